@@ -1,0 +1,63 @@
+/**
+ * A card: one thing to remember, in one direction, with all that is needed to ask it in any form
+ * and to prove the answer. `cards.ts` makes them from facts; the question room asks them.
+ */
+import type { FactKind } from './schema.ts';
+
+/** `deckId/factId/aspect` or `deckId/factId/aspect/member`: permanent; memories hang on it. */
+export type CardId = string;
+
+/** What would be right. Names and dates can be typed; prose can only be recognised or self-graded. */
+export type Answer =
+	| { kind: 'name'; text: string; accept: readonly string[]; entity?: string; lang?: string }
+	| { kind: 'number'; text: string; value: number; tolerance: number; unit?: string }
+	| { kind: 'date'; text: string; date: string }
+	| { kind: 'prose'; text: string; lang?: string };
+
+/** Something the deck proves wrong for this card: the only stuff that distractors are made of. */
+export interface WrongAnswer {
+	text: string;
+	entity?: string;
+	lang?: string;
+	/** Why it is wrong, shown after the answer. */
+	why: string;
+	/** People mix it up with the answer: kept back until the card is known. */
+	confusable: boolean;
+}
+
+/** A sentence around a blank. Several blanks may stand open; only one is asked. */
+export type ClozePart = { text: string } | { blank: true; hint?: string };
+
+/** The closed list that this card is one member of: asked as a whole by the list form. */
+export interface CardList {
+	/** `deckId/factId/aspect`, shared by the cards of the list. */
+	id: string;
+	prompt: string;
+	size: number;
+	ordered: boolean;
+}
+
+export interface Card {
+	id: CardId;
+	deck: string;
+	fact: string;
+	kind: FactKind;
+	/** Which direction of the fact: `speaker`, `value`, `group`, … */
+	aspect: string;
+	member?: string;
+	section?: string;
+	/** How often the fact's answer has changed; reviews of an older revision are asked again. */
+	revision: number;
+	/** The question in words, a heading when asked. */
+	prompt: string;
+	/** Material shown beneath the prompt: the words of a quotation, a definition. */
+	given?: { text: string; quote: boolean; lang?: string };
+	answer: Answer;
+	wrong: readonly WrongAnswer[];
+	/** Names that a forgiven slip must never reach: every other entity or term of the deck. */
+	rivals: readonly string[];
+	cloze?: readonly ClozePart[];
+	list?: CardList;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+}

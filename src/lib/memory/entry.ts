@@ -1,0 +1,81 @@
+/**
+ * The centre of the system: one entry of the review log. Entries are immutable and identified by
+ * (device, seq); everything Footnote knows about a learner's memory is a fold over the set of them,
+ * whatever order they arrived in. Undo, correction, reset, suspend, bury and settings are entries
+ * too; nothing is ever edited or deleted.
+ */
+import * as z from 'zod/mini';
+
+/** 1 Again, 2 Hard, 3 Good, 4 Easy. */
+export const Grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export type Grade = z.infer<typeof Grade>;
+
+const Count = z.int().check(z.nonnegative());
+const CardKey = z.string().check(z.minLength(1), z.maxLength(300));
+
+/** Which entry: the device that wrote it and its running number there, from 1 without gaps. */
+export const EntryId = z.strictObject({
+	device: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
+	seq: z.int().check(z.positive())
+});
+export type EntryId = z.infer<typeof EntryId>;
+
+const stamp = {
+	...EntryId.shape,
+	/** Epoch ms by the device's clock; corrected at most once, when the server first accepts it. */
+	at: z.int().check(z.gte(-8.64e15), z.lte(8.64e15)),
+	/** The learner's offset from UTC at that moment, in minutes east: days are counted with it. */
+	offset: z.int().check(z.gte(-24 * 60), z.lte(24 * 60))
+};
+
+/** One graded answer. */
+export const ReviewEntry = z.strictObject({
+	...stamp,
+	kind: z.literal('review'),
+	card: CardKey,
+	grade: Grade,
+	/** How it was asked. A string, so that an older app keeps what a newer one wrote. */
+	form: z.string().check(z.minLength(1), z.maxLength(32)),
+	mode: z.enum(['study', 'test']),
+	/** How long the answer took, ms. */
+	took: Count,
+	/** The fact's revision that was asked (see the deck's `changes`). */
+	revision: Count
+});
+export type ReviewEntry = z.infer<typeof ReviewEntry>;
+
+export const Settings = z.strictObject({
+	/** Probability of recall at which a card falls due, 0.7..0.99. */
+	desiredRetention: z.optional(z.number().check(z.gte(0.7), z.lte(0.99))),
+	/** FSRS-6 weights fitted to the learner. */
+	weights: z.optional(z.array(z.number()).check(z.length(21))),
+	/** When the learner's day begins, in minutes after midnight. */
+	dayStart: z.optional(z.int().check(z.gte(0), z.lt(24 * 60))),
+	/** New cards a day. */
+	newPerDay: z.optional(z.int().check(z.gte(0), z.lte(1000)))
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const Entry = z.discriminatedUnion('kind', [
+	ReviewEntry,
+	/** Takes one earlier entry of any kind out of the fold (an undo can itself be undone). */
+	z.strictObject({ ...stamp, kind: z.literal('undo'), target: EntryId }),
+	/** "I knew that" / "I didn't": the review counts with this grade instead. The last one wins. */
+	z.strictObject({ ...stamp, kind: z.literal('regrade'), target: EntryId, grade: Grade }),
+	/** Forgets a card's reviews so far. */
+	z.strictObject({ ...stamp, kind: z.literal('reset'), card: CardKey }),
+	z.strictObject({ ...stamp, kind: z.literal('suspend'), card: CardKey, on: z.boolean() }),
+	/** Out of the queue until the learner's next day. */
+	z.strictObject({ ...stamp, kind: z.literal('bury'), card: CardKey }),
+	/** Settings that change results are part of the log; absent fields stay as they were. */
+	z.strictObject({ ...stamp, kind: z.literal('settings'), set: Settings })
+]);
+export type Entry = z.infer<typeof Entry>;
+export type EntryKind = Entry['kind'];
+
+/** What a writer supplies; the log adds device, seq, time and offset. */
+export type Draft = Entry extends infer E
+	? E extends Entry
+		? Omit<E, 'device' | 'seq' | 'at' | 'offset'>
+		: never
+	: never;
