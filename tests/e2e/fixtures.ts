@@ -1,0 +1,79 @@
+/**
+ * What every browser test starts from: a page that is interactive when `goto` returns, and that fails
+ * the test on anything a visitor should never see: an error in the console, a breach of the content
+ * security policy, a request to anybody else's server.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+interface Fixtures {
+	/** Console errors this test provokes on purpose. */
+	allowedErrors: RegExp[];
+	/** What the page's visitors would have noticed so far; must be empty at the end. */
+	problems: string[];
+}
+
+export const test = base.extend<Fixtures>({
+	allowedErrors: [[], { option: true }],
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern's names
+	problems: async ({}, use) => use([]),
+	context: async ({ context, allowedErrors, problems, baseURL }, use) => {
+		const report = (problem: string) => {
+			if (!allowedErrors.some((allowed) => allowed.test(problem))) problems.push(problem);
+		};
+		await context.addInitScript(() => {
+			document.addEventListener('securitypolicyviolation', (event) =>
+				console.error(
+					`CSP: ${event.violatedDirective} refused ${event.blockedURI} (${event.sourceFile}:${event.lineNumber}) ${event.sample}`
+				)
+			);
+		});
+		context.on('console', (message) => {
+			if (message.type() === 'error') report(`${message.text()} ${message.location().url}`.trim());
+		});
+		context.on('weberror', (error) => report(String(error.error())));
+		context.on('request', (request) => {
+			const url = new URL(request.url());
+			const own = url.hostname === new URL(baseURL ?? 'http://localhost').hostname;
+			if (!own && url.protocol.startsWith('http')) report(`third-party request: ${url.href}`);
+		});
+		context.on('page', interactive);
+		await use(context);
+		expect(problems, 'nothing a visitor should never see').toEqual([]);
+	}
+});
+
+export { expect };
+
+/** Makes `goto` and `reload` wait until the page reacts to the person: before, a tap is lost. */
+function interactive(page: Page) {
+	const goto = page.goto.bind(page);
+	const reload = page.reload.bind(page);
+	page.goto = async (url, options) => {
+		const response = await goto(url, options);
+		await hydrated(page);
+		return response;
+	};
+	page.reload = async (options) => {
+		const response = await reload(options);
+		await hydrated(page);
+		return response;
+	};
+}
+
+/** Waits until the app's code runs in the page. A no-op for anything but our pages and without JavaScript. */
+export async function hydrated(page: Page) {
+	const ours = page.locator('html:has(script)').filter({ has: page.locator('#app') });
+	if ((await ours.count()) === 0) return;
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
+/** Every axe rule for WCAG 2.2 AA and best practice, on the page as it stands. */
+export async function expectAccessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.flatMap((violation) =>
+		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help})`)
+	);
+	expect(found, 'what axe found').toEqual([]);
+}

@@ -1,0 +1,10 @@
+/** Every page of the app, with an address that shows it, for specs that visit them all. */
+export const routes = [
+	{ name: 'Today', path: '/' },
+	{ name: 'Decks', path: '/decks' },
+	{ name: 'Deck', path: '/decks/near-abroad-2022' },
+	{ name: 'Study', path: '/study' },
+	{ name: 'Study one deck', path: '/study/near-abroad-2022' },
+	{ name: 'Progress', path: '/progress' },
+	{ name: 'Settings', path: '/settings' }
+] as const;

@@ -1,0 +1,52 @@
+/**
+ * Browser tests, against what `npm start` runs. Build first (`vite build`); FOOTNOTE_URL tests a
+ * server that is already running instead.
+ */
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from './e2e/chromium-path.ts';
+import { freePort } from './e2e/server.ts';
+
+// Workers inherit the port that the first process chose; two checkouts can test at once.
+process.env.FOOTNOTE_TEST_PORT ??= String(await freePort());
+const port = process.env.FOOTNOTE_TEST_PORT;
+const running = process.env.FOOTNOTE_URL;
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	timeout: 30_000,
+	reporter: [['list']],
+	use: {
+		baseURL: running ?? `http://localhost:${port}`,
+		// Only the specs about offline use want the worker; elsewhere it would fetch the whole app.
+		serviceWorkers: 'block',
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs }
+	},
+	projects: [
+		{
+			name: 'phone',
+			use: {
+				viewport: { width: 360, height: 740 },
+				deviceScaleFactor: 2,
+				isMobile: true,
+				hasTouch: true
+			}
+		},
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }
+	],
+	webServer: running
+		? undefined
+		: {
+				command: `node src/server.ts`,
+				cwd: '..',
+				env: { PORT: port, HOST: 'localhost' },
+				url: `http://localhost:${port}/`,
+				reuseExistingServer: false,
+				gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }
+			}
+});
