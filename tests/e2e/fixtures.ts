@@ -3,7 +3,7 @@
  * the test on anything a visitor should never see: an error in the console, a breach of the content
  * security policy, a request to anybody else's server.
  */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
@@ -16,7 +16,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
 	allowedErrors: [[], { option: true }],
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern's names
+	// oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern's names
 	problems: async ({}, use) => use([]),
 	context: async ({ context, allowedErrors, problems, baseURL }, use) => {
 		const report = (problem: string) => {
@@ -76,4 +76,15 @@ export async function expectAccessible(page: Page) {
 		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help})`)
 	);
 	expect(found, 'what axe found').toEqual([]);
+}
+
+/** Waits until the app could lose its network: the worker is in charge and holds the whole app. */
+export async function offlineReady(page: Page) {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		while (!navigator.serviceWorker.controller)
+			await new Promise((done) =>
+				navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
+			);
+	});
 }

@@ -1,0 +1,48 @@
+import { building, dev } from '$app/env';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { createHash, randomUUID } from 'node:crypto';
+import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
+
+/** Draws the page in the learner's appearance from the first pixel. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const appearance = appearanceOf(event.cookies.get('appearance'));
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => {
+			if (building) return withScript(html);
+			return appearance ? html.replace('<html ', `<html data-theme="${appearance}" `) : html;
+		}
+	});
+	// Pages depend on the cookie: no shared cache may keep them.
+	if (response.headers.get('content-type')?.startsWith('text/html'))
+		response.headers.append('cache-control', 'private, no-cache');
+	return response;
+};
+
+/** A prerendered page knows no cookie: a script does it, allowed by its hash. */
+function withScript(html: string) {
+	const hash = createHash('sha256').update(applyAppearance).digest('base64');
+	return html
+		.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)
+		.replace('</head>', `<script>${applyAppearance}</script></head>`);
+}
+
+/**
+ * What went wrong stays here; the visitor gets an id to quote. The log holds the error's kind and place,
+ * not its text, which may carry what somebody typed.
+ */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status < 500) return { message };
+	const id = randomUUID().slice(0, 8);
+	const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
+	const place = stack
+		?.split('\n')
+		.find((line) => line.trimStart().startsWith('at '))
+		?.trim();
+	// oxlint-disable-next-line no-console -- this is the log
+	console.error(
+		`error ${id}: ${event.request.method} ${event.route.id} ${status} ${name} ${place}`
+	);
+	// oxlint-disable-next-line no-console -- on a developer's own machine, all of it
+	if (dev) console.error(error);
+	return { message, id };
+};

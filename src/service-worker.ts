@@ -1,0 +1,34 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+/**
+ * Makes the app work without a network after one visit. A new release is fetched in the background
+ * and waits until a page says that the moment is right (see `#lib/device/update.svelte.ts`).
+ */
+import { build, files, version } from '$service-worker';
+import { answer, install, tidy } from './lib/device/app-shell.ts';
+
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+// Pictures for the installation dialog are never shown by the app itself.
+const release = {
+	version,
+	files: [...build, ...files.filter((file) => !file.startsWith('/screenshots/'))]
+};
+
+worker.addEventListener('install', (event) => event.waitUntil(install(release)));
+
+worker.addEventListener('activate', (event) =>
+	// A first visit is taken over at once: the page that installed the worker can go offline.
+	event.waitUntil(Promise.all([worker.clients.claim(), tidy(release)]))
+);
+
+worker.addEventListener('fetch', (event) => {
+	const response = answer(event.request, release);
+	if (response) event.respondWith(response);
+	if (event.request.mode === 'navigate') event.waitUntil(tidy(release));
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'apply') void worker.skipWaiting();
+});

@@ -1,0 +1,78 @@
+/**
+ * Makes a second release of the built app without building twice: every hashed file gets another name,
+ * everywhere it is mentioned, and the version another number. Its pages say `html[data-release=next]`.
+ */
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const HASHED = /[.-]?([\w-]{8})\.(?:js|css|woff2)$/;
+const TEXT = /\.(?:js|css|html|json|webmanifest)$/;
+
+/** A folder to start with `startApp({ dir })`: this release as it is built, or the one after it. */
+export function copyOfApp(which: 'this' | 'next'): string {
+	const dir = mkdtempSync(join(tmpdir(), `footnote-${which}-`));
+	cpSync(join(root, 'src'), join(dir, 'src'), { recursive: true });
+	cpSync(join(root, 'package.json'), join(dir, 'package.json'));
+	cpSync(join(root, 'build'), join(dir, 'build'), {
+		recursive: true,
+		// Compressed copies would still hold the old names.
+		filter: (path) => which === 'this' || !/\.(?:br|gz|map)$/.test(path)
+	});
+	if (which === 'next') rename(join(dir, 'build'));
+	return dir;
+}
+
+function rename(build: string) {
+	const files = readdirSync(build, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const { version } = JSON.parse(readFileSync(join(build, 'client/_app/version.json'), 'utf8')) as {
+		version: string;
+	};
+	const hashed = files.filter((file) => file.includes('/client/_app/immutable/'));
+	const names = new Map(
+		hashed.flatMap((file) => {
+			const hash = HASHED.exec(basename(file))?.[1];
+			return hash ? [[hash, `${hash.slice(1)}${hash[0]}`] as const] : [];
+		})
+	);
+	const old = new RegExp([...names.keys(), version].join('|'), 'g');
+	const renew = (text: string) => text.replace(old, (found) => names.get(found) ?? `${version}1`);
+	for (const file of files) {
+		if (TEXT.test(file)) {
+			const text = readFileSync(file, 'utf8');
+			const next = renew(text).replace('<html lang', '<html data-release="next" lang');
+			writeFileSync(file, file.endsWith('.html') ? rehash(text, next) : next);
+		}
+		const name = renew(basename(file));
+		if (hashed.includes(file) && name !== basename(file)) renameSync(file, join(file, '..', name));
+	}
+}
+
+/** Lets the policy of a prerendered page allow its inline scripts again. */
+function rehash(before: string, after: string) {
+	const scripts = (html: string) =>
+		[...html.matchAll(/<script>([^]*?)<\/script>/g)].map((m) => m[1] ?? '');
+	const sha = (text: string) => createHash('sha256').update(text).digest('base64');
+	const renewed = scripts(after);
+	return scripts(before).reduce(
+		(html, script, index) => html.replace(sha(script), sha(renewed[index] ?? '')),
+		after
+	);
+}
+
+export function remove(dir: string) {
+	rmSync(dir, { recursive: true, force: true });
+}
