@@ -37,7 +37,8 @@ export default defineConfig({
 				hasTouch: true
 			}
 		},
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }
+		// What does not depend on the screen is tested once.
+		{ name: 'desktop', grepInvert: /@once/, use: { viewport: { width: 1280, height: 800 } } }
 	],
 	webServer: running
 		? undefined

@@ -53,7 +53,7 @@ function rename(build: string) {
 	for (const file of files) {
 		if (TEXT.test(file)) {
 			const text = readFileSync(file, 'utf8');
-			const next = renew(text).replace('<html lang', '<html data-release="next" lang');
+			const next = renew(text).replaceAll('<html lang', '<html data-release=next lang');
 			writeFileSync(file, file.endsWith('.html') ? rehash(text, next) : next);
 		}
 		const name = renew(basename(file));
@@ -61,14 +61,15 @@ function rename(build: string) {
 	}
 }
 
+const scripts = (html: string) =>
+	[...html.matchAll(/<script>([^]*?)<\/script>/g)].map((match) => match[1] ?? '');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
 /** Lets the policy of a prerendered page allow its inline scripts again. */
 function rehash(before: string, after: string) {
-	const scripts = (html: string) =>
-		[...html.matchAll(/<script>([^]*?)<\/script>/g)].map((m) => m[1] ?? '');
-	const sha = (text: string) => createHash('sha256').update(text).digest('base64');
 	const renewed = scripts(after);
 	return scripts(before).reduce(
-		(html, script, index) => html.replace(sha(script), sha(renewed[index] ?? '')),
+		(html, script, index) => html.replace(sha256(script), sha256(renewed[index] ?? '')),
 		after
 	);
 }
