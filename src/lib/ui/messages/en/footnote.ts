@@ -1,0 +1,15 @@
+/** The footnote: where a fact comes from. */
+export const footnote = {
+	label: 'Footnote',
+	quote: (words: string) => `“${words}”`,
+	speaker: 'Said by',
+	saidBy: 'Stated by',
+	reportedBy: 'Reported by',
+	asOf: 'As of',
+	disputed: 'The record disagrees',
+	claim: (source: string) => `${source} says`,
+	record: 'The record says',
+	sources: 'Sources',
+	changes: 'Changed',
+	change: (on: string, was: string) => `Until ${on}: ${was}`
+};

@@ -1,0 +1,58 @@
+import { count } from './plural.ts';
+
+/** Settings. */
+export const settings = {
+	title: 'Settings',
+	description: 'How much to learn, how the app looks, and everything you have learnt as a file.',
+	needsDevice: 'These settings are kept on your device and need JavaScript.',
+	learning: {
+		title: 'Learning',
+		newPerDay: 'New cards a day',
+		newPerDayHelp: 'Each new card brings about seven reviews over the next weeks.',
+		retention: 'Recall to aim for',
+		retentionHelp: (percent: number) =>
+			`A card comes back when your chance of recalling it has fallen to ${percent} %. Higher means more reviews.`,
+		dayStart: 'A new day begins at',
+		dayStartHelp: 'Before this hour, late-night study counts for the day before.',
+		save: 'Save',
+		saved: 'Saved.'
+	},
+	appearance: {
+		title: 'Appearance',
+		system: 'As the device',
+		light: 'Light',
+		dark: 'Dark',
+		save: 'Apply'
+	},
+	data: {
+		title: 'Your data',
+		text: 'Everything you have learnt is on this device. It is yours: take it with you as one file, and read it in again anywhere.',
+		export: 'Export everything',
+		exporting: 'Writing the file …',
+		exported: (name: string) => `Saved as ${name}.`,
+		import: 'Import a file',
+		importHelp: 'Adds what is in the file to what is here. Nothing is overwritten.',
+		importing: 'Reading the file …',
+		imported: (added: number, known: number) =>
+			added === 0
+				? `Nothing new: all ${count(known, 'entry was', 'entries were')} here already.`
+				: `${count(added, 'entry', 'entries')} added${known ? `; ${count(known, 'was', 'were')} here already` : ''}.`,
+		failed: 'Nothing was changed.'
+	},
+	storage: {
+		title: 'Storage',
+		persisted: 'The browser has promised not to clear what you have learnt.',
+		notPersisted:
+			'The browser may clear a site’s storage when the device is short of space or the site is not visited for long. Install the app, or ask for protection.',
+		unknown: 'This browser does not say whether it protects a site’s storage.',
+		ask: 'Protect my data',
+		refused: 'The browser declined for now. Installing the app or visiting it often helps.',
+		used: (size: string) => `${size} used on this device.`
+	},
+	about: {
+		title: 'About',
+		text: 'Footnote shows the source of every card. It makes no request to anyone but its own server, and has no account, advertising or tracking.',
+		license: 'Free software under the MIT licence. The fonts are under the SIL Open Font License.',
+		version: (v: string) => `Version ${v}`
+	}
+};
