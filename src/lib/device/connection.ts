@@ -1,0 +1,115 @@
+/**
+ * A connection to IndexedDB that outlives its own death. Browsers drop connections (WebKit for
+ * good, others under pressure): work that fails on a dead one is tried once more on a fresh one.
+ * What still fails is a `StorageFailure`; anything else thrown is a bug and passes through.
+ */
+import { openDB } from 'idb';
+import { MIGRATIONS, type Database, type FootnoteDb, type Migration } from './database.ts';
+import { StorageFailure, type FailureKind } from './health.ts';
+
+export interface ConnectionOptions {
+	name?: string;
+	migrations?: readonly Migration[];
+	/** After how many ms without an answer a connection counts as dead. */
+	patience?: number;
+	/** A newer version of the app is about to upgrade the database: this page is out of date. */
+	onOutdated?: () => void;
+}
+
+/** An attempt to open the database, and word that other tabs keep it from being upgraded. */
+interface Opening {
+	db: Promise<Database>;
+	blocked: Promise<never>;
+}
+
+export class Connection {
+	readonly #name: string;
+	readonly #migrations: readonly Migration[];
+	readonly #patience: number;
+	readonly #onOutdated: () => void;
+	#opening: Opening | undefined;
+
+	constructor(options: ConnectionOptions = {}) {
+		this.#name = options.name ?? 'footnote';
+		this.#migrations = options.migrations ?? MIGRATIONS;
+		this.#patience = options.patience ?? 5000;
+		this.#onOutdated = options.onOutdated ?? (() => {});
+	}
+
+	/** Does the work, on a fresh connection if the present one turns out to be dead. */
+	async run<T>(work: (db: Database) => Promise<T>, patience = this.#patience): Promise<T> {
+		for (let attempt = 1; ; attempt++) {
+			const opening = (this.#opening ??= this.#open());
+			try {
+				const db = await inTime(Promise.race([opening.db, opening.blocked]), patience);
+				return await inTime(work(db), patience);
+			} catch (error) {
+				const kind = failureKind(error);
+				if (!kind) throw error;
+				// A blocked upgrade goes on once the other tabs close; a second would queue behind it.
+				if (kind !== 'blocked' && kind !== 'full') this.#drop(opening);
+				if (kind === 'unavailable' && attempt === 1) continue;
+				throw error instanceof StorageFailure ? error : new StorageFailure(kind, error);
+			}
+		}
+	}
+
+	close(): void {
+		if (this.#opening) this.#drop(this.#opening);
+	}
+
+	#open(): Opening {
+		let block: (reason: StorageFailure) => void;
+		const blocked = new Promise<never>((_resolve, reject) => (block = reject));
+		blocked.catch(() => {});
+		const db = openDB<FootnoteDb>(this.#name, this.#migrations.length, {
+			upgrade: async (db, from, _to, tx) => {
+				for (const migrate of this.#migrations.slice(from)) await migrate(db, tx);
+			},
+			blocked: () => block(new StorageFailure('blocked')),
+			blocking: (_from, to) => {
+				this.#drop(opening);
+				if (to !== null) this.#onOutdated();
+			},
+			terminated: () => this.#drop(opening)
+		});
+		const opening = { db, blocked };
+		return opening;
+	}
+
+	/** Forgets a connection; it closes when its last transaction is done. */
+	#drop(opening: Opening): void {
+		if (this.#opening === opening) this.#opening = undefined;
+		opening.db.then(
+			(db) => db.close(),
+			() => {}
+		);
+	}
+}
+
+async function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_resolve, reject) => {
+		timer = setTimeout(() => reject(new StorageFailure('unavailable')), patience);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+const FAILURES: Record<string, FailureKind> = {
+	QuotaExceededError: 'full',
+	VersionError: 'outdated',
+	AbortError: 'unavailable',
+	InvalidStateError: 'unavailable',
+	NotFoundError: 'unavailable',
+	TransactionInactiveError: 'unavailable',
+	UnknownError: 'unavailable'
+};
+
+function failureKind(error: unknown): FailureKind | undefined {
+	if (error instanceof StorageFailure) return error.kind;
+	return error instanceof Error || error instanceof DOMException ? FAILURES[error.name] : undefined;
+}

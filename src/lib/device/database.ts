@@ -1,0 +1,44 @@
+/** What IndexedDB holds, and how each version of it becomes the next. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Entry } from '#lib/memory/entry.ts';
+import { newDeviceId } from './device-id.ts';
+import type { LogStatus } from './log-store.ts';
+import type { PackedEntries } from './packed.ts';
+import type { RecentAppend } from './union.ts';
+
+/** The one record that says where the log stands; read and written with every append. */
+export interface LogHead {
+	/** This browser's name as a writer of the log. */
+	device: string;
+	nextSeq: number;
+	/** Position after the last entry. */
+	end: number;
+	recent: RecentAppend[];
+	backedUp?: LogStatus['backedUp'];
+}
+
+export interface FootnoteDb extends DBSchema {
+	head: { key: 'log'; value: LogHead };
+	/** The newest entries, one a record, by position. */
+	singles: { key: number; value: Entry };
+	/** All older ones, hundreds a record, by position of the first. */
+	packs: { key: number; value: { start: number; count: number; entries: PackedEntries } };
+}
+
+export type Database = IDBPDatabase<FootnoteDb>;
+
+/** Brings a database from the version of its index to the next. */
+export type Migration = (
+	db: Database,
+	tx: IDBPTransaction<FootnoteDb, StoreNames<FootnoteDb>[], 'versionchange'>
+) => void | Promise<void>;
+
+export const MIGRATIONS: readonly Migration[] = [
+	(db, tx) => {
+		db.createObjectStore('head');
+		db.createObjectStore('singles');
+		db.createObjectStore('packs');
+		const head: LogHead = { device: newDeviceId(), nextSeq: 1, end: 0, recent: [] };
+		return tx.objectStore('head').put(head, 'log').then();
+	}
+];

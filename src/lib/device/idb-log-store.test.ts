@@ -1,0 +1,6 @@
+import 'fake-indexeddb/auto';
+import { IdbLogStore } from './idb-log-store.ts';
+import { logStoreContract } from './log-store.contract.ts';
+
+let databases = 0;
+logStoreContract('IndexedDB', () => new IdbLogStore({ name: `contract-${databases++}` }));

@@ -1,0 +1,76 @@
+/**
+ * Where the review log lives on this device. Two stores keep this contract (`log-store.contract.ts`
+ * is its test suite): IndexedDB, and plain memory for browsers without it.
+ *
+ * Entries lie in the order they arrived; a *position* counts them from 0 and never changes, so
+ * "everything from position n" is all that a tab has not seen yet. Entries may be of kinds that a
+ * newer version of the app wrote: they are kept as they are.
+ */
+import type { Draft, Entry } from '#lib/memory/entry.ts';
+
+/** A draft with the time it was made; only its identity is missing. */
+export type Stamped = Draft & Pick<Entry, 'at' | 'offset'>;
+
+/** A run of the log, in order of arrival. */
+export interface LogSlice {
+	/** The device this store writes as. It changes only when the store was wiped. */
+	device: string;
+	/** Position of the first entry. */
+	start: number;
+	/** Position after the last entry. */
+	end: number;
+	entries: Entry[];
+}
+
+/** What a union with other entries did. */
+export interface Union {
+	slice: LogSlice;
+	/** How many were here already. */
+	already: number;
+	/** Same id, other content: ours was kept. */
+	conflicts: { ours: Entry; theirs: Entry }[];
+}
+
+/** Entries made while the store could not be written, under an id of the page's own. */
+export interface Held {
+	/** The token of the append that failed. */
+	token: string;
+	entries: readonly Entry[];
+}
+
+export interface LogStatus {
+	end: number;
+	/** How far, and when (epoch ms), the log was last written to a file. */
+	backedUp?: { end: number; at: number };
+	/** Entries that are nowhere but on this device. */
+	unsent: number;
+	/** When the first of them was made, epoch ms. */
+	oldest?: number;
+}
+
+export interface LogStore {
+	/** Everything from a position on. */
+	read(from: number): Promise<LogSlice>;
+	/**
+	 * Gives the drafts the next sequence numbers and keeps them; resolves once that is durable. All or
+	 * nothing. Asking again with the same token returns what the first time wrote.
+	 */
+	append(drafts: readonly Stamped[], token: string): Promise<LogSlice>;
+	/** Adds the entries that are not here yet. All or nothing. */
+	add(entries: readonly Entry[]): Promise<Union>;
+	/**
+	 * Adds held entries. Where the append that seemed to fail had reached the disk after all, its
+	 * entries are undone, so that each counts once.
+	 */
+	settle(held: readonly Held[], stamp: Pick<Entry, 'at' | 'offset'>): Promise<Union>;
+	/** Moves single entries into packs. Changes nothing that can be seen. */
+	compact(): Promise<void>;
+	status(): Promise<LogStatus>;
+	/** Notes that everything before `end` is in a file. */
+	markBackedUp(end: number, at: number): Promise<void>;
+	close(): void;
+}
+
+/** What identifies an entry, as one string. */
+export const keyOf = (entry: Pick<Entry, 'device' | 'seq'>): string =>
+	`${entry.device} ${entry.seq}`;

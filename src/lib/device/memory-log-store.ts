@@ -1,0 +1,80 @@
+import type { Entry } from '#lib/memory/entry.ts';
+import { newDeviceId } from './device-id.ts';
+import type { Held, LogSlice, LogStatus, LogStore, Stamped, Union } from './log-store.ts';
+import {
+	difference,
+	nextAfter,
+	numbered,
+	remember,
+	settlement,
+	type RecentAppend
+} from './union.ts';
+
+/** The log of a browser that offers no storage: gone with the page, and said to be. */
+export class MemoryLogStore implements LogStore {
+	readonly #device = newDeviceId();
+	readonly #entries: Entry[] = [];
+	#nextSeq = 1;
+	#recent: RecentAppend[] = [];
+	#backedUp: LogStatus['backedUp'];
+
+	async read(from: number): Promise<LogSlice> {
+		return this.#slice(from);
+	}
+
+	async append(drafts: readonly Stamped[], token: string): Promise<LogSlice> {
+		const earlier = this.#recent.find((append) => append.token === token);
+		if (earlier) return this.#slice(earlier.start, earlier.start + earlier.count);
+		return this.#write(drafts, token);
+	}
+
+	async add(entries: readonly Entry[]): Promise<Union> {
+		const { fresh, already, conflicts } = difference(this.#entries, entries);
+		const start = this.#entries.length;
+		this.#entries.push(...fresh);
+		this.#nextSeq = nextAfter(fresh, this.#device, this.#nextSeq);
+		return { slice: this.#slice(start), already, conflicts };
+	}
+
+	async settle(held: readonly Held[], stamp: Pick<Entry, 'at' | 'offset'>): Promise<Union> {
+		const { entries, undos } = settlement(held, this.#recent, this.#device, stamp);
+		const union = await this.add(entries);
+		this.#write(undos);
+		this.#recent = this.#recent.filter(({ token }) => held.every((one) => one.token !== token));
+		return { ...union, slice: this.#slice(union.slice.start) };
+	}
+
+	async compact(): Promise<void> {}
+
+	async status(): Promise<LogStatus> {
+		const since = this.#backedUp?.end ?? 0;
+		const end = this.#entries.length;
+		return {
+			end,
+			unsent: end - since,
+			backedUp: this.#backedUp,
+			oldest: this.#entries[since]?.at
+		};
+	}
+
+	async markBackedUp(end: number, at: number): Promise<void> {
+		if (end >= (this.#backedUp?.end ?? 0)) this.#backedUp = { end, at };
+	}
+
+	close(): void {}
+
+	#write(drafts: readonly Stamped[], token?: string): LogSlice {
+		const start = this.#entries.length;
+		if (token) {
+			const append = { token, first: this.#nextSeq, start, count: drafts.length };
+			this.#recent = remember(this.#recent, append);
+		}
+		this.#entries.push(...numbered(drafts, this.#device, this.#nextSeq));
+		this.#nextSeq += drafts.length;
+		return this.#slice(start);
+	}
+
+	#slice(start: number, end = this.#entries.length): LogSlice {
+		return { device: this.#device, start, end, entries: this.#entries.slice(start, end) };
+	}
+}

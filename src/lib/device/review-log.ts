@@ -1,0 +1,274 @@
+/**
+ * The learner's log as one page sees it: what the store holds, folded, plus entries that the store
+ * would not take yet. A page never drops what it has shown: when writing fails, entries are *held*
+ * under a device id of the page's own (so their identity is final at once), folded in like all
+ * others, and written as soon as the store works again.
+ */
+import type { Draft, Entry } from '#lib/memory/entry.ts';
+import { newDeviceId } from './device-id.ts';
+import { healthAfter, StorageFailure, type Health } from './health.ts';
+import {
+	type Held,
+	type LogSlice,
+	type LogStatus,
+	type LogStore,
+	type Stamped,
+	type Union
+} from './log-store.ts';
+import type { TabChannel } from './tab-channel.ts';
+import type { HeldStash } from './held-stash.ts';
+import { numbered } from './union.ts';
+
+/** What the entries are folded into. It must ignore an entry that it has already. */
+export interface Fold {
+	add(entries: readonly Entry[]): unknown;
+}
+
+export interface ReviewLogOptions<F extends Fold> {
+	store: LogStore;
+	newFold: () => F;
+	/** Epoch ms. */
+	now: () => number;
+	/** The learner's offset from UTC, minutes east. */
+	offset: () => number;
+	/** Runs work later, at the latest after so many ms. */
+	later: (work: () => void, ms: number) => void;
+	/** Called after every change of fold, health or what is unsent. */
+	onChange: () => void;
+	/** False for a store that goes with the page. */
+	durable?: boolean;
+	/** Where held entries survive a reload. */
+	stash?: HeldStash;
+}
+
+/** Waits between attempts to write what is held, ms. */
+const RETRY_FIRST = 500;
+const RETRY_LAST = 30_000;
+/** So many single entries are packed up. */
+const PACK_AFTER = 100;
+
+export class ReviewLog<F extends Fold> {
+	fold: F;
+	health: Health = { kind: 'opening' };
+	status: LogStatus = { end: 0, unsent: 0 };
+	/** Other tabs, once connected. */
+	channel: TabChannel | undefined;
+
+	readonly #options: ReviewLogOptions<F>;
+	readonly #store: LogStore;
+	readonly #spare = newDeviceId();
+	#spareSeq = 1;
+	#device = '';
+	#end = 0;
+	#loose = 0;
+	#held: Held[] = [];
+	#tokens = 0;
+	#retryIn = 0;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(options: ReviewLogOptions<F>) {
+		this.#options = options;
+		this.#store = options.store;
+		this.fold = options.newFold();
+	}
+
+	/** Resolves when the log is folded, or when `health` says why it is not. */
+	open(): Promise<void> {
+		return this.refresh();
+	}
+
+	/** Folds in what other tabs wrote, and writes what is held. */
+	refresh(): Promise<void> {
+		return this.#inTurn(() =>
+			this.#attempt(async () => {
+				await this.#catchUp();
+				await this.#settle();
+			})
+		);
+	}
+
+	/**
+	 * Adds entries. Resolves when they are on the disk, or when they are held and `health` says so.
+	 */
+	append(drafts: readonly Draft[]): Promise<Entry[]> {
+		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
+		return this.#inTurn(() => this.#append(stamped));
+	}
+
+	/** Adds entries from a file or another device. Throws `StorageFailure`; nothing is held. */
+	add(entries: readonly Entry[]): Promise<Union> {
+		return this.#inTurn(async () => {
+			const union = await this.#store.add(entries);
+			await this.#written(union.slice);
+			return union;
+		});
+	}
+
+	/** The whole log, held entries included. Throws `StorageFailure` when it cannot be read. */
+	async everything(): Promise<{ entries: Entry[]; end: number }> {
+		const { entries, end } = await this.#store.read(0);
+		return { entries: [...entries, ...this.#held.flatMap((held) => held.entries)], end };
+	}
+
+	/** Notes that the log up to `end` is in a file. */
+	markBackedUp(end: number): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#store.markBackedUp(end, this.#options.now());
+			await this.#readStatus();
+		});
+	}
+
+	/** Another tab wrote this. */
+	receive(slice: LogSlice): Promise<void> {
+		return this.#inTurn(() => this.#attempt(() => this.#absorb(slice)));
+	}
+
+	/** Another version of the app took the database over. */
+	outdated(): void {
+		this.#become('outdated');
+	}
+
+	close(): void {
+		this.channel?.close();
+		this.#store.close();
+	}
+
+	async #append(stamped: Stamped[]): Promise<Entry[]> {
+		const token = `${this.#spare} ${this.#tokens++}`;
+		if (this.#held.length > 0) return this.#hold(stamped, token);
+		try {
+			const slice = await this.#store.append(stamped, token);
+			await this.#written(slice);
+			return slice.entries;
+		} catch (error) {
+			if (!(error instanceof StorageFailure)) throw error;
+			const entries = this.#hold(stamped, token);
+			this.#become(error.kind);
+			return entries;
+		}
+	}
+
+	/** Keeps entries in the page until the store takes them. */
+	#hold(stamped: Stamped[], token: string): Entry[] {
+		const entries = numbered(stamped, this.#spare, this.#spareSeq);
+		this.#spareSeq += entries.length;
+		this.#held.push({ token, entries });
+		this.#options.stash?.keep(this.#spare, this.#held);
+		this.fold.add(entries);
+		if ('held' in this.health) this.health = { ...this.health, held: this.#heldCount() };
+		this.#options.onChange();
+		this.#retrySoon();
+		return entries;
+	}
+
+	/** After our own write: fold it in, tell the other tabs, pack up now and then. */
+	async #written(slice: LogSlice): Promise<void> {
+		this.channel?.post(slice);
+		this.#loose += slice.entries.length;
+		await this.#attempt(() => this.#absorb(slice));
+		if (this.#loose >= PACK_AFTER) {
+			this.#loose = 0;
+			this.#options.later(
+				() => void this.#inTurn(() => this.#attempt(() => this.#store.compact())),
+				0
+			);
+		}
+	}
+
+	/** Folds in a slice, and first whatever lies between it and what was folded so far. */
+	async #absorb(slice: LogSlice): Promise<void> {
+		if (slice.device !== this.#device || slice.start > this.#end) return this.#catchUp();
+		if (slice.end <= this.#end) return;
+		this.fold.add(slice.entries);
+		this.#end = slice.end;
+		const { backedUp, oldest } = this.status;
+		const unsent = slice.end - (backedUp?.end ?? 0);
+		this.status = { end: slice.end, backedUp, unsent, oldest: oldest ?? slice.entries[0]?.at };
+		this.#options.onChange();
+	}
+
+	/** Reads what the store has beyond what was folded; all of it if the store was wiped. */
+	async #catchUp(): Promise<void> {
+		let slice = await this.#store.read(this.#end);
+		if (slice.device !== this.#device) {
+			if (this.#device !== '') this.fold = this.#options.newFold();
+			slice = slice.start === 0 ? slice : await this.#store.read(0);
+			this.#device = slice.device;
+			this.fold.add(this.#held.flatMap((held) => held.entries));
+		}
+		this.fold.add(slice.entries);
+		this.#end = slice.end;
+		await this.#readStatus();
+	}
+
+	async #readStatus(): Promise<void> {
+		this.status = await this.#store.status();
+		this.#options.onChange();
+	}
+
+	/** Does what needs the store, and keeps `health` true to how it went. */
+	async #attempt(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+			if (this.#held.length === 0) this.#become('ok');
+		} catch (error) {
+			if (!(error instanceof StorageFailure)) throw error;
+			this.#become(error.kind);
+			this.#retrySoon();
+		}
+	}
+
+	/** Writes what this page holds, and what pages that are gone had to leave behind. */
+	async #settle(): Promise<void> {
+		const { stash } = this.#options;
+		const left = stash?.others(this.#spare) ?? [];
+		const held = [...this.#held, ...left.flatMap((page) => page.held)];
+		if (held.length === 0) return;
+		const own = this.#held.length;
+		const { slice } = await this.#store.settle(held, this.#stamp());
+		this.#held = this.#held.slice(own);
+		for (const { page } of left) stash?.drop(page);
+		if (own > 0) stash?.drop(this.#spare);
+		this.channel?.post(slice);
+		await this.#absorb(slice);
+	}
+
+	#retrySoon(): void {
+		if (this.#retryIn > 0) return;
+		this.#retryIn = RETRY_FIRST;
+		const retry = async () => {
+			await this.refresh();
+			if (this.health.kind === 'ok' || this.health.kind === 'memory-only') {
+				this.#retryIn = 0;
+				return;
+			}
+			this.#retryIn = Math.min(this.#retryIn * 2, RETRY_LAST);
+			this.#options.later(() => void retry(), this.#retryIn);
+		};
+		this.#options.later(() => void retry(), this.#retryIn);
+	}
+
+	#become(kind: 'ok' | StorageFailure['kind']): void {
+		const held = this.#heldCount();
+		if (kind !== 'ok') this.health = healthAfter(kind, held);
+		else if (this.#options.durable === false) {
+			this.health = { kind: 'memory-only', held: this.status.end, todo: 'export' };
+		} else this.health = { kind: 'ok' };
+		this.#options.onChange();
+	}
+
+	#heldCount(): number {
+		return this.#held.reduce((sum, { entries }) => sum + entries.length, 0);
+	}
+
+	#stamp(): Pick<Entry, 'at' | 'offset'> {
+		return { at: this.#options.now(), offset: this.#options.offset() };
+	}
+
+	/** One thing at a time, in the order asked for. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work, work);
+		this.#queue = turn.catch(() => {});
+		return turn;
+	}
+}
