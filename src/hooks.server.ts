@@ -33,16 +33,19 @@ function withScript(html: string) {
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
 	const id = randomUUID().slice(0, 8);
-	const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
-	const place = stack
-		?.split('\n')
-		.find((line) => line.trimStart().startsWith('at '))
-		?.trim();
+	const name = error instanceof Error ? error.name : typeof error;
 	// oxlint-disable-next-line no-console -- this is the log
 	console.error(
-		`error ${id}: ${event.request.method} ${event.route.id} ${status} ${name} ${place}`
+		`error ${id}: ${event.request.method} ${event.route.id} ${status} ${name} ${placeOf(error)}`
 	);
 	// oxlint-disable-next-line no-console -- on a developer's own machine, all of it
 	if (dev) console.error(error);
 	return { message, id };
 };
+
+/** Where it was thrown: the topmost line of the stack, which starts after the text. */
+function placeOf(error: unknown) {
+	if (!(error instanceof Error) || !error.stack) return 'at an unknown place';
+	const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
+	return /\bat .*/.exec(frames)?.[0] ?? 'at an unknown place';
+}

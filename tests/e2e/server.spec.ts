@@ -1,0 +1,47 @@
+import { expect, test } from './fixtures.ts';
+import { startApp } from './server.ts';
+
+test.describe('the server', { tag: '@once' }, () => {
+	test('answers on PORT and HOST and nowhere else', async () => {
+		const app = await startApp({ env: { HOST: '127.0.0.1' } });
+		expect((await fetch(app.url.replace('localhost', '127.0.0.1'))).status).toBe(200);
+		await expect(fetch(app.url.replace('localhost', '[::1]'))).rejects.toThrow('fetch failed');
+		await app.stop();
+	});
+
+	for (const signal of ['SIGTERM', 'SIGINT'] as const)
+		test(`ends in good order on ${signal}, even with a visitor connected`, async ({ page }) => {
+			const app = await startApp();
+			await page.goto(app.url);
+			expect(await app.stop(signal)).toBe(0);
+			await expect(fetch(app.url)).rejects.toThrow('fetch failed');
+		});
+
+	test('says in its log where it listens', async () => {
+		const app = await startApp();
+		await expect.poll(app.log).toContain(new URL(app.url).port);
+		await app.stop();
+	});
+});
+
+test.describe('an address that does not exist', { tag: '@once' }, () => {
+	test.use({ allowedErrors: /status of 404/ });
+
+	for (const path of [
+		'/no-such-page',
+		'/decks/no-such-deck',
+		'/study/no-such-deck',
+		'/api/decks/no-such-deck'
+	])
+		test(`is answered with 404: ${path}`, async ({ request }) => {
+			expect((await request.get(path)).status()).toBe(404);
+		});
+
+	test('says so and leads home', async ({ page }) => {
+		const response = await page.goto('/no-such-page');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.getByRole('main').getByRole('link').first().click();
+		await expect(page).not.toHaveURL(/no-such-page/);
+	});
+});
