@@ -1,0 +1,127 @@
+/**
+ * What a phone has to fetch, held to budgets by the build itself: a build that is too heavy fails.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+export interface Weight {
+	what: string;
+	/** In kB (1,000 bytes). */
+	kilobytes: number;
+	/** In kB; above it the build fails. */
+	budget: number;
+	files: readonly string[];
+}
+
+interface Chunk {
+	file: string;
+	imports?: string[];
+	dynamicImports?: string[];
+}
+
+type Manifest = Record<string, Chunk>;
+
+const GENERATED = '.svelte-kit/generated';
+const NODES = `${GENERATED}/client-optimized/nodes`;
+const CLIENT = '.svelte-kit/output/client';
+const STUDY_ROUTES = ['/study', '/study/[deck]'];
+
+/** Fails the build when the study page or the fonts are heavier than their budgets. */
+export function budgets(): Plugin {
+	let root: string | undefined;
+	return {
+		name: 'footnote-budgets',
+		apply: 'build',
+		configResolved(config) {
+			// SvelteKit builds the client inside the server's build, which thus ends last.
+			if (config.build.ssr) root = config.root;
+		},
+		closeBundle: {
+			sequential: true,
+			order: 'post',
+			handler(error) {
+				if (!root || error) return;
+				const weights = weigh(root);
+				for (const weight of weights) console.log(describe(weight));
+				const over = weights.filter(({ kilobytes, budget }) => kilobytes > budget);
+				if (over.length > 0) throw new Error(`Over budget:\n${over.map(explain).join('\n')}`);
+			}
+		}
+	};
+}
+
+const describe = ({ what, kilobytes, budget }: Weight) =>
+	`${what}: ${kilobytes.toFixed(1)} kB of ${budget} kB`;
+const explain = (weight: Weight) => `${describe(weight)}\n  ${weight.files.join('\n  ')}`;
+
+/** Weighs the app built in `root`. */
+export function weigh(root: string): Weight[] {
+	const manifest = JSON.parse(
+		readFileSync(join(root, CLIENT, '.vite/manifest.json'), 'utf8')
+	) as Manifest;
+	const fonts = filesIn(join(root, CLIENT)).filter((file) => file.endsWith('.woff2'));
+	const studies = STUDY_ROUTES.filter((route) =>
+		existsSync(join(root, 'src/routes', route, '+page.svelte'))
+	);
+	return [
+		...studies.map((route) => {
+			const files = filesOfRoute(root, manifest, route);
+			return {
+				what: `JavaScript of ${route} (gzip)`,
+				kilobytes: sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000,
+				budget: 100,
+				files
+			};
+		}),
+		{
+			what: 'Fonts',
+			kilobytes: sum(fonts.map((file) => readFileSync(join(root, CLIENT, file)).length)) / 1000,
+			budget: 80,
+			files: fonts
+		}
+	];
+}
+
+/** Everything that code of a route, its layouts and SvelteKit's runtime may ever ask for. */
+function filesOfRoute(root: string, manifest: Manifest, route: string): string[] {
+	const found = new Set<string>();
+	const add = (key: string) => {
+		const chunk = manifest[key];
+		if (!chunk || found.has(chunk.file)) return;
+		found.add(chunk.file);
+		chunk.imports?.forEach(add);
+		// The app's entry names every route; only this one is asked for. Other lazy parts count.
+		const lazy = chunk.dynamicImports?.filter((name) => !name.startsWith(GENERATED));
+		lazy?.forEach(add);
+	};
+	for (const [key, { file }] of Object.entries(manifest))
+		if (/\/entry\/(?:start|app)\./.test(file)) add(key);
+	nodesOfRoute(root, route).forEach(add);
+	return [...found].filter((file) => file.endsWith('.js'));
+}
+
+/** The manifest keys of a route's page and of the layouts around it. */
+function nodesOfRoute(root: string, route: string): string[] {
+	const folders = route.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+	const sources = [
+		`src/routes${route}/+page.`,
+		...folders.map((folder) => `src/routes${folder}/+layout.`)
+	];
+	const nodes = readdirSync(join(root, NODES)).filter((name) => {
+		const text = readFileSync(join(root, NODES, name), 'utf8');
+		return sources.some((source) => text.includes(source));
+	});
+	if (nodes.length < 2) throw new Error(`No built page found for ${route}`);
+	return nodes.map((name) => `${NODES}/${name}`);
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+const zipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
