@@ -4,6 +4,7 @@ import type { Entry } from '#lib/memory/entry.ts';
 import { newDeviceId } from './device-id.ts';
 import type { LogStatus } from './log-store.ts';
 import type { PackedEntries } from './packed.ts';
+import type { ShelfIndex, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import type { RecentAppend } from './union.ts';
 
 /** The one record that says where the log stands; read and written with every append. */
@@ -23,6 +24,11 @@ export interface FootnoteDb extends DBSchema {
 	singles: { key: number; value: Entry };
 	/** All older ones, hundreds a record, by position of the first. */
 	packs: { key: number; value: { start: number; count: number; entries: PackedEntries } };
+	/** The decks the server offers, as it lists them. */
+	shelf: { key: 'index'; value: ShelfIndex };
+	decks: { key: string; value: ShelvedDeck };
+	/** What the queue needs of each deck's cards, so that no deck is read to build it. */
+	cards: { key: string; value: ShelvedCards };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;
@@ -38,6 +44,9 @@ export const MIGRATIONS: readonly Migration[] = [
 		db.createObjectStore('head');
 		db.createObjectStore('singles');
 		db.createObjectStore('packs');
+		db.createObjectStore('shelf');
+		db.createObjectStore('decks');
+		db.createObjectStore('cards');
 		const head: LogHead = { device: newDeviceId(), nextSeq: 1, end: 0, recent: [] };
 		return tx.objectStore('head').put(head, 'log').then();
 	}

@@ -1,6 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '#lib/memory/entry.ts';
-import { Connection, type ConnectionOptions } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { Database, FootnoteDb, LogHead } from './database.ts';
 import type { Held, LogSlice, LogStatus, LogStore, Stamped, Union } from './log-store.ts';
 import { pack, unpack } from './packed.ts';
@@ -22,8 +22,8 @@ type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<FootnoteDb, typeof ST
 export class IdbLogStore implements LogStore {
 	readonly #connection: Connection;
 
-	constructor(options: ConnectionOptions = {}) {
-		this.#connection = new Connection(options);
+	constructor(connection: Connection) {
+		this.#connection = connection;
 	}
 
 	read(from: number): Promise<LogSlice> {

@@ -12,6 +12,7 @@ export function openTabChannel(name: string, onSlice: (slice: LogSlice) => void)
 	const channel = new BroadcastChannel(name);
 	channel.addEventListener('message', (event: MessageEvent<LogSlice>) => onSlice(event.data));
 	return {
+		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels take none
 		post: (slice) => channel.postMessage(slice),
 		close: () => channel.close()
 	};

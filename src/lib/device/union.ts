@@ -56,7 +56,8 @@ export function settlement(
 	const undos: Stamped[] = [];
 	for (const { token } of held) {
 		const ghost = recent.find((append) => append.token === token);
-		for (let n = 0; ghost && n < ghost.count; n++) {
+		if (!ghost) continue;
+		for (let n = 0; n < ghost.count; n++) {
 			undos.push({ kind: 'undo', target: { device, seq: ghost.first + n }, ...stamp });
 		}
 	}

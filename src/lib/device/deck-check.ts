@@ -1,0 +1,43 @@
+/**
+ * What comes from the network is checked before it is kept. In a chunk of its own: it brings the
+ * whole deck schema, which no page needs in order to show a deck that was checked before.
+ */
+import * as z from 'zod/mini';
+import { cardsOf } from '#lib/deck/cards.ts';
+import { confusableFacts } from '#lib/deck/confusable.ts';
+import { Deck } from '#lib/deck/schema.ts';
+import type { QueueCard } from '#lib/memory/queue.ts';
+import type { DeckListing } from './shelved.ts';
+
+const Listing = z.looseObject({
+	id: z.string(),
+	title: z.string(),
+	summary: z.string(),
+	lang: z.string(),
+	dir: z.enum(['ltr', 'rtl']),
+	facts: z.int(),
+	cards: z.int()
+});
+
+/** The list of decks, or undefined if that is not what this is (a hotel's login page, an old proxy). */
+export function checkList(json: unknown): DeckListing[] | undefined {
+	return z.array(Listing).safeParse(json).data;
+}
+
+/** The deck, if it is a valid one and the one that was asked for. */
+export function checkDeck(json: unknown, id: string): Deck | undefined {
+	const deck = Deck.safeParse(json).data;
+	return deck?.id === id ? deck : undefined;
+}
+
+/** What the queue needs to know of a deck's cards. */
+export function queueCards(deck: Deck): QueueCard[] {
+	const confusable = confusableFacts(deck);
+	return cardsOf(deck).map(({ id, fact, revision }) => ({
+		id,
+		deck: deck.id,
+		fact,
+		revision,
+		confusable: confusable.get(fact)?.map((other) => `${deck.id}/${other}`)
+	}));
+}

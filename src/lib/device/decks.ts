@@ -1,0 +1,163 @@
+/**
+ * The decks on this device: from its own storage first, from the server where it has none, renewed
+ * in the background. After the first visit all of them are here, so that a train tunnel is no
+ * obstacle. What cannot be stored is kept for as long as the page lives.
+ */
+import type { Deck } from '#lib/deck/schema.ts';
+import type { QueueCard } from '#lib/memory/queue.ts';
+import type { DeckStore } from './deck-store.ts';
+import type { DeckListing, Shelved } from './shelved.ts';
+import { StorageFailure } from './health.ts';
+
+/** The deck is not on this device, and the server cannot be asked just now. */
+export class DeckUnreachable extends Error {
+	constructor() {
+		super('This deck is not on this device yet, and the server cannot be reached.');
+		this.name = 'DeckUnreachable';
+	}
+}
+
+interface DeckOptions {
+	/** Undefined where the browser stores nothing. */
+	store: DeckStore | undefined;
+	/** The release of the app: cards worked out by another are worked out anew. */
+	release: string;
+	fetch: typeof globalThis.fetch;
+	/** Called when a deck was added, replaced or removed. */
+	onChange: () => void;
+}
+
+/** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */
+type Reply = { kind: 'body'; json: unknown; etag: string } | { kind: 'same' | 'none' | 'silent' };
+
+export class Decks {
+	readonly #options: DeckOptions;
+	/** Checked in this page's life; also all there is where nothing can be stored. */
+	readonly #here = new Map<string, Shelved>();
+	#list: DeckListing[] | undefined;
+	#refreshing: Promise<void> | undefined;
+
+	constructor(options: DeckOptions) {
+		this.#options = options;
+	}
+
+	/** All decks, as last listed by the server. Throws `DeckUnreachable` if it never was. */
+	async list(): Promise<DeckListing[]> {
+		this.#list ??= (await this.#stored((store) => store.index()))?.decks;
+		if (!this.#list) await this.refresh();
+		if (!this.#list) throw new DeckUnreachable();
+		return this.#list;
+	}
+
+	/** A deck; undefined if there is none by that name. Throws `DeckUnreachable` if nobody can say. */
+	async get(id: string): Promise<Deck | undefined> {
+		const here = this.#here.get(id)?.deck ?? (await this.#stored((store) => store.deck(id)));
+		if (here) return here.deck;
+		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`);
+		if (reply.kind === 'none') return undefined;
+		const deck = reply.kind === 'body' && (await this.#keep(id, reply.json, reply.etag));
+		if (!deck) throw new DeckUnreachable();
+		return deck;
+	}
+
+	/** What the queue needs to know of all cards on this device. */
+	async cards(): Promise<QueueCard[]> {
+		const { release } = this.#options;
+		const cards = (await this.#stored((store) => store.cards(release))) ?? new Map();
+		for (const [id, shelved] of this.#here) cards.set(id, shelved.cards.cards);
+		return [...cards.values()].flat();
+	}
+
+	/** Asks the server for the list and for every deck that is new or has changed. */
+	refresh(): Promise<void> {
+		this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = undefined));
+		return this.#refreshing;
+	}
+
+	async #refresh(): Promise<void> {
+		const index = await this.#stored((store) => store.index());
+		const reply = await this.#ask('/api/decks', index?.etag);
+		if (reply.kind === 'body') {
+			const { checkList } = await import('./deck-check.ts');
+			const decks = checkList(reply.json);
+			if (!decks) return;
+			this.#list = decks;
+			await this.#stored((store) => store.putIndex({ etag: reply.etag, decks }));
+			this.#options.onChange();
+		} else this.#list ??= index?.decks;
+		const etags = (await this.#stored((store) => store.etags())) ?? new Map<string, string>();
+		for (const [id, { deck }] of this.#here) etags.set(id, deck.etag);
+		for (const { id } of this.#list ?? []) await this.#renew(id, etags.get(id));
+		await this.#workOut();
+		if (reply.kind === 'body')
+			await this.#dropAllBut(new Set(this.#list?.map(({ id }) => id)), etags);
+	}
+
+	async #renew(id: string, etag: string | undefined): Promise<void> {
+		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`, etag);
+		if (reply.kind === 'body') await this.#keep(id, reply.json, reply.etag);
+	}
+
+	/** Works out the cards of decks that were stored by another release of the app. */
+	async #workOut(): Promise<void> {
+		const { release } = this.#options;
+		const known = await this.#stored((store) => store.cards(release));
+		const stored = await this.#stored((store) => store.etags());
+		for (const id of stored?.keys() ?? []) {
+			if (known?.has(id)) continue;
+			const shelved = await this.#stored((store) => store.deck(id));
+			if (shelved) await this.#keep(id, shelved.deck, shelved.etag);
+		}
+	}
+
+	async #dropAllBut(listed: ReadonlySet<string>, present: ReadonlyMap<string, string>) {
+		for (const id of present.keys()) {
+			if (listed.has(id)) continue;
+			this.#here.delete(id);
+			await this.#stored((store) => store.remove(id));
+			this.#options.onChange();
+		}
+	}
+
+	/** Checks a deck and keeps it, in place of any older version. */
+	async #keep(id: string, json: unknown, etag: string): Promise<Deck | undefined> {
+		const { checkDeck, queueCards } = await import('./deck-check.ts');
+		const deck = checkDeck(json, id);
+		if (!deck) return undefined;
+		const cards = { release: this.#options.release, cards: queueCards(deck) };
+		const shelved: Shelved = { deck: { etag, deck }, cards };
+		this.#here.set(id, shelved);
+		await this.#stored((store) => store.put(shelved));
+		this.#options.onChange();
+		return deck;
+	}
+
+	/** Storage that fails is as good as empty here: decks can be fetched again. */
+	async #stored<T>(work: (store: DeckStore) => Promise<T>): Promise<T | undefined> {
+		const { store } = this.#options;
+		if (!store) return undefined;
+		try {
+			return await work(store);
+		} catch (error) {
+			if (error instanceof StorageFailure) return undefined;
+			throw error;
+		}
+	}
+
+	async #ask(path: string, etag?: string): Promise<Reply> {
+		try {
+			const headers: HeadersInit = etag ? { 'if-none-match': etag } : {};
+			const response = await this.#options.fetch(path, { headers });
+			if (response.status === 304) return { kind: 'same' };
+			if (response.status === 404) return { kind: 'none' };
+			if (!response.ok) return { kind: 'silent' };
+			return {
+				kind: 'body',
+				json: await response.json(),
+				etag: response.headers.get('etag') ?? ''
+			};
+		} catch {
+			return { kind: 'silent' };
+		}
+	}
+}

@@ -1,0 +1,127 @@
+/**
+ * This browser as a learner's device: the one object that pages use. It opens once, keeps the review
+ * log and the decks, and tells through `version`, `health` and `unsent` what has changed. Making it
+ * touches nothing, so that it may be imported on the server too.
+ */
+import { version as release } from '$app/env';
+import type { Draft, Entry } from '#lib/memory/entry.ts';
+import { Memories } from '#lib/memory/memories.ts';
+import type { BackupFile, ImportResult } from './backup.ts';
+import { Connection } from './connection.ts';
+import { IdbDeckStore } from './deck-store.ts';
+import { Decks } from './decks.ts';
+import type { Health } from './health.ts';
+import { heldStash } from './held-stash.ts';
+import { IdbLogStore } from './idb-log-store.ts';
+import { MemoryLogStore } from './memory-log-store.ts';
+import { askForPersistence } from './persistence.ts';
+import { Preferences } from './preferences.ts';
+import { ReviewLog } from './review-log.ts';
+import { openTabChannel } from './tab-channel.ts';
+import { localStore } from './local-store.ts';
+import { unsentFrom, type Unsent } from './unsent.ts';
+
+class Device {
+	/** Goes up with every change to memories or decks, whichever tab made it. */
+	version = $state(0);
+	/** Whether entries reach the disk, and what to do if not. */
+	health = $state.raw<Health>({ kind: 'opening' });
+	/** What is on this device only. */
+	unsent = $state.raw<Unsent>({ count: 0, warn: false });
+
+	readonly decks: Decks;
+	/** Choices of this device that change no result. */
+	readonly preferences = new Preferences(localStore());
+	readonly #log: ReviewLog<Memories>;
+	#opening: Promise<void> | undefined;
+
+	constructor() {
+		const connection =
+			typeof indexedDB === 'undefined'
+				? undefined
+				: new Connection({ onOutdated: () => this.#log.outdated() });
+		this.#log = new ReviewLog({
+			store: connection ? new IdbLogStore(connection) : new MemoryLogStore(),
+			durable: connection !== undefined,
+			stash: heldStash(localStore()),
+			newFold: () => Memories.fold([]),
+			now: () => Date.now(),
+			offset: () => -new Date().getTimezoneOffset(),
+			later: (work, ms) => void setTimeout(work, ms),
+			onChange: () => this.#changed()
+		});
+		this.decks = new Decks({
+			store: connection && new IdbDeckStore(connection),
+			release,
+			fetch: (input, init) => fetch(input, init),
+			onChange: () => this.version++
+		});
+	}
+
+	/** All that is remembered, kept up to date. Not reactive itself: read `version` beside it. */
+	get memories(): Memories {
+		return this.#log.fold;
+	}
+
+	/** Reads what this device knows. Resolves in any case; `health` says how it went. Call it freely. */
+	open(): Promise<void> {
+		this.#opening ??= this.#open();
+		return this.#opening;
+	}
+
+	/**
+	 * Adds to the review log. Resolves when the entries are on the disk; if the disk refuses, when they
+	 * are held in this page, and then `health` says so already.
+	 *
+	 * @example await device.append([{ kind: 'suspend', card: 'near-abroad/cis/member', on: true }])
+	 */
+	async append(drafts: readonly Draft[]): Promise<Entry[]> {
+		await this.open();
+		return this.#log.append(drafts);
+	}
+
+	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
+	async exportAll(): Promise<BackupFile> {
+		const { exportAll } = await import('./backup.ts');
+		return exportAll(this.#log, this.preferences, Date.now());
+	}
+
+	/** Adds what a file holds that is not here yet; nothing at all if any of it is wrong. */
+	async importAll(text: string): Promise<ImportResult> {
+		await this.open();
+		const { importAll } = await import('./backup.ts');
+		return importAll(this.#log, this.preferences, text);
+	}
+
+	/** The file is in the learner's hands: what it holds no longer counts as unsent. */
+	markBackedUp(file: BackupFile): Promise<void> {
+		return this.#log.markBackedUp(file.end);
+	}
+
+	/** After a first session: asks the browser not to clear this app's storage. True if it agrees. */
+	askForPersistence(): Promise<boolean> {
+		return askForPersistence();
+	}
+
+	async #open(): Promise<void> {
+		this.#log.channel = openTabChannel('footnote-log', (slice) => void this.#log.receive(slice));
+		addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') void this.#log.refresh();
+		});
+		addEventListener('pageshow', (event) => event.persisted && void this.#log.refresh());
+		addEventListener('beforeunload', (event) => {
+			if ('held' in this.health && this.health.held > 0) event.preventDefault();
+		});
+		addEventListener('online', () => void this.decks.refresh());
+		await this.#log.open();
+		void this.decks.refresh();
+	}
+
+	#changed(): void {
+		this.health = this.#log.health;
+		this.unsent = unsentFrom(this.#log.status, Date.now());
+		this.version++;
+	}
+}
+
+export const device = new Device();
