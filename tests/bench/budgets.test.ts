@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { budgets, weigh } from './budgets.ts';
+
+let root: string;
+
+function write(path: string, content: string | Buffer) {
+	const file = join(root, path);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
+}
+
+const chunk = (name: string, imports: string[] = [], dynamicImports: string[] = []) => ({
+	file: `_app/${name}.js`,
+	imports,
+	dynamicImports
+});
+
+/** A file of random bytes, which no compression makes smaller. */
+const kB = (size: number) => randomBytes(size * 1000);
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'footnote-budgets-'));
+	const nodes = '.svelte-kit/generated/client-optimized/nodes';
+	const client = '.svelte-kit/output/client';
+	write(
+		`${client}/.vite/manifest.json`,
+		JSON.stringify({
+			'start.js': chunk('entry/start.1', ['_shared.js']),
+			'app.js': chunk('entry/app.1', [], [`${nodes}/0.js`, `${nodes}/2.js`, `${nodes}/9.js`]),
+			'_shared.js': chunk('shared'),
+			'lazy.ts': chunk('lazy'),
+			[`${nodes}/0.js`]: chunk('layout'),
+			[`${nodes}/2.js`]: chunk('study', ['_shared.js'], ['lazy.ts']),
+			[`${nodes}/9.js`]: chunk('other')
+		})
+	);
+	write(`${nodes}/0.js`, 'export { default as component } from "../src/routes/+layout.svelte"');
+	write(`${nodes}/2.js`, 'export { default as component } from "../src/routes/study/+page.svelte"');
+	write(`${nodes}/9.js`, 'export { default as component } from "../src/routes/other/+page.svelte"');
+	write('src/routes/study/+page.svelte', '');
+	for (const name of ['entry/start.1', 'entry/app.1', 'shared', 'lazy', 'layout', 'study', 'other'])
+		write(`${client}/_app/${name}.js`, kB(10));
+	write(`${client}/_app/a.woff2`, kB(70));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+const close = () => {
+	const plugin = budgets();
+	(plugin.configResolved as (config: object) => void)({ build: { ssr: true }, root });
+	return (plugin.closeBundle as { handler: () => void }).handler();
+};
+
+test('a page weighs its own code, its layouts, the runtime and what it may load later, once each', () => {
+	const [study] = weigh(root);
+	expect(study?.files.map((file) => file.slice(5)).sort()).toEqual(
+		['entry/app.1.js', 'entry/start.1.js', 'layout.js', 'lazy.js', 'shared.js', 'study.js'].sort()
+	);
+	expect(study?.kilobytes).toBeCloseTo(60, 0);
+});
+
+test('a build within its budgets passes', () => {
+	expect(close).not.toThrow();
+});
+
+test('a study page above 100 kB fails the build and says what is in it', () => {
+	write('.svelte-kit/output/client/_app/study.js', kB(60));
+	expect(close).toThrow(/JavaScript of \/study .*110\.\d kB of 100 kB\n {2}_app\/entry\/start/);
+});
+
+test('fonts above 80 kB fail the build', () => {
+	write('.svelte-kit/output/client/_app/b.woff2', kB(11));
+	expect(close).toThrow(/Fonts: 81\.0 kB of 80 kB/);
+});
+
+test('a study page that is nowhere in the build fails it, rather than weighing nothing', () => {
+	write('.svelte-kit/generated/client-optimized/nodes/2.js', '');
+	expect(close).toThrow(/No built page found for \/study/);
+});
