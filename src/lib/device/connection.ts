@@ -62,9 +62,17 @@ export class Connection {
 		let block: (reason: StorageFailure) => void;
 		const blocked = new Promise<never>((_resolve, reject) => (block = reject));
 		blocked.catch(() => {});
+		let broken: { error: unknown } | undefined;
 		const db = openDB<FootnoteDb>(this.#name, this.#migrations.length, {
 			upgrade: async (db, from, _to, tx) => {
-				for (const migrate of this.#migrations.slice(from)) await migrate(db, tx);
+				tx.done.catch(() => {}); // opening fails with it, and says so
+				try {
+					for (const migrate of this.#migrations.slice(from)) await migrate(db, tx);
+				} catch (error) {
+					// Half an upgrade must never be kept: without this the transaction would commit.
+					broken = { error };
+					tx.abort();
+				}
 			},
 			blocked: () => block(new StorageFailure('blocked')),
 			blocking: (_from, to) => {
@@ -72,6 +80,8 @@ export class Connection {
 				if (to !== null) this.#onOutdated();
 			},
 			terminated: () => this.#drop(opening)
+		}).catch((error: unknown) => {
+			throw broken ? broken.error : error;
 		});
 		const opening = { db, blocked };
 		return opening;

@@ -156,15 +156,16 @@ async function put(tx: Tx<'readwrite'>, head: LogHead, entries: Entry[]): Promis
 	const { device, end: start } = head;
 	const end = start + entries.length;
 	const nextSeq = nextAfter(entries, device, head.nextSeq);
-	await Promise.all([
-		entries.length < PACK_SIZE ? putSingly(tx, entries, start) : packUp(tx, entries),
-		tx.objectStore('head').put({ ...head, nextSeq, end }, 'log')
-	]);
+	if (entries.length < PACK_SIZE) {
+		const singles = tx.objectStore('singles');
+		for (const [n, entry] of entries.entries()) request(singles.put(entry, start + n));
+	} else await packUp(tx, entries);
+	request(tx.objectStore('head').put({ ...head, nextSeq, end }, 'log'));
 	return { device, start, end, entries };
 }
 
-const putSingly = (tx: Tx<'readwrite'>, entries: Entry[], start: number): Promise<unknown> =>
-	Promise.all(entries.map((entry, n) => tx.objectStore('singles').put(entry, start + n)));
+/** A write of a transaction: should it fail, the whole transaction fails and says why. */
+const request = (write: Promise<unknown>): void => void write.catch(() => {});
 
 /** Moves all single entries, and `more` that come after them, into packs. */
 async function packUp(tx: Tx<'readwrite'>, more: readonly Entry[]): Promise<void> {
@@ -175,11 +176,10 @@ async function packUp(tx: Tx<'readwrite'>, more: readonly Entry[]): Promise<void
 	const open = last && last.count < PACK_SIZE ? last : undefined;
 	const entries = open ? [...unpack(open.entries), ...singles] : singles;
 	const first = open?.start ?? (last ? last.start + last.count : 0);
-	const writes: Promise<unknown>[] = [tx.objectStore('singles').clear()];
+	request(tx.objectStore('singles').clear());
 	for (let n = 0; n < entries.length; n += PACK_SIZE) {
 		const part = entries.slice(n, n + PACK_SIZE);
 		const start = first + n;
-		writes.push(packs.put({ start, count: part.length, entries: pack(part) }, start));
+		request(packs.put({ start, count: part.length, entries: pack(part) }, start));
 	}
-	await Promise.all(writes);
 }

@@ -11,8 +11,8 @@ const RETRY_FIRST = 1000;
 const RETRY_LAST = 30_000;
 
 /**
- * Writes what the learner did, one thing after another, in the order it was done. The page never
- * waits for it. What cannot be written is tried again until it can; nothing is dropped.
+ * Writes what the learner did. The page never waits for it; what cannot be written is tried again
+ * until it can, in the order it was done. Nothing is dropped.
  */
 export class StudyWriter {
 	/** How many writes are not through yet. */
@@ -23,7 +23,7 @@ export class StudyWriter {
 	readonly #device: Appender;
 	readonly #onChange: () => void;
 	readonly #wait: (ms: number) => Promise<void>;
-	#line: Promise<unknown> = Promise.resolve();
+	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(device: Appender, onChange: () => void, wait: (ms: number) => Promise<void>) {
 		this.#device = device;
@@ -31,25 +31,32 @@ export class StudyWriter {
 		this.#wait = wait;
 	}
 
-	/**
-	 * Writes the drafts when everything before them is written; they are made then, because an undo
-	 * names entries that may not have an id yet.
-	 */
-	write(make: () => Draft[]): Promise<Entry[]> {
+	/** Writes drafts; an undo has to wait for the ids of what it undoes, so they may be a promise. */
+	write(drafts: Draft[] | Promise<Draft[]>): Promise<Entry[]> {
 		this.unsaved++;
-		const written = this.#line.then(() => this.#persist(make()));
-		this.#line = written;
+		const turn = this.failing ? this.#last : undefined;
+		const written = this.#persist(drafts, turn);
+		this.#last = Promise.all([this.#last, written]);
+		this.#onChange();
 		return written;
 	}
 
-	async #persist(drafts: Draft[]): Promise<Entry[]> {
+	async #persist(
+		drafts: Draft[] | Promise<Draft[]>,
+		turn: Promise<unknown> | undefined
+	): Promise<Entry[]> {
+		if (turn) await turn;
+		const entries = await this.#append(drafts instanceof Promise ? await drafts : drafts);
+		this.unsaved--;
+		this.failing = false;
+		this.#onChange();
+		return entries;
+	}
+
+	async #append(drafts: Draft[]): Promise<Entry[]> {
 		for (let pause = RETRY_FIRST; ; pause = Math.min(pause * 2, RETRY_LAST)) {
 			try {
-				const entries = drafts.length > 0 ? await this.#device.append(drafts) : [];
-				this.unsaved--;
-				this.failing = false;
-				this.#onChange();
-				return entries;
+				return await this.#device.append(drafts);
 			} catch {
 				this.failing = true;
 				this.#onChange();

@@ -30,7 +30,8 @@ class Update {
 		const stop = new AbortController();
 		const { signal } = stop;
 		addEventListener('vite:preloadError', () => void this.#rescue(), { signal });
-		if (!dev && 'serviceWorker' in navigator) {
+		// Both are there wherever the page came safely, in every browser since 2022.
+		if (!dev && 'serviceWorker' in navigator && 'locks' in navigator) {
 			this.#holdRelease(signal);
 			this.#watch(signal);
 			whenIdle(() => void this.#register(signal));
