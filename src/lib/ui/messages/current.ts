@@ -10,6 +10,7 @@ export { footnote } from './en/footnote.ts';
 export { notices } from './en/notices.ts';
 export { progress } from './en/progress.ts';
 export { settings } from './en/settings.ts';
+export { study } from './en/study.ts';
 export { today } from './en/today.ts';
 
 /** For Intl: dates, numbers, names of months. */

@@ -1,17 +1,26 @@
-import { count } from './plural.ts';
+import { and, count } from './plural.ts';
 
 /** One deck, read as a text with footnotes. */
 export const deck = {
 	study: 'Study this deck',
-	studyOnly: 'Study',
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
-	members: (n: number) => count(n, 'state', 'states'),
+	sourceCount: (n: number) => count(n, 'source', 'sources'),
 	entities: (n: number) => count(n, 'name', 'names'),
 	sources: 'Sources',
+	sourceKinds: {
+		article: 'Article',
+		opinion: 'Opinion',
+		record: 'Record',
+		treaty: 'Treaty',
+		book: 'Book',
+		web: 'Web page',
+		dataset: 'Data set'
+	},
 	sections: 'In this deck',
 	rest: 'Other facts',
-	by: (authors: string) => `By ${authors}`,
+	allFacts: 'Facts',
+	by: (authors: readonly string[]) => `By ${and(authors)}`,
 	license: (name: string) => `Licence: ${name}`,
 	factNumber: (n: number) => `Fact ${n}`,
 	footnote: 'Footnote',
@@ -20,8 +29,7 @@ export const deck = {
 		title: 'Your memory of it',
 		new: 'New',
 		learning: 'Learning',
-		known: 'Known',
-		due: 'Due now'
+		known: 'Known'
 	},
 	notClosed: 'There may be others.',
 	outside: 'Not among them'

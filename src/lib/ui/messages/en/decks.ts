@@ -7,10 +7,8 @@ export const decks = {
 	intro: 'Each deck is a set of facts, and each fact shows where it comes from.',
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
-	sources: (n: number) => count(n, 'source', 'sources'),
 	due: (n: number) => `${n} due`,
-	memory: (deck: string) => `${deck}: cards learnt`,
-	learnt: (n: number, of: number) => `${n} of ${of} cards learnt`,
+	learnt: (n: number, of: number) => `${n} of ${of} known`,
 	untouched: 'Not begun',
 	empty: {
 		title: 'No decks here',

@@ -14,6 +14,8 @@ export const settings = {
 			`A card comes back when your chance of recalling it has fallen to ${percent} %. Higher means more reviews.`,
 		dayStart: 'A new day begins at',
 		dayStartHelp: 'Before this hour, late-night study counts for the day before.',
+		percent: (n: number) => `${n} %`,
+		hour: (h: number) => `${String(h).padStart(2, '0')}:00`,
 		save: 'Save',
 		saved: 'Saved.'
 	},
@@ -21,8 +23,7 @@ export const settings = {
 		title: 'Appearance',
 		system: 'As the device',
 		light: 'Light',
-		dark: 'Dark',
-		save: 'Apply'
+		dark: 'Dark'
 	},
 	data: {
 		title: 'Your data',
@@ -37,17 +38,18 @@ export const settings = {
 			added === 0
 				? `Nothing new: all ${count(known, 'entry was', 'entries were')} here already.`
 				: `${count(added, 'entry', 'entries')} added${known ? `; ${count(known, 'was', 'were')} here already` : ''}.`,
-		failed: 'Nothing was changed.'
+		moreProblems: (n: number) => `And ${count(n, 'more problem', 'more problems')}.`,
+		failed: 'The file was not imported. Nothing was changed.'
 	},
 	storage: {
 		title: 'Storage',
+		asking: 'Asking the browser …',
 		persisted: 'The browser has promised not to clear what you have learnt.',
 		notPersisted:
 			'The browser may clear a site’s storage when the device is short of space or the site is not visited for long. Install the app, or ask for protection.',
-		unknown: 'This browser does not say whether it protects a site’s storage.',
+		unknown: 'This browser does not say whether it protects a site’s storage. Export now and then.',
 		ask: 'Protect my data',
-		refused: 'The browser declined for now. Installing the app or visiting it often helps.',
-		used: (size: string) => `${size} used on this device.`
+		refused: 'The browser declined for now. Installing the app or visiting it often helps.'
 	},
 	about: {
 		title: 'About',

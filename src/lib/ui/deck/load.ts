@@ -1,0 +1,58 @@
+/**
+ * Decks for the pages that show them. On the server from our own API; on the device from its storage.
+ * A page that the server drew has its data in it: that is used while the page comes to life, so that
+ * nothing is fetched twice and nothing on it changes.
+ */
+import { browser } from '$app/env';
+import { error } from '@sveltejs/kit';
+import type { Deck } from '#lib/deck/schema.ts';
+import { DeckUnreachable } from '#lib/device/decks.ts';
+import { device } from '#lib/device/device.svelte.ts';
+import type { DeckListing } from '#lib/device/shelved.ts';
+import { errors } from '#lib/ui/messages/current.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** The deck, or the error page that says why not: 404 for an unknown one, 503 for one not here yet. */
+export async function loadDeck(id: string, fetch: Fetch): Promise<Deck> {
+	const path = `/api/decks/${encodeURIComponent(id)}`;
+	const deck = drawnByServer(path)
+		? await ask<Deck>(path, fetch)
+		: await reached(device.decks.get(id));
+	return deck ?? error(404, errors.unknownDeck.title);
+}
+
+/** All decks, as listed. */
+export async function loadDecks(fetch: Fetch): Promise<DeckListing[]> {
+	const path = '/api/decks';
+	const decks = drawnByServer(path)
+		? await ask<DeckListing[]>(path, fetch)
+		: await reached(device.decks.list());
+	return decks ?? [];
+}
+
+function drawnByServer(path: string): boolean {
+	if (!browser) return true;
+	const arrived = document.documentElement.dataset.hydrated === undefined;
+	return (
+		arrived &&
+		document.querySelector(`script[data-sveltekit-fetched][data-url="${CSS.escape(path)}"]`) !==
+			null
+	);
+}
+
+async function ask<T>(path: string, fetch: Fetch): Promise<T | undefined> {
+	const response = await fetch(path);
+	if (response.status === 404) return undefined;
+	if (!response.ok) error(503, errors.fault.title);
+	return (await response.json()) as T;
+}
+
+async function reached<T>(work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (problem) {
+		if (problem instanceof DeckUnreachable) error(503, errors.offline.title);
+		throw problem;
+	}
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Deck, Fact } from '#lib/deck/schema.ts';
+import { sectionsOf } from './sections.ts';
+
+const fact = (id: string, section?: string) =>
+	({
+		id,
+		section,
+		kind: 'statement',
+		question: '?',
+		text: id,
+		false: [{ text: 'x', why: 'y' }],
+		asOf: '2022',
+		saidBy: [{ who: 'a' }],
+		anchors: [{ source: 's' }],
+		changes: [],
+		confusable: []
+	}) as Fact;
+
+const deck = (sections: string[], facts: Fact[]) =>
+	({ sections: sections.map((id) => ({ id, title: id.toUpperCase() })), facts }) as Deck;
+
+const shape = (d: Deck) =>
+	sectionsOf(d).map(({ id, facts }) => [id, facts.map(({ n, fact }) => `${n} ${fact.id}`)]);
+
+test('facts stand under their section, in the order of the deck, numbered as they are read', () => {
+	expect(
+		shape(deck(['one', 'two'], [fact('a', 'two'), fact('b', 'one'), fact('c', 'two')]))
+	).toEqual([
+		['one', ['1 b']],
+		['two', ['2 a', '3 c']]
+	]);
+});
+
+test('a fact without a section, or with an unknown one, comes last and is not lost', () => {
+	expect(shape(deck(['one'], [fact('a'), fact('b', 'gone'), fact('c', 'one')]))).toEqual([
+		['one', ['1 c']],
+		[undefined, ['2 a', '3 b']]
+	]);
+});
+
+test('a section without facts is not shown', () => {
+	expect(shape(deck(['one', 'two'], [fact('a', 'two')]))).toEqual([['two', ['1 a']]]);
+});

@@ -1,0 +1,170 @@
+import type { Grade } from '#lib/memory/entry.ts';
+import { and, count } from './plural.ts';
+
+/** A length of time as short as a button needs it: "10 min", "3 d", "5 mo". */
+function interval(ms: number): string {
+	const minutes = ms / 60_000;
+	const days = minutes / 1440;
+	if (minutes < 60) return `${Math.max(1, Math.round(minutes))} min`;
+	if (days < 1) return `${Math.round(minutes / 60)} h`;
+	if (days < 31) return `${Math.round(days)} d`;
+	if (days < 365) return `${Math.round(days / 30.4)} mo`;
+	return `${(days / 365.25).toFixed(days < 3650 ? 1 : 0).replace('.0', '')} y`;
+}
+
+/** "in 10 minutes", "in 3 days", "in 2 years". */
+function comesBack(ms: number): string {
+	const minutes = ms / 60_000;
+	const days = Math.round(minutes / 1440);
+	if (minutes < 60) return `in ${count(Math.max(1, Math.round(minutes)), 'minute', 'minutes')}`;
+	if (minutes < 1440) return `in ${count(Math.round(minutes / 60), 'hour', 'hours')}`;
+	if (days < 60) return days === 1 ? 'tomorrow' : `in ${count(days, 'day', 'days')}`;
+	if (days < 730) return `in ${count(Math.round(days / 30.4), 'month', 'months')}`;
+	return `in ${count(Math.round(days / 365.25), 'year', 'years')}`;
+}
+
+const grades: Record<Grade, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+
+/** The study page: one question a screen. */
+export const study = {
+	title: 'Study',
+	allDecks: 'All decks',
+	close: 'Leave studying',
+	noScript: 'Studying needs JavaScript. The decks can be read without it.',
+	readDecks: 'Read the decks',
+	loading: 'Fetching your cards …',
+	interval,
+	comesBack,
+
+	progress: (done: number, all: number) => `${done} of ${count(all, 'card', 'cards')} done`,
+	left: (n: number) => `${n} left`,
+	saving: {
+		saved: 'Saved',
+		saving: 'Saving …',
+		failed: 'Not saved yet'
+	},
+	failedToSave: {
+		title: 'Your last answers are not saved yet',
+		text: 'They are kept in this page and saving is tried again by itself. Keep it open.'
+	},
+
+	grades,
+	showAnswer: 'Show answer',
+	check: 'Check',
+	next: 'Next',
+	finish: 'Finish',
+	undo: 'Undo',
+	hint: 'Hint',
+	hintIs: 'Hint:',
+	dontKnow: 'I don’t know',
+	knew: 'I knew that',
+	didNot: "I didn't",
+	yourAnswer: 'Your answer',
+	optionsLabel: 'Answers',
+	gradesLabel: 'How well did you know it?',
+	gradeMeans: (when: string) => `comes back in ${when}`,
+	disputed: 'The record disagrees',
+	fresh: 'New',
+	quote: (words: string) => `“${words}”`,
+	blank: 'blank',
+
+	list: {
+		label: 'Name one',
+		add: 'Add',
+		done: "I'm done",
+		named: (n: number, size: number) => `${n} of ${size} named`,
+		remove: (text: string) => `Remove ${text}`,
+		twice: (text: string) => `${text} is on your list already`,
+		yours: 'Your answers',
+		inOrder: 'In their order.',
+		all: 'The whole list'
+	},
+
+	verdict: {
+		right: 'Right',
+		slip: 'Right, misspelt',
+		hinted: 'Right, with a hint',
+		slow: 'Right, slowly',
+		wrong: 'Not quite',
+		missing: 'Missed',
+		unknown: 'No answer',
+		self: 'Answer',
+		some: (right: number, all: number) => `${right} of ${all}`
+	},
+	mark: {
+		key: 'Right answer',
+		picked: 'Your answer',
+		right: 'right',
+		slip: 'right, misspelt',
+		repeated: 'named twice',
+		outsider: 'does not belong',
+		unknown: 'not on the list',
+		missing: 'missed'
+	},
+	youSaid: 'You answered',
+	regraded: {
+		knew: 'Counted as known.',
+		didNot: 'Counted as not known.'
+	},
+	says: {
+		right: (answer: string) => `Right. ${answer}.`,
+		wrong: (answer: string) => `Not quite. The answer is ${answer}.`,
+		answer: (answer: string) => `The answer: ${answer}.`,
+		list: (right: number, all: number) => `${right} of ${all} named.`,
+		knew: 'Counted as known.',
+		didNot: 'Counted as not known.',
+		undone: 'Undone. The question again:',
+		hint: (hint: string) => `Hint: ${hint}`,
+		added: (text: string) => `${text} added.`,
+		removed: (text: string) => `${text} removed.`,
+		done: 'Done. That was the last card.'
+	},
+
+	swipe: { again: 'Again', good: 'Good', next: 'Next', hint: 'or swipe' },
+
+	done: {
+		title: 'Done',
+		text: (learned: number, refreshed: number) =>
+			learned + refreshed === 0
+				? 'Nothing is left for now.'
+				: `You ${and(
+						[
+							learned > 0 ? `learned ${count(learned, 'new card', 'new cards')}` : '',
+							refreshed > 0 ? `refreshed ${count(refreshed, 'card', 'cards')}` : ''
+						].filter((part) => part !== '')
+					)}.`,
+		firstTry: (right: number, all: number) => `${right} of ${all} at the first try`,
+		soon: (n: number, when: string) =>
+			`${count(n, 'card', 'cards')} still ${n === 1 ? 'needs' : 'need'} one right answer: back ${when}.`,
+		learned: 'What you went through',
+		back: 'Back',
+		today: 'Back to Today',
+		toDeck: 'Back to the deck',
+		more: 'Look again'
+	},
+	empty: {
+		title: 'Nothing is due',
+		text: 'Memory grows in the gaps. Come back when the next cards are ready.',
+		next: (when: string) => `The next card comes back ${when}.`,
+		limit: 'Today’s new cards are done. More come tomorrow.',
+		noDecks: 'There are no decks on this device yet. Connect once, and they stay.'
+	},
+	failed: {
+		title: 'The cards could not be opened',
+		text: 'Try again. If that does not help, close other tabs of Footnote and reload.',
+		offline: 'This deck is not on this device yet. Connect once, and it stays.',
+		retry: 'Try again'
+	},
+
+	help: {
+		title: 'Keyboard',
+		open: 'Keyboard shortcuts',
+		close: 'Close',
+		keys: [
+			['Space or Enter', 'show the answer, go on'],
+			['1 to 4', 'pick an answer, or grade: Again, Hard, Good, Easy'],
+			['Z', 'undo'],
+			['?', 'this list']
+		] as const
+	}
+};
