@@ -71,6 +71,11 @@ describe('an upgrade', () => {
 		}
 	];
 
+	const broken: Migration = async (_db, tx) => {
+		await tx.objectStore('head').clear();
+		throw new Error('a bug');
+	};
+
 	test.each([0, 1, 2])('from version %i runs every step since, in order', async (from) => {
 		const name = newName();
 		if (from > 0) {
@@ -86,13 +91,9 @@ describe('an upgrade', () => {
 		const old = new Connection({ name });
 		const before = await readHead(old);
 		old.close();
-		const broken: Migration = async (_db, tx) => {
-			await tx.objectStore('head').clear();
-			throw new Error('a bug');
-		};
 		await expect(
 			readHead(new Connection({ name, migrations: [...MIGRATIONS, broken] }))
-		).rejects.toThrow();
+		).rejects.toThrow('a bug');
 		expect(await readHead(new Connection({ name }))).toEqual(before);
 	});
 

@@ -35,6 +35,7 @@ export class Decks {
 	/** Checked in this page's life; also all there is where nothing can be stored. */
 	readonly #here = new Map<string, Shelved>();
 	#list: DeckListing[] | undefined;
+	#cards: Promise<QueueCard[]> | undefined;
 	#refreshing: Promise<void> | undefined;
 
 	constructor(options: DeckOptions) {
@@ -61,17 +62,28 @@ export class Decks {
 	}
 
 	/** What the queue needs to know of all cards on this device. */
-	async cards(): Promise<QueueCard[]> {
-		const { release } = this.#options;
-		const cards = (await this.#stored((store) => store.cards(release))) ?? new Map();
-		for (const [id, shelved] of this.#here) cards.set(id, shelved.cards.cards);
-		return [...cards.values()].flat();
+	cards(): Promise<QueueCard[]> {
+		this.#cards ??= this.#readCards();
+		return this.#cards;
 	}
 
 	/** Asks the server for the list and for every deck that is new or has changed. */
 	refresh(): Promise<void> {
 		this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = undefined));
 		return this.#refreshing;
+	}
+
+	async #readCards(): Promise<QueueCard[]> {
+		const { release } = this.#options;
+		const stored = await this.#stored((store) => store.cards(release));
+		const cards = stored ?? new Map<string, QueueCard[]>();
+		for (const [id, shelved] of this.#here) cards.set(id, shelved.cards.cards);
+		return [...cards.values()].flat();
+	}
+
+	#changed(): void {
+		this.#cards = undefined;
+		this.#options.onChange();
 	}
 
 	async #refresh(): Promise<void> {
@@ -83,7 +95,7 @@ export class Decks {
 			if (!decks) return;
 			this.#list = decks;
 			await this.#stored((store) => store.putIndex({ etag: reply.etag, decks }));
-			this.#options.onChange();
+			this.#changed();
 		} else this.#list ??= index?.decks;
 		const etags = (await this.#stored((store) => store.etags())) ?? new Map<string, string>();
 		for (const [id, { deck }] of this.#here) etags.set(id, deck.etag);
@@ -115,7 +127,7 @@ export class Decks {
 			if (listed.has(id)) continue;
 			this.#here.delete(id);
 			await this.#stored((store) => store.remove(id));
-			this.#options.onChange();
+			this.#changed();
 		}
 	}
 
@@ -128,7 +140,7 @@ export class Decks {
 		const shelved: Shelved = { deck: { etag, deck }, cards };
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
-		this.#options.onChange();
+		this.#changed();
 		return deck;
 	}
 

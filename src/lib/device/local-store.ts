@@ -7,7 +7,8 @@ export function localStore(): Storage {
 	}
 }
 
-function forgetful(): Storage {
+/** Storage that forgets with the page. */
+export function forgetful(): Storage {
 	const items = new Map<string, string>();
 	return {
 		get length() {

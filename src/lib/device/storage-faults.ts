@@ -37,6 +37,7 @@ export function abortingWrites(name: string, times = Infinity): { stop: () => vo
 		if (left > 0) {
 			left--;
 			// What fake-indexeddb itself calls when a request fails.
+			// oxlint-disable-next-line eslint/no-underscore-dangle -- its name
 			(this.transaction as unknown as { _abort(name: string): void })._abort(name);
 		}
 		return request;

@@ -1,0 +1,286 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Entry } from '#lib/memory/entry.ts';
+import { StorageFailure, type FailureKind } from './health.ts';
+import { heldStash } from './held-stash.ts';
+import { review } from './log-store.contract.ts';
+import { keyOf, type LogStore } from './log-store.ts';
+import { MemoryLogStore } from './memory-log-store.ts';
+import { ReviewLog, type ReviewLogOptions } from './review-log.ts';
+import { forgetful } from './local-store.ts';
+
+/** Keeps entries by id, as the real fold must. */
+class Seen {
+	readonly entries = new Map<string, Entry>();
+	add(entries: readonly Entry[]) {
+		for (const entry of entries) this.entries.set(keyOf(entry), entry);
+	}
+	get cards() {
+		return [...this.entries.values()].map((entry) => 'card' in entry && entry.card);
+	}
+}
+
+/** A store whose calls fail while `failure` is set. */
+function faulty(store: LogStore = new MemoryLogStore()) {
+	const state: { failure: FailureKind | undefined; writesArrive: boolean } = {
+		failure: undefined,
+		writesArrive: false
+	};
+	const proxy = new Proxy(store, {
+		get(target, name: keyof LogStore) {
+			const method = target[name].bind(target) as (...args: unknown[]) => Promise<unknown>;
+			if (name === 'close') return method;
+			return async (...args: unknown[]) => {
+				if (!state.failure) return method(...args);
+				if (state.writesArrive && name === 'append') await method(...args);
+				throw new StorageFailure(state.failure);
+			};
+		}
+	});
+	return { store: proxy, state };
+}
+
+function newLog(options: Partial<ReviewLogOptions<Seen>> = {}) {
+	const later: (() => void)[] = [];
+	const log = new ReviewLog<Seen>({
+		store: new MemoryLogStore(),
+		newFold: () => new Seen(),
+		now: () => 1_000,
+		offset: () => 60,
+		later: (work) => void later.push(work),
+		onChange: () => {},
+		...options
+	});
+	/** Lets the time pass that the log wanted to wait. */
+	const wait = async () => {
+		for (const work of later.splice(0)) work();
+		await log.refresh();
+	};
+	return { log, wait };
+}
+
+const draft = (card: string) => {
+	const { at: _at, offset: _offset, ...rest } = review(card);
+	return rest;
+};
+
+describe('the review log of a page', () => {
+	test('folds in what is there, and then what it adds', async () => {
+		const store = new MemoryLogStore();
+		await store.append([review('a')], 't1');
+		const { log } = newLog({ store });
+		await log.open();
+		expect(log.health).toEqual({ kind: 'ok' });
+		const [entry] = await log.append([draft('b')]);
+		expect(entry).toMatchObject({ card: 'b', seq: 2, at: 1_000, offset: 60 });
+		expect(log.fold.cards).toEqual(['a', 'b']);
+		expect(log.status).toMatchObject({ end: 2, unsent: 2 });
+	});
+
+	test('stamps entries with the time they were made, not the time they were written', async () => {
+		let now = 1;
+		const { log } = newLog({ now: () => now });
+		const first = log.append([draft('a')]);
+		const second = log.append([draft('b')]);
+		now = 2;
+		expect((await first)[0]?.at).toBe(1);
+		expect((await second)[0]?.at).toBe(1);
+	});
+
+	test('without storage says from the start that all goes with the page', async () => {
+		const { log } = newLog({ durable: false });
+		await log.open();
+		expect(log.health).toEqual({ kind: 'memory-only', held: 0, todo: 'export' });
+		await log.append([draft('a')]);
+		expect(log.health).toEqual({ kind: 'memory-only', held: 1, todo: 'export' });
+	});
+
+	test.each(['full', 'unavailable', 'blocked', 'outdated'] as const)(
+		'when storage is %s, says so, drops nothing, and writes it all when that is over',
+		async (kind) => {
+			const { store, state } = faulty();
+			const { log, wait } = newLog({ store });
+			await log.open();
+			await log.append([draft('a')]);
+			state.failure = kind;
+			const [held] = await log.append([draft('b')]);
+			const [undo] = await log.append([{ kind: 'undo', target: held! }]);
+			expect(log.health).toMatchObject({ kind, held: 2 });
+			expect(log.fold.entries.get(keyOf(held!))).toEqual(held);
+			await wait();
+			expect(log.health).toMatchObject({ kind, held: 2 });
+			state.failure = undefined;
+			await wait();
+			expect(log.health).toEqual({ kind: 'ok' });
+			const { entries } = await store.read(0);
+			expect(entries.slice(1)).toEqual([held, undo]);
+			expect(log.fold.entries.size).toBe(3);
+		}
+	);
+
+	test('opens though storage fails, takes entries, and catches up later', async () => {
+		const { store, state } = faulty();
+		await store.append([review('a')], 't1');
+		state.failure = 'unavailable';
+		const { log, wait } = newLog({ store });
+		await log.open();
+		expect(log.health).toMatchObject({ kind: 'unavailable', held: 0 });
+		await log.append([draft('b')]);
+		state.failure = undefined;
+		await wait();
+		expect(log.fold.cards.sort()).toEqual(['a', 'b']);
+		expect((await store.read(0)).end).toBe(2);
+	});
+
+	test('what is made while older entries are held waits behind them', async () => {
+		const { store, state } = faulty();
+		const { log, wait } = newLog({ store });
+		await log.open();
+		state.failure = 'full';
+		await log.append([draft('a')]);
+		state.failure = undefined;
+		await log.append([draft('b')]);
+		await wait();
+		const { entries } = await store.read(0);
+		expect(entries.map((entry) => 'card' in entry && entry.card)).toEqual(['a', 'b']);
+		expect(log.health).toEqual({ kind: 'ok' });
+	});
+
+	test('a write that arrived though it seemed to fail counts once', async () => {
+		const { store, state } = faulty();
+		const { log, wait } = newLog({ store });
+		await log.open();
+		state.failure = 'unavailable';
+		state.writesArrive = true;
+		const [held] = await log.append([draft('a')]);
+		state.failure = undefined;
+		await wait();
+		const { entries } = await store.read(0);
+		const [ghost, twin, undo] = entries;
+		expect(entries).toHaveLength(3);
+		expect(twin).toEqual(held);
+		expect(undo).toMatchObject({ kind: 'undo', target: { device: ghost?.device, seq: 1 } });
+		expect(log.fold.entries.size).toBe(3);
+	});
+
+	test('a page that goes while it holds entries leaves them to the next one', async () => {
+		const { store, state } = faulty();
+		const storage = forgetful();
+		const { log } = newLog({ store, stash: heldStash(storage) });
+		await log.open();
+		state.failure = 'full';
+		const [held] = await log.append([draft('a')]);
+		state.failure = undefined;
+
+		const next = newLog({ store, stash: heldStash(storage) }).log;
+		await next.open();
+		expect(next.fold.entries.get(keyOf(held!))).toEqual(held);
+		expect((await store.read(0)).entries).toEqual([held]);
+		expect(storage.length).toBe(0);
+	});
+
+	test('two pages that both still hold an entry write it once', async () => {
+		const { store, state } = faulty();
+		const storage = forgetful();
+		const first = newLog({ store, stash: heldStash(storage) });
+		await first.log.open();
+		state.failure = 'full';
+		await first.log.append([draft('a')]);
+		state.failure = undefined;
+		const next = newLog({ store, stash: heldStash(storage) });
+		await next.log.open();
+		await first.wait();
+		expect((await store.read(0)).end).toBe(1);
+		expect(first.log.health).toEqual({ kind: 'ok' });
+	});
+
+	test('a storage that was cleared under the page is read anew', async () => {
+		let current = new MemoryLogStore();
+		const store = new Proxy({} as LogStore, {
+			get: (_target, name: keyof LogStore) => current[name].bind(current)
+		});
+		const { log } = newLog({ store });
+		await log.append([draft('a')]);
+		current = new MemoryLogStore();
+		await log.append([draft('b')]);
+		expect(log.fold.cards).toEqual(['b']);
+		expect(log.status).toMatchObject({ end: 1, unsent: 1 });
+	});
+
+	test('a bug in one append is told to its caller and stops no other', async () => {
+		const store = new MemoryLogStore();
+		vi.spyOn(store, 'append').mockRejectedValueOnce(new TypeError('a bug'));
+		const { log } = newLog({ store });
+		const [bad, good] = await Promise.allSettled([
+			log.append([draft('a')]),
+			log.append([draft('b')])
+		]);
+		expect(bad.status).toBe('rejected');
+		expect(good.status).toBe('fulfilled');
+		expect(log.fold.cards).toEqual(['b']);
+	});
+
+	test('packs up after a hundred entries, out of the way', async () => {
+		const store = new MemoryLogStore();
+		const compact = vi.spyOn(store, 'compact');
+		const { log, wait } = newLog({ store });
+		await log.open();
+		for (let n = 0; n < 99; n++) await log.append([draft('a')]);
+		await wait();
+		expect(compact).not.toHaveBeenCalled();
+		await log.append([draft('a')]);
+		await wait();
+		expect(compact).toHaveBeenCalledTimes(1);
+	});
+});
+
+describe('several tabs', () => {
+	/** Tabs over one store, telling each other what they write unless told to be deaf. */
+	function tabs(count: number) {
+		const store = new MemoryLogStore();
+		const deaf = new Set<number>();
+		const logs = Array.from({ length: count }, () => newLog({ store }).log);
+		for (const [n, log] of logs.entries()) {
+			log.channel = {
+				post(slice) {
+					for (const [m, other] of logs.entries()) {
+						if (m !== n && !deaf.has(m)) void other.receive(structuredClone(slice));
+					}
+				},
+				close() {}
+			};
+		}
+		return { store, logs, deaf };
+	}
+
+	test('fold in each other’s entries', async () => {
+		const { logs } = tabs(3);
+		await Promise.all(logs.map((log) => log.open()));
+		await Promise.all(logs.map((log, n) => log.append([draft(`${n}`)])));
+		await Promise.all(logs.map((log) => log.refresh()));
+		for (const log of logs) expect(log.fold.cards.sort()).toEqual(['0', '1', '2']);
+	});
+
+	test('that missed a message find what they missed with the next one', async () => {
+		const { logs, deaf } = tabs(2);
+		const [first, second] = logs as [ReviewLog<Seen>, ReviewLog<Seen>];
+		await Promise.all([first.open(), second.open()]);
+		deaf.add(1);
+		await first.append([draft('a')]);
+		deaf.clear();
+		await first.append([draft('b')]);
+		await vi.waitFor(() => expect(second.fold.cards).toEqual(['a', 'b']));
+	});
+
+	test('without a way to talk find each other’s entries when they write or come to the front', async () => {
+		const store = new MemoryLogStore();
+		const first = newLog({ store }).log;
+		const second = newLog({ store }).log;
+		await Promise.all([first.open(), second.open()]);
+		await first.append([draft('a')]);
+		await second.append([draft('b')]);
+		expect(second.fold.cards).toEqual(['a', 'b']);
+		expect(first.fold.cards).toEqual(['a']);
+		await first.refresh();
+		expect(first.fold.cards).toEqual(['a', 'b']);
+	});
+});
