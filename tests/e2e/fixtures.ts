@@ -6,6 +6,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { storedOnDevice } from './stored.ts';
 
 interface Fixtures {
 	/** Console errors this test provokes on purpose. */
@@ -78,7 +79,7 @@ export async function expectAccessible(page: Page) {
 	expect(found, 'what axe found').toEqual([]);
 }
 
-/** Waits until the app could lose its network: the worker is in charge and holds the whole app. */
+/** Waits until the app could lose its network: the worker is in charge, the app and all decks are here. */
 export async function offlineReady(page: Page) {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
@@ -87,4 +88,10 @@ export async function offlineReady(page: Page) {
 				navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
 			);
 	});
+	const decks = (await (
+		await page.request.get(new URL('/api/decks', page.url()).href)
+	).json()) as unknown[];
+	await expect
+		.poll(async () => (await page.evaluate(storedOnDevice)).decks, 'decks on the device')
+		.toBe(decks.length);
 }

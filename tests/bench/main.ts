@@ -1,0 +1,59 @@
+/** `npm run bench [-- --json FILE]`: what the app promises about speed and size, measured here and now. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { audit, audited } from '../lighthouse/audit.ts';
+import { startApp } from '../e2e/server.ts';
+import { weigh } from './budgets.ts';
+import { memoryRows } from './memory.ts';
+import type { Row } from './row.ts';
+import { storeRows } from './store.ts';
+import { studyRows } from './study.ts';
+import { table } from './table.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function sizeRows(): Row[] {
+	return weigh(root).map(({ what, kilobytes, budget }) => ({
+		what,
+		value: kilobytes,
+		unit: 'kB',
+		goal: { at: 'most', value: budget }
+	}));
+}
+
+async function lighthouseRows(): Promise<Row[]> {
+	const app = await startApp();
+	const audits = await audit(
+		audited.map(({ path }) => app.url + path),
+		['performance', 'accessibility', 'best-practices', 'seo']
+	);
+	await app.stop();
+	return audits.flatMap(({ scores }, index) =>
+		Object.entries(scores).map(([category, value]) => ({
+			what: `Lighthouse mobile, ${audited[index]!.name}: ${category}`,
+			value,
+			unit: 'of 100',
+			goal: { at: 'least' as const, value: category === 'performance' ? 98 : 100 }
+		}))
+	);
+}
+
+const groups = [
+	{ name: 'memory', rows: memoryRows },
+	{ name: 'store', rows: storeRows },
+	{ name: 'study', rows: studyRows },
+	{ name: 'size', rows: sizeRows },
+	{ name: 'lighthouse', rows: lighthouseRows }
+];
+
+const rows: Row[] = [];
+for (const { name, rows: measure } of groups) {
+	console.error(`measuring ${name} …`);
+	rows.push(...(await measure()));
+}
+console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
+console.log(table(rows));
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, '\t')}\n`);

@@ -1,0 +1,30 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must stand alone */
+/** Looks into the page's own storage. Sent to the page as text. */
+export interface Stored {
+	/** Decks whose cards are ready to be asked. */
+	decks: number;
+	/** Entries of the review log. */
+	entries: number;
+}
+
+export async function storedOnDevice(): Promise<Stored> {
+	const result = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((done, fail) => {
+			request.addEventListener('success', () => done(request.result));
+			request.addEventListener('error', () => fail(request.error ?? new Error('IndexedDB')));
+		});
+	// Opening what is not there yet would make an empty one, in the app's way.
+	const there = (await indexedDB.databases()).some(({ name }) => name === 'footnote');
+	if (!there) return { decks: 0, entries: 0 };
+	const db = await result(indexedDB.open('footnote'));
+	try {
+		const tx = db.transaction(['cards', 'head']);
+		const [decks, head] = await Promise.all([
+			result(tx.objectStore('cards').count()),
+			result(tx.objectStore('head').get('log')) as Promise<{ end: number } | undefined>
+		]);
+		return { decks, entries: head?.end ?? 0 };
+	} finally {
+		db.close();
+	}
+}
