@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
 	allowedErrors: [/(?!)/, { option: true }],
 	// oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern's names
 	problems: async ({}, use) => use([]),
-	context: async ({ context, allowedErrors, problems, baseURL }, use) => {
+	context: async ({ context, allowedErrors, problems, baseURL, javaScriptEnabled }, use) => {
 		const report = (problem: string) => {
 			if (!allowedErrors.test(problem)) problems.push(problem);
 		};
@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
 			const own = url.hostname === new URL(baseURL ?? 'http://localhost').hostname;
 			if (!own && url.protocol.startsWith('http')) report(`third-party request: ${url.href}`);
 		});
-		context.on('page', interactive);
+		if (javaScriptEnabled !== false) context.on('page', interactive);
 		await use(context);
 		expect(problems, 'nothing a visitor should never see').toEqual([]);
 	}
@@ -63,7 +63,7 @@ function interactive(page: Page) {
 	};
 }
 
-/** Waits until the app's code runs in the page. A no-op for anything but our pages and without JavaScript. */
+/** Waits until the app's code runs in the page. A no-op for anything but our pages. */
 export async function hydrated(page: Page) {
 	const ours = page.locator('html:has(script)').filter({ has: page.locator('#app') });
 	if ((await ours.count()) === 0) return;
