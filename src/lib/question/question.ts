@@ -86,12 +86,23 @@ export type Question =
 	RevealQuestion | ChoiceQuestion | TypedQuestion | ClozeQuestion | ListQuestion;
 /** The forms that can be asked today. */
 export type AskedForm = Question['form'];
+/** The question of one form: `QuestionOf<'list'>`. */
+export type QuestionOf<F extends AskedForm> = Extract<Question, { form: F }>;
 
 export type Response =
 	| { form: 'reveal'; grade: Grade }
 	| { form: 'choice'; picked: number | null }
 	| { form: 'typed' | 'cloze'; text: string; hinted: boolean }
 	| { form: 'list'; entries: readonly string[] };
+
+/** The response that a form takes: `ResponseTo<'typed'>`. */
+export type ResponseTo<F extends AskedForm> = Response extends infer R
+	? R extends { form: infer G }
+		? F extends G
+			? R
+			: never
+		: never
+	: never;
 
 /** What became of one card: `slip` is right but misspelt. */
 export type Verdict = 'right' | 'slip' | 'hinted' | 'wrong' | 'missing' | 'self';
@@ -102,10 +113,10 @@ export interface Mark {
 	verdict: Verdict;
 }
 
-/** An entry of a list answer, judged in the order typed. */
+/** An entry of a list answer, judged in the order typed; `misplaced` only where order counts. */
 export interface EntryMark {
 	text: string;
-	verdict: 'right' | 'slip' | 'repeated' | 'outsider' | 'unknown';
+	verdict: 'right' | 'slip' | 'repeated' | 'misplaced' | 'outsider' | 'unknown';
 	/** The canonical name it was read as, or why it does not belong. */
 	as?: string;
 	why?: string;
@@ -120,5 +131,7 @@ export interface Marking {
 	answer: string;
 	/** Why what the learner gave is wrong, where the deck knows. */
 	why?: string;
+	/** The date given is right as far as it goes, but less exact than was asked. */
+	lacks?: 'day' | 'month' | 'year';
 	entries?: readonly EntryMark[];
 }

@@ -1,0 +1,32 @@
+import { asked, type FormRules } from '#lib/question/form.ts';
+import { markList } from '#lib/question/list-mark.ts';
+
+const unique = <T>(items: readonly T[], key: (item: T) => string) => [
+	...new Map(items.map((item) => [key(item), item])).values()
+];
+
+/** All members of a closed list at once, each marked on its own card. */
+export const list: FormRules<'list'> = {
+	effort: 'recall',
+	fits: (card) => card.list !== undefined && card.answer.kind !== 'prose',
+	ask(card, seed, { list: cards = [] }) {
+		const { list } = card;
+		if (!list || cards.length !== list.size || cards.some((one) => one.list?.id !== list.id)) {
+			throw new Error(`${card.id} can be asked as a list only with all cards of its list.`);
+		}
+		return {
+			...asked(card, seed),
+			form: 'list',
+			cards: cards.map(({ id }) => id),
+			prompt: list.prompt,
+			ordered: list.ordered,
+			items: cards.map(({ answer }) => answer),
+			wrong: unique(
+				cards.flatMap(({ wrong }) => wrong),
+				({ text }) => text
+			),
+			rivals: [...new Set(cards.flatMap(({ rivals }) => rivals))]
+		};
+	},
+	mark: markList
+};

@@ -1,0 +1,20 @@
+import { asked, type FormRules } from '#lib/question/form.ts';
+import { withGap } from '#lib/question/gap.ts';
+
+/** The learner says the answer to themself, looks, and judges. */
+export const reveal: FormRules<'reveal'> = {
+	effort: 'self',
+	// One member of a list has no question of its own: any other member would answer it.
+	fits: (card) => card.list === undefined,
+	ask: (card, seed) => ({
+		...asked(card, seed),
+		...withGap(card),
+		form: 'reveal',
+		answer: card.answer
+	}),
+	mark: ({ cards, answer }, { grade }) => ({
+		marks: cards.map((card) => ({ card, grade, verdict: 'self' })),
+		right: grade > 1,
+		answer: answer.text
+	})
+};

@@ -1,0 +1,102 @@
+import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
+import { compareDate, datesIn } from './date-text.ts';
+import { keyOf } from './key.ts';
+import { numbersIn } from './number-text.ts';
+import type { Marking } from './question.ts';
+import { namesOf, spell } from './spelling.ts';
+import { agrees } from './unit.ts';
+
+/** What a typed answer is to be judged by. */
+export interface Expected {
+	answer: Answer;
+	wrong: readonly WrongAnswer[];
+	rivals: readonly string[];
+	lang: string;
+}
+
+export interface Judged extends Pick<Marking, 'why' | 'lacks'> {
+	verdict: 'right' | 'slip' | 'wrong';
+}
+
+/** Everything that would be right for an answer, as text. */
+export const acceptedOf = (answer: Answer): readonly string[] =>
+	answer.kind === 'name' ? [answer.text, ...answer.accept] : [answer.text];
+
+/** Judges a typed answer. Nothing typed is wrong; text beyond a name's length is not read. */
+export function judge(text: string, expected: Expected): Judged {
+	const { answer } = expected;
+	switch (answer.kind) {
+		case 'name':
+		case 'prose':
+			return judgeName(text, expected);
+		case 'number':
+			return judgeNumber(text, answer, expected);
+		case 'date':
+			return judgeDate(text, answer.date, expected);
+	}
+}
+
+function judgeName(text: string, { answer, wrong, rivals, lang }: Expected): Judged {
+	const never = [...rivals, ...wrong.map((one) => one.text)];
+	const spelling = spell(text, namesOf(acceptedOf(answer), never, lang));
+	if (spelling !== 'other') return { verdict: spelling };
+	return { verdict: 'wrong', ...whyWrong(wrong, (one) => readAs(text, one.text, lang)) };
+}
+
+const readAs = (text: string, name: string, lang: string) =>
+	spell(text, namesOf([name], [], lang)) !== 'other';
+
+function judgeNumber(
+	text: string,
+	answer: Extract<Answer, { kind: 'number' }>,
+	{ wrong, lang }: Expected
+): Judged {
+	if (keyOf(text, lang) === keyOf(answer.text, lang)) return { verdict: 'right' };
+	const { values, beside } = numbersIn(text, lang);
+	const { value, tolerance, unit } = answer;
+	// "12" and "12 million" both answer 12 in units of "million people".
+	const scale = unit === undefined ? 1 : (numbersIn(`1 ${unit}`, lang).values[0] ?? 1);
+	const right = [value, value * scale].some((wanted) =>
+		values.some(
+			(given) => Math.abs(given - wanted) <= tolerance * (wanted / value || 1) + slack(wanted)
+		)
+	);
+	if (right && agrees(beside, unit)) return { verdict: 'right' };
+	return {
+		verdict: 'wrong',
+		...whyWrong(wrong, (one) =>
+			numbersIn(one.text, lang).values.some((number) => values.includes(number))
+		)
+	};
+}
+
+/** What floating point may lose on the way from text. */
+const slack = (value: number) => Math.abs(value) * 1e-12;
+
+function judgeDate(text: string, date: string, { wrong, lang }: Expected): Judged {
+	const readings = datesIn(text, lang);
+	const found = readings.map((reading) => ({ ...reading, is: compareDate(reading, date) }));
+	const same = found.find(({ is }) => is === 'same');
+	if (same) return { verdict: same.slip ? 'slip' : 'right' };
+	const short = found.find(({ is }) => is !== 'other');
+	if (short) return { verdict: 'wrong', lacks: short.is.slice(6) as NonNullable<Judged['lacks']> };
+	return {
+		verdict: 'wrong',
+		...whyWrong(wrong, (one) =>
+			datesIn(one.text, lang).some((other) =>
+				readings.some(
+					({ year, month, day }) =>
+						year === other.year && month === other.month && day === other.day
+				)
+			)
+		)
+	};
+}
+
+function whyWrong(
+	wrong: readonly WrongAnswer[],
+	is: (one: WrongAnswer) => boolean
+): Pick<Marking, 'why'> {
+	const found = wrong.find(is);
+	return found ? { why: found.why } : {};
+}
