@@ -12,6 +12,11 @@ const newName = () => `connection-${databases++}`;
 const readHead = (connection: Connection) => connection.run((db) => db.get('head', 'log'));
 const kindOf = (error: unknown) => (error as StorageFailure).kind;
 
+const broken: Migration = async (_db, tx) => {
+	await tx.objectStore('head').clear();
+	throw new Error('a bug');
+};
+
 afterEach(() => vi.restoreAllMocks());
 
 describe('a connection', () => {
@@ -70,11 +75,6 @@ describe('an upgrade', () => {
 			await tx.objectStore('head').put({ ...head!, nextSeq: head!.nextSeq * 2 }, 'log');
 		}
 	];
-
-	const broken: Migration = async (_db, tx) => {
-		await tx.objectStore('head').clear();
-		throw new Error('a bug');
-	};
 
 	test.each([0, 1, 2])('from version %i runs every step since, in order', async (from) => {
 		const name = newName();

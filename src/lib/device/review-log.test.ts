@@ -63,6 +63,24 @@ const draft = (card: string) => {
 	return rest;
 };
 
+/** Tabs over one store, telling each other what they write unless told to be deaf. */
+function tabs(count: number) {
+	const store = new MemoryLogStore();
+	const deaf = new Set<number>();
+	const logs = Array.from({ length: count }, () => newLog({ store }).log);
+	for (const [n, log] of logs.entries()) {
+		log.channel = {
+			post(slice) {
+				for (const [m, other] of logs.entries()) {
+					if (m !== n && !deaf.has(m)) void other.receive(structuredClone(slice));
+				}
+			},
+			close() {}
+		};
+	}
+	return { store, logs, deaf };
+}
+
 describe('the review log of a page', () => {
 	test('folds in what is there, and then what it adds', async () => {
 		const store = new MemoryLogStore();
@@ -234,24 +252,6 @@ describe('the review log of a page', () => {
 });
 
 describe('several tabs', () => {
-	/** Tabs over one store, telling each other what they write unless told to be deaf. */
-	function tabs(count: number) {
-		const store = new MemoryLogStore();
-		const deaf = new Set<number>();
-		const logs = Array.from({ length: count }, () => newLog({ store }).log);
-		for (const [n, log] of logs.entries()) {
-			log.channel = {
-				post(slice) {
-					for (const [m, other] of logs.entries()) {
-						if (m !== n && !deaf.has(m)) void other.receive(structuredClone(slice));
-					}
-				},
-				close() {}
-			};
-		}
-		return { store, logs, deaf };
-	}
-
 	test('fold in each other’s entries', async () => {
 		const { logs } = tabs(3);
 		await Promise.all(logs.map((log) => log.open()));

@@ -64,6 +64,7 @@ export class ReviewLog<F extends Fold> {
 	#held: Held[] = [];
 	#tokens = 0;
 	#retryIn = 0;
+	#closed = false;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(options: ReviewLogOptions<F>) {
@@ -129,7 +130,9 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	close(): void {
+		this.#closed = true;
 		this.channel?.close();
+		this.channel = undefined;
 		this.#store.close();
 	}
 
@@ -237,6 +240,7 @@ export class ReviewLog<F extends Fold> {
 		if (this.#retryIn > 0) return;
 		this.#retryIn = RETRY_FIRST;
 		const retry = async () => {
+			if (this.#closed) return;
 			await this.refresh();
 			if (this.health.kind === 'ok' || this.health.kind === 'memory-only') {
 				this.#retryIn = 0;
