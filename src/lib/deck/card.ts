@@ -56,6 +56,8 @@ export interface Card {
 	wrong: readonly WrongAnswer[];
 	/** Names that a forgiven slip must never reach: every other entity or term of the deck. */
 	rivals: readonly string[];
+	/** Others may be right too: this one can only be picked out among `wrong`, never brought to mind. */
+	pickOnly?: true;
 	cloze?: readonly ClozePart[];
 	list?: CardList;
 	lang: string;

@@ -213,6 +213,8 @@ export const GroupsFact = z.strictObject({
 				name: Words,
 				accept: z._default(z.array(Words), []),
 				members: z.array(Member).check(z.minLength(1)),
+				/** When given, only these members are asked one by one; the rest are foils and company. */
+				ask: z.optional(z.array(Id)),
 				/** When given, the whole group can be asked for: "Which states voted against?" */
 				recall: z.optional(Line)
 			})
