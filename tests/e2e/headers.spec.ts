@@ -7,7 +7,7 @@ import { startApp } from './server.ts';
 const everywhere = {
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'referrer-policy': 'no-referrer',
+	'referrer-policy': 'same-origin',
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY'
 };

@@ -111,6 +111,33 @@ test(
 	}
 );
 
+test(
+	'a device that lost a piece of the app fetches the newer release, with one reload',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await visit(page);
+		await deploy();
+		const lost = await page.evaluate(async () => {
+			const loaded = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+			const [name] = await caches.keys();
+			const cache = await caches.open(name!);
+			const unused = (await cache.keys()).filter(
+				({ url }) => url.includes('/_app/immutable/') && url.endsWith('.js') && !loaded.has(url)
+			);
+			await Promise.all(unused.map((request) => cache.delete(request)));
+			return unused.length;
+		});
+		expect(lost).toBeGreaterThan(0);
+		await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+		let loads = 0;
+		page.on('domcontentloaded', () => loads++);
+		await follow(page, 'Progress');
+		await expect(page.locator('html[data-release=next][data-hydrated]')).toBeAttached();
+		await expect(page).toHaveURL(/\/progress$/);
+		expect(loads).toBe(1);
+	}
+);
+
 test.describe('without a worker', () => {
 	test.use({ serviceWorkers: 'block' });
 
