@@ -38,12 +38,14 @@ export function turnOf(id: CardId, { deck, memory, seed }: TurnContext): Turn | 
 	const strength = { stability: known?.stability ?? 0, reps: known?.reps ?? 0 };
 	const about = { deck: deck.title, footnote: footnoteOf(deck, card.fact), fresh };
 	const form = chooseForm(card, strength, own);
-	if (form !== 'list') return { ...about, question: ask(card, form, own), cards: [card] };
+	if (form !== 'list') return { ...about, question: ask(card, form, own, strength), cards: [card] };
 	const cards = listOf(deck, card);
-	if (cards.every(({ id }) => askable(memory(id))))
+	if (cards.every(({ id }) => askable(memory(id)))) {
 		return { ...about, question: askList(cards, own), cards };
-	const single = formsFor(card).findLast((form) => form !== 'list') ?? 'reveal';
-	return { ...about, question: ask(card, single, own), cards: [card] };
+	}
+	const single = formsFor(card).findLast((form) => form !== 'list');
+	if (single === undefined) return { ...about, question: askList(cards, own), cards };
+	return { ...about, question: ask(card, single, own, strength), cards: [card] };
 }
 
 /** A list is asked as a whole once every member of it has been met. */

@@ -6,29 +6,214 @@
 import type { CardId } from '#lib/deck/card.ts';
 import type { Draft, Grade } from '#lib/memory/entry.ts';
 import { mark } from '#lib/question/mark.ts';
-import type { Marking, Response } from '#lib/question/question.ts';
-import { DeckUnreachable } from './decks.ts';
-import { StudyDecks, type DeckSource } from './study-decks.ts';
-import { factOf } from './study-line.ts';
-import type { Outlook } from './study-outlook.ts';
-import { StudyPace } from './study-pace.ts';
-import { StudySitting, type Step, type StudyDevice } from './study-sitting.ts';
-import { summaryOf, type Summary } from './study-summary.ts';
+import { paceOf, withAnswer, type Paces } from '#lib/question/pace.ts';
+import type { Response } from '#lib/question/question.ts';
+import { StudyDecks } from './study-decks.ts';
+import { openingOf } from './study-opening.ts';
+import { outlookOf, type Outlook } from './study-outlook.ts';
+import { StudySitting, type Asking } from './study-sitting.ts';
+import type { Phase, Saving, StudyOptions } from './study-phase.ts';
+import { summaryOf } from './study-summary.ts';
 import { turnOf, type Turn } from './study-turn.ts';
 import { StudyWriter } from './study-writer.ts';
 
-export type Phase =
-	| { kind: 'loading' }
-	| { kind: 'asked'; turn: Turn; revealed: boolean; outlook?: Outlook }
-	| {
-			kind: 'answered';
-			turn: Turn;
-			response: Response;
-			marking: Marking;
-			/** Set once the learner has corrected the grade. */
-			knew?: boolean;
-	  }
-	| { kind: 'done'; summary: Summary }
-	/** `next` is when the next card falls due, epoch ms. */
-	| { kind: 'empty'; next?: number }
-	| { kind: 'failed'; reason: 'offline' | 'storage' | 'bug' };
+export class StudySession {
+	phase = $state.raw<Phase>({ kind: 'loading' });
+	progress = $state.raw({ done: 0, left: 0 });
+	saving = $state.raw<Saving>('saved');
+	canUndo = $state(false);
+
+	readonly #options: StudyOptions;
+	readonly #sitting: StudySitting;
+	readonly #writer: StudyWriter;
+	readonly #decks: StudyDecks;
+	#asking: Asking | undefined;
+	/** The question after this one, made while this one is read. */
+	#prepared: Turn | undefined;
+	#paces: Paces = {};
+	#dayEnds = 0;
+
+	constructor(options: StudyOptions) {
+		this.#options = options;
+		const { device, decks, wait } = options;
+		this.#writer = new StudyWriter(device, () => this.#savingChanged(), wait);
+		this.#sitting = new StudySitting(() => device.memories, this.#writer);
+		this.#decks = new StudyDecks(decks);
+	}
+
+	/** Epoch ms: what the screen counts from. */
+	get now(): number {
+		return this.#options.now();
+	}
+
+	/** Lines up what is due and asks the first question. Also after a failure, and to look again. */
+	start(): void {
+		if (['blocked', 'outdated', 'unavailable'].includes(this.#options.device.health.kind)) {
+			this.phase = { kind: 'failed', reason: 'storage' };
+			return;
+		}
+		this.#lineUp();
+		this.#advance();
+	}
+
+	/** Shows the answer of a question that learners grade themselves. */
+	reveal(): void {
+		const { phase } = this;
+		if (phase.kind !== 'asked' || phase.turn.question.form !== 'reveal') return;
+		const [outlook] = this.#outlooks(phase.turn);
+		const marking = mark(phase.turn.question, { form: 'reveal', grade: 3 });
+		if (outlook) this.phase = { ...phase, revealed: { outlook, marking } };
+	}
+
+	/** Marks the answer and writes the reviews. The learner's own grade leads straight on. */
+	answer(response: Response): void {
+		const { phase } = this;
+		if (phase.kind !== 'asked' || !this.#asking) return;
+		const { turn } = phase;
+		const at = this.#options.now();
+		const took = Math.max(0, at - this.#asking.since);
+		const marking = mark(turn.question, response, paceOf(this.#paces, turn.question, took));
+		this.#paces = withAnswer(this.#paces, turn.question, took);
+		const drafts = turn.cards.map((card, i): Draft => ({
+			kind: 'review',
+			card: card.id,
+			grade: marking.marks[i]?.grade ?? 1,
+			form: turn.question.form,
+			mode: 'study',
+			took: Math.round(took / turn.cards.length),
+			revision: card.revision
+		}));
+		const grades = drafts.map((draft) => (draft.kind === 'review' ? draft.grade : 1));
+		const outlooks = this.#outlooks(turn);
+		this.#sitting.record(this.#asking, { at, grades, outlooks, drafts });
+		this.#asking = undefined;
+		if (response.form === 'reveal') this.#advance();
+		else this.phase = { kind: 'answered', turn, response, marking };
+		this.#changed();
+	}
+
+	/** "I knew that" / "I didn't": the learner corrects the mark. */
+	regrade(knew: boolean): void {
+		const { phase } = this;
+		const step = this.#sitting.steps.at(-1);
+		if (phase.kind !== 'answered' || !step) return;
+		const { marks } = phase.marking;
+		this.#sitting.regrade(marks.map(({ grade }): Grade => (knew ? (grade === 1 ? 3 : grade) : 1)));
+		this.phase = { ...phase, knew };
+		this.#changed();
+	}
+
+	/** On to the next question, or to the summary. */
+	next(): void {
+		if (this.phase.kind !== 'answered') return;
+		this.#advance();
+		this.#changed();
+	}
+
+	/** Takes the last answer back and asks it again. A question on the screen waits its turn. */
+	undo(): void {
+		const asking = this.#sitting.undo(this.#asking);
+		if (!asking) return;
+		this.#asking = { ...asking, since: this.#options.now() };
+		this.phase = { kind: 'asked', turn: asking.turn };
+		this.#prepared = undefined;
+		this.#changed();
+	}
+
+	/** The device has news, or the page is looked at again. */
+	refresh(): void {
+		this.#savingChanged();
+		if (this.phase.kind === 'asked' && this.#asking && !this.#sitting.stillOpen(this.#asking)) {
+			this.#advance();
+		}
+		if (this.#sitting.steps.length === 0 && this.phase.kind === 'empty') this.start();
+		this.#changed();
+	}
+
+	#lineUp(): void {
+		const { device, cards, now, offset } = this.#options;
+		const { memories } = device;
+		const opening = openingOf({ memories, cards, now: now(), offset: offset() });
+		this.#dayEnds = opening.dayEnds;
+		this.#sitting.begin(opening, now());
+		this.#prepared = undefined;
+	}
+
+	#advance(): void {
+		const { now, later } = this.#options;
+		if (now() >= this.#dayEnds) this.#lineUp();
+		const id = this.#sitting.peek(now());
+		if (id === undefined) {
+			this.#finish();
+			return;
+		}
+		const turn = this.#prepared?.cards[0]?.id === id ? this.#prepared : this.#turn(id);
+		this.#prepared = undefined;
+		if (!turn) {
+			this.phase = { kind: 'loading' };
+			void this.#fetchDeck(id);
+			return;
+		}
+		this.#asking = this.#sitting.ask(turn, now());
+		this.phase = { kind: 'asked', turn };
+		this.#changed();
+		later(() => this.#prepare());
+	}
+
+	#turn(id: CardId): Turn | undefined {
+		const deck = this.#decks.of(id);
+		const { device, seed } = this.#options;
+		return deck && turnOf(id, { deck, memory: (card) => device.memories.get(card), seed });
+	}
+
+	/** Makes the next question while this one is read, so that a tap only has to show it. */
+	#prepare(): void {
+		const id = this.#sitting.peek(this.#options.now());
+		if (id === undefined || this.#prepared?.cards[0]?.id === id) return;
+		this.#prepared = this.#turn(id);
+		if (!this.#prepared) void this.#decks.load(id);
+	}
+
+	async #fetchDeck(id: CardId): Promise<void> {
+		const loaded = await this.#decks.load(id);
+		if (this.phase.kind !== 'loading') return;
+		if (!loaded) {
+			this.phase = { kind: 'failed', reason: 'offline' };
+			return;
+		}
+		// A deck may have lost a card that the log remembers.
+		if (!this.#turn(id)) this.#sitting.skip(id);
+		this.#advance();
+	}
+
+	#outlooks(turn: Turn): Outlook[] {
+		const { device, now, offset } = this.#options;
+		return turn.cards.map(({ id }) => outlookOf(device.memories, id, now(), offset()));
+	}
+
+	#finish(): void {
+		const { device, cards, now } = this.#options;
+		this.#asking = undefined;
+		const soon = this.#sitting.nextChance;
+		if (this.#sitting.finished.size === 0 && soon === undefined) {
+			this.phase = { kind: 'empty', next: nextDue(device.memories, cards, now()) };
+			return;
+		}
+		const summary = summaryOf(this.#sitting, device.memories, (id) => this.#decks.of(id));
+		this.phase = { kind: 'done', summary };
+	}
+
+	#changed(): void {
+		const asked = this.#asking?.taken.length ?? 0;
+		this.progress = { done: this.#sitting.finished.size, left: this.#sitting.left + asked };
+		this.canUndo = this.#sitting.steps.length > 0;
+	}
+
+	#savingChanged(): void {
+		const { kind } = this.#options.device.health;
+		if (this.#writer.failing || (kind !== 'ok' && kind !== 'opening' && kind !== 'memory-only'))
+			this.saving = 'failed';
+		else if (this.#writer.unsaved > 0) this.saving = 'saving';
+		else this.saving = kind === 'memory-only' ? 'page-only' : 'saved';
+	}
+}

@@ -77,7 +77,21 @@ export const study = {
 		twice: (text: string) => `${text} is on your list already`,
 		yours: 'Your answers',
 		inOrder: 'In their order.',
-		all: 'The whole list'
+		all: 'The whole list',
+		strangers: 'What did not belong',
+		verdicts: {
+			right: 'named',
+			slip: 'named, misspelt',
+			wrong: 'out of place',
+			missing: 'missed',
+			hinted: 'named',
+			self: 'named'
+		},
+		entries: {
+			repeated: 'named twice',
+			outsider: 'does not belong',
+			unknown: 'not on the list'
+		}
 	},
 
 	verdict: {
@@ -93,13 +107,7 @@ export const study = {
 	},
 	mark: {
 		key: 'Right answer',
-		picked: 'Your answer',
-		right: 'right',
-		slip: 'right, misspelt',
-		repeated: 'named twice',
-		outsider: 'does not belong',
-		unknown: 'not on the list',
-		missing: 'missed'
+		picked: 'Your answer'
 	},
 	youSaid: 'You answered',
 	regraded: {
@@ -137,7 +145,7 @@ export const study = {
 		soon: (n: number, when: string) =>
 			`${count(n, 'card', 'cards')} still ${n === 1 ? 'needs' : 'need'} one right answer: back ${when}.`,
 		learned: 'What you went through',
-		back: 'Back',
+		back: (when: string) => `Back ${when}`,
 		today: 'Back to Today',
 		toDeck: 'Back to the deck',
 		more: 'Look again'

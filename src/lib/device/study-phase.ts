@@ -1,0 +1,52 @@
+import type { Draft, Entry } from '#lib/memory/entry.ts';
+import type { Memories } from '#lib/memory/memories.ts';
+import type { QueueCard } from '#lib/memory/queue.ts';
+import type { Marking, Response } from '#lib/question/question.ts';
+import type { Health } from './health.ts';
+import type { DeckSource } from './study-decks.ts';
+import type { Outlook } from './study-outlook.ts';
+import type { Summary } from './study-summary.ts';
+import type { Turn } from './study-turn.ts';
+
+/** What is on the screen. */
+export type Phase =
+	| { kind: 'loading' }
+	/** `revealed` once the answer is shown, for learners to grade themselves. */
+	| { kind: 'asked'; turn: Turn; revealed?: { outlook: Outlook; marking: Marking } }
+	| {
+			kind: 'answered';
+			turn: Turn;
+			response: Response;
+			marking: Marking;
+			/** Set once the learner has corrected the grade. */
+			knew?: boolean;
+	  }
+	| { kind: 'done'; summary: Summary }
+	/** `next` is when the next card falls due, epoch ms. */
+	| { kind: 'empty'; next?: number }
+	| { kind: 'failed'; reason: 'offline' | 'storage' };
+
+/** Whether what was answered is on the disk. `page-only`: this browser keeps nothing. */
+export type Saving = 'saved' | 'saving' | 'failed' | 'page-only';
+
+/** What a sitting needs of the device. */
+export interface StudyDevice {
+	readonly memories: Memories;
+	readonly health: Health;
+	append(drafts: readonly Draft[]): Promise<Entry[]>;
+}
+
+export interface StudyOptions {
+	device: StudyDevice;
+	decks: DeckSource;
+	/** The cards this sitting may ask. */
+	cards: readonly QueueCard[];
+	/** Epoch ms. */
+	now: () => number;
+	/** The learner's offset from UTC, minutes east. */
+	offset: () => number;
+	seed: number;
+	/** Runs work when the screen is at rest. */
+	later: (work: () => void) => void;
+	wait: (ms: number) => Promise<void>;
+}

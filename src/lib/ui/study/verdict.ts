@@ -1,0 +1,38 @@
+import type { Marking, Response } from '#lib/question/question.ts';
+import { study } from '#lib/ui/messages/current.ts';
+
+/** How a marked answer is put in a word, and which sign goes with it. */
+export interface Told {
+	sign: 'right' | 'wrong' | 'none';
+	word: string;
+	/** The same as a sentence, for who listens. */
+	said: string;
+}
+
+/** Puts a marking into words. */
+export function tell(marking: Marking, response: Response): Told {
+	const { marks, right, answer, why } = marking;
+	if (response.form === 'list') {
+		const named = marks.filter(({ grade }) => grade > 1).length;
+		const sign = right ? 'right' : 'wrong';
+		const word = right ? study.verdict.right : study.verdict.some(named, marks.length);
+		return { sign, word, said: study.says.list(named, marks.length) };
+	}
+	if (response.form === 'reveal')
+		return { sign: 'none', word: study.verdict.self, said: study.says.answer(answer) };
+	if (gaveNothing(response))
+		return { sign: 'wrong', word: study.verdict.unknown, said: study.says.wrong(answer) };
+	const mark = marks[0];
+	if (!right || !mark || mark.grade === 1) {
+		const said = [study.says.wrong(answer), why].filter(Boolean).join(' ');
+		return { sign: 'wrong', word: study.verdict.wrong, said };
+	}
+	const slow = mark.verdict === 'right' && mark.grade === 2;
+	const word = slow ? study.verdict.slow : study.verdict[mark.verdict];
+	return { sign: 'right', word, said: study.says.right(answer) };
+}
+
+function gaveNothing(response: Response): boolean {
+	if (response.form === 'choice') return response.picked === null;
+	return 'text' in response && response.text.trim() === '';
+}
