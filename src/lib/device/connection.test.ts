@@ -52,6 +52,14 @@ describe('a connection', () => {
 		await expect(never).rejects.toSatisfy((error) => kindOf(error) === 'unavailable');
 	});
 
+	test('that the browser’s settings forbid is a failure of its own', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		});
+		const connection = new Connection({ name: newName() });
+		await expect(readHead(connection)).rejects.toSatisfy((e) => kindOf(e) === 'forbidden');
+	});
+
 	test('lets a bug through as it is, without trying again', async () => {
 		const connection = new Connection({ name: newName() });
 		const work = vi.fn(async () => {

@@ -39,15 +39,16 @@ export class Connection {
 	/** Does the work, on a fresh connection if the present one turns out to be dead. */
 	async run<T>(work: (db: Database) => Promise<T>, patience = this.#patience): Promise<T> {
 		for (let attempt = 1; ; attempt++) {
-			const opening = (this.#opening ??= this.#open());
+			let opening: Opening | undefined;
 			try {
+				opening = this.#opening ??= this.#open();
 				const db = await inTime(Promise.race([opening.db, opening.blocked]), patience);
 				return await inTime(work(db), patience);
 			} catch (error) {
 				const kind = failureKind(error);
 				if (!kind) throw error;
 				// A blocked upgrade goes on once the other tabs close; a second would queue behind it.
-				if (kind !== 'blocked' && kind !== 'full') this.#drop(opening);
+				if (opening && kind !== 'blocked' && kind !== 'full') this.#drop(opening);
 				if (kind === 'unavailable' && attempt === 1) continue;
 				throw error instanceof StorageFailure ? error : new StorageFailure(kind, error);
 			}
@@ -115,6 +116,7 @@ const FAILURES: Record<string, FailureKind> = {
 	AbortError: 'unavailable',
 	InvalidStateError: 'unavailable',
 	NotFoundError: 'unavailable',
+	SecurityError: 'forbidden',
 	TransactionInactiveError: 'unavailable',
 	UnknownError: 'unavailable'
 };

@@ -10,6 +10,7 @@ import type { BackupFile, ImportResult } from './backup.ts';
 import { Connection } from './connection.ts';
 import { IdbDeckStore } from './deck-store.ts';
 import { Decks } from './decks.ts';
+import { markLearnt, wasLearnt } from './eviction-mark.ts';
 import type { Health } from './health.ts';
 import { heldStash } from './held-stash.ts';
 import { IdbLogStore } from './idb-log-store.ts';
@@ -26,6 +27,8 @@ class Device {
 	version = $state(0);
 	/** Whether entries reach the disk, and what to do if not. */
 	health = $state.raw<Health>({ kind: 'opening' });
+	/** The browser has cleared what was learnt here: a backup can be imported. */
+	evicted = $state(false);
 	/** What is on this device only. */
 	unsent = $state.raw<Unsent>({ count: 0, warn: false });
 
@@ -34,6 +37,7 @@ class Device {
 	readonly preferences = new Preferences(localStore());
 	readonly #log: ReviewLog<Memories>;
 	#opening: Promise<void> | undefined;
+	#marked = false;
 
 	constructor() {
 		const connection =
@@ -114,6 +118,7 @@ class Device {
 		});
 		addEventListener('online', () => void this.decks.refresh());
 		await this.#log.open();
+		this.evicted = this.health.kind === 'ok' && this.#log.status.end === 0 && wasLearnt(document);
 		void this.decks.refresh();
 	}
 
@@ -121,6 +126,10 @@ class Device {
 		this.health = this.#log.health;
 		this.unsent = unsentFrom(this.#log.status, Date.now());
 		this.version++;
+		if (this.#log.status.end === 0 || this.#marked) return;
+		this.#marked = true;
+		this.evicted = false;
+		markLearnt(document);
 	}
 }
 

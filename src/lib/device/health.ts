@@ -18,7 +18,7 @@ export type Health =
 	| { kind: 'memory-only'; held: number; todo: 'export' };
 
 /** Why the database did not do what was asked. */
-export type FailureKind = 'full' | 'unavailable' | 'blocked' | 'outdated';
+export type FailureKind = 'full' | 'unavailable' | 'blocked' | 'outdated' | 'forbidden';
 
 /** What to tell the learner about a failure while `held` entries wait for it to pass. */
 export function healthAfter(kind: FailureKind, held: number): Health {
@@ -31,6 +31,8 @@ export function healthAfter(kind: FailureKind, held: number): Health {
 			return { kind, held, todo: 'close-other-tabs' };
 		case 'outdated':
 			return { kind, held, todo: 'reload' };
+		case 'forbidden':
+			return { kind: 'memory-only', held, todo: 'export' };
 	}
 }
 

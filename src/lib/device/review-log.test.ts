@@ -135,6 +135,24 @@ describe('the review log of a page', () => {
 		}
 	);
 
+	test('when storage is forbidden, says that all goes with the page, and can still export it', async () => {
+		const { store, state } = faulty();
+		state.failure = 'forbidden';
+		const { log } = newLog({ store });
+		await log.open();
+		const [held] = await log.append([draft('a')]);
+		expect(log.health).toEqual({ kind: 'memory-only', held: 1, todo: 'export' });
+		expect(await log.everything()).toEqual({ entries: [held], end: 0 });
+	});
+
+	test('an export that cannot be complete is refused', async () => {
+		const { store, state } = faulty();
+		const { log } = newLog({ store });
+		await log.append([draft('a')]);
+		state.failure = 'unavailable';
+		await expect(log.everything()).rejects.toThrow(StorageFailure);
+	});
+
 	test('opens though storage fails, takes entries, and catches up later', async () => {
 		const { store, state } = faulty();
 		await store.append([review('a')], 't1');

@@ -47,6 +47,8 @@ const RETRY_LAST = 30_000;
 /** So many single entries are packed up. */
 const PACK_AFTER = 100;
 
+const NOTHING = { entries: [], end: 0 };
+
 export class ReviewLog<F extends Fold> {
 	fold: F;
 	health: Health = { kind: 'opening' };
@@ -107,7 +109,11 @@ export class ReviewLog<F extends Fold> {
 
 	/** The whole log, held entries included. Throws `StorageFailure` when it cannot be read. */
 	async everything(): Promise<{ entries: Entry[]; end: number }> {
-		const { entries, end } = await this.#store.read(0);
+		const { entries, end } = await this.#store.read(0).catch((error: unknown) => {
+			// Nothing was ever stored: what is held is all there is.
+			if (error instanceof StorageFailure && error.kind === 'forbidden') return NOTHING;
+			throw error;
+		});
 		return { entries: [...entries, ...this.#held.flatMap((held) => held.entries)], end };
 	}
 
