@@ -6,8 +6,8 @@ const MINUTE = 60_000;
 /** Call while a component is being made. `now` is epoch ms, `offset` minutes east of UTC. */
 export function useClock() {
 	let now = $state(Date.now());
+	const renew = () => (now = Date.now());
 	onMount(() => {
-		const renew = () => (now = Date.now());
 		const timer = setInterval(renew, MINUTE);
 		document.addEventListener('visibilitychange', renew);
 		return () => {

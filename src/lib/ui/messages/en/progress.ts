@@ -1,34 +1,35 @@
 import { count } from './plural.ts';
 
+const digits = new Intl.NumberFormat('en');
+
 /** What is remembered, what is coming, what was done. */
 export const progress = {
 	title: 'Progress',
 	description:
 		'Your memory deck by deck, what falls due in the coming weeks, and the days you studied.',
+	needsDevice: 'What you learn is kept on your device; showing it needs JavaScript.',
 	empty: {
 		title: 'Nothing to show yet',
 		text: 'After your first session this page shows what you remember, what is coming, and the days you studied.',
 		action: 'Choose a deck'
 	},
-	opening: 'Reading your reviews …',
 	summary: {
-		reviews: 'reviews',
-		days: 'days studied',
-		known: 'cards known'
+		number: (n: number) => digits.format(n),
+		known: (n: number) => (n === 1 ? 'card known' : 'cards known'),
+		reviews: (n: number) => (n === 1 ? 'review' : 'reviews'),
+		days: (n: number) => (n === 1 ? 'day studied' : 'days studied')
 	},
 	memory: {
 		title: 'Memory by deck',
-		deck: 'Deck',
-		known: 'Known',
-		learning: 'Learning',
-		new: 'New',
-		recall: 'Recall now',
-		recallHelp: 'Chance, on average, that you would recall a card you have learnt if asked now.'
+		recall: (percent: number) =>
+			`Asked now, you would recall about ${percent} % of what you began.`,
+		recallHelp:
+			'Known cards come back after a day or more. Learning ones were asked, and need another night or a second try.'
 	},
 	forecast: {
 		title: 'What falls due',
 		caption: (total: number, days: number) =>
-			`${count(total, 'review', 'reviews')} in the next ${days} days`,
+			`${count(total, 'card', 'cards')} in the next ${count(days, 'day', 'days')}, as things stand.`,
 		day: 'Day',
 		due: 'Cards due',
 		today: 'Today',
@@ -37,11 +38,9 @@ export const progress = {
 	calendar: {
 		title: 'Days you studied',
 		caption: (total: number, days: number) =>
-			`${count(total, 'review', 'reviews')} on ${count(days, 'day', 'days')} in the last half year`,
+			`${count(total, 'review', 'reviews')} on ${count(days, 'day', 'days')}.`,
 		day: 'Day',
-		reviews: 'Reviews',
-		less: 'fewer',
-		more: 'more'
+		reviews: 'Reviews'
 	},
 	asTable: 'As a table'
 };

@@ -21,7 +21,7 @@ export const settings = {
 	},
 	appearance: {
 		title: 'Appearance',
-		system: 'As the device',
+		system: 'System',
 		light: 'Light',
 		dark: 'Dark'
 	},

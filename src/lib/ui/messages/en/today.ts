@@ -1,47 +1,70 @@
+import type { Footnote } from '#lib/deck/footnote.ts';
 import { count } from './plural.ts';
+
+/** The card that teaches the app by being one: a fact, with its footnote. */
+const lesson: { question: string; answer: string; footnote: Footnote } = {
+	question: 'You learn something new. When is the best time to be asked about it again?',
+	answer: 'Just before you would forget it.',
+	footnote: {
+		statement: 'Reviews are best spaced out, and further apart each time.',
+		saidBy: [{ name: 'Nicholas Cepeda and colleagues', office: 'psychologists' }],
+		asOf: '2006',
+		sources: [
+			{
+				title: 'Distributed practice in verbal recall tasks: a review and quantitative synthesis',
+				authors: [],
+				publisher: 'Psychological Bulletin 132 (3)',
+				published: '2006',
+				url: 'https://doi.org/10.1037/0033-2909.132.3.354'
+			}
+		],
+		changes: []
+	}
+};
 
 /** The first screen. */
 export const today = {
 	title: 'Today',
-	documentTitle: 'Footnote: flashcards that show their sources',
-	due: (n: number) => (n === 1 ? 'card to go through' : 'cards to go through'),
-	makeup: (due: number, fresh: number) =>
-		[due && `${due} due`, fresh && `${fresh} new`].filter(Boolean).join(' · '),
-	minutes: (n: number) => `about ${count(n, 'minute', 'minutes')}`,
+	tab: 'Footnote: flashcards that show their sources',
+	cards: (n: number) => (n === 1 ? 'card today' : 'cards today'),
+	makeup: (due: number, fresh: number, minutes: number) =>
+		[
+			due > 0 && `${due} to review`,
+			fresh > 0 && `${fresh} new`,
+			`about ${count(minutes, 'minute', 'minutes')}`
+		]
+			.filter(Boolean)
+			.join(' · '),
 	study: 'Study',
 	opening: 'Looking up what is due …',
-	byDeck: 'What is due',
+	byDeck: 'By deck',
 	done: {
 		title: 'Done for today',
-		text: 'Nothing is due. Memory grows in the gaps: come back when the next cards are ready.',
-		next: (when: string) => `Next: ${when}`,
-		more: 'Read a deck'
+		text: 'Memory grows in the gaps. The next cards come by themselves.',
+		next: (when: string) => `Next card: ${when}`,
+		more: 'Look at the decks'
 	},
 	first: {
-		title: 'Every fact has a footnote',
-		question: 'How does this work?',
-		steps: [
-			'You are asked a fact. Answer before you look: trying is what makes it stick.',
-			'Then you see its footnote: the words it rests on, who said them, who reported them, as of when.',
-			'It comes back just before you would forget it. A few minutes a day are enough.'
-		],
-		reassurance: 'No account. Works offline. What you learn stays on this device.',
+		title: 'Flashcards that show their sources',
+		text: 'This is a card. Think of your answer first, then look.',
+		lesson,
+		showAnswer: 'Show answer',
+		footnote:
+			'And this was its footnote: who says so, as of when, and where to read it. Every card here has one, and comes back when it is time.',
 		choose: 'Begin with a deck',
-		begin: (deck: string) => `Begin with ${deck}`
+		reassurance: 'No account. Works offline. What you learn stays on this device.'
 	},
 	comeback: {
 		title: 'Welcome back',
 		text: (perDay: number, days: number) =>
-			`Some cards have waited for you. No need to do them at once: ${perDay} a day, and you are up to date in ${count(days, 'day', 'days')}.`,
-		note: 'What you were closest to forgetting comes first.'
+			`Some cards have waited for you. There is no need to do them all at once: with ${perDay} a day you are up to date in ${count(days, 'day', 'days')}. What you are closest to forgetting comes first.`
 	},
-	streak: {
-		title: 'This week',
+	week: {
+		title: 'The last seven days',
 		text: (days: number) =>
 			days === 0
-				? 'A fresh week.'
-				: `You studied on ${count(days, 'day', 'days')} of the last seven.`,
-		studied: 'studied',
-		rested: 'no reviews'
+				? 'Whenever you are ready.'
+				: `You studied on ${count(days, 'day', 'days')}. Days off are fine: the plan adapts.`,
+		day: (weekday: string, reviews: number) => `${weekday}: ${count(reviews, 'review', 'reviews')}`
 	}
 };
