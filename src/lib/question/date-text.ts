@@ -2,7 +2,8 @@
  * Reading dates as people write them. A text may have more than one reading (3/2/22 is a day in
  * February or in March): all are given, and an answer is right when one of them is.
  */
-import { keyOf, tongue, wordsOf } from './key.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
+import { keyOf, tongue } from './key.ts';
 import { oneEditApart } from './one-edit.ts';
 
 /** Month and day are 0 where the text does not say. */
@@ -48,7 +49,7 @@ const longEnough = (year: number, month: number) =>
 	month === 0 ? 31 : new Date(Date.UTC(year === 0 ? 2000 : year, month, 0)).getUTCDate();
 
 const real = ({ year, month, day }: DateReading) =>
-	month <= 12 && day <= longEnough(year, month) && (day === 0 || month > 0) && year < 10_000;
+	month <= 12 && day <= longEnough(year, month) && year < 10_000;
 
 /** 22 is 1922 or 2022. */
 const yearsOf = (text: string) =>
@@ -71,7 +72,7 @@ const isPart = (number: string) => number.length <= 2 && Number(number) > 0;
 /** All dates that a text may mean; none when it is not one date. */
 export function datesIn(text: string, lang: string): DateReading[] {
 	const line = text.slice(0, LONGEST).normalize('NFKC');
-	const words = wordsOf(line.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1'));
+	const words = wordsOf(line.replace(/(\d)(?:st|nd|rd|th|er)\b/gi, '$1'));
 	const numbers = words.filter((word) => /^\d+$/.test(word));
 	const named: { month: number; slip: boolean }[] = [];
 	for (const word of words) {
@@ -99,6 +100,10 @@ export function datesIn(text: string, lang: string): DateReading[] {
 		if (numbers.length === 2 && isYear(a) && isPart(b)) add(a, month.month, Number(b));
 	} else if (numbers.length === 1) {
 		if (isYear(a)) add(a, 0, 0);
+		if (isPart(a)) {
+			add('', 0, Number(a));
+			add('', Number(a), 0);
+		}
 	} else if (numbers.length === 2) {
 		if (isYear(a) && isPart(b)) add(a, Number(b), 0);
 		if (isPart(a) && isYear(b)) add(b, Number(a), 0);
@@ -112,17 +117,36 @@ export function datesIn(text: string, lang: string): DateReading[] {
 	return readings.filter(real);
 }
 
-/** How a reading stands to a date as exact as its source: `lacks` names the first part left out. */
+export type DatePart = 'day' | 'month' | 'year';
+
+/** The parts of a date that a question itself gives away: the year in "In which month of 2022 …?" */
+export function partsGiven(prompt: string, date: string, lang: string): DatePart[] {
+	const [year, month] = date.split('-');
+	const words = wordsOf(prompt.slice(0, 600));
+	const named = monthsOf(lang).filter((one) => one.month === Number(month));
+	const parts: DatePart[] = [];
+	if (year !== undefined && words.includes(year)) parts.push('year');
+	if (words.some((word) => named.some(({ key }) => key === word))) parts.push('month');
+	return parts;
+}
+
+/**
+ * How a reading stands to a date as exact as its source: the same, another, or right as far as it
+ * goes, and then which part it lacks.
+ */
 export function compareDate(
 	reading: DateReading,
-	date: string
-): 'same' | 'other' | 'lacks day' | 'lacks month' | 'lacks year' {
+	date: string,
+	given: readonly DatePart[] = []
+): 'same' | 'other' | { lacks: DatePart } {
 	const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-	if (reading.year !== 0 && reading.year !== year) return 'other';
-	if (month !== 0 && reading.month !== 0 && reading.month !== month) return 'other';
-	if (day !== 0 && reading.day !== 0 && reading.day !== day) return 'other';
-	if (reading.year === 0) return 'lacks year';
-	if (month !== 0 && reading.month === 0) return 'lacks month';
-	if (day !== 0 && reading.day === 0) return 'lacks day';
-	return 'same';
+	const wanted = { year, month, day };
+	let lacks: DatePart | undefined;
+	for (const part of ['year', 'month', 'day'] as const) {
+		if (wanted[part] === 0) continue;
+		if (reading[part] === 0) {
+			if (!given.includes(part)) lacks ??= part;
+		} else if (reading[part] !== wanted[part]) return 'other';
+	}
+	return lacks === undefined ? 'same' : { lacks };
 }

@@ -2,7 +2,8 @@
  * Reading numbers as people write them. A text may have more than one reading (1.234 is a German
  * thousand or an English one and a bit): all are given.
  */
-import { tongue, wordsOf } from './key.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
+import { tongue } from './key.ts';
 
 const LONGEST = 120;
 
@@ -68,8 +69,26 @@ const latinDigits = (text: string) =>
 		.replace(/٫/g, '.')
 		.replace(/٬/g, ',');
 
-/** English number words, "two hundred and five", "one point five": undefined when they are not. */
+/** English number words, with "point": undefined when they are not a number. */
 function inWords(words: readonly string[]): number | undefined {
+	const point = words.indexOf('point');
+	if (point < 0) return wholeInWords(words);
+	const whole = wholeInWords(words.slice(0, point));
+	const rest = words.slice(point + 1);
+	const scales = rest.findIndex((word) => (SCALES[word] ?? 0) >= 1000);
+	const digits = (scales < 0 ? rest : rest.slice(0, scales)).map((word) => SMALL.indexOf(word));
+	if (whole === undefined || digits.length === 0) return undefined;
+	if (digits.some((digit) => digit < 0 || digit > 9)) return undefined;
+	const times = scales < 0 ? [] : rest.slice(scales).map((word) => SCALES[word] ?? Number.NaN);
+	const value = times.reduce(
+		(product, one) => product * one,
+		Number(`${whole}.${digits.join('')}`)
+	);
+	return Number.isNaN(value) ? undefined : value;
+}
+
+/** English number words, "two hundred and five": undefined when they are not a number. */
+function wholeInWords(words: readonly string[]): number | undefined {
 	let total = 0;
 	let group = 0;
 	/** What may come next: below this. */
@@ -79,11 +98,6 @@ function inWords(words: readonly string[]): number | undefined {
 		const small = SMALL.indexOf(word);
 		const tens = TENS.indexOf(word);
 		const times = word.length > 2 ? SCALES[word] : undefined;
-		if (word === 'point') {
-			const tail = words.slice(at + 1).map((digit) => SMALL.indexOf(digit));
-			if (at === 0 || tail.length === 0 || tail.some((digit) => digit < 0 || digit > 9)) return;
-			return total + group + Number(`0.${tail.join('')}`);
-		}
 		if (word === 'and') {
 			if (at === 0 || at === words.length - 1 || room === 1) return;
 		} else if (word === 'a' || word === 'an') {
@@ -127,9 +141,13 @@ export function numbersIn(text: string, lang: string): { values: number[]; besid
 		const sign = /[-−]\s*[$€£₽]?\s*$/.test(before) || /\bminus\s*$/i.test(before) ? -1 : 1;
 		let values = digitReadings(digits[0]);
 		const tail = wordsOf(after.replace(/^(?:st|nd|rd|th)\b/i, ''));
-		while (tail[0] !== undefined && SCALES[tail[0]] !== undefined) {
-			const times = SCALES[tail.shift() as string] as number;
-			values = values.map((value) => value * times);
+		for (let word = tail[0]; word !== undefined && word in SCALES; word = tail[0]) {
+			const scaled = values.map((value) => value * (SCALES[word as string] ?? 1));
+			// 5 m is five millions, or five metres.
+			if (word === 'm') values.push(...scaled);
+			else values = scaled;
+			if (word === 'm') break;
+			tail.shift();
 		}
 		const beside = [...wordsOf(before), ...tail].filter((word) => word !== 'minus');
 		return { values: values.map((value) => sign * value), beside: besides(beside, line) };

@@ -1,9 +1,9 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
-import { compareDate, datesIn } from './date-text.ts';
+import { compareDate, datesIn, partsGiven } from './date-text.ts';
 import { keyOf } from './key.ts';
 import { numbersIn } from './number-text.ts';
 import type { Marking } from './question.ts';
-import { namesOf, spell } from './spelling.ts';
+import { lexiconOf, read } from './spelling.ts';
 import { agrees } from './unit.ts';
 
 /** What a typed answer is to be judged by. */
@@ -11,6 +11,7 @@ export interface Expected {
 	answer: Answer;
 	wrong: readonly WrongAnswer[];
 	rivals: readonly string[];
+	prompt: string;
 	lang: string;
 }
 
@@ -37,14 +38,17 @@ export function judge(text: string, expected: Expected): Judged {
 }
 
 function judgeName(text: string, { answer, wrong, rivals, lang }: Expected): Judged {
-	const never = [...rivals, ...wrong.map((one) => one.text)];
-	const spelling = spell(text, namesOf(acceptedOf(answer), never, lang));
+	const outside = wrong.map((one) => one.text);
+	const { spelling } = read(text, lexiconOf([acceptedOf(answer)], [...rivals, ...outside], lang));
 	if (spelling !== 'other') return { verdict: spelling };
-	return { verdict: 'wrong', ...whyWrong(wrong, (one) => readAs(text, one.text, lang)) };
+	const outsiders = lexiconOf(
+		outside.map((name) => [name]),
+		[],
+		lang
+	);
+	const proven = wrong[read(text, outsiders).owners[0] ?? -1];
+	return { verdict: 'wrong', ...(proven && { why: proven.why }) };
 }
-
-const readAs = (text: string, name: string, lang: string) =>
-	spell(text, namesOf([name], [], lang)) !== 'other';
 
 function judgeNumber(
 	text: string,
@@ -73,13 +77,16 @@ function judgeNumber(
 /** What floating point may lose on the way from text. */
 const slack = (value: number) => Math.abs(value) * 1e-12;
 
-function judgeDate(text: string, date: string, { wrong, lang }: Expected): Judged {
+function judgeDate(text: string, date: string, { wrong, prompt, lang }: Expected): Judged {
 	const readings = datesIn(text, lang);
-	const found = readings.map((reading) => ({ ...reading, is: compareDate(reading, date) }));
-	const same = found.find(({ is }) => is === 'same');
-	if (same) return { verdict: same.slip ? 'slip' : 'right' };
-	const short = found.find(({ is }) => is !== 'other');
-	if (short) return { verdict: 'wrong', lacks: short.is.slice(6) as NonNullable<Judged['lacks']> };
+	const given = partsGiven(prompt, date, lang);
+	let lacks: Judged['lacks'];
+	for (const reading of readings) {
+		const is = compareDate(reading, date, given);
+		if (is === 'same') return { verdict: reading.slip ? 'slip' : 'right' };
+		if (is !== 'other') lacks ??= is.lacks;
+	}
+	if (lacks !== undefined) return { verdict: 'wrong', lacks };
 	return {
 		verdict: 'wrong',
 		...whyWrong(wrong, (one) =>

@@ -1,4 +1,4 @@
-import { wordsOf } from './key.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
 
 /** Units that a number cannot be given in without meaning another amount. */
 const MEASURES = [

@@ -8,7 +8,7 @@ const unique = <T>(items: readonly T[], key: (item: T) => string) => [
 /** All members of a closed list at once, each marked on its own card. */
 export const list: FormRules<'list'> = {
 	effort: 'recall',
-	fits: (card) => card.list !== undefined && card.answer.kind !== 'prose',
+	fits: (card) => card.list !== undefined && card.answer.kind === 'name',
 	ask(card, seed, { list: cards = [] }) {
 		const { list } = card;
 		if (!list || cards.length !== list.size || cards.some((one) => one.list?.id !== list.id)) {

@@ -1,0 +1,51 @@
+import { keyOf } from './key.ts';
+import type { ListQuestion } from './question.ts';
+import { keysOf, lexiconOf, read, type Reading } from './spelling.ts';
+import { acceptedOf } from './typed-answer.ts';
+
+/** More is a paste, not an answer. */
+const MOST_ENTRIES = 400;
+const LONGEST = 240;
+
+/** An entry of a list answer: read as a member, as a proven outsider, or as neither. */
+export interface Entry extends Reading {
+	text: string;
+	outsider?: { as: string; why?: string };
+}
+
+/** Reads each entry; one that is no name as it stands may be several, parted by commas or lines. */
+export function readEntries(question: ListQuestion, texts: readonly string[]): Entry[] {
+	const readOne = reader(question);
+	const entries: Entry[] = [];
+	for (const text of texts.slice(0, MOST_ENTRIES)) {
+		const whole = readOne(text);
+		const stranger = whole.spelling === 'other' && !whole.outsider;
+		const parts = stranger ? text.slice(0, LONGEST * MOST_ENTRIES).split(/[,;\n]/) : [];
+		const several = parts.length > 1 ? parts.slice(0, MOST_ENTRIES).map(readOne) : [whole];
+		entries.push(...several.filter((entry) => entry.key !== '' || entry.text !== ''));
+		if (entries.length >= MOST_ENTRIES) break;
+	}
+	return entries.slice(0, MOST_ENTRIES);
+}
+
+function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) => Entry {
+	const outside = wrong.map(({ text }) => text);
+	const members = lexiconOf(items.map(acceptedOf), [...rivals, ...outside], lang);
+	const outsiders = lexiconOf(
+		outside.map((text) => [text]),
+		[],
+		lang
+	);
+	const strangers = new Map(rivals.map((rival) => [keyOf(rival, lang), rival]));
+
+	return (given) => {
+		const text = given.slice(0, LONGEST).trim();
+		const reading = read(text, members);
+		if (reading.spelling !== 'other') return { text, ...reading };
+		const proven = wrong[read(text, outsiders).owners[0] ?? -1];
+		if (proven) return { text, ...reading, outsider: { as: proven.text, why: proven.why } };
+		const stranger = keysOf(text, lang).find((key) => strangers.has(key));
+		const as = stranger === undefined ? undefined : strangers.get(stranger);
+		return { text, ...reading, ...(as !== undefined && { outsider: { as } }) };
+	};
+}
