@@ -1,5 +1,5 @@
 import type { Card, CardId } from '#lib/deck/card.ts';
-import { cardOf, cardsOf } from '#lib/deck/cards.ts';
+import { cardIdsOf, cardOf } from '#lib/deck/cards.ts';
 import type { Footnote } from '#lib/deck/footnote.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
@@ -53,8 +53,10 @@ function askable(memory: Memory | undefined): boolean {
 	return memory !== undefined && memory.reps > 0 && !memory.suspended;
 }
 
+/** All cards of a card's list, in their order. */
 function listOf(deck: Deck, { list }: Card): Card[] {
-	return cardsOf(deck).filter((card) => card.list?.id === list?.id);
+	const ids = cardIdsOf(deck).filter((id) => list && id.startsWith(`${list.id}/`));
+	return ids.flatMap((id) => cardOf(deck, id) ?? []);
 }
 
 /** FNV-1a: the same card in the same state is asked the same way after a reload. */

@@ -9,7 +9,7 @@ import { mark } from '#lib/question/mark.ts';
 import { paceOf, withAnswer, type Paces } from '#lib/question/pace.ts';
 import type { Response } from '#lib/question/question.ts';
 import { StudyDecks } from './study-decks.ts';
-import { openingOf } from './study-opening.ts';
+import { nextDue, openingOf } from './study-opening.ts';
 import { outlookOf, type Outlook } from './study-outlook.ts';
 import { StudySitting, type Asking } from './study-sitting.ts';
 import type { Phase, Saving, StudyOptions } from './study-phase.ts';

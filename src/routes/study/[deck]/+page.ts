@@ -1,0 +1,24 @@
+/** A deck that does not exist is a 404; one that cannot be asked for just now is the page's to say. */
+import { error } from '@sveltejs/kit';
+import { browser } from '$app/env';
+import { device } from '#lib/device/device.svelte.ts';
+import { DeckUnreachable } from '#lib/device/decks.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch }) => {
+	if (!(await exists(params.deck, fetch))) error(404);
+	return { deck: params.deck };
+};
+
+async function exists(id: string, fetch: typeof globalThis.fetch): Promise<boolean> {
+	if (!browser) {
+		const response = await fetch(`/api/decks/${encodeURIComponent(id)}`, { method: 'HEAD' });
+		return response.status !== 404;
+	}
+	try {
+		return (await device.decks.get(id)) !== undefined;
+	} catch (failure) {
+		if (failure instanceof DeckUnreachable) return true;
+		throw failure;
+	}
+}
