@@ -69,16 +69,16 @@ function widen(text: TextIndex, first: number, wanted: readonly string[]) {
 	const length = lengthAt(text, first, wanted);
 	let start = first;
 	let end = first + length;
-	let window = [...wanted];
+	const window = [...wanted];
 	while (window.length < MIN_WORDS || occurrencesOf(text, window).length > 1) {
 		const after = text.tokens[end];
 		const before = text.tokens[start - 1];
 		if (window.length >= MAX_WORDS || (!after && !before)) break;
 		if (after && (!before || (window.length - wanted.length) % 2 === 0)) {
-			window = [...window, after.joined];
+			window.push(after.joined);
 			end++;
 		} else if (before) {
-			window = [before.joined, ...window];
+			window.unshift(before.joined);
 			start--;
 		}
 	}

@@ -15,8 +15,14 @@ const FOLDED: Readonly<Record<string, string>> = {
 const FOLDABLE = /[ßæœøłđðþıςـ]/g;
 
 /** Accents, Hebrew points and Arabic vowel signs; not the vowels of Indic scripts, nor kana's marks. */
-const DIACRITICS =
-	/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
+const DIACRITICS = new RegExp(
+	'[' +
+		'\\u0300-\\u036f\\u0483-\\u0487\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\ufe20-\\ufe2f' +
+		'\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7' +
+		'\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed' +
+		']',
+	'g'
+);
 /** Soft hyphens, joiners, direction marks, byte order marks. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SINGLE_QUOTES = /[‘’‚‛′‵ʹʻʼʽˈ`´‹›＇]/g;

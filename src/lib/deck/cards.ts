@@ -1,0 +1,112 @@
+/**
+ * Facts into cards. Ids are found without wording anything, and what only a question needs (wrong
+ * answers, rival names) is worked out when it is first asked for: a phone lists 20,000 cards at once
+ * but asks one at a time.
+ */
+import type { Card, CardId, WrongAnswer } from './card.ts';
+import { cloze } from './cards/cloze.ts';
+import { date } from './cards/date.ts';
+import { definition } from './cards/definition.ts';
+import { groups } from './cards/groups.ts';
+import type { Draft, Key, Maker } from './cards/maker.ts';
+import { number } from './cards/number.ts';
+import { pair } from './cards/pair.ts';
+import { quote } from './cards/quote.ts';
+import { sequence } from './cards/sequence.ts';
+import { set } from './cards/set.ts';
+import { statement } from './cards/statement.ts';
+import { viewOf, type DeckView } from './deck-view.ts';
+import { normalise } from './normalise.ts';
+import type { Deck, Fact, FactKind } from './schema.ts';
+
+const MAKERS: { readonly [K in FactKind]: Maker<K> } = {
+	set,
+	groups,
+	quote,
+	number,
+	date,
+	sequence,
+	pair,
+	definition,
+	statement,
+	cloze
+};
+
+/** The maker for a fact; TypeScript cannot see that the two kinds are one. */
+const makerOf = (fact: Fact) => MAKERS[fact.kind] as Maker<FactKind>;
+
+const idOf = (deck: string, fact: string, { aspect, member }: Key): CardId =>
+	member === undefined ? `${deck}/${fact}/${aspect}` : `${deck}/${fact}/${aspect}/${member}`;
+
+/** The ids of a deck's cards, in the order of its file. Cheap. */
+export function cardIdsOf(deck: Deck): CardId[] {
+	return deck.facts.flatMap((fact) =>
+		makerOf(fact)
+			.keys(fact)
+			.map((key) => idOf(deck.id, fact.id, key))
+	);
+}
+
+/** A deck's cards, in the order of its file. */
+export function cardsOf(deck: Deck): Card[] {
+	const view = viewOf(deck);
+	return deck.facts.flatMap((fact) => cardsOfFact(view, fact));
+}
+
+/** One card; undefined if the deck does not have it (any more). */
+export function cardOf(deck: Deck, id: CardId): Card | undefined {
+	const [deckId, factId, aspect, member, ...rest] = id.split('/');
+	if (deckId !== deck.id || factId === undefined || rest.length > 0) return undefined;
+	const view = viewOf(deck);
+	const fact = view.fact(factId);
+	if (!fact) return undefined;
+	const key = makerOf(fact)
+		.keys(fact)
+		.find((one) => one.aspect === aspect && one.member === member);
+	return key && cardFor(view, fact, key);
+}
+
+function cardsOfFact(view: DeckView, fact: Fact): Card[] {
+	return makerOf(fact)
+		.keys(fact)
+		.flatMap((key) => cardFor(view, fact, key) ?? []);
+}
+
+function cardFor(view: DeckView, fact: Fact, key: Key): Card | undefined {
+	const draft = makerOf(fact).draft(view, fact, key);
+	return draft && finish(view, fact, key, draft);
+}
+
+function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
+	const { deck } = view;
+	const { wrong, list, ...rest } = draft;
+	let proven: readonly WrongAnswer[] | undefined;
+	let names: readonly string[] | undefined;
+	return {
+		id: idOf(deck.id, fact.id, key),
+		deck: deck.id,
+		fact: fact.id,
+		kind: fact.kind,
+		...key,
+		...(fact.section !== undefined && { section: fact.section }),
+		revision: fact.changes.length,
+		...rest,
+		get wrong() {
+			return (proven ??= wrong());
+		},
+		get rivals() {
+			return (names ??= rivalsOf(view, draft));
+		},
+		...(list && { list: { id: `${deck.id}/${fact.id}/${key.aspect}`, ...list } }),
+		lang: deck.lang,
+		dir: deck.dir
+	};
+}
+
+/** All names in the deck but those of the answer. */
+function rivalsOf(view: DeckView, { answer }: Draft): string[] {
+	const own = new Set(
+		(answer.kind === 'name' ? [answer.text, ...answer.accept] : [answer.text]).map(normalise)
+	);
+	return view.names().filter((name) => !own.has(normalise(name)));
+}

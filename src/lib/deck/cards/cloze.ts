@@ -1,0 +1,28 @@
+import type { ClozePart } from '#lib/deck/card.ts';
+import { clozeParts } from '#lib/deck/cloze-text.ts';
+import { textAnswer, wrongText } from '#lib/deck/deck-view.ts';
+import type { Maker } from './maker.ts';
+
+/** One card a blank; the other blanks are shown filled in. */
+export const cloze: Maker<'cloze'> = {
+	keys: ({ text }) =>
+		[...new Set(clozeParts(text).flatMap(({ blank }) => blank ?? []))].map((member) => ({
+			aspect: 'blank',
+			member
+		})),
+	draft(view, fact, { member }) {
+		const parts = clozeParts(fact.text);
+		const asked = parts.find(({ blank }) => blank === member);
+		if (member === undefined || !asked) return undefined;
+		const about = Object.hasOwn(fact.blanks, member) ? fact.blanks[member] : undefined;
+		const answer = textAnswer(view, asked.text, about?.accept ?? []);
+		const gap: ClozePart =
+			about?.hint === undefined ? { blank: true } : { blank: true, hint: about.hint };
+		return {
+			prompt: view.wording.fillGap,
+			answer,
+			wrong: () => (about?.wrong ?? []).map(({ text, why }) => wrongText(view, text, answer, why)),
+			cloze: parts.map(({ text, blank }) => (blank === member ? gap : { text }))
+		};
+	}
+};

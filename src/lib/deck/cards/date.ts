@@ -1,0 +1,64 @@
+import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
+import { couldBeSame, dateText } from '#lib/deck/dates.ts';
+import type { DeckView } from '#lib/deck/deck-view.ts';
+import type { FactOf } from '#lib/deck/schema.ts';
+import type { Draft, Maker } from './maker.ts';
+
+type DateFact = FactOf<'date'>;
+
+/** Below so many wrong dates of its own, a fact borrows those of others. */
+const ENOUGH = 3;
+
+/** When it happened; and, where the deck asks it, what happened then. */
+export const date: Maker<'date'> = {
+	keys: ({ reverse }) => [
+		{ aspect: 'date' },
+		...(reverse === undefined ? [] : [{ aspect: 'event' }])
+	],
+	draft: (view, fact, { aspect }) =>
+		aspect === 'date' ? whenWas(view, fact) : whatHappened(view, fact)
+};
+
+function whenWas(view: DeckView, fact: DateFact): Draft {
+	const { lang } = view.deck;
+	const text = dateText(fact.date, lang);
+	const why = `${fact.event}: ${text}.`;
+	return {
+		prompt: fact.question,
+		answer: { kind: 'date', text, date: fact.date },
+		wrong: () => {
+			const own = fact.wrong.filter((other) => !couldBeSame(other, fact.date));
+			const borrowed = own.length < ENOUGH ? otherDates(view, fact) : [];
+			return [...new Set([...own, ...borrowed])].map((other): WrongAnswer => ({
+				text: dateText(other, lang),
+				why,
+				confusable: false
+			}));
+		}
+	};
+}
+
+/** Dates of other facts, as exact as this one: it happened once, so they are wrong. */
+const otherDates = (view: DeckView, fact: DateFact) =>
+	view
+		.factsOf('date')
+		.map((other) => other.date)
+		.filter((other) => other.length === fact.date.length && other !== fact.date);
+
+function whatHappened(view: DeckView, fact: DateFact): Draft | undefined {
+	if (fact.reverse === undefined) return undefined;
+	const answer: Answer = { kind: 'prose', text: fact.event };
+	return {
+		prompt: fact.reverse,
+		answer,
+		wrong: () =>
+			view
+				.factsOf('date')
+				.filter((other) => !couldBeSame(other.date, fact.date))
+				.map((other) => ({
+					text: other.event,
+					why: `${other.event}: ${dateText(other.date, view.deck.lang)}.`,
+					confusable: fact.confusable.includes(other.id) || other.confusable.includes(fact.id)
+				}))
+	};
+}

@@ -1,0 +1,64 @@
+import { entityAnswer, wrongEntity, wrongText, type DeckView } from '#lib/deck/deck-view.ts';
+import type { FactOf } from '#lib/deck/schema.ts';
+import type { Draft, Maker } from './maker.ts';
+
+type Groups = FactOf<'groups'>;
+type Group = Groups['groups'][number];
+
+const LIST = /^in-/;
+
+/** Each member's group, and, of a group that can be recalled, each member of it. */
+export const groups: Maker<'groups'> = {
+	keys: (fact) =>
+		fact.groups.flatMap(({ id, members, ask, recall }) => {
+			const asked = ask ? members.filter((member) => ask.includes(member.id)) : members;
+			return [
+				...asked.map((member) => ({ aspect: 'group', member: member.id })),
+				...(recall === undefined
+					? []
+					: members.map((member) => ({ aspect: `in-${id}`, member: member.id })))
+			];
+		}),
+	draft(view, fact, { aspect, member }) {
+		if (member === undefined) return undefined;
+		if (aspect === 'group') return whichGroup(view, fact, member);
+		const group = fact.groups.find(({ id }) => id === aspect.replace(LIST, ''));
+		return group && whoIsIn(view, fact, group, member);
+	}
+};
+
+function whichGroup(view: DeckView, fact: Groups, member: string): Draft | undefined {
+	const own = fact.groups.find(({ members }) => members.some(({ id }) => id === member));
+	if (!own) return undefined;
+	const name = view.nameOf(member);
+	const answer = { kind: 'name', text: own.name, accept: own.accept } as const;
+	const note = own.members.find(({ id }) => id === member)?.note;
+	const why = note ?? `${name}: ${own.name}.`;
+	return {
+		prompt: fact.question.replaceAll('{member}', () => name),
+		answer,
+		wrong: () =>
+			fact.groups
+				.filter((group) => group !== own)
+				.map((group) => wrongText(view, group.name, answer, why))
+	};
+}
+
+function whoIsIn(view: DeckView, fact: Groups, group: Group, member: string): Draft {
+	const answer = entityAnswer(view, member);
+	return {
+		prompt: view.wording.pickGrouped(group.name, fact.label),
+		answer,
+		wrong: () =>
+			fact.groups
+				.filter((other) => other !== group)
+				.flatMap((other) =>
+					other.members.map(({ id, note }) =>
+						wrongEntity(view, id, answer, note ?? `${view.nameOf(id)}: ${other.name}.`)
+					)
+				),
+		...(fact.closed && group.recall !== undefined
+			? { list: { prompt: group.recall, size: group.members.length, ordered: false } }
+			: { pickOnly: true })
+	};
+}

@@ -1,0 +1,53 @@
+import type { WrongAnswer } from '#lib/deck/card.ts';
+import { termAnswer, termText, wrongTerm, wrongText, type DeckView } from '#lib/deck/deck-view.ts';
+import { normalise } from '#lib/deck/normalise.ts';
+import type { FactOf, Term } from '#lib/deck/schema.ts';
+import type { Maker } from './maker.ts';
+
+type Pair = FactOf<'pair'>;
+type Side = 'left' | 'right';
+
+/** Right from left, and, where the deck asks it, left from right. */
+export const pair: Maker<'pair'> = {
+	keys: ({ reverse }) => [
+		{ aspect: 'forward' },
+		...(reverse === undefined ? [] : [{ aspect: 'backward' }])
+	],
+	draft(view, fact, { aspect }) {
+		const forward = aspect === 'forward';
+		const prompt = forward ? fact.question : fact.reverse;
+		if (prompt === undefined) return undefined;
+		const side = forward ? 'right' : 'left';
+		const answer = termAnswer(view, fact[side]);
+		const proven = forward
+			? fact.wrong.map(({ text, why }) => wrongText(view, text, answer, why))
+			: [];
+		return {
+			prompt,
+			answer,
+			wrong: () => [...proven, ...partners(view, fact, side)],
+			// Of a relation that is not one to one, others may fit as well.
+			...(!forward && !fact.oneToOne && { pickOnly: true })
+		};
+	}
+};
+
+/** The same side of the other pairs of a one-to-one relation: taken, therefore wrong here. */
+function partners(view: DeckView, fact: Pair, side: Side): WrongAnswer[] {
+	if (!fact.oneToOne) return [];
+	const right = termAnswer(view, fact[side]);
+	return view
+		.factsOf('pair')
+		.filter((other) => other !== fact && other.relation === fact.relation && other.oneToOne)
+		.filter((other) => !same(view, other[side], fact[side]))
+		.map((other) => {
+			const why = `${termText(view, other.left)}: ${termText(view, other.right)}.`;
+			const wrong = wrongTerm(view, other[side], right, why);
+			if (fact.confusable.includes(other.id) || other.confusable.includes(fact.id))
+				wrong.confusable = true;
+			return wrong;
+		});
+}
+
+const same = (view: DeckView, a: Term, b: Term) =>
+	normalise(termText(view, a)) === normalise(termText(view, b));

@@ -1,0 +1,77 @@
+import type { WrongAnswer } from '#lib/deck/card.ts';
+import { entityAnswer, wrongEntity, wrongText, type DeckView } from '#lib/deck/deck-view.ts';
+import { normalise } from '#lib/deck/normalise.ts';
+import type { FactOf } from '#lib/deck/schema.ts';
+import type { Maker } from './maker.ts';
+
+type Quote = FactOf<'quote'>;
+
+/** Who said it, and, where a run of words is marked, how it went. */
+export const quote: Maker<'quote'> = {
+	keys: ({ blank }) => [
+		{ aspect: 'speaker' },
+		...(blank === undefined ? [] : [{ aspect: 'words' }])
+	],
+	draft(view, fact, { aspect }) {
+		const { text, about, blank, speaker, lang } = fact;
+		if (aspect === 'speaker') {
+			const answer = entityAnswer(view, speaker.who);
+			return {
+				prompt: view.wording.whoSaid(about),
+				given: { text, quote: true, ...(lang !== undefined && { lang }) },
+				answer,
+				wrong: () => otherSpeakers(view, fact)
+			};
+		}
+		const [before, after] = aroundBlank(fact) ?? [];
+		if (blank === undefined || before === undefined || after === undefined) return undefined;
+		const answer = { kind: 'name', text: blank, accept: [], ...(lang && { lang }) } as const;
+		return {
+			prompt: view.wording.completeWords(view.nameOf(speaker.who), about),
+			answer,
+			// The quotation is given word for word, so any other words are wrong.
+			wrong: () => {
+				const why = view.wording.wordsWere(blank);
+				return otherBlanks(view, fact).map((other) => wrongText(view, other, answer, why));
+			},
+			cloze: [
+				...(before ? [{ text: before }] : []),
+				{ blank: true },
+				...(after ? [{ text: after }] : [])
+			]
+		};
+	}
+};
+
+/** The quotation before and after its blank; undefined if the blank is not in it. */
+export function aroundBlank({ text, blank }: Quote): [string, string] | undefined {
+	const at = blank === undefined ? -1 : text.indexOf(blank);
+	if (blank === undefined || at < 0) return undefined;
+	return [text.slice(0, at), text.slice(at + blank.length)];
+}
+
+function otherSpeakers(view: DeckView, fact: Quote): WrongAnswer[] {
+	const right = entityAnswer(view, fact.speaker.who);
+	const why = view.wording.saidOtherwise;
+	const found = new Map<string, WrongAnswer>();
+	for (const who of fact.notBy)
+		found.set(
+			who,
+			wrongEntity(view, who, right, view.wording.saidOtherwise(right.text, fact.text))
+		);
+	for (const other of view.factsOf('quote')) {
+		const { who } = other.speaker;
+		if (who === fact.speaker.who || found.has(who)) continue;
+		found.set(who, wrongEntity(view, who, right, why(view.nameOf(who), other.text)));
+	}
+	return [...found.values()];
+}
+
+function otherBlanks(view: DeckView, fact: Quote): string[] {
+	const own = normalise(fact.blank ?? '');
+	const blanks = view
+		.factsOf('quote')
+		.filter((other) => other !== fact && other.lang === fact.lang)
+		.flatMap(({ blank }) => (blank !== undefined && normalise(blank) !== own ? [blank] : []));
+	return [...new Set(blanks)];
+}

@@ -1,0 +1,160 @@
+/** A deck as the card makers see it: its names, facts and wording looked up once. */
+import { normalise } from './normalise.ts';
+import type { Answer, WrongAnswer } from './card.ts';
+import type { Deck, Entity, Fact, FactKind, FactOf, Term } from './schema.ts';
+import { wordingFor, type Wording } from './wording.ts';
+
+export interface DeckView {
+	deck: Deck;
+	wording: Wording;
+	entity: (id: string) => Entity | undefined;
+	/** Its name, or its id if the deck has no such entity. */
+	nameOf: (id: string) => string;
+	fact: (id: string) => Fact | undefined;
+	factsOf: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
+	/** The entity that a name or alias stands for. */
+	entityCalled: (text: string) => string | undefined;
+	/** Whether people mix two entities up. */
+	mixedUp: (a: string | undefined, b: string | undefined) => boolean;
+	/** Every name in the deck: of entities, terms and groups. */
+	names: () => readonly string[];
+}
+
+const views = new WeakMap<Deck, DeckView>();
+
+/** The view of a deck, made once. A deck is a value: it must not be changed after it was parsed. */
+export function viewOf(deck: Deck): DeckView {
+	let view = views.get(deck);
+	if (!view) {
+		view = makeView(deck);
+		views.set(deck, view);
+	}
+	return view;
+}
+
+function makeView(deck: Deck): DeckView {
+	const entity = (id: string) => (Object.hasOwn(deck.entities, id) ? deck.entities[id] : undefined);
+	const facts = once(() => new Map(deck.facts.map((fact) => [fact.id, fact])));
+	const kinds = new Map<FactKind, readonly Fact[]>();
+	const called = once(() => {
+		const ids = new Map<string, string>();
+		for (const [id, { name, aliases }] of Object.entries(deck.entities))
+			for (const text of [name, ...aliases]) ids.set(normalise(text), id);
+		return ids;
+	});
+	return {
+		deck,
+		wording: wordingFor(deck.lang),
+		entity,
+		nameOf: (id) => entity(id)?.name ?? id,
+		fact: (id) => facts().get(id),
+		factsOf<K extends FactKind>(kind: K) {
+			const known = kinds.get(kind) ?? deck.facts.filter((fact) => fact.kind === kind);
+			kinds.set(kind, known);
+			return known as readonly FactOf<K>[];
+		},
+		entityCalled: (text) => called().get(normalise(text)),
+		mixedUp: (a, b) =>
+			a !== undefined &&
+			b !== undefined &&
+			(entity(a)?.confusable.includes(b) || entity(b)?.confusable.includes(a) || false),
+		names: once(() => namesOf(deck))
+	};
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+function namesOf(deck: Deck): string[] {
+	const names: string[] = [];
+	for (const { name, aliases } of Object.values(deck.entities)) names.push(name, ...aliases);
+	const add = (term: Term) => {
+		if ('text' in term) names.push(term.text, ...term.accept);
+	};
+	for (const fact of deck.facts) {
+		if (fact.kind === 'pair') [fact.left, fact.right].forEach(add);
+		else if (fact.kind === 'definition') add(fact.term);
+		else if (fact.kind === 'sequence') fact.items.forEach(({ term }) => add(term));
+		else if (fact.kind === 'groups')
+			for (const { name, accept } of fact.groups) names.push(name, ...accept);
+	}
+	return [...new Set(names)];
+}
+
+/** An entity as an answer. */
+export function entityAnswer(view: DeckView, id: string): Answer {
+	const entity = view.entity(id);
+	return {
+		kind: 'name',
+		text: entity?.name ?? id,
+		accept: entity?.aliases ?? [],
+		entity: id,
+		...(entity?.lang !== undefined && { lang: entity.lang })
+	};
+}
+
+/** A term as an answer; words that name an entity bring its other names with them. */
+export function termAnswer(view: DeckView, term: Term): Answer {
+	if ('entity' in term) return entityAnswer(view, term.entity);
+	const { text, accept, lang } = term;
+	return { ...textAnswer(view, text, accept), ...(lang !== undefined && { lang }) };
+}
+
+const WHOLE_NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d{1,15}$/;
+
+/** Words that can be typed: a name, or a number. */
+export function textAnswer(view: DeckView, text: string, accept: readonly string[]): Answer {
+	if (WHOLE_NUMBER.test(text))
+		return { kind: 'number', text, value: Number(text.replaceAll(',', '')), tolerance: 0 };
+	const entity = view.entityCalled(text);
+	if (entity === undefined) return { kind: 'name', text, accept };
+	const { name, aliases } = view.entity(entity) ?? { name: text, aliases: [] };
+	const spellings = [name, ...aliases, ...accept].filter((other) => other !== text);
+	return { kind: 'name', text, accept: [...new Set(spellings)], entity };
+}
+
+/** How a term reads. */
+export const termText = (view: DeckView, term: Term): string =>
+	'entity' in term ? view.nameOf(term.entity) : term.text;
+
+/** The entity an answer is, if it is one. */
+export const entityOf = (answer: Answer): string | undefined =>
+	answer.kind === 'name' ? answer.entity : undefined;
+
+/** An entity as a wrong answer. */
+export function wrongEntity(view: DeckView, id: string, right: Answer, why: string): WrongAnswer {
+	const entity = view.entity(id);
+	return {
+		text: entity?.name ?? id,
+		entity: id,
+		...(entity?.lang !== undefined && { lang: entity.lang }),
+		why,
+		confusable: view.mixedUp(id, entityOf(right))
+	};
+}
+
+/** A term as a wrong answer. */
+export const wrongTerm = (view: DeckView, term: Term, right: Answer, why: string): WrongAnswer =>
+	'entity' in term
+		? wrongEntity(view, term.entity, right, why)
+		: wrongText(view, term.text, right, why, term.lang);
+
+/** Words as a wrong answer. */
+export function wrongText(
+	view: DeckView,
+	text: string,
+	right: Answer,
+	why: string,
+	lang?: string
+): WrongAnswer {
+	const entity = view.entityCalled(text);
+	return {
+		text,
+		...(entity !== undefined && { entity }),
+		...(lang !== undefined && { lang }),
+		why,
+		confusable: view.mixedUp(entity, entityOf(right))
+	};
+}

@@ -1,0 +1,93 @@
+/**
+ * The few sentences that Footnote itself adds around a deck's own words. They are in the deck's
+ * language, not the interface's: an Arabic deck asks in Arabic wherever it is studied.
+ */
+export interface Wording {
+	/** "Which of these is one of the full members of the CIS?" */
+	pickMember: (label: string) => string;
+	notMember: (label: string) => string;
+	/** "Which of these goes under “Abstained”?" */
+	pickGrouped: (group: string, label: string) => string;
+	whoSaid: (about: string) => string;
+	completeWords: (speaker: string, about: string) => string;
+	saidOtherwise: (speaker: string, text: string) => string;
+	wordsWere: (words: string) => string;
+	fillGap: string;
+	whichTerm: string;
+	whatMeans: (term: string) => string;
+	whatMeansTerm: (term: string) => string;
+	position: (n: number, label: string) => string;
+	isPosition: (n: number) => string;
+	/** A number with its unit: "more than 200,000 Russians". */
+	quantity: (qualifier: Qualifier, amount: string) => string;
+	/** A closing that says a list is not complete. */
+	amongOthers: string;
+	quoted: (text: string) => string;
+}
+
+export type Qualifier = 'exactly' | 'about' | 'more than' | 'at least' | 'less than';
+
+/** Quotation marks within quotation marks. */
+const nested = (text: string) =>
+	text
+		.replaceAll('“', '‘')
+		.replaceAll('”', '’')
+		.replace(/"([^"]*)"/g, '‘$1’');
+
+const en: Wording = {
+	pickMember: (label) => `Which of these is one of the ${label}?`,
+	notMember: (label) => `Not one of the ${label}.`,
+	pickGrouped: (group, label) => `Which of these goes under “${group}”? (${label})`,
+	whoSaid: (about) => `Who said this ${/^about\b/i.test(about) ? about : `about ${about}`}?`,
+	completeWords: (speaker, about) =>
+		`Complete the words of ${speaker} ${/^about\b/i.test(about) ? about : `about ${about}`}.`,
+	saidOtherwise: (speaker, text) => `The words of ${speaker} here are “${nested(text)}”.`,
+	wordsWere: (words) => `Word for word, it was “${nested(words)}”.`,
+	fillGap: 'What fills the gap?',
+	whichTerm: 'Which term is this the meaning of?',
+	whatMeans: (term) => `What does “${term}” mean?`,
+	whatMeansTerm: (term) => `That is the meaning of “${term}”.`,
+	position: (n, label) => `Which is number ${n} of the ${label}?`,
+	isPosition: (n) => `That is number ${n}.`,
+	quantity: (qualifier, amount) => (qualifier === 'exactly' ? amount : `${qualifier} ${amount}`),
+	amongOthers: 'among others',
+	quoted: (text) => `“${nested(text)}”`
+};
+
+const arQualifiers: Record<Qualifier, string> = {
+	exactly: '',
+	about: 'نحو ',
+	'more than': 'أكثر من ',
+	'at least': 'على الأقل ',
+	'less than': 'أقل من '
+};
+
+const ar: Wording = {
+	pickMember: (label) => `أيٌّ من هذه من ${label}؟`,
+	notMember: (label) => `ليس من ${label}.`,
+	pickGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ (${label})`,
+	whoSaid: (about) => `من قال هذا عن ${about}؟`,
+	completeWords: (speaker, about) => `أكمل قول ${speaker} عن ${about}.`,
+	saidOtherwise: (speaker, text) => `قول ${speaker} هنا هو «${text}».`,
+	wordsWere: (words) => `نصّ القول: «${words}».`,
+	fillGap: 'ما الكلمات الناقصة؟',
+	whichTerm: 'لأيّ مصطلح هذا المعنى؟',
+	whatMeans: (term) => `ما معنى «${term}»؟`,
+	whatMeansTerm: (term) => `هذا معنى «${term}».`,
+	position: (n, label) => `ما رقم ${n} من ${label}؟`,
+	isPosition: (n) => `هذا رقم ${n}.`,
+	quantity: (qualifier, amount) => `${arQualifiers[qualifier]}${amount}`,
+	amongOthers: 'وغيرها',
+	quoted: (text) => `«${text}»`
+};
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en, ar };
+
+/** Languages in which Footnote can word its own sentences. */
+export const WORDED: readonly string[] = Object.keys(WORDINGS);
+
+/** The wording for a language tag; English where there is none yet. */
+export function wordingFor(lang: string): Wording {
+	const [language = ''] = lang.split('-');
+	return (Object.hasOwn(WORDINGS, language) ? WORDINGS[language] : undefined) ?? en;
+}
