@@ -39,7 +39,7 @@ export const number = (
 export const date = (text: string): Answer => ({ kind: 'date', text, date: text });
 export const prose = (text: string): Answer => ({ kind: 'prose', text });
 
-/** Which state borders both? Four easy distractors and three confusable ones. */
+/** Four easy distractors and three confusable ones. */
 export const slovakia = card(name('Slovakia', 'Slovak Republic'), {
 	id: 'europe/capitals/left',
 	prompt: 'Of which state is Bratislava the capital?',

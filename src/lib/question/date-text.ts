@@ -71,7 +71,8 @@ const isPart = (number: string) => number.length <= 2 && Number(number) > 0;
 
 /** All dates that a text may mean; none when it is not one date. */
 export function datesIn(text: string, lang: string): DateReading[] {
-	const line = text.slice(0, LONGEST).normalize('NFKC');
+	if (text.length > LONGEST) return [];
+	const line = text.normalize('NFKC');
 	const words = wordsOf(line.replace(/(\d)(?:st|nd|rd|th|er)\b/gi, '$1'));
 	const numbers = words.filter((word) => /^\d+$/.test(word));
 	const named: { month: number; slip: boolean }[] = [];

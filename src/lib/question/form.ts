@@ -19,6 +19,13 @@ export interface FormRules<F extends AskedForm> {
 	mark(question: QuestionOf<F>, response: ResponseTo<F>, pace?: Pace): Marking;
 }
 
+/**
+ * Whether the card's own prompt has one right answer. "Which of these is one of the members?" has
+ * many: it can be picked out, or given as one of the whole list. The third of a sequence has one.
+ */
+export const hasOneAnswer = ({ pickOnly, list }: Card): boolean =>
+	!pickOnly && (list === undefined || list.ordered);
+
 /** What every question says, whatever its form. */
 export function asked(card: Card, seed: number) {
 	return {

@@ -19,6 +19,8 @@ export const RULES: { readonly [F in AskedForm]: FormRules<F> } = {
 	list
 };
 
-/** The forms a card can be asked in, easiest first. */
-export const formsFor = (card: Card): AskedForm[] =>
-	(Object.keys(RULES) as AskedForm[]).filter((form) => RULES[form].fits(card));
+/** The forms a card can be asked in, easiest first; never none. */
+export function formsFor(card: Card): AskedForm[] {
+	const fitting = (Object.keys(RULES) as AskedForm[]).filter((form) => RULES[form].fits(card));
+	return fitting.length > 0 ? fitting : ['reveal'];
+}

@@ -4,5 +4,8 @@ import type { Card } from '#lib/deck/card.ts';
 export function withGap(card: Card) {
 	if (!card.cloze || card.given) return {};
 	const text = card.cloze.map((part) => ('text' in part ? part.text : '_____')).join('');
-	return { given: { text, quote: card.kind === 'quote' } };
+	const lang = 'lang' in card.answer ? card.answer.lang : undefined;
+	return {
+		given: { text, quote: card.kind === 'quote', ...(lang !== undefined && { lang }) }
+	};
 }

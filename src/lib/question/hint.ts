@@ -1,7 +1,10 @@
-/** The first letter and the shape of the rest: "Sri Lanka" is "S·· ·····". */
-export function hintOf(text: string): string {
+import type { Answer } from '#lib/deck/card.ts';
+
+/** The first letter and the shape of the rest: "Sri Lanka" is "S·· ·····", "about 200,000" is "2··,···". */
+export function hintOf({ kind, text }: Answer): string {
+	const [number] = kind === 'number' ? (/\p{N}(?:[\p{N}.,’\s]*\p{N})?/u.exec(text) ?? []) : [];
 	let shown = false;
-	return text.normalize('NFC').replace(/[\p{L}\p{N}]\p{M}*/gu, (letter) => {
+	return (number ?? text).normalize('NFC').replace(/[\p{L}\p{N}]\p{M}*/gu, (letter) => {
 		if (shown) return '·';
 		shown = true;
 		return letter;

@@ -5,7 +5,8 @@
 import { wordsOf } from '#lib/deck/normalise.ts';
 import { tongue } from './key.ts';
 
-const LONGEST = 120;
+/** No number is written longer; part of one would be another number. */
+const LONGEST = 240;
 
 const SMALL = (
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
@@ -130,7 +131,8 @@ function wholeInWords(words: readonly string[]): number | undefined {
  */
 export function numbersIn(text: string, lang: string): { values: number[]; beside: string[] } {
 	const nothing = { values: [], beside: [] };
-	const line = latinDigits(text.slice(0, LONGEST).normalize('NFKC'));
+	if (text.length > LONGEST) return nothing;
+	const line = latinDigits(text.normalize('NFKC'));
 	const found = [...line.matchAll(/\d(?:[\d.,'’\s]*\d)?/g)];
 	if (found.length > 1) return nothing;
 	const [digits] = found;
@@ -157,7 +159,7 @@ export function numbersIn(text: string, lang: string): { values: number[]; besid
 	const minus = words[0] === 'minus' ? words.shift() : undefined;
 	const of = (from: number, to: number) => inWords(words.slice(from, to));
 	// The longest run of words that is a number.
-	for (let length = Math.min(words.length, 20); length > 0; length--) {
+	for (let length = Math.min(words.length, 24); length > 0; length--) {
 		for (let from = 0; from + length <= words.length; from++) {
 			const value = of(from, from + length);
 			if (value === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
+import { normalise } from '#lib/deck/normalise.ts';
 import { compareDate, datesIn, partsGiven } from './date-text.ts';
-import { keyOf } from './key.ts';
 import { numbersIn } from './number-text.ts';
 import type { Marking } from './question.ts';
 import { lexiconOf, read } from './spelling.ts';
@@ -55,7 +55,7 @@ function judgeNumber(
 	answer: Extract<Answer, { kind: 'number' }>,
 	{ wrong, lang }: Expected
 ): Judged {
-	if (keyOf(text, lang) === keyOf(answer.text, lang)) return { verdict: 'right' };
+	if (normalise(text.slice(0, 240)) === normalise(answer.text)) return { verdict: 'right' };
 	const { values, beside } = numbersIn(text, lang);
 	const { value, tolerance, unit } = answer;
 	// "12" and "12 million" both answer 12 in units of "million people".

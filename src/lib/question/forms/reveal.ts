@@ -1,11 +1,10 @@
-import { asked, type FormRules } from '#lib/question/form.ts';
+import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
 import { withGap } from '#lib/question/gap.ts';
 
 /** The learner says the answer to themself, looks, and judges. */
 export const reveal: FormRules<'reveal'> = {
 	effort: 'self',
-	// One member of a list has no question of its own: any other member would answer it.
-	fits: (card) => card.list === undefined,
+	fits: (card) => hasOneAnswer(card),
 	ask: (card, seed) => ({
 		...asked(card, seed),
 		...withGap(card),

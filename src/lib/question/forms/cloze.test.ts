@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ask } from '#lib/question/ask.ts';
+import { gap, slovakia } from '#lib/question/card-fixtures.ts';
+import { formsFor } from '#lib/question/forms.ts';
+import { mark } from '#lib/question/mark.ts';
+
+test('only a card with a gap is asked for it', () => {
+	expect(formsFor(slovakia)).not.toContain('cloze');
+	expect(formsFor(gap)).toContain('cloze');
+});
+
+test('the question carries the sentence around the gap', () => {
+	expect(ask(gap, 'cloze', 1)).toMatchObject({
+		form: 'cloze',
+		parts: gap.cloze,
+		hint: 'T···········'
+	});
+});
+
+test.each([
+	['Tajikistan', false, 'wrong', 1],
+	['', false, 'wrong', 1],
+	['Turkmenstan', false, 'slip', 2],
+	['turkmenistan', true, 'hinted', 2],
+	['turkmenistan', false, 'right', 3]
+])('%j (hinted: %s) is %s', (text, hinted, verdict, grade) => {
+	expect(mark(ask(gap, 'cloze', 1), { form: 'cloze', text, hinted }).marks).toEqual([
+		{ card: gap.id, verdict, grade }
+	]);
+});
