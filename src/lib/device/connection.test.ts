@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Connection } from './connection.ts';
 import { MIGRATIONS, type Migration } from './database.ts';
 import { StorageFailure } from './health.ts';
-import { deadConnection } from './storage-faults.ts';
+import { abortingWrites, deadConnection } from './storage-faults.ts';
 
 let databases = 0;
 const newName = () => `connection-${databases++}`;
@@ -103,6 +103,14 @@ describe('an upgrade', () => {
 			readHead(new Connection({ name, migrations: [...MIGRATIONS, broken] }))
 		).rejects.toThrow('a bug');
 		expect(await readHead(new Connection({ name }))).toEqual(before);
+	});
+
+	test('that finds the disk full says so, and works when there is room', async () => {
+		const connection = new Connection({ name: newName() });
+		const { stop } = abortingWrites('QuotaExceededError');
+		await expect(readHead(connection)).rejects.toSatisfy((error) => kindOf(error) === 'full');
+		stop();
+		expect(await readHead(connection)).toMatchObject({ nextSeq: 1 });
 	});
 
 	test('by another tab closes this one politely and says that it is outdated', async () => {

@@ -48,7 +48,7 @@ export class Connection {
 				const kind = failureKind(error);
 				if (!kind) throw error;
 				// A blocked upgrade goes on once the other tabs close; a second would queue behind it.
-				if (opening && kind !== 'blocked' && kind !== 'full') this.#drop(opening);
+				if (opening && kind !== 'blocked') this.#drop(opening);
 				if (kind === 'unavailable' && attempt === 1) continue;
 				throw error instanceof StorageFailure ? error : new StorageFailure(kind, error);
 			}
@@ -63,16 +63,16 @@ export class Connection {
 		let block: (reason: StorageFailure) => void;
 		const blocked = new Promise<never>((_resolve, reject) => (block = reject));
 		blocked.catch(() => {});
-		let broken: { error: unknown } | undefined;
+		/** Opening itself fails with a mere AbortError: this is why, a full disk or a bug. */
+		let reason: { error: unknown } | undefined;
 		const db = openDB<FootnoteDb>(this.#name, this.#migrations.length, {
 			upgrade: async (db, from, _to, tx) => {
-				tx.done.catch(() => {}); // opening fails with it, and says so
+				tx.done.catch((error: unknown) => (reason ??= { error }));
 				try {
 					for (const migrate of this.#migrations.slice(from)) await migrate(db, tx);
 				} catch (error) {
-					// Half an upgrade must never be kept: without this the transaction would commit.
-					broken = { error };
-					tx.abort();
+					reason = { error: tx.error ?? error };
+					abort(tx); // or half an upgrade would be kept
 				}
 			},
 			blocked: () => block(new StorageFailure('blocked')),
@@ -82,7 +82,7 @@ export class Connection {
 			},
 			terminated: () => this.#drop(opening)
 		}).catch((error: unknown) => {
-			throw broken ? broken.error : error;
+			throw reason ? reason.error : error;
 		});
 		const opening = { db, blocked };
 		return opening;
@@ -95,6 +95,15 @@ export class Connection {
 			(db) => db.close(),
 			() => {}
 		);
+	}
+}
+
+/** Ends a transaction without keeping any of it. */
+export function abort(tx: { abort(): void }): void {
+	try {
+		tx.abort();
+	} catch {
+		// It has ended already.
 	}
 }
 

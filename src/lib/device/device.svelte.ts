@@ -50,7 +50,8 @@ class Device {
 			stash: heldStash(localStore()),
 			newFold: () => Memories.fold([]),
 			now: () => Date.now(),
-			offset: () => -new Date().getTimezoneOffset(),
+			// Not `-x`: in Greenwich that is -0, which no file keeps.
+			offset: () => 0 - new Date().getTimezoneOffset(),
 			later: (work, ms) => void setTimeout(work, ms),
 			onChange: () => this.#changed()
 		});

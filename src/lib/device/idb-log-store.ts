@@ -1,6 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '#lib/memory/entry.ts';
-import type { Connection } from './connection.ts';
+import { abort, type Connection } from './connection.ts';
 import type { Database, FootnoteDb, LogHead } from './database.ts';
 import type { Held, LogSlice, LogStatus, LogStore, Stamped, Union } from './log-store.ts';
 import { pack, unpack } from './packed.ts';
@@ -111,11 +111,7 @@ async function strictly<T>(db: Database, work: (tx: Tx<'readwrite'>) => Promise<
 	} catch (error) {
 		// The requests of an aborted transaction all say AbortError; the transaction says why.
 		const reason = tx.error ?? error;
-		try {
-			tx.abort();
-		} catch {
-			// It has aborted already.
-		}
+		abort(tx);
 		await done;
 		throw reason;
 	}
