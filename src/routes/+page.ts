@@ -1,4 +1,4 @@
 import { loadDecks } from '#lib/ui/deck/load.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch }) => ({ decks: await loadDecks(fetch) });
+export const load: PageLoad = ({ fetch }) => loadDecks(fetch);

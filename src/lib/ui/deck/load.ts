@@ -22,13 +22,17 @@ export async function loadDeck(id: string, fetch: Fetch): Promise<Deck> {
 	return deck ?? error(404, errors.unknownDeck.title);
 }
 
-/** All decks, as listed. */
-export async function loadDecks(fetch: Fetch): Promise<DeckListing[]> {
+/**
+ * All decks, as listed. `drawn` says that the server drew this page, not knowing the learner: what it
+ * showed stays until the device has been read. Without it nothing is shown that may not last.
+ */
+export async function loadDecks(fetch: Fetch): Promise<{ decks: DeckListing[]; drawn: boolean }> {
 	const path = '/api/decks';
-	const decks = drawnByServer(path)
+	const drawn = drawnByServer(path);
+	const decks = drawn
 		? await ask<DeckListing[]>(path, fetch)
 		: await reached(device.decks.list());
-	return decks ?? [];
+	return { decks: decks ?? [], drawn };
 }
 
 function drawnByServer(path: string): boolean {

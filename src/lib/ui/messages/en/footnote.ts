@@ -7,7 +7,7 @@ export const footnote = {
 	reportedBy: 'Reported by',
 	asOf: 'As of',
 	disputed: 'The record disagrees',
-	claim: (source: string) => `“${source}” says`,
+	claim: (who: string) => `${who} says`,
 	record: 'The record says',
 	sources: 'Sources',
 	changes: 'Changed',

@@ -31,6 +31,11 @@ export const notices = {
 				'In a private window what you learn goes when you close it. Export it in Settings if you want to keep it.'
 		}
 	},
+	evicted: {
+		title: 'The browser has cleared what you learnt',
+		text: 'If you have a backup file, import it in Settings. From now on, let the browser protect your data there, or install the app.',
+		action: 'To Settings'
+	},
 	reload: 'Reload',
 	export: 'Export',
 	backup: {

@@ -36,7 +36,6 @@ export const today = {
 			.filter(Boolean)
 			.join(' · '),
 	study: 'Study',
-	opening: 'Looking up what is due …',
 	byDeck: 'By deck',
 	done: {
 		title: 'Done for today',

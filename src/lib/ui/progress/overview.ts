@@ -1,0 +1,28 @@
+/** What the Progress page says of each deck. */
+import type { CardId } from '#lib/deck/card.ts';
+import type { Memory } from '#lib/memory/memories.ts';
+import { retrievability } from '#lib/memory/retrievability.ts';
+import { stagesOf, type Stages } from '#lib/ui/deck/stages.ts';
+
+export interface DeckMemory {
+	stages: Stages;
+	/** Mean chance of recall now, 0 to 1, of the cards that have been begun; undefined when none has. */
+	recall: number | undefined;
+}
+
+/** @param now epoch ms */
+export function deckMemory(
+	cards: readonly CardId[],
+	memories: { get(card: CardId): Memory | undefined },
+	now: number
+): DeckMemory {
+	let sum = 0;
+	let begun = 0;
+	for (const card of cards) {
+		const memory = memories.get(card);
+		if (!memory || memory.state === 'new') continue;
+		sum += retrievability(memory, now);
+		begun++;
+	}
+	return { stages: stagesOf(cards, memories), recall: begun === 0 ? undefined : sum / begun };
+}

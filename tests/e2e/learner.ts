@@ -1,0 +1,59 @@
+/** Learners with a past, for specs about what a page shows them: a backup file, imported in Settings. */
+import type { Page } from '@playwright/test';
+import { cardIdsOf } from '../../src/lib/deck/cards.ts';
+import type { Deck } from '../../src/lib/deck/schema.ts';
+import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
+import { expect } from './fixtures.ts';
+
+const DAY = 86_400_000;
+
+export interface Review {
+	card: string;
+	daysAgo: number;
+	grade: Grade;
+}
+
+/** Ids of the cards of a deck that the app offers, in its order. */
+export async function cardsOfDeck(page: Page, deck: string): Promise<string[]> {
+	const response = await page.request.get(`/api/decks/${deck}`);
+	return cardIdsOf((await response.json()) as Deck);
+}
+
+/** The file that a learner with these reviews would have exported. */
+export function backupOf(reviews: readonly Review[]): string {
+	const now = Date.now();
+	const entries = reviews
+		.toSorted((a, b) => b.daysAgo - a.daysAgo)
+		.map(({ card, daysAgo, grade }, n): Entry => ({
+			kind: 'review',
+			device: 'learnerofold',
+			seq: n + 1,
+			at: Math.round(now - daysAgo * DAY) + n,
+			offset: 0,
+			card,
+			grade,
+			form: 'reveal',
+			mode: 'study',
+			took: 5000,
+			revision: 0
+		}));
+	const exported = new Date(now).toISOString();
+	return JSON.stringify({ app: 'footnote', format: 1, exported, preferences: {}, entries });
+}
+
+/** Gives a file to the import of Settings, as a person would, and waits for the answer. */
+export async function importFile(page: Page, text: string) {
+	await page.goto('/settings');
+	await page.getByLabel('Import a file').setInputFiles({
+		name: 'backup.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
+	await expect(page.getByText(/added|was imported|not imported|Nothing new/)).toBeVisible();
+}
+
+/** Makes the page's learner one who has these reviews behind them. */
+export async function remember(page: Page, reviews: readonly Review[]) {
+	await importFile(page, backupOf(reviews));
+	await expect(page.getByText(/added\./)).toBeVisible();
+}
