@@ -26,6 +26,8 @@ type Manifest = Record<string, Chunk>;
 const GENERATED = '.svelte-kit/generated';
 const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
+/** Loaded on demand by what the layout shares with the settings, never while studying. */
+const ELSEWHERE = ['src/lib/device/backup.ts'];
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
@@ -93,7 +95,9 @@ function filesOfRoute(root: string, manifest: Manifest, route: string): string[]
 		found.add(chunk.file);
 		chunk.imports?.forEach(add);
 		// The app's entry names every route; only this one is asked for. Other lazy parts count.
-		const lazy = chunk.dynamicImports?.filter((name) => !name.startsWith(GENERATED));
+		const lazy = chunk.dynamicImports?.filter(
+			(name) => !name.startsWith(GENERATED) && !ELSEWHERE.includes(name)
+		);
 		lazy?.forEach(add);
 	};
 	for (const [key, { file }] of Object.entries(manifest))
@@ -102,12 +106,12 @@ function filesOfRoute(root: string, manifest: Manifest, route: string): string[]
 	return [...found].filter((file) => file.endsWith('.js'));
 }
 
-/** The manifest keys of a route's page and of the layouts around it. */
+/** The manifest keys of a route's page, and of the layouts and error pages around it. */
 function nodesOfRoute(root: string, route: string): string[] {
 	const folders = route.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
 	const sources = [
 		`src/routes${route}/+page.`,
-		...folders.map((folder) => `src/routes${folder}/+layout.`)
+		...folders.flatMap((folder) => [`src/routes${folder}/+layout.`, `src/routes${folder}/+error.`])
 	];
 	const nodes = readdirSync(join(root, NODES)).filter((name) => {
 		const text = readFileSync(join(root, NODES, name), 'utf8');

@@ -2,6 +2,9 @@ import { expect, test } from './fixtures.ts';
 import { startApp } from './server.ts';
 
 test.describe('the server', { tag: '@once' }, () => {
+	// What a page still asks for when its server ends.
+	test.use({ allowedErrors: /net::ERR_CONNECTION_REFUSED/ });
+
 	test('answers on PORT and HOST and nowhere else', async () => {
 		const app = await startApp({ env: { HOST: '127.0.0.1' } });
 		expect((await fetch(app.url.replace('localhost', '127.0.0.1'))).status).toBe(200);

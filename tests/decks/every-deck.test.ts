@@ -1,0 +1,61 @@
+/** What every flagship deck promises: well-formed, readable, and ids that are there for good. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cardIdsOf } from '#lib/deck/cards.ts';
+import type { Fact } from '#lib/deck/schema.ts';
+import { blocs, ids, nearAbroad, worldVotes } from './flagship.ts';
+
+const decks = [nearAbroad, worldVotes, blocs];
+
+describe('Every flagship deck', () => {
+	it('parses without a warning', () => {
+		for (const { deck, warnings } of decks) expect(warnings, deck.id).toEqual([]);
+	});
+
+	it('asks in one short sentence that ends with a question mark', () => {
+		for (const { deck } of decks)
+			for (const one of deck.facts)
+				for (const question of questionsOf(one)) {
+					expect(question, one.id).toMatch(/\?$/);
+					expect(question.length, one.id).toBeLessThanOrEqual(130);
+				}
+	});
+
+	it('has a section for each fact, and a fact for each section and entity', () => {
+		for (const { deck } of decks) {
+			const sections = new Set(deck.facts.map((one) => one.section));
+			expect([...sections].toSorted()).toEqual(ids(deck.sections));
+			const facts = JSON.stringify(deck.facts);
+			for (const id of Object.keys(deck.entities)) expect(facts, id).toContain(`"${id}"`);
+		}
+	});
+
+	it('keeps every card id for good, for learners’ memories hang on it', () => {
+		const pinned = new Set(
+			readFileSync('tests/decks/permanent-cards.txt', 'utf8').split('\n').flatMap(cardsIn)
+		);
+		const present = new Set(decks.flatMap(({ deck }) => cardIdsOf(deck)));
+		const gone = [...pinned].filter((id) => !present.has(id));
+		const added = [...present].filter((id) => !pinned.has(id));
+		expect(
+			gone,
+			'These ids were renamed or dropped. Give them back: reword the text, not the id'
+		).toEqual([]);
+		expect(
+			added,
+			'New cards: add them to tests/decks/permanent-cards.txt, and never take them out'
+		).toEqual([]);
+	});
+});
+
+/** `deck/fact: aspect aspect/member …` is one line for the cards of a fact. */
+function cardsIn(line: string): string[] {
+	const [fact, cards = ''] = line.split(': ');
+	return cards.split(' ').flatMap((card) => (card ? [`${fact}/${card}`] : []));
+}
+
+function questionsOf(one: Fact): string[] {
+	if (one.kind === 'quote' || one.kind === 'definition' || one.kind === 'cloze') return [];
+	const reverse = 'reverse' in one && one.reverse ? [one.reverse] : [];
+	return [one.question, ...reverse];
+}

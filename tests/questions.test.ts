@@ -1,0 +1,168 @@
+/**
+ * Every card of every deck that ships, asked in every form it can be asked in: the right answer is
+ * right however it is spelt, and nothing the deck proves wrong, and no other name of it, ever is.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Card } from '#lib/deck/card.ts';
+import { cardsOf } from '#lib/deck/cards.ts';
+import { parseDeck } from '#lib/deck/parse.ts';
+import { ask, askList } from '#lib/question/ask.ts';
+import { chooseForm } from '#lib/question/choose-form.ts';
+import { formsFor } from '#lib/question/forms.ts';
+import { keyOf } from '#lib/question/key.ts';
+import { mark } from '#lib/question/mark.ts';
+
+const folder = new URL('../decks/', import.meta.url);
+const SEEDS = [1, 2, 3, 4, 5];
+const STABILITIES = [0, 5, 60];
+
+function deckIn(file: string) {
+	const parsed = parseDeck(readFileSync(new URL(file, folder), 'utf8'), file);
+	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, '\t'));
+	return parsed.deck;
+}
+
+const spellings = (answer: Answer): readonly string[] =>
+	answer.kind === 'name' ? [answer.text, ...answer.accept] : [answer.text];
+
+const verdictOf = (card: Card, form: 'typed' | 'cloze', text: string) =>
+	mark(ask(card, form, 1), { form, text, hinted: false }).marks[0]?.verdict;
+
+/** The typing forms a card can be asked in. */
+const typing = (card: Card) =>
+	formsFor(card).filter((form): form is 'typed' | 'cloze' => form === 'typed' || form === 'cloze');
+
+describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s', (file) => {
+	const deck = deckIn(file);
+	const cards = cardsOf(deck);
+	const lists = Map.groupBy(
+		cards.filter(({ list }) => list),
+		({ list }) => list?.id
+	);
+
+	test('has cards, and each is asked in a form that fits it, at any stage', () => {
+		expect(cards.length).toBeGreaterThan(0);
+		for (const card of cards) {
+			for (const stability of STABILITIES) {
+				for (const seed of SEEDS) {
+					expect(formsFor(card), card.id).toContain(
+						chooseForm(card, { stability, reps: stability }, seed)
+					);
+				}
+			}
+		}
+	});
+
+	test('every card can be marked by machine at first, unless only words of its own would answer', () => {
+		const revealed = cards.filter((card) => formsFor(card)[0] === 'reveal');
+		expect(revealed.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('by choice: the key is right, every other option wrong with a reason, no two alike', () => {
+		for (const card of cards.filter((one) => formsFor(one).includes('choice'))) {
+			const proven = new Set(card.wrong.map(({ text }) => text));
+			for (const stability of STABILITIES) {
+				for (const seed of SEEDS) {
+					const question = ask(card, 'choice', seed, { stability });
+					expect(question.options.length, card.id).toBeGreaterThanOrEqual(3);
+					const keys = question.options.map(({ text }) => keyOf(text, card.lang));
+					expect(new Set(keys).size, card.id).toBe(keys.length);
+					for (const [picked, option] of question.options.entries()) {
+						const { right, why } = mark(question, { form: 'choice', picked });
+						expect(right, `${card.id}: ${option.text}`).toBe(picked === question.key);
+						if (right) continue;
+						expect(proven.has(option.text), `${card.id}: ${option.text}`).toBe(true);
+						expect(why, `${card.id}: ${option.text}`).toBeTruthy();
+					}
+				}
+			}
+		}
+	});
+
+	test('typed: every accepted spelling is right', () => {
+		for (const card of cards) {
+			for (const form of typing(card)) {
+				for (const text of spellings(card.answer)) {
+					for (const typed of [text, text.toUpperCase(), ` ${text.toLowerCase()}. `]) {
+						expect(verdictOf(card, form, typed), `${card.id}: ${typed}`).toBe('right');
+					}
+				}
+			}
+		}
+	});
+
+	test('typed: neither what is proven wrong nor any other name of the deck is accepted', () => {
+		for (const card of cards) {
+			const right = new Set(spellings(card.answer).map((text) => keyOf(text, card.lang)));
+			for (const form of typing(card)) {
+				for (const text of [...card.wrong.map((one) => one.text), ...card.rivals]) {
+					if (right.has(keyOf(text, card.lang))) continue;
+					expect(verdictOf(card, form, text), `${card.id}: ${text}`).toBe('wrong');
+				}
+			}
+		}
+	});
+
+	test('a hint shows one letter and leaks nothing else', () => {
+		for (const card of cards) {
+			for (const form of typing(card)) {
+				const { hint } = ask(card, form, 1);
+				expect(hint.match(/[\p{L}\p{N}]/gu), card.id).toHaveLength(1);
+			}
+		}
+	});
+
+	test('no prompt or given text holds the answer', () => {
+		for (const card of cards) {
+			for (const form of typing(card)) {
+				const question = ask(card, form, 1);
+				const shown = [
+					question.prompt,
+					question.given?.text ?? '',
+					...('parts' in question
+						? question.parts.flatMap((part) => ('text' in part ? part.text : []))
+						: [])
+				];
+				const words = ` ${shown.map((text) => text.toLowerCase()).join(' ')} `;
+				const answer = card.answer.text.toLowerCase();
+				if (answer.length > 3) expect(words, card.id).not.toContain(` ${answer} `);
+			}
+		}
+	});
+
+	test('lists: all members are right, one left out is missing, an outsider is told apart', () => {
+		for (const [id, members = []] of lists) {
+			const question = askList(members, 1);
+			const names = question.items.map(({ text }) => text);
+			expect(mark(question, { form: 'list', entries: names }).right, id).toBe(true);
+			expect(mark(question, { form: 'list', entries: [names.join(', ')] }).right, id).toBe(true);
+			const fewer = mark(question, { form: 'list', entries: names.slice(1) });
+			expect(
+				fewer.marks.map(({ verdict }) => verdict),
+				id
+			).toEqual(names.map((_, n) => (n === 0 ? 'missing' : 'right')));
+			for (const { text, why } of question.wrong.slice(0, 20)) {
+				const { entries, right } = mark(question, { form: 'list', entries: [...names, text] });
+				if (names.some((name) => keyOf(name, deck.lang) === keyOf(text, deck.lang))) continue;
+				expect(right, `${id}: ${text}`).toBe(false);
+				expect(entries?.at(-1), id).toMatchObject({ verdict: 'outsider', why });
+			}
+		}
+	});
+
+	test('every spelling of a list’s member names that member and no other', () => {
+		for (const [id, members = []] of lists) {
+			const question = askList(members, 1);
+			for (const [at, answer] of question.items.entries()) {
+				for (const text of spellings(answer)) {
+					const { marks } = mark(question, { form: 'list', entries: [text] });
+					expect(
+						marks.flatMap(({ verdict }, n) => (verdict === 'missing' ? [] : [n])),
+						`${id}: ${text}`
+					).toEqual([at]);
+				}
+			}
+		}
+	});
+});
