@@ -27,7 +27,7 @@ const GENERATED = '.svelte-kit/generated';
 const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
 /** Loaded on demand by what the layout shares with the settings, never while studying. */
-const ELSEWHERE = ['src/lib/device/backup.ts'];
+const ELSEWHERE = new Set(['src/lib/device/backup.ts']);
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
@@ -96,7 +96,7 @@ function filesOfRoute(root: string, manifest: Manifest, route: string): string[]
 		chunk.imports?.forEach(add);
 		// The app's entry names every route; only this one is asked for. Other lazy parts count.
 		const lazy = chunk.dynamicImports?.filter(
-			(name) => !name.startsWith(GENERATED) && !ELSEWHERE.includes(name)
+			(name) => !name.startsWith(GENERATED) && !ELSEWHERE.has(name)
 		);
 		lazy?.forEach(add);
 	};
