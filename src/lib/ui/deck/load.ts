@@ -29,9 +29,7 @@ export async function loadDeck(id: string, fetch: Fetch): Promise<Deck> {
 export async function loadDecks(fetch: Fetch): Promise<{ decks: DeckListing[]; drawn: boolean }> {
 	const path = '/api/decks';
 	const drawn = drawnByServer(path);
-	const decks = drawn
-		? await ask<DeckListing[]>(path, fetch)
-		: await reached(device.decks.list());
+	const decks = drawn ? await ask<DeckListing[]>(path, fetch) : await reached(device.decks.list());
 	return { decks: decks ?? [], drawn };
 }
 
