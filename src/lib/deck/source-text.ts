@@ -32,10 +32,7 @@ const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
 export function indexText(source: string): TextIndex {
 	const tokens: Token[] = [];
 	let paragraph = 0;
-	for (const block of source
-		.replace(/\r\n?|[\u0085\u2028]/g, '\n')
-		.replace(/[\f\u2029]/g, '\n\n')
-		.split(BLANK_LINES)) {
+	for (const block of blocksOf(source)) {
 		const before = tokens.length;
 		block.split(BROKEN).forEach((piece, i) => {
 			const words = wordsOf(piece);
@@ -91,4 +88,27 @@ export function readingsAt(text: TextIndex, at: number, length: number): Reading
 	};
 	extend([], at, 0);
 	return found;
+}
+
+/** Paragraphs, whatever ends their lines. */
+const blocksOf = (source: string): string[] =>
+	source
+		.replace(/\r\n?|[\u0085\u2028]/g, '\n')
+		.replace(/[\f\u2029]/g, '\n\n')
+		.split(BLANK_LINES);
+
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** The words from one position on as the source writes them, on one line. */
+export function sourceWords(source: string, position: number, count: number): string {
+	const chunks = blocksOf(source).flatMap((block) => block.split(BROKEN).join('').split(/\s+/u));
+	let at = 0;
+	const found: string[] = [];
+	for (const chunk of chunks) {
+		if (at >= position + count) break;
+		const next = at + wordsOf(chunk).length;
+		if (next > position && (next > at || found.length > 0)) found.push(chunk);
+		at = next;
+	}
+	return found.join(' ').replace(EDGES, '');
 }

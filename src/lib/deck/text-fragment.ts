@@ -1,5 +1,4 @@
-/** What an excerpt leaves out, or adds in square brackets: not in the source as it stands. */
-const INTERRUPTION = /\s*(?:\[[^\]]*\]|…|\.\.\.)\s*/;
+import { verbatimRuns } from './verbatim.ts';
 
 const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
@@ -8,7 +7,7 @@ const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D'
  * `https://example.org/a#:~:text=eyes%20off%20the%20ball`.
  */
 export function withTextFragment(url: string, excerpt: string): string {
-	const runs = excerpt.split(INTERRUPTION).filter((run) => /[\p{L}\p{N}]/u.test(run));
+	const runs = verbatimRuns(excerpt);
 	const [first] = runs;
 	const last = runs.at(-1);
 	if (first === undefined || last === undefined) return url;

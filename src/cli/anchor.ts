@@ -1,0 +1,60 @@
+import { makeAnchor } from '#lib/deck/anchors.ts';
+import { MAX_EXCERPT } from '#lib/deck/excerpts.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
+import { indexText, sourceWords } from '#lib/deck/source-text.ts';
+import { readArticle, sha256 } from './files.ts';
+import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
+
+/** `anchor ARTICLE.txt "words"`: a ready anchor, to be pasted into a deck. */
+export function anchor(
+	[article, ...quoted]: readonly string[],
+	source: string,
+	root: string,
+	terminal: Terminal
+): ExitCode {
+	if (article === undefined || quoted.length === 0)
+		throw new UsageError('Say which text and which words: anchor ARTICLE.txt "words of it"');
+	const text = readArticle(article, root);
+	const words = quoted.join(' ');
+	const made = makeAnchor(text, words, sha256);
+	if (!made.ok) {
+		terminal.err(`${article}: ${made.message}`);
+		return 1;
+	}
+	const { hash, words: count, paragraph, position } = made.anchor;
+	const fields = [
+		`source: ${source}`,
+		`hash: '${hash}'`,
+		`words: ${count}`,
+		`paragraph: ${paragraph}`,
+		`position: ${position}`
+	];
+	const asked = wordsOf(words);
+	const excerpt = excerptOf(text, made.window, position, asked);
+	if (asked.length <= MAX_EXCERPT) fields.push(`excerpt: ${quotedYaml(excerpt)}`);
+	terminal.out(`- { ${fields.join(', ')} }`);
+	terminal.err(
+		[
+			`# ${indexText(text).tokens.length} words in the source; the anchor covers ${count}`,
+			asked.length <= MAX_EXCERPT
+				? `; the excerpt has ${asked.length} (drop it if nothing needs to be shown).`
+				: `; ${asked.length} are too many for an excerpt (${MAX_EXCERPT} at most).`
+		].join('')
+	);
+	if (made.occurrences > 1)
+		terminal.err(`# The same words stand ${made.occurrences} times in the source.`);
+	return 0;
+}
+
+/** The words asked for, as the source writes them: the window may be wider than they are. */
+function excerptOf(
+	text: string,
+	window: readonly string[],
+	position: number,
+	asked: readonly string[]
+): string {
+	const before = window.findIndex((_, i) => asked.every((word, j) => window[i + j] === word));
+	return sourceWords(text, position + Math.max(0, before), asked.length);
+}
+
+const quotedYaml = (text: string) => `'${text.replaceAll("'", "''")}'`;

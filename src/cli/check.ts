@@ -1,0 +1,58 @@
+import { cardIdsOf } from '#lib/deck/cards.ts';
+import { problemText, type Problem } from '#lib/deck/problem.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { deckFiles, findDeck, readDeck } from './files.ts';
+import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+
+export interface CheckedDeck {
+	file: string;
+	deck: Deck;
+}
+
+export interface Checked {
+	decks: readonly CheckedDeck[];
+	problems: readonly Problem[];
+	warnings: readonly Problem[];
+}
+
+/** Checks deck files, each for itself and all against each other. */
+export function checkFiles(files: readonly string[], root: string): Checked {
+	const decks: CheckedDeck[] = [];
+	const problems: Problem[] = [];
+	const warnings: Problem[] = [];
+	const fileOf = new Map<string, string>();
+	for (const file of files) {
+		const parsed = readDeck(file, root);
+		if (!parsed.ok) {
+			problems.push(...parsed.problems);
+			continue;
+		}
+		warnings.push(...parsed.warnings);
+		const { deck } = parsed;
+		const twin = fileOf.get(deck.id);
+		if (twin !== undefined)
+			problems.push(
+				parsed.problemAt(['id'], `${twin} has the id “${deck.id}” too; give one of them another.`)
+			);
+		fileOf.set(deck.id, file);
+		decks.push({ file, deck });
+	}
+	return { decks, problems, warnings };
+}
+
+/** `npm run decks [-- FILE…]`: all that is wrong with the decks of the project, or with some files. */
+export function check(names: readonly string[], root: string, terminal: Terminal): ExitCode {
+	const files = names.length > 0 ? names.map((name) => findDeck(name, root)) : deckFiles(root);
+	if (files.length === 0) throw new UsageError('There are no decks in decks/ yet.');
+	const { decks, problems, warnings } = checkFiles([...new Set(files)], root);
+	for (const { file, deck } of decks) {
+		const cards = counted(cardIdsOf(deck).length, 'card');
+		terminal.out(`✓ ${file}: ${counted(deck.facts.length, 'fact')}, ${cards}`);
+	}
+	for (const warning of warnings) terminal.err(`warning: ${problemText(warning)}`);
+	for (const problem of problems) terminal.err(problemText(problem));
+	if (problems.length === 0) return 0;
+	const broken = new Set(problems.map(({ file }) => file)).size;
+	terminal.err(`${counted(problems.length, 'problem')} in ${counted(broken, 'file')}.`);
+	return 1;
+}

@@ -1,0 +1,66 @@
+/** Files as commands take them: decks by name or path, articles as text. */
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { tooLarge } from '#lib/deck/decode.ts';
+import { suggestion } from '#lib/deck/nearest.ts';
+import { parseDeckBytes, type Parsed } from '#lib/deck/parse.ts';
+import { UsageError } from './terminal.ts';
+
+export const DECKS = 'decks';
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The deck files of the project, in order. */
+export function deckFiles(root: string): string[] {
+	const folder = join(root, DECKS);
+	if (!statOf(folder)?.isDirectory()) return [];
+	return readdirSync(folder)
+		.filter((name) => /\.ya?ml$/.test(name))
+		.sort()
+		.map((name) => join(DECKS, name));
+}
+
+/** A deck by its path, or by its id when it is one of the project's. */
+export function findDeck(name: string, root: string): string {
+	if (statOf(join(root, name)) ?? statOf(name)) return name;
+	const known = deckFiles(root);
+	const named = known.find((file) => file === join(DECKS, `${name}.yaml`));
+	if (named !== undefined) return named;
+	const ids = known.map((file) => file.slice(DECKS.length + 1).replace(/\.ya?ml$/, ''));
+	throw new UsageError(`There is no deck “${name}”${suggestion(name, [...known, ...ids]) || '.'}`);
+}
+
+/** Reads and checks a deck file; one that is too large is not even read. */
+export function readDeck(file: string, root: string): Parsed {
+	const path = pathOf(file, root);
+	const large = tooLarge(fileStat(path, file).size, file);
+	return large ? { ok: false, problems: [large] } : parseDeckBytes(readFileSync(path), file);
+}
+
+/** Longer than any book. */
+const LONGEST_ARTICLE = 20_000_000;
+
+/** Reads a copy of a source. */
+export function readArticle(file: string, root: string): string {
+	const path = pathOf(file, root);
+	if (fileStat(path, file).size > LONGEST_ARTICLE)
+		throw new UsageError(`${file} is too large to be the text of an article.`);
+	const bytes = readFileSync(path);
+	if (bytes.includes(0))
+		throw new UsageError(`${file} is not plain text. Save the article as UTF-8 text (.txt).`);
+	return new TextDecoder().decode(bytes);
+}
+
+const pathOf = (file: string, root: string) => (statOf(file) ? file : join(root, file));
+
+function statOf(path: string): Stats | undefined {
+	return statSync(path, { throwIfNoEntry: false });
+}
+
+function fileStat(path: string, file: string): Stats {
+	const stat = statOf(path);
+	if (!stat) throw new UsageError(`There is no file ${file}.`);
+	if (!stat.isFile()) throw new UsageError(`${file} is not a file.`);
+	return stat;
+}

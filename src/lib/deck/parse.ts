@@ -1,0 +1,133 @@
+/**
+ * A deck file into a deck, or into everything that is wrong with it, each with its line and column.
+ * Never loaded on a phone: it brings YAML and the whole schema.
+ */
+import { decode, tooLarge } from './decode.ts';
+import { explainAll } from './explain.ts';
+import { pathText, type Finding, type Path, type Problem } from './problem.ts';
+import { prove } from './proofs.ts';
+import { salvage } from './salvage.ts';
+import { Deck } from './schema.ts';
+import { refuse } from './yaml-guard.ts';
+import { readYaml, type Place, type YamlTree } from './yaml-tree.ts';
+
+export type Parsed =
+	| {
+			ok: true;
+			deck: Deck;
+			warnings: readonly Problem[];
+			/** Says something about a part of the deck, where that stands in the file. */
+			problemAt: (path: Path, message: string) => Problem;
+	  }
+	| { ok: false; problems: readonly Problem[] };
+
+/** More than anybody reads; a file with more was never a deck. */
+const MOST = 500;
+
+/** Parses the bytes of a deck file. */
+export function parseDeckBytes(bytes: Uint8Array, file: string): Parsed {
+	const decoded = decode(bytes, file);
+	return decoded.ok ? parseDeck(decoded.text, file) : { ok: false, problems: [decoded.problem] };
+}
+
+/**
+ * Parses the text of a deck file and proves that nothing in it can be asked wrongly. All problems at
+ * once, in the order of the file.
+ * @example
+ * const parsed = parseDeck(text, 'decks/near-abroad-2022.yaml');
+ * if (!parsed.ok) console.error(parsed.problems.map(problemText).join('\n'));
+ */
+export function parseDeck(input: string, file: string): Parsed {
+	const large = tooLarge(input.length, file);
+	if (large) return { ok: false, problems: [large] };
+	const text = input.startsWith('\ufeff') ? input.slice(1) : input;
+	const refused = refuse(text);
+	if (refused.length > 0) {
+		const place = placeIn(text);
+		return failed(refused.map(({ offset, message }) => inFile(file, place(offset), message)));
+	}
+	const tree = readYaml(text);
+	if (tree.syntax.length > 0)
+		return failed(tree.syntax.map(({ place, message }) => inFile(file, place, message)));
+	return check(tree, file);
+}
+
+function check(tree: YamlTree, file: string): Parsed {
+	const { value, findings } = tree;
+	const result = Deck.safeParse(value);
+	const problemOf = ({ path, message, atKey }: Finding): Problem => ({
+		file,
+		...tree.placeOf(path, atKey),
+		path: pathText(path, value),
+		message
+	});
+	if (value === null || value === undefined)
+		return failed([{ file, line: 1, column: 1, path: '', message: 'the file is empty.' }]);
+	if (result.success && findings.length === 0) {
+		const proven = prove(result.data);
+		const errors = proven.filter(({ severity }) => severity !== 'warning');
+		return errors.length > 0
+			? failed(errors.map(problemOf))
+			: {
+					ok: true,
+					deck: result.data,
+					warnings: proven.map(problemOf),
+					problemAt: (path, message) => problemOf({ path, message })
+				};
+	}
+	const invalid = [...findings, ...(result.success ? [] : explainAll(result.error.issues, value))];
+	return failed([...invalid, ...stillProven(value, invalid)].map(problemOf));
+}
+
+/** What can be proven wrong about the valid part of an invalid deck. */
+function stillProven(value: unknown, invalid: readonly Finding[]): Finding[] {
+	const salvaged = salvage(
+		value,
+		invalid.map(({ path }) => path)
+	);
+	if (!salvaged) return [];
+	const { deck, indices } = salvaged;
+	const original = (path: Path): Path =>
+		path[0] === 'facts' && typeof path[1] === 'number'
+			? ['facts', indices[path[1]] ?? path[1], ...path.slice(2)]
+			: path;
+	return prove(deck, value)
+		.filter(({ severity }) => severity !== 'warning')
+		.map(({ path, message }) => ({ path: original(path), message }));
+}
+
+function failed(problems: readonly Problem[]): Parsed {
+	const seen = new Set<string>();
+	const sorted = problems
+		.filter(({ line, column, path, message }) => {
+			const key = JSON.stringify([line, column, path, message]);
+			return !seen.has(key) && seen.add(key);
+		})
+		.sort((a, b) => a.line - b.line || a.column - b.column);
+	const rest = sorted.length - MOST;
+	const last = sorted[MOST];
+	if (rest <= 0 || !last) return { ok: false, problems: sorted };
+	return {
+		ok: false,
+		problems: [
+			...sorted.slice(0, MOST),
+			{ ...last, path: '', message: `and ${rest} more problems from here on.` }
+		]
+	};
+}
+
+const inFile = (file: string, { line, column }: Place, message: string): Problem => ({
+	file,
+	line,
+	column,
+	path: '',
+	message
+});
+
+/** Line and column of an offset, both counted from 1. */
+function placeIn(text: string) {
+	return (offset: number): Place => {
+		const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
+		return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+	};
+}

@@ -1,0 +1,53 @@
+/** Something wrong with a deck file, where it is, and what to do about it. */
+export interface Problem {
+	file: string;
+	/** Counted from 1. */
+	line: number;
+	/** Counted from 1. */
+	column: number;
+	/** Where in the deck: `facts[cis-members].asOf`. Empty for the file as a whole. */
+	path: string;
+	message: string;
+}
+
+/** Keys and indices from the root of a deck. */
+export type Path = readonly (string | number)[];
+
+/** Something a proof found, before its place in the file is looked up. */
+export interface Finding {
+	path: Path;
+	message: string;
+	/** Whether the key is to blame, not the value. */
+	atKey?: boolean;
+	severity?: 'warning';
+}
+
+/** `file:line:column path: message`, as editors and terminals make links of. */
+export function problemText({ file, line, column, path, message }: Problem): string {
+	return `${file}:${line}:${column}${path && ` ${path}`}: ${message}`;
+}
+
+/** A path for people: facts and groups by their ids, where they have one. */
+export function pathText(path: Path, root: unknown): string {
+	let text = '';
+	let here = root;
+	for (const step of path) {
+		here = childOf(here, step);
+		if (typeof step === 'number') text += `[${idOf(here) ?? step}]`;
+		else text += text === '' ? step : `.${step}`;
+	}
+	return text;
+}
+
+/** The value at a path of plain data; undefined where there is none. */
+export const valueAt = (root: unknown, path: Path): unknown => path.reduce<unknown>(childOf, root);
+
+function childOf(value: unknown, step: string | number): unknown {
+	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+	return (value as Record<string | number, unknown>)[step];
+}
+
+function idOf(value: unknown): string | undefined {
+	const id = childOf(value, 'id');
+	return typeof id === 'string' && id.length <= 64 ? id : undefined;
+}
