@@ -4,7 +4,7 @@ import { LEARN_AHEAD, StudyLine } from './study-line.ts';
 
 const MINUTE = 60_000;
 const open = () => true;
-const none = new Set<string>();
+const none: string[] = [];
 const line = (order: string[], isOpen: (card: string, since: number) => boolean = open) =>
 	new StudyLine(order, 0, isOpen);
 
@@ -37,9 +37,9 @@ describe('StudyLine', () => {
 
 	it('keeps siblings apart while something else is near', () => {
 		const cards = line(['d/a/2', 'd/b/1']);
-		expect(cards.peek(0, new Set(['d/a']))).toBe('d/b/1');
+		expect(cards.peek(0, ['d/a'])).toBe('d/b/1');
 		cards.take('d/b/1');
-		expect(cards.peek(0, new Set(['d/a', 'd/b']))).toBe('d/a/2');
+		expect(cards.peek(0, ['d/a', 'd/b'])).toBe('d/a/2');
 	});
 
 	it('passes cards that were done elsewhere, and counts them no more', () => {
@@ -78,7 +78,7 @@ describe('StudyLine', () => {
 		const property = (order: string[], apart: number[], shuffle: number[]) => {
 			const cards = line(order);
 			const asked: string[] = [];
-			const avoid = new Set(apart.map((fact) => `d/${fact}`));
+			const avoid = apart.map((fact) => `d/${fact}`);
 			for (let step = 0; ; step++) {
 				const card = cards.peek(0, avoid);
 				if (card === undefined) break;

@@ -55,13 +55,14 @@ export class StudyLine {
 
 	/**
 	 * The card to ask next, which stays in line: missed cards whose time has come, then the order,
-	 * then missed cards early. Facts in `apart` are avoided while there is something else near.
+	 * then missed cards early. Facts in `apart`, asked just now, the latest last, are avoided while
+	 * there is something else near; missed cards wait longest, so they only keep off the latest.
 	 */
-	peek(now: number, apart: ReadonlySet<string>): CardId | undefined {
+	peek(now: number, apart: readonly string[]): CardId | undefined {
 		this.#passDone();
 		const returned = this.#returned.at(-1);
 		if (returned !== undefined) return returned;
-		const ripe = this.#waiting.find(({ card, due }) => due <= now && !apart.has(factOf(card)));
+		const ripe = this.#waiting.find(({ card, due }) => due <= now && factOf(card) !== apart.at(-1));
 		if (ripe) return ripe.card;
 		let first: CardId | undefined;
 		const end = Math.min(this.#order.length, this.#at + LOOKAHEAD);
@@ -69,11 +70,11 @@ export class StudyLine {
 			const card = this.#order[i];
 			if (card === undefined || !this.#pending.has(card)) continue;
 			if (!this.#isOpen(card, this.#since)) continue;
-			if (!apart.has(factOf(card))) return card;
+			if (!apart.includes(factOf(card))) return card;
 			first ??= card;
 		}
 		const early = this.#waiting.filter(({ due }) => due <= now + LEARN_AHEAD);
-		return first ?? (early.find(({ card }) => !apart.has(factOf(card))) ?? early[0])?.card;
+		return first ?? (early.find(({ card }) => !apart.includes(factOf(card))) ?? early[0])?.card;
 	}
 
 	/** The card is being asked. Returns whether it was in line: a list asks others along with it. */

@@ -78,7 +78,7 @@ export class StudySitting {
 	}
 
 	peek(now: number): CardId | undefined {
-		return this.#line.peek(now, new Set(this.#recent));
+		return this.#line.peek(now, this.#recent);
 	}
 
 	/** Takes the question's cards out of the line: it is on the screen. */

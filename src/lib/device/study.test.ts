@@ -1,0 +1,380 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LEARN_AHEAD } from './study-line.ts';
+import { answer, cardOn, DAY, FakeDevice, MINUTE, NOON, open, settle } from './study-fakes.ts';
+
+const statements = (fact: string) => fact.startsWith('fact-');
+const only =
+	(...names: string[]) =>
+	(fact: string) =>
+		names.includes(fact);
+const kinds = (device: FakeDevice) => device.log.map(({ kind }) => kind);
+
+let device: FakeDevice;
+beforeEach(() => {
+	device = new FakeDevice();
+});
+
+/** Opens the page and waits for the first question. */
+async function study(facts = statements) {
+	const tab = open(device, facts);
+	await settle();
+	return tab;
+}
+
+describe('when something goes wrong', () => {
+	it('goes on asking while a write is refused, says so, and writes it in the end', async () => {
+		const { session, retry } = await study();
+		device.refusals = 1;
+		answer(session, true);
+		await settle();
+		expect(session.saving).toBe('failed');
+		session.next();
+		answer(session, true);
+		await settle();
+		expect(device.log).toEqual([]);
+		retry();
+		await settle();
+		expect(kinds(device)).toEqual(['review', 'review']);
+		expect(session.saving).toBe('saved');
+	});
+
+	it('never calls saved what is not on the disk yet', async () => {
+		const { session } = await study();
+		let written = () => {};
+		device.gate = new Promise((done) => (written = done));
+		answer(session, true);
+		await settle();
+		expect(session.saving).toBe('saving');
+		written();
+		await settle();
+		expect(session.saving).toBe('saved');
+	});
+
+	it('never calls saved what the device only holds in memory', async () => {
+		const { session } = await study();
+		device.health = { kind: 'full', held: 1, todo: 'free-space' };
+		answer(session, true);
+		await settle();
+		session.refresh();
+		expect(session.saving).toBe('failed');
+		device.health = { kind: 'ok' };
+		session.refresh();
+		expect(session.saving).toBe('saved');
+		device.health = { kind: 'memory-only', held: 1, todo: 'export' };
+		session.refresh();
+		expect(session.saving).toBe('page-only');
+	});
+
+	it('asks nothing while the log cannot be read: all would look new', async () => {
+		device.health = { kind: 'blocked', held: 0, todo: 'close-other-tabs' };
+		const { session } = await study();
+		expect(session.phase).toEqual({ kind: 'failed', reason: 'storage' });
+		device.health = { kind: 'ok' };
+		session.start();
+		await settle();
+		expect(session.phase.kind).toBe('asked');
+	});
+
+	it('ignores answers to a question that is answered already', async () => {
+		const { session } = await study();
+		answer(session, true);
+		session.answer({ form: 'choice', picked: 0 });
+		await settle();
+		expect(device.log).toHaveLength(1);
+	});
+});
+
+describe('undo', () => {
+	it('takes an answer back and asks the same question again', async () => {
+		const { session } = await study();
+		const { phase } = session;
+		const card = cardOn(session);
+		answer(session, false);
+		session.undo();
+		expect(session.phase).toEqual(phase);
+		expect(session.canUndo).toBe(false);
+		await settle();
+		expect(kinds(device)).toEqual(['review', 'undo']);
+		expect(device.memories.get(card)?.reps ?? 0).toBe(0);
+	});
+
+	it('returns to the question before after Next, and then to the one it left', async () => {
+		const { session } = await study();
+		const first = cardOn(session);
+		answer(session, true);
+		session.next();
+		const second = cardOn(session);
+		const { left } = session.progress;
+		session.undo();
+		expect(cardOn(session)).toBe(first);
+		expect(session.progress).toEqual({ done: 0, left: left + 1 });
+		answer(session, true);
+		session.next();
+		expect(cardOn(session)).toBe(second);
+	});
+
+	it('works before the answer is on the disk', async () => {
+		const { session } = await study();
+		let written = () => {};
+		device.gate = new Promise((done) => (written = done));
+		answer(session, true);
+		session.undo();
+		written();
+		await settle();
+		expect(kinds(device)).toEqual(['review', 'undo']);
+	});
+
+	it('goes back step by step, through the summary, to the first question', async () => {
+		const { session } = await study();
+		const asked: string[] = [];
+		while (session.phase.kind === 'asked') {
+			asked.push(cardOn(session));
+			answer(session, true);
+			session.next();
+			await settle();
+		}
+		expect(session.phase.kind).toBe('done');
+		for (const card of asked.toReversed()) {
+			session.undo();
+			expect(cardOn(session)).toBe(card);
+		}
+		await settle();
+		expect(session.canUndo).toBe(false);
+		expect(session.progress).toEqual({ done: 0, left: 4 });
+		for (const card of asked) expect(device.memories.get(card)?.reps ?? 0).toBe(0);
+	});
+});
+
+describe('"I knew that" and "I didn\'t"', () => {
+	it('counts a wrong answer as known: the card does not come back', async () => {
+		const { session } = await study(only('fact-a'));
+		const card = cardOn(session);
+		answer(session, false);
+		expect(session.progress).toEqual({ done: 0, left: 1 });
+		session.regrade(true);
+		expect(session.progress).toEqual({ done: 1, left: 0 });
+		await settle();
+		expect(device.log.at(-1)).toMatchObject({ kind: 'regrade', grade: 3, target: { seq: 1 } });
+		expect(device.memories.get(card)?.state).toBe('review');
+		session.next();
+		expect(session.phase.kind).toBe('done');
+	});
+
+	it('counts a right answer as not known: the card comes back', async () => {
+		const { session } = await study(only('fact-a'));
+		const card = cardOn(session);
+		answer(session, true);
+		session.regrade(false);
+		await settle();
+		expect(device.memories.get(card)?.state).toBe('learning');
+		session.next();
+		expect(cardOn(session)).toBe(card);
+	});
+
+	it('can be taken back, with the answer', async () => {
+		const { session } = await study(only('fact-a'));
+		const card = cardOn(session);
+		answer(session, false);
+		session.regrade(true);
+		session.undo();
+		await settle();
+		expect(device.memories.get(card)?.reps ?? 0).toBe(0);
+		expect(session.progress).toEqual({ done: 0, left: 1 });
+	});
+});
+
+describe('a missed card', () => {
+	it('comes back after the others, until it is recalled once', async () => {
+		const { session } = await study(only('fact-a', 'fact-b'));
+		const missed = cardOn(session);
+		answer(session, false);
+		session.next();
+		expect(cardOn(session)).not.toBe(missed);
+		answer(session, true);
+		session.next();
+		expect(cardOn(session)).toBe(missed);
+		await settle();
+		answer(session, true);
+		session.next();
+		expect(session.phase.kind).toBe('done');
+		expect(session.progress).toEqual({ done: 2, left: 0 });
+	});
+
+	it('comes before the others once its ten minutes are over', async () => {
+		const { session } = await study();
+		const missed = cardOn(session);
+		answer(session, false);
+		await settle();
+		session.next();
+		answer(session, true);
+		device.now += 11 * MINUTE;
+		session.next();
+		expect(cardOn(session)).toBe(missed);
+	});
+
+	it('waits through a reload', async () => {
+		const { session } = await study(only('fact-a'));
+		const missed = cardOn(session);
+		answer(session, false);
+		await settle();
+		device.now += MINUTE;
+		const again = await study(only('fact-a'));
+		expect(cardOn(again.session)).toBe(missed);
+		expect(again.session.progress).toEqual({ done: 0, left: 1 });
+	});
+});
+
+describe('the same sitting', () => {
+	it('goes on after a reload where it was', async () => {
+		const { session } = await study();
+		answer(session, true);
+		session.next();
+		const second = session.phase;
+		await settle();
+		device.now += MINUTE;
+		const again = await study();
+		expect(again.session.phase).toEqual(second);
+		expect(again.session.progress).toEqual({ done: 1, left: 3 });
+	});
+
+	it('ends with a long pause: another one begins at nothing done', async () => {
+		const { session } = await study();
+		answer(session, true);
+		await settle();
+		device.now += 2 * 60 * MINUTE;
+		const again = await study();
+		expect(again.session.progress.done).toBe(0);
+	});
+
+	it('never asks in one tab what was answered in another', async () => {
+		const one = await study();
+		const two = await study();
+		expect(cardOn(one.session)).toBe(cardOn(two.session));
+		device.now += MINUTE;
+		answer(one.session, true);
+		await settle();
+		two.session.refresh();
+		expect(cardOn(two.session)).not.toBe(cardOn(one.session));
+		const asked: string[] = [];
+		while (two.session.phase.kind === 'asked') {
+			asked.push(cardOn(two.session));
+			answer(two.session, true);
+			two.session.next();
+			await settle();
+		}
+		expect(asked).toHaveLength(3);
+		device.now += 1;
+		one.session.refresh();
+		one.session.next();
+		expect(one.session.phase.kind).toBe('done');
+	});
+
+	it('leaves the question on the screen alone when another tab answers a later one', async () => {
+		const { session } = await study();
+		const card = cardOn(session);
+		const [later] = ['a', 'b', 'c', 'd']
+			.map((name) => `ledger/fact-${name}/text`)
+			.filter((id) => id !== card);
+		device.now += 1;
+		if (later)
+			await device.append([
+				{
+					kind: 'review',
+					card: later,
+					grade: 3,
+					form: 'choice',
+					mode: 'study',
+					took: 1,
+					revision: 0
+				}
+			]);
+		session.refresh();
+		expect(cardOn(session)).toBe(card);
+	});
+
+	it('lines up again when the learner’s day turns at four', async () => {
+		device.now = NOON + 15.9 * 60 * MINUTE;
+		const { session } = await study(only('fact-a', 'fact-b'));
+		const first = cardOn(session);
+		answer(session, true);
+		await settle();
+		const due = device.memories.get(first)?.due ?? 0;
+		device.now = due + DAY;
+		session.next();
+		const asked = new Set<string>();
+		while (session.phase.kind === 'asked') {
+			asked.add(cardOn(session));
+			answer(session, true);
+			session.next();
+			await settle();
+		}
+		expect(asked).toContain(first);
+	});
+});
+
+describe('a list', () => {
+	it('is asked member by member at first, then as a whole, each member on its own card', async () => {
+		const { session } = await study(only('payers'));
+		while (session.phase.kind === 'asked') {
+			expect(session.phase.turn.question.form).toBe('choice');
+			answer(session, true);
+			session.next();
+			await settle();
+		}
+		expect(device.log).toHaveLength(3);
+		let whole = false;
+		for (let visit = 0; visit < 12 && !whole; visit++) {
+			const due = device.log.flatMap((entry) =>
+				'card' in entry ? (device.memories.get(entry.card)?.due ?? 0) : []
+			);
+			device.now = Math.max(...due) + DAY;
+			const tab = await study(only('payers'));
+			while (tab.session.phase.kind === 'asked') {
+				const { question } = tab.session.phase.turn;
+				const before = device.log.length;
+				answer(tab.session, true);
+				await settle();
+				if (question.form === 'list') {
+					whole = true;
+					expect(device.log.slice(before).map((entry) => 'card' in entry && entry.card)).toEqual(
+						question.cards
+					);
+				}
+				tab.session.next();
+			}
+		}
+		expect(whole).toBe(true);
+	});
+});
+
+describe('the end', () => {
+	it('says what was learnt, how many at the first try, and when it comes back', async () => {
+		const { session } = await study(only('fact-a', 'fact-b'));
+		answer(session, false);
+		session.next();
+		while (session.phase.kind === 'asked') {
+			answer(session, true);
+			session.next();
+			await settle();
+		}
+		if (session.phase.kind !== 'done') throw new Error(session.phase.kind);
+		const { summary } = session.phase;
+		expect(summary).toMatchObject({ learned: 2, refreshed: 0, tries: { right: 1, all: 2 } });
+		for (const { id, back } of summary.cards) expect(back).toBe(device.memories.get(id)?.due);
+	});
+
+	it('says when the next card falls due, if none is now', async () => {
+		const { session } = await study(only('fact-a'));
+		const card = cardOn(session);
+		answer(session, true);
+		await settle();
+		device.now += 60 * MINUTE;
+		const again = await study(only('fact-a'));
+		expect(again.session.phase).toEqual({ kind: 'empty', next: device.memories.get(card)?.due });
+	});
+
+	it('asks a missed card early at the end, but not hours early', () => {
+		expect(LEARN_AHEAD).toBeGreaterThanOrEqual(10 * MINUTE);
+		expect(LEARN_AHEAD).toBeLessThan(60 * MINUTE);
+	});
+});
