@@ -21,6 +21,8 @@ export const test = base.extend<Fixtures>({
 	problems: async ({}, use) => use([]),
 	context: async ({ context, allowedErrors, problems, baseURL, javaScriptEnabled }, use) => {
 		const report = (problem: string) => {
+			// Whoever cuts the network knows it.
+			if (problem.includes('net::ERR_INTERNET_DISCONNECTED')) return;
 			if (!allowedErrors.test(problem)) problems.push(problem);
 		};
 		await context.addInitScript(() => {
