@@ -1,13 +1,16 @@
 import type { Connection } from './connection.ts';
-import type { QueueCard } from '#lib/memory/queue.ts';
-import type { Shelved, ShelvedDeck, ShelfIndex } from './shelved.ts';
+import type { Shelved, ShelfIndex, ShelvedCards, ShelvedDeck } from './shelved.ts';
+import { request, write, type Tx } from './transaction.ts';
+
+type Stores = ['shelf', 'decks', 'cards'];
+const STORES: Stores = ['shelf', 'decks', 'cards'];
 
 /** Where decks lie on this device. A copy of what the server has: losing it costs a download. */
 export interface DeckStore {
 	index(): Promise<ShelfIndex | undefined>;
 	deck(id: string): Promise<ShelvedDeck | undefined>;
-	/** The cards of the decks that were worked out by this release of the app. */
-	cards(release: string): Promise<Map<string, QueueCard[]>>;
+	/** The cards of all decks here, by deck. */
+	cards(): Promise<Map<string, ShelvedCards>>;
 	/** Ids and versions of the decks that are here. */
 	etags(): Promise<Map<string, string>>;
 	putIndex(index: ShelfIndex): Promise<void>;
@@ -31,48 +34,44 @@ export class IdbDeckStore implements DeckStore {
 		return this.#connection.run((db) => db.get('decks', id));
 	}
 
-	cards(release: string): Promise<Map<string, QueueCard[]>> {
-		return this.#connection.run(async (db) => {
-			const tx = db.transaction('cards');
-			const [ids, rows] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-			const known = ids.map((id, n) => [id, rows[n]] as const);
-			return new Map(
-				known.flatMap(([id, row]) => (row?.release === release ? [[id, row.cards] as const] : []))
-			);
+	cards(): Promise<Map<string, ShelvedCards>> {
+		return this.#connection.run((db) => all(db.transaction('cards').store));
+	}
+
+	async etags(): Promise<Map<string, string>> {
+		const decks = await this.#connection.run((db) => all(db.transaction('decks').store));
+		return new Map([...decks].map(([id, { etag }]) => [id, etag]));
+	}
+
+	putIndex(index: ShelfIndex): Promise<void> {
+		return this.#write((tx) => request(tx.objectStore('shelf').put(index, 'index')));
+	}
+
+	put({ deck, cards }: Shelved): Promise<void> {
+		return this.#write((tx) => {
+			request(tx.objectStore('decks').put(deck, deck.deck.id));
+			request(tx.objectStore('cards').put(cards, deck.deck.id));
 		});
 	}
 
-	etags(): Promise<Map<string, string>> {
-		return this.#connection.run(async (db) => {
-			const tx = db.transaction('decks');
-			const [ids, decks] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-			return new Map(ids.map((id, n) => [id, decks[n]?.etag ?? '']));
+	remove(id: string): Promise<void> {
+		return this.#write((tx) => {
+			request(tx.objectStore('decks').delete(id));
+			request(tx.objectStore('cards').delete(id));
 		});
 	}
 
-	async putIndex(index: ShelfIndex): Promise<void> {
-		await this.#connection.run((db) => db.put('shelf', index, 'index'));
+	/** Relaxed: what a power cut takes is fetched again. */
+	#write(work: (tx: Tx<Stores, 'readwrite'>) => void): Promise<void> {
+		return this.#connection.run((db) => write(db, STORES, 'relaxed', work));
 	}
+}
 
-	async put({ deck, cards }: Shelved): Promise<void> {
-		await this.#connection.run(async (db) => {
-			const tx = db.transaction(['decks', 'cards'], 'readwrite');
-			await Promise.all([
-				tx.objectStore('decks').put(deck, deck.deck.id),
-				tx.objectStore('cards').put(cards, deck.deck.id),
-				tx.done
-			]);
-		});
-	}
-
-	async remove(id: string): Promise<void> {
-		await this.#connection.run(async (db) => {
-			const tx = db.transaction(['decks', 'cards'], 'readwrite');
-			await Promise.all([
-				tx.objectStore('decks').delete(id),
-				tx.objectStore('cards').delete(id),
-				tx.done
-			]);
-		});
-	}
+/** All records of a store by their keys, in one read. */
+async function all<T>(store: {
+	getAllKeys(): Promise<string[]>;
+	getAll(): Promise<T[]>;
+}): Promise<Map<string, T>> {
+	const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+	return new Map(records.map((record, n) => [keys[n] ?? '', record]));
 }

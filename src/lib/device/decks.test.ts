@@ -179,6 +179,19 @@ describe('the decks of a device', () => {
 		state.online = false;
 		const { decks } = visit(fetch, store, 'release-2');
 		expect((await decks.cards()).map(({ fact }) => fact)).toEqual(['fact-0']);
+		expect(await decks.get('a')).toEqual(deck('a'));
+	});
+
+	test('of a shape that this release no longer knows are fetched again', async () => {
+		const { state, fetch } = server([deck('a')]);
+		const store = newStore();
+		const old = { ...deck('a'), format: 0 } as unknown as Deck;
+		const release = 'release-0';
+		await store.put({ deck: { etag: 'x', release, deck: old }, cards: { release, cards: [] } });
+		state.online = false;
+		await expect(visit(fetch, store).decks.get('a')).rejects.toThrow(DeckUnreachable);
+		state.online = true;
+		expect(await visit(fetch, store).decks.get('a')).toEqual(deck('a'));
 	});
 
 	test('can be studied for the life of the page where nothing can be stored', async () => {

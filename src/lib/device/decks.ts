@@ -6,7 +6,7 @@
 import type { Deck } from '#lib/deck/schema.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
 import type { DeckStore } from './deck-store.ts';
-import type { DeckListing, Shelved } from './shelved.ts';
+import type { DeckListing, Shelved, ShelvedDeck } from './shelved.ts';
 import { StorageFailure } from './health.ts';
 
 /** The deck is not on this device, and the server cannot be asked just now. */
@@ -53,7 +53,8 @@ export class Decks {
 	/** A deck; undefined if there is none by that name. Throws `DeckUnreachable` if nobody can say. */
 	async get(id: string): Promise<Deck | undefined> {
 		const here = this.#here.get(id)?.deck ?? (await this.#stored((store) => store.deck(id)));
-		if (here) return here.deck;
+		const checked = here && (await this.#checked(id, here));
+		if (checked) return checked;
 		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`);
 		if (reply.kind === 'none') return undefined;
 		const deck = reply.kind === 'body' && (await this.#keep(id, reply.json, reply.etag));
@@ -74,11 +75,21 @@ export class Decks {
 	}
 
 	async #readCards(): Promise<QueueCard[]> {
-		const { release } = this.#options;
-		const stored = await this.#stored((store) => store.cards(release));
-		const cards = stored ?? new Map<string, QueueCard[]>();
-		for (const [id, shelved] of this.#here) cards.set(id, shelved.cards.cards);
-		return [...cards.values()].flat();
+		const stored = (await this.#stored((store) => store.cards())) ?? new Map();
+		for (const [id, { release }] of stored) {
+			if (release === this.#options.release || this.#here.has(id)) continue;
+			const shelved = await this.#stored((store) => store.deck(id));
+			if (shelved) await this.#keep(id, shelved.deck, shelved.etag);
+		}
+		for (const [id, { cards }] of this.#here) stored.set(id, cards);
+		return [...stored.values()].flatMap(({ release, cards }) =>
+			release === this.#options.release ? cards : []
+		);
+	}
+
+	/** A deck that another release of the app stored is checked by the rules of this one. */
+	async #checked(id: string, { release, deck, etag }: ShelvedDeck): Promise<Deck | undefined> {
+		return release === this.#options.release ? deck : this.#keep(id, deck, etag);
 	}
 
 	#changed(): void {
@@ -99,7 +110,6 @@ export class Decks {
 		const etags = (await this.#stored((store) => store.etags())) ?? new Map<string, string>();
 		for (const [id, { deck }] of this.#here) etags.set(id, deck.etag);
 		for (const { id } of this.#list ?? []) await this.#renew(id, etags.get(id));
-		await this.#workOut();
 		if (reply.kind === 'body')
 			await this.#dropAllBut(new Set(this.#list?.map(({ id }) => id)), etags);
 	}
@@ -107,18 +117,6 @@ export class Decks {
 	async #renew(id: string, etag: string | undefined): Promise<void> {
 		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`, etag);
 		if (reply.kind === 'body') await this.#keep(id, reply.json, reply.etag);
-	}
-
-	/** Works out the cards of decks that were stored by another release of the app. */
-	async #workOut(): Promise<void> {
-		const { release } = this.#options;
-		const known = await this.#stored((store) => store.cards(release));
-		const stored = await this.#stored((store) => store.etags());
-		for (const id of stored?.keys() ?? []) {
-			if (known?.has(id)) continue;
-			const shelved = await this.#stored((store) => store.deck(id));
-			if (shelved) await this.#keep(id, shelved.deck, shelved.etag);
-		}
 	}
 
 	async #dropAllBut(listed: ReadonlySet<string>, present: ReadonlyMap<string, string>) {
@@ -135,8 +133,9 @@ export class Decks {
 		const checks = await check();
 		const deck = checks?.checkDeck(json, id);
 		if (!checks || !deck) return undefined;
-		const cards = { release: this.#options.release, cards: checks.queueCards(deck) };
-		const shelved: Shelved = { deck: { etag, deck }, cards };
+		const { release } = this.#options;
+		const cards = { release, cards: checks.queueCards(deck) };
+		const shelved: Shelved = { deck: { etag, release, deck }, cards };
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
 		this.#changed();

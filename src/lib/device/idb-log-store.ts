@@ -1,9 +1,9 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '#lib/memory/entry.ts';
-import { abort, type Connection } from './connection.ts';
-import type { Database, FootnoteDb, LogHead } from './database.ts';
+import type { Connection } from './connection.ts';
+import type { LogHead } from './database.ts';
 import type { Held, LogSlice, LogStatus, LogStore, Stamped, Union } from './log-store.ts';
 import { pack, unpack } from './packed.ts';
+import { request, write, type Tx } from './transaction.ts';
 import { difference, nextAfter, numbered, remember, settlement } from './union.ts';
 
 /** Entries in a full pack. IndexedDB costs about 0.1 ms a record, whatever is in it. */
@@ -12,8 +12,8 @@ export const PACK_SIZE = 500;
 /** Reading and comparing a whole log may take a slow phone this long, ms. */
 const LONG = 60_000;
 
-const STORES = ['head', 'singles', 'packs'] as const satisfies StoreNames<FootnoteDb>[];
-type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<FootnoteDb, typeof STORES, Mode>;
+type Stores = ['head', 'singles', 'packs'];
+const STORES: Stores = ['head', 'singles', 'packs'];
 
 /**
  * The review log in IndexedDB. Every write is one transaction of strict durability, and numbers are
@@ -93,34 +93,12 @@ export class IdbLogStore implements LogStore {
 		this.#connection.close();
 	}
 
-	#write<T>(work: (tx: Tx<'readwrite'>) => Promise<T>, patience?: number): Promise<T> {
-		return this.#connection.run((db) => strictly(db, work), patience);
+	#write<T>(work: (tx: Tx<Stores, 'readwrite'>) => Promise<T>, patience?: number): Promise<T> {
+		return this.#connection.run((db) => write(db, STORES, 'strict', work), patience);
 	}
 }
 
-/** All or nothing, and on the disk before it resolves. */
-async function strictly<T>(db: Database, work: (tx: Tx<'readwrite'>) => Promise<T>): Promise<T> {
-	const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-	const done = tx.done.then(
-		() => undefined,
-		(error: unknown) => ({ error })
-	);
-	let result: T;
-	try {
-		result = await work(tx);
-	} catch (error) {
-		// The requests of an aborted transaction all say AbortError; the transaction says why.
-		const reason = tx.error ?? error;
-		abort(tx);
-		await done;
-		throw reason;
-	}
-	const failed = await done;
-	if (failed) throw failed.error;
-	return result;
-}
-
-async function headOf(tx: Tx<IDBTransactionMode>): Promise<LogHead> {
+async function headOf(tx: Tx<Stores, IDBTransactionMode>): Promise<LogHead> {
 	const head = await tx.objectStore('head').get('log');
 	// The first migration writes it; without it this is no database of ours.
 	if (!head) throw new Error('the log has no head');
@@ -128,7 +106,7 @@ async function headOf(tx: Tx<IDBTransactionMode>): Promise<LogHead> {
 }
 
 /** Everything from a position on, in order of arrival. */
-async function collect(tx: Tx<IDBTransactionMode>, from: number): Promise<Entry[]> {
+async function collect(tx: Tx<Stores, IDBTransactionMode>, from: number): Promise<Entry[]> {
 	const [packs, singles] = await Promise.all([
 		tx.objectStore('packs').getAll(IDBKeyRange.lowerBound(from - PACK_SIZE, true)),
 		tx.objectStore('singles').getAll(IDBKeyRange.lowerBound(from))
@@ -139,7 +117,10 @@ async function collect(tx: Tx<IDBTransactionMode>, from: number): Promise<Entry[
 	return [...packed, ...singles];
 }
 
-async function entryAt(tx: Tx<IDBTransactionMode>, position: number): Promise<Entry | undefined> {
+async function entryAt(
+	tx: Tx<Stores, IDBTransactionMode>,
+	position: number
+): Promise<Entry | undefined> {
 	const single = await tx.objectStore('singles').get(position);
 	if (single) return single;
 	const range = IDBKeyRange.upperBound(position);
@@ -148,7 +129,11 @@ async function entryAt(tx: Tx<IDBTransactionMode>, position: number): Promise<En
 }
 
 /** Writes new entries after the last and moves the head on. */
-async function put(tx: Tx<'readwrite'>, head: LogHead, entries: Entry[]): Promise<LogSlice> {
+async function put(
+	tx: Tx<Stores, 'readwrite'>,
+	head: LogHead,
+	entries: Entry[]
+): Promise<LogSlice> {
 	const { device, end: start } = head;
 	const end = start + entries.length;
 	const nextSeq = nextAfter(entries, device, head.nextSeq);
@@ -160,11 +145,8 @@ async function put(tx: Tx<'readwrite'>, head: LogHead, entries: Entry[]): Promis
 	return { device, start, end, entries };
 }
 
-/** A write of a transaction: should it fail, the whole transaction fails and says why. */
-const request = (write: Promise<unknown>): void => void write.catch(() => {});
-
 /** Moves all single entries, and `more` that come after them, into packs. */
-async function packUp(tx: Tx<'readwrite'>, more: readonly Entry[]): Promise<void> {
+async function packUp(tx: Tx<Stores, 'readwrite'>, more: readonly Entry[]): Promise<void> {
 	const packs = tx.objectStore('packs');
 	const singles = [...(await tx.objectStore('singles').getAll()), ...more];
 	if (singles.length === 0) return;

@@ -21,6 +21,8 @@ export interface ShelfIndex {
 
 export interface ShelvedDeck {
 	etag: string;
+	/** The release of the app that checked it; another may ask more of a deck. */
+	release: string;
 	deck: Deck;
 }
 
