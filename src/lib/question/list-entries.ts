@@ -13,19 +13,27 @@ export interface Entry extends Reading {
 	outsider?: { as: string; why?: string };
 }
 
-/** Reads each entry; one that is no name as it stands may be several, parted by commas or lines. */
+/** What parts several names given as one entry: lines before commas, for names may have commas. */
+const BETWEEN = [/[;\n]/, ','] as const;
+
+/** Reads each entry; one that is no name as it stands may be several. */
 export function readEntries(question: ListQuestion, texts: readonly string[]): Entry[] {
 	const readOne = reader(question);
 	const entries: Entry[] = [];
-	for (const text of texts.slice(0, MOST_ENTRIES)) {
-		const whole = readOne(text);
-		const stranger = whole.spelling === 'other' && !whole.outsider;
-		const parts = stranger ? text.slice(0, LONGEST * MOST_ENTRIES).split(/[,;\n]/) : [];
-		const several = parts.length > 1 ? parts.slice(0, MOST_ENTRIES).map(readOne) : [whole];
-		entries.push(...several.filter((entry) => entry.key !== '' || entry.text !== ''));
-		if (entries.length >= MOST_ENTRIES) break;
-	}
-	return entries.slice(0, MOST_ENTRIES);
+	const add = (text: string, between: readonly (string | RegExp)[]) => {
+		if (entries.length >= MOST_ENTRIES) return;
+		const entry = readOne(text);
+		const [first, ...rest] = between;
+		if (first !== undefined && entry.spelling === 'other' && !entry.outsider) {
+			const parts = text.slice(0, LONGEST * MOST_ENTRIES).split(first, MOST_ENTRIES);
+			for (const part of parts.length > 1 ? parts : []) add(part, rest);
+			if (parts.length > 1) return;
+			if (rest.length > 0) return add(text, rest);
+		}
+		if (entry.text !== '') entries.push(entry);
+	};
+	for (const text of texts.slice(0, MOST_ENTRIES)) add(text, BETWEEN);
+	return entries;
 }
 
 function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) => Entry {

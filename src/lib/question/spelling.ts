@@ -20,6 +20,21 @@ export interface Reading {
 	key: string;
 }
 
+/** Keys of a deck's names, which come up as rivals in every question. */
+const known = new Map<string, string>();
+const KNOWN = 4000;
+
+function nameKey(name: string, lang: string): string {
+	const asked = `${lang} ${name}`;
+	let key = known.get(asked);
+	if (key === undefined) {
+		if (known.size >= KNOWN) known.clear();
+		key = keyOf(name, lang);
+		known.set(asked, key);
+	}
+	return key;
+}
+
 /** Prepares the spellings of each answer. What is right for one of them is no rival. */
 export function lexiconOf(
 	answers: readonly (readonly string[])[],
@@ -29,16 +44,16 @@ export function lexiconOf(
 	const names = new Map<string, { owners: number[]; labels: string }>();
 	for (const [owner, spellings] of answers.entries()) {
 		for (const spelling of spellings) {
-			const key = keyOf(spelling, lang);
-			const known = names.get(key);
-			if (!known) names.set(key, { owners: [owner], labels: labelsOf(spelling, lang) });
-			else if (!known.owners.includes(owner)) known.owners.push(owner);
+			const key = nameKey(spelling, lang);
+			const same = names.get(key);
+			if (!same) names.set(key, { owners: [owner], labels: labelsOf(spelling, lang) });
+			else if (!same.owners.includes(owner)) same.owners.push(owner);
 		}
 	}
 	names.delete('');
 	const never = new Set<string>();
 	for (const rival of rivals) {
-		const key = keyOf(rival, lang);
+		const key = nameKey(rival, lang);
 		if (key !== '' && !names.has(key)) never.add(key);
 	}
 	return { lang, names, never };
