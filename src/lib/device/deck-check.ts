@@ -16,7 +16,8 @@ const Listing = z.looseObject({
 	lang: z.string(),
 	dir: z.enum(['ltr', 'rtl']),
 	facts: z.int(),
-	cards: z.int()
+	cards: z.int(),
+	version: z.optional(z.string())
 });
 
 /** The list of decks, or undefined if that is not what this is (a hotel's login page, an old proxy). */

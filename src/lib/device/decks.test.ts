@@ -40,23 +40,36 @@ const listing = ({ id, title, summary, lang, dir, facts }: Deck) => ({
 	cards: facts.length
 });
 
+const versionOf = (body: unknown) =>
+	createHash('sha256').update(JSON.stringify(body)).digest('hex');
+
 const json = (body: unknown, request: Request) => {
 	const text = JSON.stringify(body);
-	const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
+	const etag = `"${versionOf(body)}"`;
 	if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
 	return new Response(text, { headers: { etag } });
 };
 
 /** A server with some decks, which can be replaced, and a network that can be cut. */
 function server(decks: Deck[]) {
-	const state = { decks, online: true, asked: [] as string[], reply: undefined as unknown };
+	const state = {
+		decks,
+		online: true,
+		/** Whether the list names the versions of its decks. */
+		versions: true,
+		asked: [] as string[],
+		reply: undefined as unknown
+	};
 	const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
 		if (!state.online) throw new TypeError('Failed to fetch');
 		const request = new Request(new URL(String(input), 'http://localhost'), init);
 		const path = new URL(request.url).pathname;
 		state.asked.push(path);
 		if (state.reply !== undefined) return new Response(String(state.reply));
-		if (path === '/api/decks') return json(state.decks.map(listing), request);
+		if (path === '/api/decks') {
+			const list = state.decks.map((one) => ({ ...listing(one), version: versionOf(one) }));
+			return json(state.versions ? list : state.decks.map(listing), request);
+		}
 		const found = state.decks.find(({ id }) => path === `/api/decks/${id}`);
 		return found ? json(found, request) : new Response('no such deck', { status: 404 });
 	};
@@ -137,8 +150,19 @@ describe('the decks of a device', () => {
 		expect(await decks.get('b')).toBeUndefined();
 	});
 
+	test('that are listed in the version that is here are not even asked for', async () => {
+		const { state, fetch } = server([deck('a'), deck('b')]);
+		const store = newStore();
+		await visit(fetch, store).decks.refresh();
+		state.asked.length = 0;
+		state.decks = [deck('a'), deck('b', 'The Earth orbits the Sun')];
+		await visit(fetch, store).decks.refresh();
+		expect(state.asked).toEqual(['/api/decks', '/api/decks/b']);
+	});
+
 	test('that have not changed are not sent again', async () => {
 		const { state, fetch } = server([deck('a')]);
+		state.versions = false;
 		const store = newStore();
 		await visit(fetch, store).decks.refresh();
 		const { decks, onChange } = visit(fetch, store);

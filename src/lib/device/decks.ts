@@ -109,7 +109,10 @@ export class Decks {
 		} else this.#list ??= index?.decks;
 		const etags = (await this.#stored((store) => store.etags())) ?? new Map<string, string>();
 		for (const [id, { deck }] of this.#here) etags.set(id, deck.etag);
-		for (const { id } of this.#list ?? []) await this.#renew(id, etags.get(id));
+		for (const { id, version } of this.#list ?? []) {
+			const etag = etags.get(id);
+			if (version === undefined || etag !== `"${version}"`) await this.#renew(id, etag);
+		}
 		if (reply.kind === 'body')
 			await this.#dropAllBut(new Set(this.#list?.map(({ id }) => id)), etags);
 	}

@@ -11,6 +11,8 @@ export interface DeckListing {
 	dir: 'ltr' | 'rtl';
 	facts: number;
 	cards: number;
+	/** Changes whenever the deck does: what its ETag says. */
+	version?: string;
 }
 
 /** The list of decks, as of the server's last answer. */
