@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseDeck } from '#lib/deck/parse.ts';
 import type { Deck, FactKind, FactOf } from '#lib/deck/schema.ts';
 
-export interface Flagship {
+interface Flagship {
 	deck: Deck;
 	warnings: readonly unknown[];
 }
