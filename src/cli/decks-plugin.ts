@@ -1,0 +1,65 @@
+/**
+ * The Vite plugin that lets no bad deck ship: importing a deck file gives its checked content, and a
+ * build with any problem in any deck fails with all of them.
+ */
+import { createHash } from 'node:crypto';
+import { relative, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { cardIdsOf } from '#lib/deck/cards.ts';
+import { problemText, type Problem } from '#lib/deck/problem.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { checkFiles } from './check.ts';
+import { deckFiles, DECKS } from './files.ts';
+import { counted } from './terminal.ts';
+
+/** Deck files are modules; a change to one reloads what shows it. */
+export function decks(): Plugin {
+	let root = process.cwd();
+	return {
+		name: 'footnote-decks',
+		enforce: 'pre',
+		configResolved(config) {
+			({ root } = config);
+		},
+		buildStart() {
+			if (this.environment.mode !== 'build') return;
+			const { problems, warnings } = checkFiles(deckFiles(root), root);
+			for (const warning of warnings) this.warn(problemText(warning));
+			if (problems.length > 0) this.error(report(problems));
+		},
+		load: {
+			filter: { id: /\.ya?ml$/ },
+			handler(id) {
+				const file = relative(root, resolve(id)).split(sep).join('/');
+				if (!file.startsWith(`${DECKS}/`)) return null;
+				const { decks, problems } = checkFiles([file], root);
+				const [checked] = decks;
+				if (!checked) return this.error(report(problems));
+				return { code: moduleOf(checked.deck), map: { mappings: '' } };
+			}
+		}
+	};
+}
+
+const report = (problems: readonly Problem[]) =>
+	[`${counted(problems.length, 'problem')} in the decks:`, ...problems.map(problemText)].join('\n');
+
+/** What a deck file exports: a listing for /api/decks, and the deck as it is sent. */
+function moduleOf(deck: Deck): string {
+	const json = JSON.stringify(deck);
+	const { id, title, summary, lang, dir, facts } = deck;
+	const listing = {
+		id,
+		title,
+		summary,
+		lang,
+		dir,
+		facts: facts.length,
+		cards: cardIdsOf(deck).length,
+		version: createHash('sha256').update(json).digest('hex').slice(0, 32)
+	};
+	return [
+		`export const listing = ${JSON.stringify(listing)};`,
+		`export const json = ${JSON.stringify(json)};`
+	].join('\n');
+}

@@ -1,0 +1,20 @@
+/**
+ * JSON that clients keep and ask about: they revalidate every time, and what has not changed is not
+ * sent again.
+ */
+export function versionedJson(request: Request, json: string, version: string): Response {
+	const etag = `"${version}"`;
+	const headers = { etag, 'cache-control': 'no-cache' };
+	if (matches(request.headers.get('if-none-match'), etag))
+		return new Response(null, { status: 304, headers });
+	return new Response(json, { headers: { ...headers, 'content-type': 'application/json' } });
+}
+
+/** Whether the client's copy is this one; a proxy that compressed it may have weakened the tag. */
+function matches(header: string | null, etag: string): boolean {
+	if (header === null) return false;
+	return header
+		.split(',')
+		.map((one) => one.trim().replace(/^W\//, ''))
+		.some((one) => one === '*' || one === etag);
+}
