@@ -13,7 +13,7 @@ const STUCK = 8;
 
 /** How high on the ladder of forms, 0 to HEIGHT; grows with the logarithm of stability. */
 function height(stability: number, reps: number): number {
-	if (stability < FRESH) return reps >= STUCK ? HEIGHT / 2 : 0;
+	if (!(stability >= FRESH)) return reps >= STUCK ? HEIGHT / 2 : 0;
 	const climbed = Math.log(stability / FRESH) / Math.log(MATURE / FRESH);
 	return HEIGHT * Math.min(1, 0.5 + climbed / 2);
 }

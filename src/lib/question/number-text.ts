@@ -28,14 +28,6 @@ const SCALES: Record<string, number> = {
 	trillion: 1e12,
 	tn: 1e12
 };
-/** Words around a number that change nothing about which number it is. */
-const AROUND = new Set(
-	(
-		'about around approximately approx circa ca c roughly nearly almost over under exactly just some ' +
-		'more less fewer greater than at least most or so the of in total a an only'
-	).split(' ')
-);
-
 const plain = (text: string) => Number(text.replace(/[.,]/g, ''));
 
 /** One run of digits and separators in all its readings. */
@@ -177,6 +169,6 @@ export function numbersIn(text: string, lang: string): { values: number[]; besid
 }
 
 const besides = (words: readonly string[], line: string) => [
-	...words.filter((word) => !AROUND.has(word)),
+	...words,
 	...(line.match(/[%$€£₽]/g) ?? [])
 ];

@@ -3,27 +3,29 @@ import { wordsOf } from '#lib/deck/normalise.ts';
 /** Units that a number cannot be given in without meaning another amount. */
 const MEASURES = [
 	'% percent pct percentage',
-	'$ dollar dollars usd',
-	'€ euro euros eur',
-	'£ pound pounds gbp',
-	'₽ rouble roubles ruble rubles rub',
-	'km kilometre kilometres kilometer kilometers',
-	'm metre metres meter meters',
-	'mi mile miles',
-	'kg kilogram kilograms kilo kilos',
-	't tonne tonnes ton tons',
-	'second seconds sec',
-	'minute minutes min',
-	'hour hours',
-	'day days',
-	'week weeks',
-	'month months',
-	'year years',
-	'century centuries'
-].map((line) => new Set(line.split(' ')));
+	'$ dollar usd',
+	'€ euro eur',
+	'£ pound gbp',
+	'₽ rouble ruble rub',
+	'km kilometre kilometer',
+	'm metre meter',
+	'mi mile',
+	'kg kilogram kilo',
+	't tonne ton',
+	'second sec',
+	'minute min',
+	'hour',
+	'day',
+	'week',
+	'month',
+	'year',
+	'century centurie'
+].map((line) => line.split(' '));
 
 const measuresIn = (words: readonly string[]) =>
-	MEASURES.filter((measure) => words.some((word) => measure.has(word)));
+	MEASURES.filter((measure) =>
+		words.some((word) => measure.includes(word) || measure.includes(word.replace(/s$/, '')))
+	);
 
 /**
  * Whether the words given beside a number go with its unit. A unit may be left out, and "countries"
