@@ -1,24 +1,35 @@
 import type { Grade } from '#lib/memory/entry.ts';
 import { and, count } from './plural.ts';
 
-/** A length of time as short as a button needs it: "10 min", "3 d", "5 mo". */
-function interval(ms: number): string {
-	const minutes = ms / 60_000;
-	const days = minutes / 1440;
-	if (minutes < 60) return `${Math.max(1, Math.round(minutes))} min`;
-	if (days < 1) return `${Math.round(minutes / 60)} h`;
-	if (days < 31) return `${Math.round(days)} d`;
-	if (days < 365) return `${Math.round(days / 30.4)} mo`;
-	return `${(days / 365.25).toFixed(days < 3650 ? 1 : 0).replace('.0', '')} y`;
+const DAY = 86_400_000;
+
+/**
+ * Minutes if it is soon, else days: cards fall due when a day begins, so what is left of today counts
+ * as one of them.
+ */
+function split(ms: number): { minutes: number } | { days: number } {
+	const minutes = Math.max(1, Math.round(ms / 60_000));
+	return minutes < 60 ? { minutes } : { days: Math.ceil(ms / DAY) };
 }
 
-/** "in 10 minutes", "in 3 days", "in 2 years". */
+/** As short as a button needs it: "10 min", "3 d", "5 mo". */
+function interval(ms: number): string {
+	const time = split(ms);
+	if ('minutes' in time) return `${time.minutes} min`;
+	const { days } = time;
+	if (days < 31) return `${days} d`;
+	if (days < 365) return `${Math.round(days / 30.4)} mo`;
+	const years = days / 365.25;
+	return `${years < 10 ? Math.round(years * 10) / 10 : Math.round(years)} y`;
+}
+
+/** In a sentence: "in 10 minutes", "tomorrow", "in 3 days". */
 function comesBack(ms: number): string {
-	const minutes = ms / 60_000;
-	const days = Math.round(minutes / 1440);
-	if (minutes < 60) return `in ${count(Math.max(1, Math.round(minutes)), 'minute', 'minutes')}`;
-	if (minutes < 1440) return `in ${count(Math.round(minutes / 60), 'hour', 'hours')}`;
-	if (days < 60) return days === 1 ? 'tomorrow' : `in ${count(days, 'day', 'days')}`;
+	const time = split(ms);
+	if ('minutes' in time) return `in ${count(time.minutes, 'minute', 'minutes')}`;
+	const { days } = time;
+	if (days === 1) return 'tomorrow';
+	if (days < 60) return `in ${count(days, 'day', 'days')}`;
 	if (days < 730) return `in ${count(Math.round(days / 30.4), 'month', 'months')}`;
 	return `in ${count(Math.round(days / 365.25), 'year', 'years')}`;
 }
@@ -110,6 +121,7 @@ export const study = {
 		picked: 'Your answer'
 	},
 	youSaid: 'You answered',
+	wholeFact: 'The whole fact',
 	regraded: {
 		knew: 'Counted as known.',
 		didNot: 'Counted as not known.'

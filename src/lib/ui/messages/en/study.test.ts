@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { study } from './study.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+it.each([
+	[1, '1 min', 'in 1 minute'],
+	[10 * MINUTE, '10 min', 'in 10 minutes'],
+	[16 * 60 * MINUTE, '1 d', 'tomorrow'],
+	[1.7 * DAY, '2 d', 'in 2 days'],
+	[100 * DAY, '3 mo', 'in 3 months'],
+	[548 * DAY, '1.5 y', 'in 18 months'],
+	[5000 * DAY, '14 y', 'in 14 years']
+])('puts %d ms as %s, and %s', (ms, short, long) => {
+	expect(study.interval(ms)).toBe(short);
+	expect(study.comesBack(ms)).toBe(long);
+});
+
+it('sums a sitting up without mentioning what there was none of', () => {
+	expect(study.done.text(2, 1)).toBe('You learned 2 new cards and refreshed 1 card.');
+	expect(study.done.text(0, 4)).toBe('You refreshed 4 cards.');
+	expect(study.done.text(0, 0)).not.toContain('0');
+});
