@@ -4,10 +4,38 @@
  */
 import type { Finding } from './problem.ts';
 import type { Proof, Report } from './proofs/proof.ts';
+import { blanks } from './proofs/blanks.ts';
+import { counts } from './proofs/counts.ts';
+import { dates } from './proofs/dates.ts';
+import { distractors } from './proofs/distractors.ts';
+import { evidence } from './proofs/evidence.ts';
+import { languages } from './proofs/languages.ts';
+import { leaks } from './proofs/leaks.ts';
+import { memberships } from './proofs/memberships.ts';
 import { references } from './proofs/references.ts';
+import { relations } from './proofs/relations.ts';
+import { shortQuotations } from './proofs/short-quotations.ts';
+import { uniqueIds } from './proofs/unique-ids.ts';
+import { uniqueKeys } from './proofs/unique-keys.ts';
+import { uniqueNames } from './proofs/unique-names.ts';
 import type { Deck } from './schema.ts';
 
-const PROOFS: readonly Proof[] = [references];
+const PROOFS: readonly Proof[] = [
+	references,
+	uniqueIds,
+	uniqueNames,
+	memberships,
+	relations,
+	blanks,
+	dates,
+	evidence,
+	shortQuotations,
+	uniqueKeys,
+	distractors,
+	leaks,
+	counts,
+	languages
+];
 
 /**
  * All that is wrong with a deck. `root` is the data that it was read from, where parts of that were

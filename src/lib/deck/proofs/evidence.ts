@@ -1,0 +1,43 @@
+import type { Path } from '#lib/deck/problem.ts';
+import type { Anchor, Disputed, Fact } from '#lib/deck/schema.ts';
+import { normalise } from '#lib/deck/normalise.ts';
+import type { Proof, Report } from './proof.ts';
+
+/** Every anchor leads somewhere; what is disputed has both sides, each with its evidence. */
+export const evidence: Proof = (deck, report) => {
+	deck.facts.forEach((fact, i) => {
+		const at: Path = ['facts', i];
+		fact.anchors.forEach((anchor, j) => leadsSomewhere(anchor, [...at, 'anchors', j], report));
+		if (fact.disputed) bothSides(fact, fact.disputed, [...at, 'disputed'], report);
+	});
+};
+
+function leadsSomewhere({ hash, words, at, excerpt }: Anchor, path: Path, report: Report): void {
+	if (hash === undefined && at === undefined)
+		report(path, 'leads nowhere: give a hash (`npm run decks -- anchor`) or say `at`.');
+	if (hash !== undefined && words === undefined)
+		report(path, 'has a hash without `words`: say of how many words it is.');
+	if (hash === undefined && excerpt !== undefined)
+		report(
+			[...path, 'excerpt'],
+			'quotes without a hash, so nobody can check it; make the anchor with `npm run decks -- anchor`.'
+		);
+}
+
+function bothSides(fact: Fact, disputed: Disputed, path: Path, report: Report): void {
+	const { claim, claimedBy, record, anchors } = disputed;
+	anchors.forEach((anchor, i) => leadsSomewhere(anchor, [...path, 'anchors', i], report));
+	if (normalise(claim) === normalise(record))
+		report([...path, 'record'], 'says the same as the claim; then nothing is disputed.');
+	if (!fact.anchors.some(({ source }) => source === claimedBy))
+		report(
+			[...path, 'claimedBy'],
+			`no anchor of the fact is in “${claimedBy}”: anchor the claim, so that it can be read.`,
+			'warning'
+		);
+	if (anchors.every(({ source }) => source === claimedBy))
+		report(
+			[...path, 'anchors'],
+			`the record needs a source other than “${claimedBy}”, which claims otherwise.`
+		);
+}

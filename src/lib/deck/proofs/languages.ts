@@ -1,0 +1,20 @@
+import { WORDED } from '#lib/deck/wording.ts';
+import type { Proof } from './proof.ts';
+
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;
+
+/** The language is one that Footnote can word its own sentences in, and runs the way it is written. */
+export const languages: Proof = ({ lang, dir }, report) => {
+	if (RIGHT_TO_LEFT.test(lang) !== (dir === 'rtl'))
+		report(
+			['dir'],
+			`${lang} is written ${dir === 'rtl' ? 'left to right' : 'right to left'}; set dir: ${dir === 'rtl' ? 'ltr' : 'rtl'}.`,
+			'warning'
+		);
+	if (!WORDED.includes(lang.split('-')[0] ?? ''))
+		report(
+			['lang'],
+			`the sentences that Footnote adds around a deck's own are in English for “${lang}”; it knows ${WORDED.join(', ')}.`,
+			'warning'
+		);
+};

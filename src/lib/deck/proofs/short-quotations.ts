@@ -1,0 +1,70 @@
+import { MAX_EXCERPT, MAX_SHARE } from '#lib/deck/excerpts.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
+import type { Path } from '#lib/deck/problem.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import type { Proof } from './proof.ts';
+
+interface Quoted {
+	text: string;
+	/** Undefined where the words of a quotation are in no source that can be hashed. */
+	source: string | undefined;
+	path: Path;
+}
+
+/** Each quotation is short, and all together are a small part of their source. */
+export const shortQuotations: Proof = (deck, report) => {
+	const all = quotedIn(deck);
+	const bySource = new Map<string, Set<string>>();
+	for (const { text, source, path } of all) {
+		const count = wordsOf(text).length;
+		if (count > MAX_EXCERPT)
+			report(path, `quotes ${count} words; ${MAX_EXCERPT} are the most. Shorten it.`);
+		if (source === undefined) continue;
+		bySource.set(source, (bySource.get(source) ?? new Set()).add(wordsOf(text).join(' ')));
+	}
+	for (const [id, texts] of bySource) {
+		const source = Object.hasOwn(deck.sources, id) ? deck.sources[id] : undefined;
+		if (!source) continue;
+		if (source.words === undefined) {
+			report(['sources', id], 'is quoted from: give its length as `words`.');
+			continue;
+		}
+		const quoted = distinctWords(texts);
+		const most = Math.floor(source.words * MAX_SHARE);
+		if (quoted > most)
+			report(
+				['sources', id],
+				`${quoted} of its ${source.words} words are quoted; ${most} (a tenth) are the most. Drop or shorten excerpts.`
+			);
+	}
+};
+
+function quotedIn(deck: Deck): Quoted[] {
+	const found: Quoted[] = [];
+	deck.facts.forEach((fact, i) => {
+		const at: Path = ['facts', i];
+		for (const [path, anchors] of [
+			[[...at, 'anchors'], fact.anchors],
+			[[...at, 'disputed', 'anchors'], fact.disputed?.anchors ?? []]
+		] as const)
+			anchors.forEach(({ source, excerpt }, j) => {
+				if (excerpt !== undefined)
+					found.push({ text: excerpt, source, path: [...path, j, 'excerpt'] });
+			});
+		if (fact.kind !== 'quote') return;
+		const source = fact.anchors.find(({ hash }) => hash !== undefined)?.source;
+		found.push({ text: fact.text, source, path: [...at, 'text'] });
+	});
+	return found;
+}
+
+/** Words of all quotations; what is part of a longer one does not count again. */
+function distinctWords(texts: ReadonlySet<string>): number {
+	const sorted = [...texts].sort((a, b) => b.length - a.length);
+	let total = 0;
+	sorted.forEach((text, i) => {
+		const part = sorted.slice(0, i).some((longer) => ` ${longer} `.includes(` ${text} `));
+		if (!part) total += text.split(' ').length;
+	});
+	return total;
+}
