@@ -1,0 +1,20 @@
+import type { EntryId } from './entry.ts';
+
+/** A map from entries' ids to values; looking up what is not there costs next to nothing. */
+export class ByEntry<V> {
+	readonly #devices = new Map<string, Map<number, V>>();
+
+	get({ device, seq }: EntryId): V | undefined {
+		return this.#devices.get(device)?.get(seq);
+	}
+
+	has({ device, seq }: EntryId): boolean {
+		return this.#devices.get(device)?.has(seq) ?? false;
+	}
+
+	set({ device, seq }: EntryId, value: V): void {
+		const seqs = this.#devices.get(device);
+		if (seqs) seqs.set(seq, value);
+		else this.#devices.set(device, new Map([[seq, value]]));
+	}
+}

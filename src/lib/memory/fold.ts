@@ -1,0 +1,91 @@
+import { DAY_START, dayOf, shiftOf, startOf } from './day.ts';
+import type { Corrections } from './corrections.ts';
+import type { Entry, Settings } from './entry.ts';
+import { parametersOf, review, type Parameters } from './fsrs6.ts';
+import { blank, forget, type Draught, type Memory } from './memory.ts';
+
+type Review = Extract<Entry, { kind: 'review' }>;
+
+/** What entries add up to. */
+export interface Sum {
+	readonly memories: ReadonlyMap<string, Memory>;
+	readonly settings: Settings;
+	/** Reviews by learner's day. */
+	readonly days: ReadonlyMap<number, number>;
+}
+
+const EMPTY: Sum = { memories: new Map(), settings: {}, days: new Map() };
+
+/** Applies entries, in canonical order, to what earlier entries add up to. */
+export class Fold implements Sum {
+	readonly memories: Map<string, Memory>;
+	readonly days: Map<number, number>;
+	settings: Settings;
+	#parameters: Parameters;
+	/** Memories made since `#own` was last emptied: nobody else holds them, so they may be changed. */
+	#own = new Map<string, Draught>();
+
+	constructor(base: Sum = EMPTY) {
+		this.memories = new Map(base.memories);
+		this.days = new Map(base.days);
+		this.settings = base.settings;
+		this.#parameters = parametersOf(base.settings.weights, base.settings.desiredRetention);
+	}
+
+	get parameters(): Parameters {
+		return this.#parameters;
+	}
+
+	/** From now on memories that were read stay as they are. */
+	seal(): void {
+		this.#own = new Map();
+	}
+
+	apply(entry: Entry, { undone, grades }: Corrections): void {
+		if (undone.has(entry)) return;
+		switch (entry.kind) {
+			case 'review':
+				return this.#review(entry, grades.get(entry) ?? entry.grade);
+			case 'reset':
+				return forget(this.#draught(entry.card));
+			case 'suspend':
+				this.#draught(entry.card).suspended = entry.on;
+				return;
+			case 'bury': {
+				const shift = this.#shift(entry.offset);
+				this.#draught(entry.card).buriedUntil = startOf(dayOf(entry.at, shift) + 1, shift);
+				return;
+			}
+			case 'settings':
+				this.settings = { ...this.settings, ...entry.set };
+				this.#parameters = parametersOf(this.settings.weights, this.settings.desiredRetention);
+				return;
+			case 'undo':
+			case 'regrade':
+				return;
+		}
+	}
+
+	#review({ card, at, offset, revision }: Review, grade: Review['grade']): void {
+		const shift = this.#shift(offset);
+		const day = dayOf(at, shift);
+		const memory = this.#draught(card);
+		review(memory, grade, { at, day, shift }, this.#parameters);
+		memory.revision = revision;
+		this.days.set(day, (this.days.get(day) ?? 0) + 1);
+	}
+
+	#shift(offset: number): number {
+		return shiftOf(offset, this.settings.dayStart ?? DAY_START);
+	}
+
+	#draught(card: string): Draught {
+		const own = this.#own.get(card);
+		if (own) return own;
+		const before = this.memories.get(card);
+		const draught = before ? { ...before } : blank();
+		this.#own.set(card, draught);
+		this.memories.set(card, draught);
+		return draught;
+	}
+}

@@ -1,0 +1,253 @@
+/**
+ * What a learner remembers: a fold over the review log. Give it entries in any order, one by one or
+ * all at once, twice if you like: the same set of entries always makes the same memories.
+ */
+import { correctionsOf, isCorrection, type Correction, type Corrections } from './corrections.ts';
+import { DAY_START, dayOf, shiftOf } from './day.ts';
+import type { Entry, EntryId, Grade, Settings } from './entry.ts';
+import { Fold, type Sum } from './fold.ts';
+import { review, type Parameters } from './fsrs6.ts';
+import { blank, type Memory } from './memory.ts';
+import { comparePlaces, inOrder, type Place, type Placed } from './order.ts';
+import { pour, freeze, type Snapshot } from './snapshot.ts';
+import { Thread } from './thread.ts';
+
+export type { Memory } from './memory.ts';
+
+const KINDS: ReadonlySet<string> = new Set<Entry['kind']>([
+	'review',
+	'undo',
+	'regrade',
+	'reset',
+	'suspend',
+	'bury',
+	'settings'
+]);
+
+export class Memories {
+	/** Goes up whenever an entry is added. */
+	version = 0;
+	/**
+	 * Entries came that can only be placed among those a snapshot stands for: these memories are no
+	 * longer right, and the whole log has to be folded again.
+	 */
+	needsHistory = false;
+
+	/** What a snapshot stood for, and where it ended. */
+	#base: Sum | undefined;
+	#last: Place | undefined;
+	#fold: Fold;
+	/** Entries after the snapshot, in canonical order. */
+	#entries: Entry[] = [];
+	/** All undos and regrades, in canonical order, the snapshot's included. */
+	#list: Correction[] = [];
+	#corrections: Corrections = correctionsOf([]);
+	readonly #threads = new Map<string, Thread>();
+
+	constructor() {
+		this.#fold = new Fold();
+	}
+
+	/** The memories that entries make. */
+	static fold(entries: readonly Entry[]): Memories {
+		const memories = new Memories();
+		memories.add(entries);
+		return memories;
+	}
+
+	/** Memories as they were when the snapshot was taken; newer entries can be added. */
+	static restore(snapshot: Snapshot): Memories {
+		const memories = new Memories();
+		const { sum, threads, last, corrections } = pour(snapshot);
+		// A snapshot of nothing needs no care: what comes is all there is.
+		if (!last) return memories;
+		memories.#base = sum;
+		memories.#last = last;
+		memories.#fold = new Fold(sum);
+		memories.#list = corrections;
+		memories.#corrections = correctionsOf(corrections);
+		for (const [device, thread] of threads) memories.#threads.set(device, thread);
+		return memories;
+	}
+
+	/** What stands for all entries so far. Plain data, to be stored beside them. */
+	snapshot(): Snapshot {
+		return freeze({
+			sum: this.#fold,
+			threads: this.#threads,
+			last: this.#last,
+			corrections: this.#list
+		});
+	}
+
+	/** The memory of a card, as of now: it does not change when entries are added. */
+	get(card: string): Memory | undefined {
+		return this.#fold.memories.get(card);
+	}
+
+	/** The cards with an entry of any kind. */
+	cards(): Iterable<string> {
+		return this.#fold.memories.keys();
+	}
+
+	get settings(): Readonly<Settings> {
+		return this.#fold.settings;
+	}
+
+	/** Weights and desired retention, worked out. */
+	get parameters(): Parameters {
+		return this.#fold.parameters;
+	}
+
+	/** Reviews by learner's day (see day.ts). */
+	get days(): ReadonlyMap<number, number> {
+		return this.#fold.days;
+	}
+
+	/** From UTC to the learner's days, ms (see day.ts). */
+	shift(offset: number): number {
+		return shiftOf(offset, this.settings.dayStart ?? DAY_START);
+	}
+
+	/** What each grade, given now, would make of a card. */
+	preview(card: string, now: number, offset: number): Record<Grade, Memory> {
+		const shift = this.shift(offset);
+		const when = { at: now, day: dayOf(now, shift), shift };
+		const after = (grade: Grade): Memory => {
+			const memory = { ...(this.get(card) ?? blank()) };
+			review(memory, grade, when, this.parameters);
+			return memory;
+		};
+		return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
+	}
+
+	/** Adds entries. Those already here, and those of kinds unknown to this version, are passed over. */
+	add(batch: readonly Entry[]): void {
+		const fresh = batch.filter((entry) => KINDS.has(entry.kind) && !this.#has(entry));
+		if (fresh.length === 0) return;
+		const before = new Map(
+			Array.from(this.#threads, ([device, { top, clock }]) => [device, { top, clock }])
+		);
+		const unique = fresh.filter((entry) => this.#note(entry));
+		this.version++;
+		const placed = this.#following(unique, before);
+		if (placed) {
+			this.#last = placed.at(-1)?.place;
+			this.#append(placed.map(({ entry }) => entry));
+		} else if (this.#base) this.needsHistory = true;
+		else this.#refold([...this.#entries, ...unique]);
+	}
+
+	/** The entries in order, if all of them come after all that is here; else undefined. */
+	#following(
+		entries: readonly Entry[],
+		before: ReadonlyMap<string, { top: number; clock: number }>
+	): Placed<Entry>[] | undefined {
+		if (!this.#last) return undefined;
+		if (entries.some(({ device, seq }) => seq < (before.get(device)?.top ?? 0))) return undefined;
+		const last = this.#last;
+		const placed = inOrder(entries, (device) => before.get(device)?.clock ?? -Infinity);
+		return comparePlaces(last, placed[0]!.place) < 0 ? placed : undefined;
+	}
+
+	#has({ device, seq }: EntryId): boolean {
+		return this.#threads.get(device)?.has(seq) ?? false;
+	}
+
+	/** Whether the entry is new; it is not from then on. */
+	#note({ device, seq, at }: Entry): boolean {
+		let thread = this.#threads.get(device);
+		if (!thread) this.#threads.set(device, (thread = new Thread()));
+		if (thread.has(seq)) return false;
+		thread.add(seq, at);
+		return true;
+	}
+
+	/** Folds in entries that come after all others. */
+	#append(entries: readonly Entry[]): void {
+		this.#fold.seal();
+		for (const entry of entries) {
+			this.#entries.push(entry);
+			this.#fold.apply(entry, this.#corrections);
+		}
+		const fresh = entries.filter(isCorrection);
+		if (fresh.length === 0) return;
+		this.#list = [...this.#list, ...fresh];
+		this.#correct(fresh);
+	}
+
+	/** Everything anew: an entry came that belongs further back. */
+	#refold(entries: readonly Entry[]): void {
+		const placed = inOrder(entries);
+		this.#entries = placed.map(({ entry }) => entry);
+		this.#last = placed.at(-1)?.place;
+		this.#list = this.#entries.filter(isCorrection);
+		this.#corrections = correctionsOf(this.#list);
+		this.#replay();
+	}
+
+	#replay(): void {
+		this.#fold = new Fold(this.#base);
+		for (const entry of this.#entries) this.#fold.apply(entry, this.#corrections);
+	}
+
+	/** Folds anew the cards that corrections are about. */
+	#correct(fresh: readonly Correction[]): void {
+		const cards = new Set<string>();
+		for (const correction of fresh) {
+			const target = this.#targetOf(correction);
+			if (target === 'settings') {
+				this.#corrections = correctionsOf(this.#list);
+				return this.#replay();
+			}
+			if (target) cards.add(target.card);
+		}
+		const before = [...cards].map((card) => this.#alone(card));
+		this.#corrections = correctionsOf(this.#list);
+		const { memories, days } = this.#fold;
+		for (const [i, card] of [...cards].entries()) {
+			const after = this.#alone(card);
+			for (const [day, n] of before[i]!.days) days.set(day, (days.get(day) ?? 0) - n);
+			for (const [day, n] of after.days) days.set(day, (days.get(day) ?? 0) + n);
+			for (const day of before[i]!.days.keys()) if (days.get(day) === 0) days.delete(day);
+			const memory = after.memories.get(card);
+			if (memory) memories.set(card, memory);
+			else memories.delete(card);
+		}
+		this.#fold.seal();
+	}
+
+	/** The fold of one card's entries since the snapshot; its days are counted from zero. */
+	#alone(card: string): Fold {
+		const memory = this.#base?.memories.get(card);
+		const fold = new Fold({
+			memories: new Map(memory && [[card, memory]]),
+			settings: this.#base?.settings ?? {},
+			days: new Map()
+		});
+		for (const entry of this.#entries)
+			if (entry.kind === 'settings' || ('card' in entry && entry.card === card))
+				fold.apply(entry, this.#corrections);
+		return fold;
+	}
+
+	/** What a correction is about in the end: a card, the settings, or nothing that is here. */
+	#targetOf(correction: Correction): { card: string } | 'settings' | undefined {
+		const passed = new Set<Correction>();
+		let at: Entry | undefined = correction;
+		while (at && isCorrection(at) && !passed.has(at)) {
+			passed.add(at);
+			const { target }: Correction = at;
+			at = this.#find(target);
+			if (!at && this.#has(target)) this.needsHistory = true;
+		}
+		if (!at || isCorrection(at)) return undefined;
+		return at.kind === 'settings' ? 'settings' : at;
+	}
+
+	/** An entry that is still at hand; corrections always are. The latest are looked at first. */
+	#find({ device, seq }: EntryId): Entry | undefined {
+		const same = (entry: Entry) => entry.seq === seq && entry.device === device;
+		return this.#entries.findLast(same) ?? this.#list.findLast(same);
+	}
+}

@@ -1,0 +1,49 @@
+/** What FSRS derives from the entries of one card. */
+export interface Memory {
+	readonly state: 'new' | 'learning' | 'review' | 'relearning';
+	/** Days after which recall has dropped to 90 %. */
+	readonly stability: number;
+	/** 1 (easy) to 10. */
+	readonly difficulty: number;
+	/** Epoch ms. In review: when the learner's day begins on which the card falls due. */
+	readonly due: number;
+	/** The last review, epoch ms. */
+	readonly last: number;
+	/** The learner's day of the last review (see day.ts). */
+	readonly lastDay: number;
+	/** The learner's day of the first review. */
+	readonly introduced: number;
+	readonly reps: number;
+	/** How often a card that was known was not. */
+	readonly lapses: number;
+	readonly suspended: boolean;
+	/** Not to be asked before, epoch ms. */
+	readonly buriedUntil: number;
+	/** The fact's revision that was asked last. */
+	readonly revision: number;
+}
+
+/** A memory that is being folded. */
+export type Draught = { -readonly [K in keyof Memory]: Memory[K] };
+
+/** A card that was never reviewed. */
+export const blank = (): Draught => ({
+	state: 'new',
+	stability: 0,
+	difficulty: 0,
+	due: 0,
+	last: 0,
+	lastDay: 0,
+	introduced: 0,
+	reps: 0,
+	lapses: 0,
+	suspended: false,
+	buriedUntil: 0,
+	revision: 0
+});
+
+/** Forgets the reviews, keeps what the learner decided about the card. */
+export function forget(memory: Draught): void {
+	const { suspended, buriedUntil } = memory;
+	Object.assign(memory, blank(), { suspended, buriedUntil });
+}

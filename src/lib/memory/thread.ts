@@ -1,0 +1,41 @@
+/** Which entries of one device are here: numbers from 1 without gaps, as a rule. */
+export class Thread {
+	/** Everything up to here is known. */
+	#upTo: number;
+	readonly #beyond: Set<number>;
+	/** The highest number, and the latest time the device has shown, epoch ms. */
+	top: number;
+	clock: number;
+
+	constructor({ upTo, beyond, top, clock }: ThreadState = NOTHING) {
+		this.#upTo = upTo;
+		this.#beyond = new Set(beyond);
+		this.top = top;
+		this.clock = clock;
+	}
+
+	has(seq: number): boolean {
+		return seq <= this.#upTo || this.#beyond.has(seq);
+	}
+
+	add(seq: number, at: number): void {
+		if (seq === this.#upTo + 1) this.#upTo = seq;
+		else this.#beyond.add(seq);
+		while (this.#beyond.delete(this.#upTo + 1)) this.#upTo++;
+		this.top = Math.max(this.top, seq);
+		this.clock = Math.max(this.clock, at);
+	}
+
+	state(): ThreadState {
+		return { upTo: this.#upTo, beyond: [...this.#beyond], top: this.top, clock: this.clock };
+	}
+}
+
+export interface ThreadState {
+	upTo: number;
+	beyond: readonly number[];
+	top: number;
+	clock: number;
+}
+
+const NOTHING: ThreadState = { upTo: 0, beyond: [], top: 0, clock: -Infinity };
