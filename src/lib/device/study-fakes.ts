@@ -117,6 +117,12 @@ export function open(device: FakeDevice, facts: (fact: string) => boolean = () =
 	return { session, retry: () => retries.splice(0).forEach((done) => done()) };
 }
 
+/** A promise, and what fulfils it. */
+export function closedGate(): { gate: Promise<void>; open: () => void } {
+	const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+	return { gate, open };
+}
+
 /** Lets everything under way finish. */
 export const settle = () => new Promise<void>((done) => setTimeout(done));
 

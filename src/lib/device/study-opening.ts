@@ -1,4 +1,5 @@
 import type { CardId } from '#lib/deck/card.ts';
+import { DAY, dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { buildQueue, type QueueCard } from '#lib/memory/queue.ts';
 import { LEARN_AHEAD } from './study-line.ts';
@@ -13,19 +14,16 @@ interface OpeningInput {
 	offset: number;
 }
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** A longer pause than this between two answers ends a sitting. */
 const PAUSE = 30 * MINUTE;
 
 /**
  * Where a sitting stands, worked out from the log alone: what is to be asked, what was missed and
- * waits, what was recalled already. So a reload goes on where the page was.
+ * waits, what was recalled already. So a reload goes on where the page was. `dayEnds` is when the
+ * order has to be made anew, epoch ms.
  */
-export function openingOf({ memories, cards, now, offset }: OpeningInput): Opening & {
-	/** When the learner's day ends and the order has to be made anew, epoch ms. */
-	dayEnds: number;
-} {
+export function openingOf(input: OpeningInput): Opening & { dayEnds: number } {
+	const { memories, cards, now, offset } = input;
 	const { order } = buildQueue({ memories, cards, now, offset });
 	const queued = new Set(order);
 	const waiting: { card: CardId; since: number; due: number }[] = [];
@@ -40,12 +38,9 @@ export function openingOf({ memories, cards, now, offset }: OpeningInput): Openi
 		if (last > now - DAY && last <= now) seen.push({ card: id, last, done: !missed });
 	}
 	waiting.sort((a, b) => a.due - b.due);
-	return {
-		order,
-		waiting,
-		finished: finishedOf(seen, now),
-		dayEnds: dayEnd(memories, now, offset)
-	};
+	const shift = memories.shift(offset);
+	const dayEnds = startOf(dayOf(now, shift) + 1, shift);
+	return { order, waiting, finished: finishedOf(seen, now), dayEnds };
 }
 
 /** The recalled cards of the sitting that goes on: back in time up to the first long pause. */
@@ -54,12 +49,6 @@ function finishedOf(seen: { card: CardId; last: number; done: boolean }[], now: 
 	const pause = seen.findIndex(({ last }, i) => (seen[i - 1]?.last ?? now) - last > PAUSE);
 	const sitting = pause < 0 ? seen : seen.slice(0, pause);
 	return sitting.filter(({ done }) => done).map(({ card }) => card);
-}
-
-/** When the learner's day ends: at 04:00 of their clock, unless set otherwise. */
-function dayEnd({ settings }: Memories, now: number, offset: number): number {
-	const shift = (offset - (settings.dayStart ?? 240)) * MINUTE;
-	return (Math.floor((now + shift) / DAY) + 1) * DAY - shift;
 }
 
 /** When the next card falls due, epoch ms. */

@@ -39,11 +39,11 @@ describe('StudyWriter', () => {
 
 	it('keeps what comes after a refusal behind it', async () => {
 		const device = refusing(1);
-		let retry = () => {};
+		const retries: (() => void)[] = [];
 		const writer = new StudyWriter(
 			device,
 			() => {},
-			() => new Promise((done) => (retry = done))
+			() => new Promise((done) => retries.push(done))
 		);
 		const first = writer.write([bury('a')]);
 		await Promise.resolve();
@@ -51,7 +51,7 @@ describe('StudyWriter', () => {
 		expect(writer.failing).toBe(true);
 		const second = writer.write([bury('b')]);
 		expect(device.kept).toEqual([]);
-		retry();
+		retries.forEach((retry) => retry());
 		await Promise.all([first, second]);
 		expect(device.kept).toEqual(['a', 'b']);
 		expect(writer.unsaved).toBe(0);

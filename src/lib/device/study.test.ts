@@ -1,6 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LEARN_AHEAD } from './study-line.ts';
-import { answer, cardOn, DAY, FakeDevice, MINUTE, NOON, open, settle } from './study-fakes.ts';
+import {
+	answer,
+	cardOn,
+	closedGate,
+	DAY,
+	FakeDevice,
+	MINUTE,
+	NOON,
+	open,
+	settle
+} from './study-fakes.ts';
 
 const statements = (fact: string) => fact.startsWith('fact-');
 const only =
@@ -40,8 +50,8 @@ describe('when something goes wrong', () => {
 
 	it('never calls saved what is not on the disk yet', async () => {
 		const { session } = await study();
-		let written = () => {};
-		device.gate = new Promise((done) => (written = done));
+		const { gate, open: written } = closedGate();
+		device.gate = gate;
 		answer(session, true);
 		await settle();
 		expect(session.saving).toBe('saving');
@@ -115,8 +125,8 @@ describe('undo', () => {
 
 	it('works before the answer is on the disk', async () => {
 		const { session } = await study();
-		let written = () => {};
-		device.gate = new Promise((done) => (written = done));
+		const { gate, open: written } = closedGate();
+		device.gate = gate;
 		answer(session, true);
 		session.undo();
 		written();
@@ -272,9 +282,9 @@ describe('the same sitting', () => {
 	it('leaves the question on the screen alone when another tab answers a later one', async () => {
 		const { session } = await study();
 		const card = cardOn(session);
-		const [later] = ['a', 'b', 'c', 'd']
-			.map((name) => `ledger/fact-${name}/text`)
-			.filter((id) => id !== card);
+		const later = ['a', 'b', 'c', 'd']
+			.map((name) => `ledger/fact-${name}/truth`)
+			.find((id) => id !== card);
 		device.now += 1;
 		if (later)
 			await device.append([
