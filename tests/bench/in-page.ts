@@ -33,7 +33,7 @@ export async function answerCards(
 	for (let n = 0; n < count; n++) {
 		const before = question();
 		const started = performance.now();
-		(button(/^Show answer/) ?? button(/^Entry .* in ink/))?.click();
+		(button(/^Show answer/) ?? button(/Entry .* in ink/))?.click();
 		await painted(() => Boolean(button(/^Good/) ?? button(/^(Next|Finish)/)));
 		footnotes.push(performance.now() - started);
 		// As long as a person looks at the footnote, so that what is written meanwhile is written.

@@ -14,6 +14,7 @@ const FEW = 1_000;
 const MANY = 100_000;
 const ANSWERS = 60;
 const STARTS = 9;
+const ETAG = '"made-up"';
 
 interface Feel {
 	/** Each in ms: navigation to first question, answer to footnote, and on to the next question. */
@@ -99,8 +100,11 @@ async function settle(page: Page, { decks, backup }: Learner) {
 		...decks.map((deck) => [`/api/decks/${deck.id}`, deck] as const)
 	]);
 	await page.route('**/api/**', (route) => {
-		const body = bodies.get(new URL(route.request().url()).pathname);
-		return route.fulfill(body ? { json: body, headers: { etag: '"bench"' } } : { status: 404 });
+		const request = route.request();
+		const body = bodies.get(new URL(request.url()).pathname);
+		if (!body) return route.fulfill({ status: 404 });
+		if (request.headers()['if-none-match'] === ETAG) return route.fulfill({ status: 304 });
+		return route.fulfill({ json: body, headers: { etag: ETAG } });
 	});
 	await page.goto('/settings');
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });

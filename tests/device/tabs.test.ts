@@ -11,22 +11,17 @@ import { review } from '#lib/device/log-store.contract.ts';
 import { keyOf } from '#lib/device/log-store.ts';
 import { ReviewLog } from '#lib/device/review-log.ts';
 import { abortingWrites, deadConnection } from '#lib/device/storage-faults.ts';
+import { SeenEntries } from '#lib/device/seen-entries.ts';
 import { openTabChannel } from '#lib/device/tab-channel.ts';
-
-class Seen {
-	readonly entries = new Map<string, Entry>();
-	add(entries: readonly Entry[]) {
-		for (const entry of entries) this.entries.set(keyOf(entry), entry);
-	}
-}
 
 let databases = 0;
 
 function openTab(name: string, storage = forgetful()) {
 	const connection = new Connection({ name });
-	const log = new ReviewLog<Seen>({
+	const log = new ReviewLog<SeenEntries>({
 		store: new IdbLogStore(connection),
-		newFold: () => new Seen(),
+		newFold: (snapshot) => new SeenEntries(snapshot),
+		release: 'release-1',
 		now: () => 1_000,
 		offset: () => 0,
 		later: (work, ms) => void setTimeout(work, ms / 100),
