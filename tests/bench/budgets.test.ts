@@ -49,11 +49,13 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-const close = () => {
+function build(options: { ssr: boolean; fails?: boolean }) {
 	const plugin = budgets();
-	(plugin.configResolved as (config: object) => void)({ build: { ssr: true }, root });
+	(plugin.configResolved as (config: object) => void)({ build: options, root });
+	if (!options.fails) (plugin.writeBundle as () => void)();
 	return (plugin.closeBundle as { handler: () => void }).handler();
-};
+}
+const close = () => build({ ssr: true });
 
 test('a page weighs its own code, its layouts, the runtime and what it may load later, once each', () => {
 	const [study] = weigh(root);
@@ -80,4 +82,10 @@ test('fonts above 80 kB fail the build', () => {
 test('a study page that is nowhere in the build fails it, rather than weighing nothing', () => {
 	write('.svelte-kit/generated/client-optimized/nodes/2.js', '');
 	expect(close).toThrow(/No built page found for \/study/);
+});
+
+test('what an earlier build left is not weighed when this one failed, nor before it is whole', () => {
+	write('.svelte-kit/output/client/_app/study.js', kB(60));
+	expect(() => build({ ssr: true, fails: true })).not.toThrow();
+	expect(() => build({ ssr: false })).not.toThrow();
 });

@@ -33,6 +33,7 @@ const STUDY_ROUTES = ['/study', '/study/[deck]'];
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
 export function budgets(): Plugin {
 	let root: string | undefined;
+	let written = false;
 	return {
 		name: 'footnote-budgets',
 		apply: 'build',
@@ -40,11 +41,15 @@ export function budgets(): Plugin {
 			// SvelteKit builds the client inside the server's build, which thus ends last.
 			if (config.build.ssr) root = config.root;
 		},
+		writeBundle() {
+			// A build that failed before has left only an earlier one's files to weigh.
+			written = true;
+		},
 		closeBundle: {
 			sequential: true,
 			order: 'post',
-			handler(error) {
-				if (!root || error) return;
+			handler() {
+				if (!root || !written) return;
 				const weights = weigh(root);
 				for (const weight of weights) console.log(describe(weight));
 				const over = weights.filter(({ kilobytes, budget }) => kilobytes > budget);
