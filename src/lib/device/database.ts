@@ -2,7 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '#lib/memory/entry.ts';
 import { newDeviceId } from './device-id.ts';
-import type { LogStatus } from './log-store.ts';
+import type { KeptSnapshot, LogStatus } from './log-store.ts';
 import type { PackedEntries } from './packed.ts';
 import type { ShelfIndex, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import type { RecentAppend } from './union.ts';
@@ -24,6 +24,8 @@ export interface FootnoteDb extends DBSchema {
 	singles: { key: number; value: Entry };
 	/** All older ones, hundreds a record, by position of the first. */
 	packs: { key: number; value: { start: number; count: number; entries: PackedEntries } };
+	/** What the older entries fold to. */
+	snapshots: { key: 'log'; value: KeptSnapshot };
 	/** The decks the server offers, as it lists them. */
 	shelf: { key: 'index'; value: ShelfIndex };
 	decks: { key: string; value: ShelvedDeck };
@@ -44,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
 		db.createObjectStore('head');
 		db.createObjectStore('singles');
 		db.createObjectStore('packs');
+		db.createObjectStore('snapshots');
 		db.createObjectStore('shelf');
 		db.createObjectStore('decks');
 		db.createObjectStore('cards');

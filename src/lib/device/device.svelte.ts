@@ -48,7 +48,8 @@ class Device {
 			store: connection ? new IdbLogStore(connection) : new MemoryLogStore(),
 			durable: connection !== undefined,
 			stash: heldStash(localStore()),
-			newFold: () => Memories.fold([]),
+			newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
+			release,
 			now: () => Date.now(),
 			// Not `-x`: in Greenwich that is -0, which no file keeps.
 			offset: () => 0 - new Date().getTimezoneOffset(),
@@ -112,6 +113,7 @@ class Device {
 		this.#log.channel = openTabChannel('footnote-log', (slice) => void this.#log.receive(slice));
 		addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.#log.refresh();
+			else void this.#log.tidy();
 		});
 		addEventListener('pageshow', (event) => event.persisted && void this.#log.refresh());
 		addEventListener('beforeunload', (event) => {

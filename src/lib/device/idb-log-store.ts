@@ -1,7 +1,17 @@
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Connection } from './connection.ts';
 import type { LogHead } from './database.ts';
-import type { Held, LogSlice, LogStatus, LogStore, Stamped, Union } from './log-store.ts';
+import {
+	stillGood,
+	type Held,
+	type KeptSnapshot,
+	type LogSlice,
+	type LogStatus,
+	type LogStore,
+	type Resumption,
+	type Stamped,
+	type Union
+} from './log-store.ts';
 import { pack, unpack } from './packed.ts';
 import { request, write, type Tx } from './transaction.ts';
 import { difference, nextAfter, numbered, remember, settlement } from './union.ts';
@@ -12,8 +22,9 @@ export const PACK_SIZE = 500;
 /** Reading and comparing a whole log may take a slow phone this long, ms. */
 const LONG = 60_000;
 
-type Stores = ['head', 'singles', 'packs'];
-const STORES: Stores = ['head', 'singles', 'packs'];
+type Stores = ['head', 'singles', 'packs', 'snapshots'];
+const STORES: Stores = ['head', 'singles', 'packs', 'snapshots'];
+type LogTx = Tx<Stores, IDBTransactionMode>;
 
 /**
  * The review log in IndexedDB. Every write is one transaction of strict durability, and numbers are
@@ -24,6 +35,27 @@ export class IdbLogStore implements LogStore {
 
 	constructor(connection: Connection) {
 		this.#connection = connection;
+	}
+
+	resume(release: string): Promise<Resumption> {
+		return this.#connection.run(async (db) => {
+			const tx = db.transaction(STORES);
+			const [head, kept] = await Promise.all([headOf(tx), tx.objectStore('snapshots').get('log')]);
+			const good = kept && stillGood(kept, head, release) ? kept : undefined;
+			const start = good?.end ?? 0;
+			const [entries, status] = await Promise.all([collect(tx, start), statusOf(tx, head)]);
+			const slice = { device: head.device, start, end: head.end, entries };
+			return { slice, status, ...(good && { snapshot: good.snapshot }) };
+		});
+	}
+
+	keepSnapshot(kept: KeptSnapshot): Promise<void> {
+		// Relaxed: without it the log is folded from its beginning, that is all.
+		return this.#connection.run((db) =>
+			write(db, ['snapshots'], 'relaxed', (tx) =>
+				request(tx.objectStore('snapshots').put(kept, 'log'))
+			)
+		);
 	}
 
 	read(from: number): Promise<LogSlice> {
@@ -74,10 +106,7 @@ export class IdbLogStore implements LogStore {
 	status(): Promise<LogStatus> {
 		return this.#connection.run(async (db) => {
 			const tx = db.transaction(STORES);
-			const { end, backedUp } = await headOf(tx);
-			const since = backedUp?.end ?? 0;
-			const oldest = since < end ? (await entryAt(tx, since))?.at : undefined;
-			return { end, backedUp, unsent: end - since, oldest };
+			return statusOf(tx, await headOf(tx));
 		});
 	}
 
@@ -98,7 +127,13 @@ export class IdbLogStore implements LogStore {
 	}
 }
 
-async function headOf(tx: Tx<Stores, IDBTransactionMode>): Promise<LogHead> {
+async function statusOf(tx: LogTx, { end, backedUp }: LogHead): Promise<LogStatus> {
+	const since = backedUp?.end ?? 0;
+	const oldest = since < end ? (await entryAt(tx, since))?.at : undefined;
+	return { end, backedUp, unsent: end - since, oldest };
+}
+
+async function headOf(tx: LogTx): Promise<LogHead> {
 	const head = await tx.objectStore('head').get('log');
 	// The first migration writes it; without it this is no database of ours.
 	if (!head) throw new Error('the log has no head');
@@ -106,7 +141,7 @@ async function headOf(tx: Tx<Stores, IDBTransactionMode>): Promise<LogHead> {
 }
 
 /** Everything from a position on, in order of arrival. */
-async function collect(tx: Tx<Stores, IDBTransactionMode>, from: number): Promise<Entry[]> {
+async function collect(tx: LogTx, from: number): Promise<Entry[]> {
 	const [packs, singles] = await Promise.all([
 		tx.objectStore('packs').getAll(IDBKeyRange.lowerBound(from - PACK_SIZE, true)),
 		tx.objectStore('singles').getAll(IDBKeyRange.lowerBound(from))
@@ -117,10 +152,7 @@ async function collect(tx: Tx<Stores, IDBTransactionMode>, from: number): Promis
 	return [...packed, ...singles];
 }
 
-async function entryAt(
-	tx: Tx<Stores, IDBTransactionMode>,
-	position: number
-): Promise<Entry | undefined> {
+async function entryAt(tx: LogTx, position: number): Promise<Entry | undefined> {
 	const single = await tx.objectStore('singles').get(position);
 	if (single) return single;
 	const range = IDBKeyRange.upperBound(position);

@@ -7,6 +7,7 @@
  * newer version of the app wrote: they are kept as they are.
  */
 import type { Draft, Entry } from '#lib/memory/entry.ts';
+import type { Snapshot } from '#lib/memory/snapshot.ts';
 
 /** A draft with the time it was made; only its identity is missing. */
 export type Stamped = Draft & Pick<Entry, 'at' | 'offset'>;
@@ -48,7 +49,29 @@ export interface LogStatus {
 	oldest?: number;
 }
 
+/**
+ * What the first `end` entries of the log fold to. Positions never change, so this cannot go stale;
+ * it is passed over when the log was wiped, or the app has another way to fold.
+ */
+export interface KeptSnapshot {
+	device: string;
+	end: number;
+	release: string;
+	snapshot: Snapshot;
+}
+
+/** Where to go on from: a snapshot, if there is a good one, and everything after it. */
+export interface Resumption {
+	snapshot?: Snapshot;
+	slice: LogSlice;
+	status: LogStatus;
+}
+
 export interface LogStore {
+	/** The shortest way to the whole fold, for this release of the app. */
+	resume(release: string): Promise<Resumption>;
+	/** Replaces the snapshot. */
+	keepSnapshot(kept: KeptSnapshot): Promise<void>;
 	/** Everything from a position on. */
 	read(from: number): Promise<LogSlice>;
 	/**
@@ -74,3 +97,10 @@ export interface LogStore {
 /** What identifies an entry, as one string. */
 export const keyOf = (entry: Pick<Entry, 'device' | 'seq'>): string =>
 	`${entry.device} ${entry.seq}`;
+
+/** Whether a snapshot stands for the beginning of a log, as this release folds it. */
+export const stillGood = (
+	{ device, end, release }: KeptSnapshot,
+	log: { device: string; end: number },
+	as: string
+): boolean => device === log.device && end <= log.end && release === as;

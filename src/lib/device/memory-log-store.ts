@@ -1,6 +1,14 @@
 import type { Entry } from '#lib/memory/entry.ts';
 import { newDeviceId } from './device-id.ts';
-import type { Held, LogSlice, LogStatus, LogStore, Stamped, Union } from './log-store.ts';
+import type {
+	Held,
+	LogSlice,
+	LogStatus,
+	LogStore,
+	Resumption,
+	Stamped,
+	Union
+} from './log-store.ts';
 import {
 	difference,
 	nextAfter,
@@ -17,6 +25,13 @@ export class MemoryLogStore implements LogStore {
 	#nextSeq = 1;
 	#recent: RecentAppend[] = [];
 	#backedUp: LogStatus['backedUp'];
+
+	/** Where everything is in memory there is nothing to cut short. */
+	async resume(): Promise<Resumption> {
+		return { slice: this.#slice(0), status: await this.status() };
+	}
+
+	async keepSnapshot(): Promise<void> {}
 
 	async read(from: number): Promise<LogSlice> {
 		return this.#slice(from);

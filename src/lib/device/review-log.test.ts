@@ -1,23 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Entry } from '#lib/memory/entry.ts';
 import { StorageFailure, type FailureKind } from './health.ts';
 import { heldStash } from './held-stash.ts';
 import { review } from './log-store.contract.ts';
 import { keyOf, type LogStore } from './log-store.ts';
 import { MemoryLogStore } from './memory-log-store.ts';
+import { SeenEntries } from './seen-entries.ts';
 import { ReviewLog, type ReviewLogOptions } from './review-log.ts';
 import { forgetful } from './local-store.ts';
-
-/** Keeps entries by id, as the real fold must. */
-class Seen {
-	readonly entries = new Map<string, Entry>();
-	add(entries: readonly Entry[]) {
-		for (const entry of entries) this.entries.set(keyOf(entry), entry);
-	}
-	get cards() {
-		return [...this.entries.values()].map((entry) => 'card' in entry && entry.card);
-	}
-}
 
 /** A store whose calls fail while `failure` is set. */
 function faulty(store: LogStore = new MemoryLogStore()) {
@@ -39,11 +28,12 @@ function faulty(store: LogStore = new MemoryLogStore()) {
 	return { store: proxy, state };
 }
 
-function newLog(options: Partial<ReviewLogOptions<Seen>> = {}) {
+function newLog(options: Partial<ReviewLogOptions<SeenEntries>> = {}) {
 	const later: (() => void)[] = [];
-	const log = new ReviewLog<Seen>({
+	const log = new ReviewLog<SeenEntries>({
 		store: new MemoryLogStore(),
-		newFold: () => new Seen(),
+		newFold: (snapshot) => new SeenEntries(snapshot),
+		release: 'release-1',
 		now: () => 1_000,
 		offset: () => 60,
 		later: (work) => void later.push(work),
@@ -255,17 +245,34 @@ describe('the review log of a page', () => {
 		expect(log.fold.cards).toEqual(['b']);
 	});
 
-	test('packs up after a hundred entries, out of the way', async () => {
+	test('tidies up when it is worth it and nobody waits', async () => {
 		const store = new MemoryLogStore();
 		const compact = vi.spyOn(store, 'compact');
 		const { log, wait } = newLog({ store });
 		await log.open();
-		for (let n = 0; n < 99; n++) await log.append([draft('a')]);
-		await wait();
+		await log.append(Array.from({ length: 49 }, () => draft('a')));
+		await log.tidy();
 		expect(compact).not.toHaveBeenCalled();
 		await log.append([draft('a')]);
-		await wait();
+		await log.tidy();
+		await log.tidy();
 		expect(compact).toHaveBeenCalledTimes(1);
+		await log.append(Array.from({ length: 500 }, () => draft('a')));
+		await wait();
+		expect(compact).toHaveBeenCalledTimes(2);
+	});
+
+	test('tidying that fails is told, and tried again another day', async () => {
+		const { store, state } = faulty();
+		const { log, wait } = newLog({ store });
+		await log.append(Array.from({ length: 60 }, () => draft('a')));
+		state.failure = 'full';
+		await log.tidy();
+		expect(log.health).toMatchObject({ kind: 'full', held: 0 });
+		state.failure = undefined;
+		await wait();
+		expect(log.health).toEqual({ kind: 'ok' });
+		expect(log.fold.entries.size).toBe(60);
 	});
 });
 
@@ -280,7 +287,7 @@ describe('several tabs', () => {
 
 	test('that missed a message find what they missed with the next one', async () => {
 		const { logs, deaf } = tabs(2);
-		const [first, second] = logs as [ReviewLog<Seen>, ReviewLog<Seen>];
+		const [first, second] = logs as [ReviewLog<SeenEntries>, ReviewLog<SeenEntries>];
 		await Promise.all([first.open(), second.open()]);
 		deaf.add(1);
 		await first.append([draft('a')]);

@@ -5,6 +5,7 @@
  * others, and written as soon as the store works again.
  */
 import type { Draft, Entry } from '#lib/memory/entry.ts';
+import type { Snapshot } from '#lib/memory/snapshot.ts';
 import { newDeviceId } from './device-id.ts';
 import { healthAfter, StorageFailure, type Health } from './health.ts';
 import {
@@ -21,12 +22,18 @@ import { numbered } from './union.ts';
 
 /** What the entries are folded into. It must ignore an entry that it has already. */
 export interface Fold {
+	/** Entries came that it can place only if it is given the whole log. */
+	readonly needsHistory: boolean;
 	add(entries: readonly Entry[]): unknown;
+	snapshot(): Snapshot;
 }
 
 export interface ReviewLogOptions<F extends Fold> {
 	store: LogStore;
-	newFold: () => F;
+	/** A fold of nothing, or of what a snapshot stands for. */
+	newFold: (snapshot?: Snapshot) => F;
+	/** The release of the app: a snapshot by another is not trusted. */
+	release: string;
 	/** Epoch ms. */
 	now: () => number;
 	/** The learner's offset from UTC, minutes east. */
@@ -44,8 +51,10 @@ export interface ReviewLogOptions<F extends Fold> {
 /** Waits between attempts to write what is held, ms. */
 const RETRY_FIRST = 500;
 const RETRY_LAST = 30_000;
-/** So many single entries are packed up. */
-const PACK_AFTER = 100;
+/** With so many entries since the last time it is worth tidying up when nobody waits ... */
+const TIDY_AFTER = 50;
+/** ... and with so many even if somebody might. */
+const PACK_AFTER = 500;
 
 const NOTHING = { entries: [], end: 0 };
 
@@ -76,8 +85,17 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** Resolves when the log is folded, or when `health` says why it is not. */
-	open(): Promise<void> {
-		return this.refresh();
+	async open(): Promise<void> {
+		await this.refresh();
+		this.#options.later(() => void this.tidy(), 2000);
+	}
+
+	/** Packs up and takes a snapshot, if enough has come together. For when nobody waits. */
+	tidy(): Promise<void> {
+		return this.#inTurn(async () => {
+			if (this.#loose < TIDY_AFTER || this.health.kind !== 'ok') return;
+			await this.#attempt(() => this.#tidy());
+		});
 	}
 
 	/** Folds in what other tabs wrote, and writes what is held. */
@@ -175,21 +193,15 @@ export class ReviewLog<F extends Fold> {
 		this.channel?.post(slice);
 		this.#loose += slice.entries.length;
 		await this.#attempt(() => this.#absorb(slice));
-		if (this.#loose >= PACK_AFTER) {
-			this.#loose = 0;
-			this.#options.later(
-				() => void this.#inTurn(() => this.#attempt(() => this.#store.compact())),
-				0
-			);
-		}
+		if (this.#loose >= PACK_AFTER) this.#options.later(() => void this.tidy(), 0);
 	}
 
 	/** Folds in a slice, and first whatever lies between it and what was folded so far. */
 	async #absorb(slice: LogSlice): Promise<void> {
 		if (slice.device !== this.#device || slice.start > this.#end) return this.#catchUp();
 		if (slice.end <= this.#end) return;
-		this.fold.add(slice.entries);
 		this.#end = slice.end;
+		await this.#take(slice.entries);
 		const { backedUp, oldest } = this.status;
 		const unsent = slice.end - (backedUp?.end ?? 0);
 		this.status = { end: slice.end, backedUp, unsent, oldest: oldest ?? slice.entries[0]?.at };
@@ -198,16 +210,48 @@ export class ReviewLog<F extends Fold> {
 
 	/** Reads what the store has beyond what was folded; all of it if the store was wiped. */
 	async #catchUp(): Promise<void> {
-		let slice = await this.#store.read(this.#end);
-		if (slice.device !== this.#device) {
-			if (this.#device !== '') this.fold = this.#options.newFold();
-			slice = slice.start === 0 ? slice : await this.#store.read(0);
-			this.#device = slice.device;
-			this.fold.add(this.#held.flatMap((held) => held.entries));
-		}
-		this.fold.add(slice.entries);
+		if (this.#device === '') return this.#start();
+		const slice = await this.#store.read(this.#end);
+		if (slice.device !== this.#device) return this.#start();
+		await this.#take(slice.entries);
 		this.#end = slice.end;
 		await this.#readStatus();
+	}
+
+	/** Folds the log as it is stored, by the shortest way. */
+	async #start(): Promise<void> {
+		const { slice, snapshot, status } = await this.#store.resume(this.#options.release);
+		this.fold = this.#options.newFold(snapshot);
+		this.#device = slice.device;
+		this.#end = slice.end;
+		this.#loose = slice.entries.length;
+		this.status = status;
+		await this.#take([...slice.entries, ...this.#held.flatMap((held) => held.entries)]);
+		this.#options.onChange();
+	}
+
+	/** Adds entries to the fold, which may find that it lacks what came before. */
+	async #take(entries: readonly Entry[]): Promise<void> {
+		this.fold.add(entries);
+		if (!this.fold.needsHistory) return;
+		const slice = await this.#store.read(0);
+		const fold = this.#options.newFold();
+		fold.add([...slice.entries, ...this.#held.flatMap((held) => held.entries)]);
+		this.fold = fold;
+		this.#end = slice.end;
+		this.#loose = slice.end;
+	}
+
+	async #tidy(): Promise<void> {
+		await this.#store.compact();
+		this.#loose = 0;
+		if (this.#held.length > 0) return;
+		await this.#store.keepSnapshot({
+			device: this.#device,
+			end: this.#end,
+			release: this.#options.release,
+			snapshot: this.fold.snapshot()
+		});
 	}
 
 	async #readStatus(): Promise<void> {
