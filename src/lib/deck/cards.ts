@@ -66,7 +66,8 @@ export function cardOf(deck: Deck, id: CardId): Card | undefined {
 	return key && cardFor(view, fact, key);
 }
 
-function cardsOfFact(view: DeckView, fact: Fact): Card[] {
+/** The cards of one fact. */
+export function cardsOfFact(view: DeckView, fact: Fact): Card[] {
 	return makerOf(fact)
 		.keys(fact)
 		.flatMap((key) => cardFor(view, fact, key) ?? []);

@@ -58,7 +58,7 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 			return explainUnion(issue, path, value, root);
 		case 'invalid_value': {
 			const options = issue.values.map(String);
-			const meant = nearest(String(value), options);
+			const meant = options.length > 1 ? nearest(String(value), options) : undefined;
 			return [
 				value === undefined
 					? missing(path)
@@ -123,8 +123,9 @@ function explainUnion(
 ): Explained[] {
 	if ('discriminator' in issue && typeof issue.discriminator === 'string') {
 		const options = 'options' in issue ? (issue.options as unknown[]).map(String) : [];
-		const kind = valueAt(value, [issue.discriminator]);
-		const here = [...path, issue.discriminator];
+		// Zod's path names the discriminator already.
+		const here = path.at(-1) === issue.discriminator ? path : [...path, issue.discriminator];
+		const kind = valueAt(root, here);
 		if (kind === undefined) return [missing(here)];
 		const meant = nearest(String(kind), options);
 		const message = `${shown(kind)} must be ${listed(options)}`;

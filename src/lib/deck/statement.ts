@@ -15,7 +15,10 @@ export function statementOf(view: DeckView, fact: Fact): string {
 				: `${capital(fact.label, deck.lang)}: ${names} (${wording.amongOthers}).`;
 		}
 		case 'groups':
-			return fact.groups.map(({ name, members }) => `${name}: ${listed(view, members)}.`).join(' ');
+			return [
+				`${capital(fact.label, deck.lang)}.`,
+				...fact.groups.map(({ name, members }) => `${name}: ${listed(view, members)}.`)
+			].join(' ');
 		case 'quote':
 			return `${view.nameOf(fact.speaker.who)}: ${wording.quoted(fact.text)}`;
 		case 'number':
@@ -27,7 +30,7 @@ export function statementOf(view: DeckView, fact: Fact): string {
 			return `${capital(fact.label, deck.lang)}: ${items.join(', ')}.`;
 		}
 		case 'pair':
-			return `${fact.question} ${closed(termText(view, fact.right))}`;
+			return `${fact.question} ${closed(capital(termText(view, fact.right), deck.lang))}`;
 		case 'definition':
 			return closed(`${capital(termText(view, fact.term), deck.lang)}: ${fact.meaning}`);
 		case 'statement':

@@ -1,4 +1,5 @@
-import { clozeParts } from '#lib/deck/cloze-text.ts';
+import { clozeParts, type ClozeRun } from '#lib/deck/cloze-text.ts';
+import { normalise } from '#lib/deck/normalise.ts';
 import { suggestion } from '#lib/deck/nearest.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
@@ -22,6 +23,7 @@ function ofCloze({ text, blanks: about }: FactOf<'cloze'>, at: Path, report: Rep
 		);
 	else if (names.size === 0)
 		report([...at, 'text'], 'has no blank; write one as {{id:answer}}, such as {{place:Astana}}.');
+	sameWords(parts, [...at, 'text'], report);
 	for (const part of parts)
 		if (part.blank !== undefined && part.text === '')
 			report([...at, 'text'], `the blank “${part.blank}” has no answer.`);
@@ -31,6 +33,18 @@ function ofCloze({ text, blanks: about }: FactOf<'cloze'>, at: Path, report: Rep
 				[...at, 'blanks', name],
 				`there is no blank “${name}” in the text${suggestion(name, names) || '.'}`
 			);
+}
+
+/** A blank that stands twice has the same words both times. */
+function sameWords(parts: readonly ClozeRun[], path: Path, report: Report): void {
+	const words = new Map<string, string>();
+	for (const { blank, text } of parts) {
+		if (blank === undefined) continue;
+		const known = words.get(blank) ?? text;
+		words.set(blank, known);
+		if (normalise(known) !== normalise(text))
+			report(path, `the blank “${blank}” has two answers; name them differently.`);
+	}
 }
 
 function ofQuote({ text, blank }: FactOf<'quote'>, at: Path, report: Report): void {

@@ -1,9 +1,8 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
-import { cardsOf } from '#lib/deck/cards.ts';
 import { normalise } from '#lib/deck/normalise.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import { couldBeSame } from '#lib/deck/dates.ts';
-import { factPaths, type Proof, type Report } from './proof.ts';
+import { cardsIn, type Proof, type Report } from './proof.ts';
 import type { Path } from '#lib/deck/problem.ts';
 
 /** With a single wrong option a guess is right half the time. */
@@ -11,13 +10,12 @@ const FEWEST = 2;
 
 /** No wrong answer could be true, none is offered twice, and there are enough to choose among. */
 export const distractors: Proof = (deck, report) => {
-	const pathOf = factPaths(deck);
 	const blamed = new Set<string>();
-	for (const card of cardsOf(deck)) {
+	for (const { card, path } of cardsIn(deck)) {
 		const message = faultOf(card);
 		if (message === undefined || blamed.has(card.fact + message)) continue;
 		blamed.add(card.fact + message);
-		report(pathOf(card.fact), message);
+		report(path, message);
 	}
 	deck.facts.forEach((fact, i) => {
 		if (fact.kind === 'number') numbers(fact, ['facts', i], report);
@@ -30,9 +28,12 @@ export const distractors: Proof = (deck, report) => {
 function faultOf(card: Card): string | undefined {
 	const right = new Set(acceptedOf(card.answer).map(normalise));
 	const offered = new Set<string>();
-	for (const { text } of card.wrong) {
+	for (const { text, entity } of card.wrong) {
 		const key = normalise(text);
-		if (right.has(key)) return `“${text}” is offered as wrong, but it is right here.`;
+		// Who is listed as both is told so once, by memberships.ts.
+		const listed = card.kind === 'set' || card.kind === 'groups';
+		if (right.has(key) && !(listed && entity === card.member))
+			return `“${text}” is offered as wrong, but it is right here.`;
 		if (offered.has(key)) return `“${text}” is offered as wrong twice; delete one.`;
 		offered.add(key);
 	}

@@ -1,8 +1,7 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
-import { cardsOf } from '#lib/deck/cards.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { factPaths, type Proof } from './proof.ts';
+import { cardsIn, type Proof } from './proof.ts';
 
 /** Small numbers stand in questions for other reasons ("ES-11/1"). */
 const SMALL = 12;
@@ -11,16 +10,15 @@ const SHORT = 4;
 
 /** What is shown before the answer does not give it away. */
 export const leaks: Proof = (deck, report) => {
-	const pathOf = factPaths(deck);
 	const blamed = new Set<string>();
-	for (const card of cardsOf(deck)) {
+	for (const { card, path } of cardsIn(deck)) {
 		const shown = shownBy(card).map(spaced);
 		const leak = tellingWords(deck, card).find((words) =>
 			shown.some((text) => text.includes(spaced(words)))
 		);
 		if (leak === undefined || blamed.has(card.fact + leak)) continue;
 		blamed.add(card.fact + leak);
-		report(pathOf(card.fact), `the question gives its answer away: it has “${leak}” in it.`);
+		report(path, `the question gives its answer away: it has “${leak}” in it.`);
 	}
 };
 

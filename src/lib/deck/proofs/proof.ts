@@ -1,3 +1,6 @@
+import type { Card } from '#lib/deck/card.ts';
+import { cardsOfFact } from '#lib/deck/cards.ts';
+import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 
@@ -6,9 +9,10 @@ export type Report = (path: Path, message: string, severity?: 'warning') => void
 /** One idea of what could be wrong with a deck; `root` is what it was read from. */
 export type Proof = (deck: Deck, report: Report, root: unknown) => void;
 
-/** Where facts stand, by id. */
-export function factPaths(deck: Deck): (id: string) => Path {
-	const indices = new Map<string, number>();
-	deck.facts.forEach(({ id }, i) => indices.set(id, i));
-	return (id) => ['facts', indices.get(id) ?? 0];
+/** All cards of a deck, each with the place of its fact. */
+export function cardsIn(deck: Deck): { card: Card; path: Path }[] {
+	const view = viewOf(deck);
+	return deck.facts.flatMap((fact, i) =>
+		cardsOfFact(view, fact).map((card) => ({ card, path: ['facts', i] }))
+	);
 }

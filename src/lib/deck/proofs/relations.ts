@@ -1,25 +1,47 @@
-import type { Proof } from './proof.ts';
+import { normalise } from '#lib/deck/normalise.ts';
+import type { FactOf } from '#lib/deck/schema.ts';
+import type { Path } from '#lib/deck/problem.ts';
+import type { Proof, Report } from './proof.ts';
 
-/** A pair is asked backwards only where each side has one partner; a relation is of one nature. */
+/** A relation is of one nature; of a one-to-one relation nothing has two partners. */
 export const relations: Proof = (deck, report) => {
 	const nature = new Map<string, boolean>();
+	const taken = new Map<string, string>();
 	deck.facts.forEach((fact, i) => {
+		const at: Path = ['facts', i];
 		if (fact.kind === 'definition') {
-			const at = fact.synonyms.indexOf(fact.id);
-			if (at >= 0) report(['facts', i, 'synonyms', at], 'names the definition itself; delete it.');
+			const self = fact.synonyms.indexOf(fact.id);
+			if (self >= 0) report([...at, 'synonyms', self], 'names the definition itself; delete it.');
 		}
 		if (fact.kind !== 'pair') return;
-		if (!fact.oneToOne && fact.reverse !== undefined)
+		const { relation, oneToOne, reverse } = fact;
+		if (!oneToOne && reverse !== undefined)
 			report(
-				['facts', i, 'reverse'],
+				[...at, 'reverse'],
 				'can be asked only of a one-to-one relation: otherwise others would be right too.'
 			);
-		const known = nature.get(fact.relation);
-		if (known !== undefined && known !== fact.oneToOne)
+		const known = nature.get(relation) ?? oneToOne;
+		nature.set(relation, known);
+		if (known !== oneToOne)
 			report(
-				['facts', i, 'oneToOne'],
-				`other pairs of “${fact.relation}” say oneToOne: ${known}; a relation is one or the other.`
+				[...at, 'oneToOne'],
+				`other pairs of “${relation}” say oneToOne: ${known}; a relation is one or the other.`
 			);
-		nature.set(fact.relation, known ?? fact.oneToOne);
+		if (oneToOne) oneEach(fact, at, taken, report);
 	});
 };
+
+function oneEach(fact: FactOf<'pair'>, at: Path, taken: Map<string, string>, report: Report) {
+	for (const side of ['left', 'right'] as const) {
+		const term = fact[side];
+		const text = 'entity' in term ? term.entity : normalise(term.text);
+		const key = JSON.stringify([fact.relation, side, text]);
+		const owner = taken.get(key);
+		if (owner === undefined) taken.set(key, fact.id);
+		else
+			report(
+				[...at, side],
+				`“${text}” has a partner in “${owner}” too, though “${fact.relation}” is one to one; set oneToOne: false or correct one.`
+			);
+	}
+}
