@@ -1,0 +1,42 @@
+import type { Memories } from './memories.ts';
+import type { QueueCard } from './queue.ts';
+
+/** The key of a card's fact: `deck/fact`. */
+export const factKey = ({ deck, fact }: Pick<QueueCard, 'deck' | 'fact'>): string =>
+	`${deck}/${fact}`;
+
+/** `member` of `deck/fact/member/georgia`: which way the fact is asked. */
+const aspectOf = ({ id }: QueueCard): string => id.split('/', 3)[2] ?? '';
+
+/**
+ * The new cards for today, in the order of their decks. A deck that was begun is gone on with before
+ * another is opened. Two sides of one fact, and facts easily confused, are not begun on one day
+ * unless there is nothing else.
+ *
+ * @param today cards begun today
+ */
+export function newCards(
+	fresh: readonly QueueCard[],
+	today: readonly QueueCard[],
+	count: number,
+	memories: Memories
+): QueueCard[] {
+	if (count <= 0) return [];
+	const begun = new Set(Array.from(memories.cards(), (id) => id.slice(0, id.indexOf('/'))));
+	const own = fresh.filter(({ deck }) => begun.has(deck));
+	const candidates = own.length > 0 ? own : fresh;
+	const aspects = new Map(today.map((card) => [factKey(card), aspectOf(card)]));
+	const taken: QueueCard[] = [];
+	const left: QueueCard[] = [];
+	for (const card of candidates) {
+		if (taken.length === count) break;
+		const aspect = aspects.get(factKey(card));
+		const sibling = aspect !== undefined && aspect !== aspectOf(card);
+		if (sibling || card.confusable?.some((other) => aspects.has(other))) left.push(card);
+		else {
+			taken.push(card);
+			aspects.set(factKey(card), aspectOf(card));
+		}
+	}
+	return [...taken, ...left.slice(0, count - taken.length)];
+}

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from './entry.ts';
+import { log } from './log.arbitrary.ts';
+import { pack, unpack } from './pack.ts';
+
+const [review] = [
+	{
+		device: 'aaaaaaaa',
+		seq: 1,
+		at: 1_790_000_000_000,
+		offset: -180,
+		kind: 'review',
+		card: 'd/f/x',
+		grade: 3,
+		form: 'typed',
+		mode: 'test',
+		took: 2400,
+		revision: 1
+	} satisfies Entry
+];
+
+describe('a pack', () => {
+	it('gives back any log as it was', () => {
+		fc.assert(
+			fc.property(log, (entries) => {
+				expect(unpack(structuredClone(pack(entries)))).toEqual(entries);
+			})
+		);
+	});
+
+	it.each([
+		['a kind that only a newer version knows', { ...review, kind: 'dream', of: ['sheep'] }],
+		['a review with a field more', { ...review, mood: 'fine' }],
+		['a review with a field less', { ...review, took: undefined }],
+		['a number out of range', { ...review, revision: 70_000 }],
+		['an offset out of range', { ...review, offset: 40_000 }],
+		['a fraction of a millisecond', { ...review, at: 0.5 }],
+		['a name with a line end', { ...review, card: 'a\nb' }],
+		['a mode that only a newer version knows', { ...review, mode: 'dream' }]
+	])('keeps %s as it is', (_name, strange) => {
+		const entries = [review, strange as unknown as Entry, { ...review, seq: 3 }];
+		expect(unpack(structuredClone(pack(entries)))).toEqual(entries);
+	});
+
+	it('holds plain reviews in columns only', () => {
+		expect(pack([review, { ...review, seq: 2 }]).rest).toEqual([]);
+	});
+
+	it('of nothing is nothing', () => {
+		expect(unpack(pack([]))).toEqual([]);
+	});
+});

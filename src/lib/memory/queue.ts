@@ -1,0 +1,114 @@
+import { keepApart } from './apart.ts';
+import { comebackPlan, type ComebackPlan } from './comeback.ts';
+import { DAY, dayOf, startOf } from './day.ts';
+import { daysBetween } from './fsrs6.ts';
+import type { Memories } from './memories.ts';
+import type { Memory } from './memory.ts';
+import { factKey, newCards } from './new-cards.ts';
+
+/** What the queue needs to know of a card. */
+export interface QueueCard {
+	readonly id: string;
+	readonly deck: string;
+	readonly fact: string;
+	/** The fact's revision: higher than the one last asked if the answer has changed since. */
+	readonly revision: number;
+	/** Facts that this one is confused with, `deck/fact`. */
+	readonly confusable?: readonly string[];
+}
+
+export interface QueueInput {
+	memories: Memories;
+	/** In the order in which they should be learnt. */
+	cards: readonly QueueCard[];
+	/** Epoch ms. */
+	now: number;
+	/** The learner's offset from UTC, minutes east. */
+	offset: number;
+}
+
+/** What is to be asked, and in which order. */
+export interface Queue {
+	/** Cards to review, most urgent first, then new ones. */
+	order: string[];
+	/** How many of them are reviews, and new. */
+	due: number;
+	fresh: number;
+	/** After a break: `order` holds today's part of what is due, and no new cards. */
+	plan?: ComebackPlan;
+}
+
+/** New cards a day unless the learner says otherwise. */
+export const NEW_PER_DAY = 10;
+
+/** A card in line, with what it is compared by. */
+interface Due {
+	readonly id: string;
+	readonly key: string;
+	readonly confusable?: readonly string[];
+	readonly urgency: number;
+}
+
+/**
+ * Lines up what is due now and today's new cards. Depends on nothing but its input: the same log and
+ * the same moment give the same order on every device.
+ */
+export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue {
+	const shift = memories.shift(offset);
+	const today = dayOf(now, shift);
+	const tomorrow = startOf(today + 1, shift);
+	const due: Due[] = [];
+	const fresh: QueueCard[] = [];
+	const begunToday: QueueCard[] = [];
+	let reviewedToday = 0;
+	let inflow = 0;
+	for (const card of cards) {
+		const memory = memories.get(card.id);
+		if (memory && (memory.suspended || memory.buriedUntil > now)) continue;
+		if (!memory || memory.reps === 0) {
+			fresh.push(card);
+			continue;
+		}
+		if (memory.introduced === today) begunToday.push(card);
+		else if (memory.lastDay === today) reviewedToday++;
+		// An overdue card comes back less often than its last interval says.
+		if (memory.state === 'review')
+			inflow += 1 / Math.max(daysBetween(memory), (now - memory.last) / DAY);
+		if (isDue(card, memory, now, tomorrow)) {
+			const { id, confusable } = card;
+			due.push({ id, key: factKey(card), confusable, urgency: urgencyOf(card, memory, now) });
+		}
+	}
+	due.sort((a, b) => b.urgency - a.urgency || (a.id < b.id ? -1 : 1));
+	const plan = comebackPlan(due.length + reviewedToday, inflow);
+	const part = plan ? due.slice(0, Math.max(0, plan.perDay - reviewedToday)) : due;
+	const allowed = (memories.settings.newPerDay ?? NEW_PER_DAY) - begunToday.length;
+	const chosen = newCards(fresh, begunToday, plan ? 0 : allowed, memories).map((card) => ({
+		id: card.id,
+		key: factKey(card),
+		confusable: card.confusable
+	}));
+	return {
+		order: [...keepApart(part), ...keepApart(chosen)].map(({ id }) => id),
+		due: part.length,
+		fresh: chosen.length,
+		...(plan && { plan })
+	};
+}
+
+/** A missed card when its minutes are over, a known one from the morning of its day. */
+function isDue(card: QueueCard, memory: Memory, now: number, tomorrow: number): boolean {
+	if (card.revision > memory.revision) return true;
+	return memory.state === 'review' ? memory.due < tomorrow : memory.due <= now;
+}
+
+/**
+ * Missed cards come first, then changed answers, then what is nearest to being forgotten: the chance
+ * of recall falls with the time since the last review in stabilities.
+ */
+function urgencyOf(card: QueueCard, { state, stability, last, revision }: Memory, now: number) {
+	const elapsed = Math.max(0, now - last) / DAY / stability;
+	const rank = state !== 'review' ? 2 : card.revision > revision ? 1 : 0;
+	// Elapsed stabilities are squeezed into 0..1 so that the rank decides.
+	return rank + elapsed / (1 + elapsed);
+}
