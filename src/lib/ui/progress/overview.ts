@@ -1,6 +1,6 @@
 /** What the Progress page says of each deck. */
 import type { CardId } from '#lib/deck/card.ts';
-import type { Memory } from '#lib/memory/memories.ts';
+import type { Memories } from '#lib/memory/memories.ts';
 import { retrievability } from '#lib/memory/retrievability.ts';
 import { stagesOf, type Stages } from '#lib/ui/deck/stages.ts';
 
@@ -13,7 +13,7 @@ export interface DeckMemory {
 /** @param now epoch ms */
 export function deckMemory(
 	cards: readonly CardId[],
-	memories: { get(card: CardId): Memory | undefined },
+	memories: Pick<Memories, 'get' | 'parameters'>,
 	now: number
 ): DeckMemory {
 	let sum = 0;
@@ -21,7 +21,7 @@ export function deckMemory(
 	for (const card of cards) {
 		const memory = memories.get(card);
 		if (!memory || memory.state === 'new') continue;
-		sum += retrievability(memory, now);
+		sum += retrievability(memory, now, memories.parameters);
 		begun++;
 	}
 	return { stages: stagesOf(cards, memories), recall: begun === 0 ? undefined : sum / begun };

@@ -5,13 +5,10 @@ const PITCH = 16;
 const TOP = 18;
 const START = 30;
 
-export interface CalendarDay {
-	/** YYYY-MM-DD, the learner's day. */
-	day: string;
+export interface Square {
+	/** The learner's day, numbered as in day.ts. */
+	day: number;
 	reviews: number;
-}
-
-export interface Square extends CalendarDay {
 	x: number;
 	y: number;
 	/** 0 nothing, then four shades: quarters of the busiest day. */
@@ -20,49 +17,32 @@ export interface Square extends CalendarDay {
 
 export interface Weeks {
 	squares: Square[];
-	/** Where a month begins, and the day that says which. */
-	months: { day: string; x: number }[];
 	width: number;
 	height: number;
 	cell: number;
-	top: number;
 }
 
-const DAY = 86_400_000;
-
-/** Midnight UTC of a calendar day, for counting days and weekdays. */
-const atMidnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
-/** 0 Monday … 6 Sunday. */
-const weekday = (time: number) => (new Date(time).getUTCDay() + 6) % 7;
+/** 0 Monday … 6 Sunday; day 0, the first of 1970, was a Thursday. */
+const weekday = (day: number) => (((day + 3) % 7) + 7) % 7;
 
 /**
  * Lays out the weeks that end with the week of `today`.
  *
- * @param counts reviews by learner's day; days not given had none
+ * @param counts reviews by day; days not given had none
  */
-export function weeksOf(counts: ReadonlyMap<string, number>, today: string, weeks: number): Weeks {
-	const last = atMidnight(today);
-	const first = last - (weekday(last) + (weeks - 1) * 7) * DAY;
-	const squares: Square[] = [];
-	const months: Weeks['months'] = [];
-	const days = Math.round((last - first) / DAY) + 1;
-	const shown = Array.from({ length: days }, (_, i) =>
-		new Date(first + i * DAY).toISOString().slice(0, 10)
-	);
-	const most = Math.max(1, ...shown.map((day) => counts.get(day) ?? 0));
-	for (const [i, day] of shown.entries()) {
+export function weeksOf(counts: ReadonlyMap<number, number>, today: number, weeks: number): Weeks {
+	const first = today - weekday(today) - (weeks - 1) * 7;
+	const days = Array.from({ length: today - first + 1 }, (_, i) => first + i);
+	const most = Math.max(1, ...days.map((day) => counts.get(day) ?? 0));
+	const squares = days.map((day, i): Square => {
 		const reviews = counts.get(day) ?? 0;
-		const x = START + Math.floor(i / 7) * PITCH;
-		const shade = Math.ceil((reviews / most) * 4) as Square['shade'];
-		squares.push({ day, reviews, x, y: TOP + (i % 7) * PITCH, shade });
-		if (day.endsWith('-01')) months.push({ day, x });
-	}
-	return {
-		squares,
-		months: months.filter(({ x }) => x < START + (weeks - 1) * PITCH),
-		width: START + weeks * PITCH,
-		height: TOP + 7 * PITCH,
-		cell: CELL,
-		top: TOP
-	};
+		return {
+			day,
+			reviews,
+			x: START + Math.floor(i / 7) * PITCH,
+			y: TOP + (i % 7) * PITCH,
+			shade: Math.ceil((reviews / most) * 4) as Square['shade']
+		};
+	});
+	return { squares, width: START + weeks * PITCH, height: TOP + 7 * PITCH, cell: CELL };
 }

@@ -1,6 +1,5 @@
-/** What today holds, counted from the order in which cards would be asked. */
-import type { CardId } from '#lib/deck/card.ts';
-import type { Memory } from '#lib/memory/memories.ts';
+/** What today holds, in terms of effort. */
+import type { Queue } from '#lib/memory/queue.ts';
 
 export interface Agenda {
 	due: number;
@@ -16,18 +15,12 @@ const REVIEW_SECONDS = 11.4;
 /** Seconds that a new card takes with its repetitions. */
 const NEW_SECONDS = 29.5;
 
-export function agendaOf(
-	order: readonly CardId[],
-	memories: { get(card: CardId): Pick<Memory, 'reps'> | undefined }
-): Agenda {
+export function agendaOf({ order, due, fresh }: Omit<Queue, 'plan'>): Agenda {
 	const byDeck = new Map<string, number>();
-	let fresh = 0;
 	for (const card of order) {
-		if (!memories.get(card)?.reps) fresh++;
 		const deck = card.slice(0, card.indexOf('/'));
 		byDeck.set(deck, (byDeck.get(deck) ?? 0) + 1);
 	}
-	const due = order.length - fresh;
 	return {
 		due,
 		fresh,

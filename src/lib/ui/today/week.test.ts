@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import { lastDays } from './week.ts';
 
-test('seven days, today last, across the end of a year', () => {
+test('seven days, today last, with what was done on each', () => {
 	const days = lastDays(
 		new Map([
-			['2025-12-31', 4],
-			['2020-01-01', 9]
+			[100, 4],
+			[104, 2],
+			[93, 9]
 		]),
-		'2026-01-02'
+		104
 	);
-	expect(days.map(({ day }) => day)).toEqual([
-		'2025-12-27',
-		'2025-12-28',
-		'2025-12-29',
-		'2025-12-30',
-		'2025-12-31',
-		'2026-01-01',
-		'2026-01-02'
-	]);
-	expect(days.map(({ reviews }) => reviews)).toEqual([0, 0, 0, 0, 4, 0, 0]);
+	expect(days.map(({ day }) => day)).toEqual([98, 99, 100, 101, 102, 103, 104]);
+	expect(days.map(({ reviews }) => reviews)).toEqual([0, 0, 4, 0, 0, 0, 2]);
 });
