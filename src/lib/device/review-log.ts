@@ -6,19 +6,18 @@
  */
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import type { Snapshot } from '#lib/memory/snapshot.ts';
-import { newDeviceId } from './device-id.ts';
 import { healthAfter, StorageFailure, type Health } from './health.ts';
 import {
-	type Held,
 	type LogSlice,
 	type LogStatus,
 	type LogStore,
 	type Stamped,
 	type Union
 } from './log-store.ts';
-import type { TabChannel } from './tab-channel.ts';
+import { HeldEntries } from './held-entries.ts';
 import type { HeldStash } from './held-stash.ts';
-import { numbered } from './union.ts';
+import { Retry } from './retry.ts';
+import type { TabChannel } from './tab-channel.ts';
 
 /** What the entries are folded into. It must ignore an entry that it has already. */
 export interface Fold {
@@ -48,9 +47,6 @@ export interface ReviewLogOptions<F extends Fold> {
 	stash?: HeldStash;
 }
 
-/** Waits between attempts to write what is held, ms. */
-const RETRY_FIRST = 500;
-const RETRY_LAST = 30_000;
 /** With so many entries since the last time it is worth tidying up when nobody waits ... */
 const TIDY_AFTER = 50;
 /** ... and with so many even if somebody might. */
@@ -67,20 +63,21 @@ export class ReviewLog<F extends Fold> {
 
 	readonly #options: ReviewLogOptions<F>;
 	readonly #store: LogStore;
-	readonly #spare = newDeviceId();
-	#spareSeq = 1;
+	readonly #held: HeldEntries;
+	readonly #retry: Retry;
 	#device = '';
 	#end = 0;
 	#loose = 0;
-	#held: Held[] = [];
-	#tokens = 0;
-	#retryIn = 0;
-	#closed = false;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(options: ReviewLogOptions<F>) {
 		this.#options = options;
 		this.#store = options.store;
+		this.#held = new HeldEntries(options.stash);
+		this.#retry = new Retry(async () => {
+			await this.refresh();
+			return this.health.kind === 'ok' || this.health.kind === 'memory-only';
+		}, options.later);
 		this.fold = options.newFold();
 	}
 
@@ -132,7 +129,7 @@ export class ReviewLog<F extends Fold> {
 			if (error instanceof StorageFailure && error.kind === 'forbidden') return NOTHING;
 			throw error;
 		});
-		return { entries: [...entries, ...this.#held.flatMap((held) => held.entries)], end };
+		return { entries: [...entries, ...this.#held.entries], end };
 	}
 
 	/** Notes that the log up to `end` is in a file. */
@@ -154,15 +151,15 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	close(): void {
-		this.#closed = true;
+		this.#retry.stop();
 		this.channel?.close();
 		this.channel = undefined;
 		this.#store.close();
 	}
 
 	async #append(stamped: Stamped[]): Promise<Entry[]> {
-		const token = `${this.#spare} ${this.#tokens++}`;
-		if (this.#held.length > 0) return this.#hold(stamped, token);
+		const token = this.#held.newToken();
+		if (this.#held.count > 0) return this.#hold(stamped, token);
 		try {
 			const slice = await this.#store.append(stamped, token);
 			await this.#written(slice);
@@ -177,14 +174,11 @@ export class ReviewLog<F extends Fold> {
 
 	/** Keeps entries in the page until the store takes them. */
 	#hold(stamped: Stamped[], token: string): Entry[] {
-		const entries = numbered(stamped, this.#spare, this.#spareSeq);
-		this.#spareSeq += entries.length;
-		this.#held.push({ token, entries });
-		this.#options.stash?.keep(this.#spare, this.#held);
+		const entries = this.#held.hold(stamped, token);
 		this.fold.add(entries);
-		if ('held' in this.health) this.health = { ...this.health, held: this.#heldCount() };
+		if ('held' in this.health) this.health = { ...this.health, held: this.#held.count };
 		this.#options.onChange();
-		this.#retrySoon();
+		this.#retry.start();
 		return entries;
 	}
 
@@ -226,7 +220,7 @@ export class ReviewLog<F extends Fold> {
 		this.#end = slice.end;
 		this.#loose = slice.entries.length;
 		this.status = status;
-		await this.#take([...slice.entries, ...this.#held.flatMap((held) => held.entries)]);
+		await this.#take([...slice.entries, ...this.#held.entries]);
 		this.#options.onChange();
 	}
 
@@ -236,7 +230,7 @@ export class ReviewLog<F extends Fold> {
 		if (!this.fold.needsHistory) return;
 		const slice = await this.#store.read(0);
 		const fold = this.#options.newFold();
-		fold.add([...slice.entries, ...this.#held.flatMap((held) => held.entries)]);
+		fold.add([...slice.entries, ...this.#held.entries]);
 		this.fold = fold;
 		this.#end = slice.end;
 		this.#loose = slice.end;
@@ -245,7 +239,7 @@ export class ReviewLog<F extends Fold> {
 	async #tidy(): Promise<void> {
 		await this.#store.compact();
 		this.#loose = 0;
-		if (this.#held.length > 0) return;
+		if (this.#held.count > 0 || this.fold.needsHistory) return;
 		await this.#store.keepSnapshot({
 			device: this.#device,
 			end: this.#end,
@@ -263,56 +257,31 @@ export class ReviewLog<F extends Fold> {
 	async #attempt(work: () => Promise<void>): Promise<void> {
 		try {
 			await work();
-			if (this.#held.length === 0) this.#become('ok');
+			if (this.#held.count === 0) this.#become('ok');
 		} catch (error) {
 			if (!(error instanceof StorageFailure)) throw error;
 			this.#become(error.kind);
-			this.#retrySoon();
+			this.#retry.start();
 		}
 	}
 
 	/** Writes what this page holds, and what pages that are gone had to leave behind. */
 	async #settle(): Promise<void> {
-		const { stash } = this.#options;
-		const left = stash?.others(this.#spare) ?? [];
-		const held = [...this.#held, ...left.flatMap((page) => page.held)];
+		const { held, written } = this.#held.pending();
 		if (held.length === 0) return;
-		const own = this.#held.length;
 		const { slice } = await this.#store.settle(held, this.#stamp());
-		this.#held = this.#held.slice(own);
-		for (const { page } of left) stash?.drop(page);
-		if (own > 0) stash?.drop(this.#spare);
+		written();
 		this.channel?.post(slice);
 		await this.#absorb(slice);
 	}
 
-	#retrySoon(): void {
-		if (this.#retryIn > 0) return;
-		this.#retryIn = RETRY_FIRST;
-		const retry = async () => {
-			if (this.#closed) return;
-			await this.refresh();
-			if (this.health.kind === 'ok' || this.health.kind === 'memory-only') {
-				this.#retryIn = 0;
-				return;
-			}
-			this.#retryIn = Math.min(this.#retryIn * 2, RETRY_LAST);
-			this.#options.later(() => void retry(), this.#retryIn);
-		};
-		this.#options.later(() => void retry(), this.#retryIn);
-	}
-
 	#become(kind: 'ok' | StorageFailure['kind']): void {
-		const held = this.#heldCount();
+		const held = this.#held.count;
 		if (kind !== 'ok') this.health = healthAfter(kind, held);
 		else if (this.#options.durable === false) {
 			this.health = { kind: 'memory-only', held: this.status.end, todo: 'export' };
 		} else this.health = { kind: 'ok' };
 		this.#options.onChange();
-	}
-
-	#heldCount(): number {
-		return this.#held.reduce((sum, { entries }) => sum + entries.length, 0);
 	}
 
 	#stamp(): Pick<Entry, 'at' | 'offset'> {
