@@ -58,10 +58,13 @@ const facts = {
 	},
 	typed: {
 		...claim,
-		kind: 'definition',
+		kind: 'pair',
 		id: 'tally',
-		term: { text: 'tally stick', accept: ['tally'] },
-		meaning: 'A notched piece of wood that records a debt'
+		relation: 'tool-for',
+		oneToOne: true,
+		left: 'the notched piece of wood that records a debt',
+		right: { text: 'tally stick', accept: ['tally'] },
+		question: 'What is the notched piece of wood called that records a debt?'
 	},
 	cloze: {
 		...claim,
