@@ -5,7 +5,6 @@
  * others, and written as soon as the store works again.
  */
 import type { Draft, Entry } from '#lib/memory/entry.ts';
-import type { Snapshot } from '#lib/memory/snapshot.ts';
 import { healthAfter, StorageFailure, type Health } from './health.ts';
 import {
 	type LogSlice,
@@ -16,23 +15,11 @@ import {
 } from './log-store.ts';
 import { HeldEntries } from './held-entries.ts';
 import type { HeldStash } from './held-stash.ts';
+import { LogFold, type Fold, type LogFoldOptions } from './log-fold.ts';
 import { Retry } from './retry.ts';
 import type { TabChannel } from './tab-channel.ts';
 
-/** What the entries are folded into. It must ignore an entry that it has already. */
-export interface Fold {
-	/** Entries came that it can place only if it is given the whole log. */
-	readonly needsHistory: boolean;
-	add(entries: readonly Entry[]): unknown;
-	snapshot(): Snapshot;
-}
-
-export interface ReviewLogOptions<F extends Fold> {
-	store: LogStore;
-	/** A fold of nothing, or of what a snapshot stands for. */
-	newFold: (snapshot?: Snapshot) => F;
-	/** The release of the app: a snapshot by another is not trusted. */
-	release: string;
+export interface ReviewLogOptions<F extends Fold> extends LogFoldOptions<F> {
 	/** Epoch ms. */
 	now: () => number;
 	/** The learner's offset from UTC, minutes east. */
@@ -55,9 +42,7 @@ const PACK_AFTER = 500;
 const NOTHING = { entries: [], end: 0 };
 
 export class ReviewLog<F extends Fold> {
-	fold: F;
 	health: Health = { kind: 'opening' };
-	status: LogStatus = { end: 0, unsent: 0 };
 	/** Other tabs, once connected. */
 	channel: TabChannel | undefined;
 
@@ -65,9 +50,7 @@ export class ReviewLog<F extends Fold> {
 	readonly #store: LogStore;
 	readonly #held: HeldEntries;
 	readonly #retry: Retry;
-	#device = '';
-	#end = 0;
-	#loose = 0;
+	readonly #log: LogFold<F>;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(options: ReviewLogOptions<F>) {
@@ -78,7 +61,16 @@ export class ReviewLog<F extends Fold> {
 			await this.refresh();
 			return this.health.kind === 'ok' || this.health.kind === 'memory-only';
 		}, options.later);
-		this.fold = options.newFold();
+		this.#log = new LogFold(options, () => this.#held.entries);
+	}
+
+	/** What all entries fold to. Another object when the log had to be folded anew. */
+	get fold(): F {
+		return this.#log.fold;
+	}
+
+	get status(): LogStatus {
+		return this.#log.status;
 	}
 
 	/** Resolves when the log is folded, or when `health` says why it is not. */
@@ -90,8 +82,8 @@ export class ReviewLog<F extends Fold> {
 	/** Packs up and takes a snapshot, if enough has come together. For when nobody waits. */
 	tidy(): Promise<void> {
 		return this.#inTurn(async () => {
-			if (this.#loose < TIDY_AFTER || this.health.kind !== 'ok') return;
-			await this.#attempt(() => this.#tidy());
+			if (this.#log.loose < TIDY_AFTER || this.health.kind !== 'ok') return;
+			await this.#attempt(() => this.#log.tidy());
 		});
 	}
 
@@ -99,7 +91,7 @@ export class ReviewLog<F extends Fold> {
 	refresh(): Promise<void> {
 		return this.#inTurn(() =>
 			this.#attempt(async () => {
-				await this.#catchUp();
+				await this.#log.catchUp();
 				await this.#settle();
 			})
 		);
@@ -136,13 +128,14 @@ export class ReviewLog<F extends Fold> {
 	markBackedUp(end: number): Promise<void> {
 		return this.#inTurn(async () => {
 			await this.#store.markBackedUp(end, this.#options.now());
-			await this.#readStatus();
+			await this.#log.catchUp();
+			this.#options.onChange();
 		});
 	}
 
 	/** Another tab wrote this. */
 	receive(slice: LogSlice): Promise<void> {
-		return this.#inTurn(() => this.#attempt(() => this.#absorb(slice)));
+		return this.#inTurn(() => this.#attempt(() => this.#log.absorb(slice)));
 	}
 
 	/** Another version of the app took the database over. */
@@ -185,72 +178,8 @@ export class ReviewLog<F extends Fold> {
 	/** After our own write: fold it in, tell the other tabs, pack up now and then. */
 	async #written(slice: LogSlice): Promise<void> {
 		this.channel?.post(slice);
-		this.#loose += slice.entries.length;
-		await this.#attempt(() => this.#absorb(slice));
-		if (this.#loose >= PACK_AFTER) this.#options.later(() => void this.tidy(), 0);
-	}
-
-	/** Folds in a slice, and first whatever lies between it and what was folded so far. */
-	async #absorb(slice: LogSlice): Promise<void> {
-		if (slice.device !== this.#device || slice.start > this.#end) return this.#catchUp();
-		if (slice.end <= this.#end) return;
-		this.#end = slice.end;
-		await this.#take(slice.entries);
-		const { backedUp, oldest } = this.status;
-		const unsent = slice.end - (backedUp?.end ?? 0);
-		this.status = { end: slice.end, backedUp, unsent, oldest: oldest ?? slice.entries[0]?.at };
-		this.#options.onChange();
-	}
-
-	/** Reads what the store has beyond what was folded; all of it if the store was wiped. */
-	async #catchUp(): Promise<void> {
-		if (this.#device === '') return this.#start();
-		const slice = await this.#store.read(this.#end);
-		if (slice.device !== this.#device) return this.#start();
-		await this.#take(slice.entries);
-		this.#end = slice.end;
-		await this.#readStatus();
-	}
-
-	/** Folds the log as it is stored, by the shortest way. */
-	async #start(): Promise<void> {
-		const { slice, snapshot, status } = await this.#store.resume(this.#options.release);
-		this.fold = this.#options.newFold(snapshot);
-		this.#device = slice.device;
-		this.#end = slice.end;
-		this.#loose = slice.entries.length;
-		this.status = status;
-		await this.#take([...slice.entries, ...this.#held.entries]);
-		this.#options.onChange();
-	}
-
-	/** Adds entries to the fold, which may find that it lacks what came before. */
-	async #take(entries: readonly Entry[]): Promise<void> {
-		this.fold.add(entries);
-		if (!this.fold.needsHistory) return;
-		const slice = await this.#store.read(0);
-		const fold = this.#options.newFold();
-		fold.add([...slice.entries, ...this.#held.entries]);
-		this.fold = fold;
-		this.#end = slice.end;
-		this.#loose = slice.end;
-	}
-
-	async #tidy(): Promise<void> {
-		await this.#store.compact();
-		this.#loose = 0;
-		if (this.#held.count > 0 || this.fold.needsHistory) return;
-		await this.#store.keepSnapshot({
-			device: this.#device,
-			end: this.#end,
-			release: this.#options.release,
-			snapshot: this.fold.snapshot()
-		});
-	}
-
-	async #readStatus(): Promise<void> {
-		this.status = await this.#store.status();
-		this.#options.onChange();
+		await this.#attempt(() => this.#log.absorb(slice));
+		if (this.#log.loose >= PACK_AFTER) this.#options.later(() => void this.tidy(), 0);
 	}
 
 	/** Does what needs the store, and keeps `health` true to how it went. */
@@ -258,6 +187,7 @@ export class ReviewLog<F extends Fold> {
 		try {
 			await work();
 			if (this.#held.count === 0) this.#become('ok');
+			else this.#options.onChange();
 		} catch (error) {
 			if (!(error instanceof StorageFailure)) throw error;
 			this.#become(error.kind);
@@ -272,7 +202,7 @@ export class ReviewLog<F extends Fold> {
 		const { slice } = await this.#store.settle(held, this.#stamp());
 		written();
 		this.channel?.post(slice);
-		await this.#absorb(slice);
+		await this.#log.absorb(slice);
 	}
 
 	#become(kind: 'ok' | StorageFailure['kind']): void {

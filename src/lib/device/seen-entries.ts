@@ -1,7 +1,7 @@
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Snapshot } from '#lib/memory/snapshot.ts';
 import { keyOf } from './log-store.ts';
-import type { Fold } from './review-log.ts';
+import type { Fold } from './log-fold.ts';
 
 /** For tests: a fold that only remembers which entries it was given. */
 export class SeenEntries implements Fold {

@@ -1,0 +1,98 @@
+import type { Entry } from '#lib/memory/entry.ts';
+import type { Snapshot } from '#lib/memory/snapshot.ts';
+import type { LogSlice, LogStatus, LogStore } from './log-store.ts';
+
+/** What the entries are folded into. It must ignore an entry that it has already. */
+export interface Fold {
+	/** Entries came that it can place only if it is given the whole log. */
+	readonly needsHistory: boolean;
+	add(entries: readonly Entry[]): unknown;
+	snapshot(): Snapshot;
+}
+
+export interface LogFoldOptions<F extends Fold> {
+	store: LogStore;
+	/** A fold of nothing, or of what a snapshot stands for. */
+	newFold: (snapshot?: Snapshot) => F;
+	/** The release of the app: a snapshot by another is not trusted. */
+	release: string;
+}
+
+/** Follows a stored log: folds each of its entries once, whoever wrote it. */
+export class LogFold<F extends Fold> {
+	fold: F;
+	status: LogStatus = { end: 0, unsent: 0 };
+	/** How many entries came since the log was last tidied up. */
+	loose = 0;
+
+	readonly #options: LogFoldOptions<F>;
+	readonly #store: LogStore;
+	/** Entries that are folded in but not stored yet. */
+	readonly #besides: () => readonly Entry[];
+	#device = '';
+	/** Position up to which the log is folded. */
+	#end = 0;
+
+	constructor(options: LogFoldOptions<F>, besides: () => readonly Entry[]) {
+		this.#options = options;
+		this.#store = options.store;
+		this.#besides = besides;
+		this.fold = options.newFold();
+	}
+
+	/** Reads what the store has beyond what was folded; all of it if the store was wiped. */
+	async catchUp(): Promise<void> {
+		if (this.#device === '') return this.#start();
+		const slice = await this.#store.read(this.#end);
+		if (slice.device !== this.#device) return this.#start();
+		this.#end = slice.end;
+		await this.#take(slice.entries);
+		this.status = await this.#store.status();
+	}
+
+	/** Folds in a slice, and first whatever lies between it and what was folded so far. */
+	async absorb(slice: LogSlice): Promise<void> {
+		if (slice.device !== this.#device || slice.start > this.#end) return this.catchUp();
+		if (slice.end <= this.#end) return;
+		this.#end = slice.end;
+		await this.#take(slice.entries);
+		const { backedUp, oldest } = this.status;
+		const unsent = slice.end - (backedUp?.end ?? 0);
+		this.status = { end: slice.end, backedUp, unsent, oldest: oldest ?? slice.entries[0]?.at };
+	}
+
+	/** Packs the log up and takes a snapshot of the fold. */
+	async tidy(): Promise<void> {
+		await this.#store.compact();
+		this.loose = 0;
+		// A snapshot stands for what is stored: no more, no less.
+		if (this.#besides().length > 0 || this.fold.needsHistory) return;
+		const { release } = this.#options;
+		const snapshot = this.fold.snapshot();
+		await this.#store.keepSnapshot({ device: this.#device, end: this.#end, release, snapshot });
+	}
+
+	/** Folds the log as it is stored, by the shortest way. */
+	async #start(): Promise<void> {
+		const { slice, snapshot, status } = await this.#store.resume(this.#options.release);
+		this.fold = this.#options.newFold(snapshot);
+		this.#device = slice.device;
+		this.#end = slice.end;
+		this.loose = 0;
+		this.status = status;
+		await this.#take([...slice.entries, ...this.#besides()]);
+	}
+
+	/** Adds entries to the fold, which may find that it lacks what came before. */
+	async #take(entries: readonly Entry[]): Promise<void> {
+		this.loose += entries.length;
+		this.fold.add(entries);
+		if (!this.fold.needsHistory) return;
+		const slice = await this.#store.read(0);
+		const fold = this.#options.newFold();
+		fold.add([...slice.entries, ...this.#besides()]);
+		this.fold = fold;
+		this.#end = slice.end;
+		this.loose = slice.end;
+	}
+}
