@@ -22,11 +22,11 @@ export class Fold implements Sum {
 	readonly days: Map<number, number>;
 	settings: Settings;
 	#parameters: Parameters;
-	/** Memories made since `#own` was last emptied: nobody else holds them, so they may be changed. */
+	/** Memories that only this fold holds, so that they may be changed. At first that is all. */
 	#own = new Map<string, Draught>();
 
 	constructor(base: Sum = EMPTY) {
-		this.memories = new Map(base.memories);
+		this.memories = base.memories.size === 0 ? this.#own : new Map(base.memories);
 		this.days = new Map(base.days);
 		this.settings = base.settings;
 		this.#parameters = parametersOf(base.settings.weights, base.settings.desiredRetention);

@@ -8,7 +8,7 @@ import type { Entry, EntryId, Grade, Settings } from './entry.ts';
 import { Fold, type Sum } from './fold.ts';
 import { review, type Parameters } from './fsrs6.ts';
 import { blank, type Memory } from './memory.ts';
-import { comparePlaces, inOrder, type Place, type Placed } from './order.ts';
+import { comparePlaces, inOrder, type Place, type Ordered } from './order.ts';
 import { pour, freeze, type Snapshot } from './snapshot.ts';
 import { Thread } from './thread.ts';
 
@@ -123,31 +123,30 @@ export class Memories {
 
 	/** Adds entries. Those already here, and those of kinds unknown to this version, are passed over. */
 	add(batch: readonly Entry[]): void {
-		const fresh = batch.filter((entry) => KINDS.has(entry.kind) && !this.#has(entry));
-		if (fresh.length === 0) return;
 		const before = new Map(
 			Array.from(this.#threads, ([device, { top, clock }]) => [device, { top, clock }])
 		);
-		const unique = fresh.filter((entry) => this.#note(entry));
+		const fresh = batch.filter((entry) => KINDS.has(entry.kind) && this.#note(entry));
+		if (fresh.length === 0) return;
 		this.version++;
-		const placed = this.#following(unique, before);
-		if (placed) {
-			this.#last = placed.at(-1)?.place;
-			this.#append(placed.map(({ entry }) => entry));
+		const following = this.#following(fresh, before);
+		if (following) {
+			this.#last = following.last;
+			this.#append(following.entries);
 		} else if (this.#base) this.needsHistory = true;
-		else this.#refold([...this.#entries, ...unique]);
+		else this.#refold([...this.#entries, ...fresh]);
 	}
 
 	/** The entries in order, if all of them come after all that is here; else undefined. */
 	#following(
 		entries: readonly Entry[],
 		before: ReadonlyMap<string, { top: number; clock: number }>
-	): Placed<Entry>[] | undefined {
+	): Ordered<Entry> | undefined {
 		if (!this.#last) return undefined;
 		if (entries.some(({ device, seq }) => seq < (before.get(device)?.top ?? 0))) return undefined;
-		const last = this.#last;
-		const placed = inOrder(entries, (device) => before.get(device)?.clock ?? -Infinity);
-		return comparePlaces(last, placed[0]!.place) < 0 ? placed : undefined;
+		const ordered = inOrder(entries, (device) => before.get(device)?.clock ?? -Infinity);
+		const { first } = ordered;
+		return first && comparePlaces(this.#last, first) < 0 ? ordered : undefined;
 	}
 
 	#has({ device, seq }: EntryId): boolean {
@@ -178,9 +177,9 @@ export class Memories {
 
 	/** Everything anew: an entry came that belongs further back. */
 	#refold(entries: readonly Entry[]): void {
-		const placed = inOrder(entries);
-		this.#entries = placed.map(({ entry }) => entry);
-		this.#last = placed.at(-1)?.place;
+		const ordered = inOrder(entries);
+		this.#entries = ordered.entries;
+		this.#last = ordered.last;
 		this.#list = this.#entries.filter(isCorrection);
 		this.#corrections = correctionsOf(this.#list);
 		this.#replay();

@@ -21,7 +21,7 @@ export function newCards(
 	count: number,
 	memories: Memories
 ): QueueCard[] {
-	if (count <= 0) return [];
+	if (count <= 0 || fresh.length === 0) return [];
 	const begun = new Set(Array.from(memories.cards(), (id) => id.slice(0, id.indexOf('/'))));
 	const own = fresh.filter(({ deck }) => begun.has(deck));
 	const candidates = own.length > 0 ? own : fresh;

@@ -20,9 +20,11 @@ export function comparePlaces(a: Place, b: Place): number {
 	return a.seq - b.seq;
 }
 
-export interface Placed<E> {
-	readonly entry: E;
-	readonly place: Place;
+/** Entries in canonical order, and where the first and the last of them stand. */
+export interface Ordered<E> {
+	entries: E[];
+	first: Place | undefined;
+	last: Place | undefined;
 }
 
 /**
@@ -33,21 +35,45 @@ export interface Placed<E> {
 export function inOrder<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
 	entries: readonly E[],
 	clockOf: (device: string) => number = () => -Infinity
-): Placed<E>[] {
+): Ordered<E> {
+	const threads = byDevice(entries);
+	const all: E[] = [];
+	const clocks: number[] = [];
+	for (const [device, thread] of threads) {
+		let clock = clockOf(device);
+		for (const entry of thread) {
+			clock = Math.max(clock, entry.at);
+			all.push(entry);
+			clocks.push(clock);
+		}
+	}
+	const place = (i: number): Place => {
+		const { device, seq } = all[i] as E;
+		return { clock: clocks[i] as number, device, seq };
+	};
+	const places = Array.from(all.keys());
+	// Runs that are in order already, one a device: cheap to merge.
+	if (threads.size > 1) places.sort((a, b) => comparePlaces(place(a), place(b)));
+	const [first, last] = [places[0], places.at(-1)];
+	return {
+		entries: threads.size > 1 ? places.map((i) => all[i] as E) : all,
+		first: first === undefined ? undefined : place(first),
+		last: last === undefined ? undefined : place(last)
+	};
+}
+
+/** The entries of each device, by their numbers. */
+function byDevice<E extends Pick<Entry, 'device' | 'seq'>>(
+	entries: readonly E[]
+): Map<string, E[]> {
 	const threads = new Map<string, E[]>();
 	for (const entry of entries) {
 		const thread = threads.get(entry.device);
 		if (thread) thread.push(entry);
 		else threads.set(entry.device, [entry]);
 	}
-	const placed: Placed<E>[] = [];
-	for (const [device, thread] of threads) {
-		let clock = clockOf(device);
-		for (const entry of thread.sort((a, b) => a.seq - b.seq)) {
-			clock = Math.max(clock, entry.at);
-			placed.push({ entry, place: { clock, device, seq: entry.seq } });
-		}
-	}
-	if (threads.size > 1) placed.sort((a, b) => comparePlaces(a.place, b.place));
-	return placed;
+	for (const thread of threads.values())
+		if (thread.some(({ seq }, i) => i > 0 && seq < thread[i - 1]!.seq))
+			thread.sort((a, b) => a.seq - b.seq);
+	return threads;
 }

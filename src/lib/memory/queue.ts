@@ -41,14 +41,6 @@ export interface Queue {
 /** New cards a day unless the learner says otherwise. */
 export const NEW_PER_DAY = 10;
 
-/** A card in line, with what it is compared by. */
-interface Due {
-	readonly id: string;
-	readonly key: string;
-	readonly confusable?: readonly string[];
-	readonly urgency: number;
-}
-
 /**
  * Lines up what is due now and today's new cards. Depends on nothing but its input: the same log and
  * the same moment give the same order on every device.
@@ -57,7 +49,7 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 	const shift = memories.shift(offset);
 	const today = dayOf(now, shift);
 	const tomorrow = startOf(today + 1, shift);
-	const due: Due[] = [];
+	const due: { card: QueueCard; urgency: number }[] = [];
 	const fresh: QueueCard[] = [];
 	const begunToday: QueueCard[] = [];
 	let reviewedToday = 0;
@@ -74,27 +66,27 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 		// An overdue card comes back less often than its last interval says.
 		if (memory.state === 'review')
 			inflow += 1 / Math.max(daysBetween(memory), (now - memory.last) / DAY);
-		if (isDue(card, memory, now, tomorrow)) {
-			const { id, confusable } = card;
-			due.push({ id, key: factKey(card), confusable, urgency: urgencyOf(card, memory, now) });
-		}
+		if (isDue(card, memory, now, tomorrow))
+			due.push({ card, urgency: urgencyOf(card, memory, now) });
 	}
-	due.sort((a, b) => b.urgency - a.urgency || (a.id < b.id ? -1 : 1));
+	due.sort((a, b) => b.urgency - a.urgency || (a.card.id < b.card.id ? -1 : 1));
 	const plan = comebackPlan(due.length + reviewedToday, inflow);
 	const part = plan ? due.slice(0, Math.max(0, plan.perDay - reviewedToday)) : due;
 	const allowed = (memories.settings.newPerDay ?? NEW_PER_DAY) - begunToday.length;
-	const chosen = newCards(fresh, begunToday, plan ? 0 : allowed, memories).map((card) => ({
-		id: card.id,
-		key: factKey(card),
-		confusable: card.confusable
-	}));
+	const chosen = newCards(fresh, begunToday, plan ? 0 : allowed, memories);
 	return {
-		order: [...keepApart(part), ...keepApart(chosen)].map(({ id }) => id),
+		order: [...spaced(part.map(({ card }) => card)), ...spaced(chosen)],
 		due: part.length,
 		fresh: chosen.length,
 		...(plan && { plan })
 	};
 }
+
+/** The ids, with siblings and confusable facts kept apart. */
+const spaced = (cards: readonly QueueCard[]): string[] =>
+	keepApart(
+		cards.map((card) => ({ id: card.id, key: factKey(card), confusable: card.confusable }))
+	).map(({ id }) => id);
 
 /** A missed card when its minutes are over, a known one from the morning of its day. */
 function isDue(card: QueueCard, memory: Memory, now: number, tomorrow: number): boolean {

@@ -21,7 +21,7 @@ export class Thread {
 	add(seq: number, at: number): void {
 		if (seq === this.#upTo + 1) this.#upTo = seq;
 		else this.#beyond.add(seq);
-		while (this.#beyond.delete(this.#upTo + 1)) this.#upTo++;
+		while (this.#beyond.size > 0 && this.#beyond.delete(this.#upTo + 1)) this.#upTo++;
 		this.top = Math.max(this.top, seq);
 		this.clock = Math.max(this.clock, at);
 	}
