@@ -1,9 +1,9 @@
 /** What IndexedDB holds, and how each version of it becomes the next. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '#lib/memory/entry.ts';
+import type { Pack } from '#lib/memory/pack.ts';
 import { newDeviceId } from './device-id.ts';
 import type { KeptSnapshot, LogStatus } from './log-store.ts';
-import type { PackedEntries } from './packed.ts';
 import type { ShelfIndex, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import type { RecentAppend } from './union.ts';
 
@@ -23,7 +23,7 @@ export interface FootnoteDb extends DBSchema {
 	/** The newest entries, one a record, by position. */
 	singles: { key: number; value: Entry };
 	/** All older ones, hundreds a record, by position of the first. */
-	packs: { key: number; value: { start: number; count: number; entries: PackedEntries } };
+	packs: { key: number; value: { start: number; count: number; entries: Pack } };
 	/** What the older entries fold to. */
 	snapshots: { key: 'log'; value: KeptSnapshot };
 	/** The decks the server offers, as it lists them. */

@@ -1,4 +1,5 @@
 import type { Entry } from '#lib/memory/entry.ts';
+import { pack, unpack } from '#lib/memory/pack.ts';
 import type { Connection } from './connection.ts';
 import type { LogHead } from './database.ts';
 import {
@@ -12,7 +13,6 @@ import {
 	type Stamped,
 	type Union
 } from './log-store.ts';
-import { pack, unpack } from './packed.ts';
 import { request, write, type Tx } from './transaction.ts';
 import { difference, nextAfter, numbered, remember, settlement } from './union.ts';
 
