@@ -19,6 +19,7 @@ function refuseTokens(text: string): Hazard[] {
 	let flow = 0;
 	let compact = 0;
 	let tokens = 0;
+	let documents = 0;
 	let atLineStart = true;
 	let scalar = false;
 	for (const token of new Lexer().lex(text)) {
@@ -48,6 +49,9 @@ function refuseTokens(text: string): Hazard[] {
 					offset,
 					message: `decks use no YAML ${first === '&' ? 'anchors' : 'aliases'} (${brief(token)}): write it out, or put the text in quotes.`
 				});
+			else if (token === '---' && ++documents > 1)
+				return [{ offset, message: 'a file holds one deck: delete what follows “---”.' }];
+			else if (first === '"') found.push(...badEscapes(token, offset));
 			else if (first === '!')
 				found.push({
 					offset,
@@ -59,6 +63,27 @@ function refuseTokens(text: string): Hazard[] {
 		offset += token.length;
 	}
 	return found.slice(0, 20);
+}
+
+const HEX = '[\\da-fA-F]';
+const ESCAPE = new RegExp(
+	`\\\\(?:x${HEX}{2}|u${HEX}{4}|U${HEX}{8}|[0abtnvfre "/\\\\N_LP\\t\\r\\n]|([^]?))`,
+	'g'
+);
+
+/** What YAML would throw an error for, one by one, each at great cost. */
+function badEscapes(token: string, offset: number): Hazard[] {
+	const found: Hazard[] = [];
+	for (const escape of token.matchAll(ESCAPE)) {
+		const unknown = escape[1];
+		if (unknown === undefined) continue;
+		found.push({
+			offset: offset + escape.index,
+			message: `“\\${unknown}” is no escape that YAML knows; write \\\\ for a backslash, or use single quotes.`
+		});
+		if (found.length >= 20) break;
+	}
+	return found;
 }
 
 const tooDeep = (offset: number): Hazard => ({

@@ -1,6 +1,6 @@
 import type { Path } from '#lib/deck/problem.ts';
 import type { Anchor, Disputed, Fact } from '#lib/deck/schema.ts';
-import { normalise } from '#lib/deck/normalise.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
 import type { Proof, Report } from './proof.ts';
 
 /** Every anchor leads somewhere; what is disputed has both sides, each with its evidence. */
@@ -27,7 +27,7 @@ function leadsSomewhere({ hash, words, at, excerpt }: Anchor, path: Path, report
 function bothSides(fact: Fact, disputed: Disputed, path: Path, report: Report): void {
 	const { claim, claimedBy, record, anchors } = disputed;
 	anchors.forEach((anchor, i) => leadsSomewhere(anchor, [...path, 'anchors', i], report));
-	if (normalise(claim) === normalise(record))
+	if (wordsOf(claim).join(' ') === wordsOf(record).join(' '))
 		report([...path, 'record'], 'says the same as the claim; then nothing is disputed.');
 	if (!fact.anchors.some(({ source }) => source === claimedBy))
 		report(
