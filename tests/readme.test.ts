@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parseDeck } from '../src/lib/deck/parse.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const readme = readFileSync(path('README.md'), 'utf8');
+
+test('the deck in the README is a good one', () => {
+	const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+	expect(parseDeck(yaml ?? '', 'README.md')).toMatchObject({ ok: true, warnings: [] });
+});
+
+test('every file the README points to is there', () => {
+	const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(
+		([, target]) => target ?? ''
+	);
+	expect(links.length).toBeGreaterThan(5);
+	expect(links.filter((link) => !existsSync(path(link)))).toEqual([]);
+});
+
+test('every command the README names exists', () => {
+	const { scripts } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	const named = [...readme.matchAll(/npm (?:run )?(start|test|dev|bench|decks)\b/g)].map(
+		([, name]) => name
+	);
+	expect(named.filter((name) => !(name! in scripts))).toEqual([]);
+	expect(new Set(named)).toEqual(new Set(['start', 'test', 'dev', 'bench', 'decks']));
+});
