@@ -1,4 +1,5 @@
-/** Cards to test with: one for each kind of answer, as the deck room makes them. */
+/** What to test with: a card for each kind of answer, as the deck room makes them, and noise. */
+import * as fc from 'fast-check';
 import type { Answer, Card, WrongAnswer } from '#lib/deck/card.ts';
 
 export const wrong = (text: string, more: Partial<WrongAnswer> = {}): WrongAnswer => ({
@@ -37,7 +38,7 @@ export const number = (
 	...more
 });
 export const date = (text: string): Answer => ({ kind: 'date', text, date: text });
-export const prose = (text: string): Answer => ({ kind: 'prose', text });
+const prose = (text: string): Answer => ({ kind: 'prose', text });
 
 /** Four easy distractors and three confusable ones. */
 export const slovakia = card(name('Slovakia', 'Slovak Republic'), {
@@ -92,3 +93,10 @@ export function listOf(
 		});
 	});
 }
+
+/** Any text at all: every script, control characters, halves of surrogate pairs. */
+export const noise = fc
+	.array(fc.oneof(fc.integer({ min: 0, max: 0x10_ff_ff }), fc.integer({ min: 32, max: 126 })), {
+		maxLength: 60
+	})
+	.map((codes) => String.fromCodePoint(...codes));

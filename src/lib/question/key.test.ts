@@ -11,7 +11,7 @@ test.each([
 	['en', 'Kassym-Jomart Tokayev', 'kassym jomart tokayev'],
 	['en', 'Timor\u00adLeste', 'Timor-Leste'],
 	['en', 'Malm\u00f6', 'Malmo\u0308'],
-	['en', 'U.S.A.', 'usa'],
+	['en', 'U.A.E.', 'uae'],
 	['en', 'São Tomé and Príncipe', ' sao tome and principe! '],
 	['fr', 'l’Ukraine', 'Ukraine'],
 	['fr', 'La Russie', 'russie'],
@@ -49,7 +49,7 @@ test('text without letters or digits has no key', () => {
 
 test('a key is its own key', () => {
 	fc.assert(
-		fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
 			const key = keyOf(text, 'xx');
 			expect(keyOf(key, 'xx')).toBe(key);
 		})

@@ -49,6 +49,22 @@ export const keyOf = (text: string, lang: string): string =>
 		''
 	);
 
+/** Keys of a deck's names, which come up as options and rivals in question after question. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4000;
+
+/** The key of a name that stands in a deck: `keyOf`, remembered. */
+export function nameKey(name: string, lang: string): string {
+	const asked = `${lang} ${name}`;
+	let key = known.get(asked);
+	if (key === undefined) {
+		if (known.size >= MOST_KNOWN) known.clear();
+		key = keyOf(name, lang);
+		known.set(asked, key);
+	}
+	return key;
+}
+
 /** What of a name tells it from its like, and is no matter of spelling: G20, World War II, hepatitis B. */
 export const labelsOf = (text: string, lang: string): string =>
 	wordsIn(text, lang)

@@ -4,30 +4,11 @@
  */
 import { wordsOf } from '#lib/deck/normalise.ts';
 import { tongue } from './key.ts';
+import { inWords, SCALES } from './number-words.ts';
 
 /** No number is written longer; part of one would be another number. */
 const LONGEST = 240;
 
-const SMALL = (
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-	'sixteen seventeen eighteen nineteen'
-).split(' ');
-const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-/** Words and letters that multiply what stands before them. */
-const SCALES: Record<string, number> = {
-	hundred: 100,
-	dozen: 12,
-	thousand: 1e3,
-	k: 1e3,
-	million: 1e6,
-	m: 1e6,
-	mn: 1e6,
-	mln: 1e6,
-	billion: 1e9,
-	bn: 1e9,
-	trillion: 1e12,
-	tn: 1e12
-};
 const plain = (text: string) => Number(text.replace(/[.,]/g, ''));
 
 /** One run of digits and separators in all its readings. */
@@ -62,113 +43,65 @@ const latinDigits = (text: string) =>
 		.replace(/٫/g, '.')
 		.replace(/٬/g, ',');
 
-/** English number words, with "point": undefined when they are not a number. */
-function inWords(words: readonly string[]): number | undefined {
-	const point = words.indexOf('point');
-	if (point < 0) return wholeInWords(words);
-	const whole = wholeInWords(words.slice(0, point));
-	const rest = words.slice(point + 1);
-	const scales = rest.findIndex((word) => (SCALES[word] ?? 0) >= 1000);
-	const digits = (scales < 0 ? rest : rest.slice(0, scales)).map((word) => SMALL.indexOf(word));
-	if (whole === undefined || digits.length === 0) return undefined;
-	if (digits.some((digit) => digit < 0 || digit > 9)) return undefined;
-	const times = scales < 0 ? [] : rest.slice(scales).map((word) => SCALES[word] ?? Number.NaN);
-	const value = times.reduce(
-		(product, one) => product * one,
-		Number(`${whole}.${digits.join('')}`)
-	);
-	return Number.isNaN(value) ? undefined : value;
+interface Numbers {
+	values: readonly number[];
+	beside: readonly string[];
 }
 
-/** English number words, "two hundred and five": undefined when they are not a number. */
-function wholeInWords(words: readonly string[]): number | undefined {
-	let total = 0;
-	let group = 0;
-	/** What may come next: below this. */
-	let room = 1000;
-	let scale = Infinity;
-	for (const [at, word] of words.entries()) {
-		const small = SMALL.indexOf(word);
-		const tens = TENS.indexOf(word);
-		const times = word.length > 2 ? SCALES[word] : undefined;
-		if (word === 'and') {
-			if (at === 0 || at === words.length - 1 || room === 1) return;
-		} else if (word === 'a' || word === 'an') {
-			if (at !== 0 || words.length === 1) return;
-			group = 1;
-			room = 1;
-		} else if (small >= 0 || tens >= 0) {
-			const value = small >= 0 ? small : tens * 10;
-			if (value >= room || (small === 0 && words.length > 1)) return;
-			group += value;
-			room = small >= 0 ? 1 : 10;
-		} else if (times === 100) {
-			if (group < 1 || group >= 100) return;
-			group *= 100;
-			room = 100;
-		} else if (times !== undefined) {
-			if (group < 1 || times >= scale) return;
-			total += group * times;
-			group = 0;
-			scale = times;
-			room = times === 12 ? 1 : 1000;
-		} else return;
-	}
-	return words.length > 0 ? total + group : undefined;
-}
+const NOTHING: Numbers = { values: [], beside: [] };
 
 /**
  * All numbers that a text may mean, and the words beside them: "$1.2 million" is 1,200,000 beside
  * "$". Nothing is read where two numbers stand, or none.
  */
-export function numbersIn(text: string, lang: string): { values: number[]; beside: string[] } {
-	const nothing = { values: [], beside: [] };
-	if (text.length > LONGEST) return nothing;
+export function numbersIn(text: string, lang: string): Numbers {
+	if (text.length > LONGEST) return NOTHING;
 	const line = latinDigits(text.normalize('NFKC'));
-	const found = [...line.matchAll(/\d(?:[\d.,'’\s]*\d)?/g)];
-	if (found.length > 1) return nothing;
-	const [digits] = found;
-	const english = tongue(lang) === 'en';
-	if (digits) {
-		const before = line.slice(0, digits.index);
-		const after = line.slice(digits.index + digits[0].length);
-		const sign = /[-−]\s*[$€£₽]?\s*$/.test(before) || /\bminus\s*$/i.test(before) ? -1 : 1;
-		let values = digitReadings(digits[0]);
-		const tail = wordsOf(after.replace(/^(?:st|nd|rd|th)\b/i, ''));
-		for (let word = tail[0]; word !== undefined && word in SCALES; word = tail[0]) {
-			const scaled = values.map((value) => value * (SCALES[word as string] ?? 1));
-			// 5 m is five millions, or five metres.
-			if (word === 'm') values.push(...scaled);
-			else values = scaled;
-			if (word === 'm') break;
-			tail.shift();
-		}
-		const beside = [...wordsOf(before), ...tail].filter((word) => word !== 'minus');
-		return { values: values.map((value) => sign * value), beside: besides(beside, line) };
-	}
-	if (!english) return nothing;
-	const words = wordsOf(line);
-	const minus = words[0] === 'minus' ? words.shift() : undefined;
-	const of = (from: number, to: number) => inWords(words.slice(from, to));
-	// The longest run of words that is a number.
-	for (let length = Math.min(words.length, 24); length > 0; length--) {
-		for (let from = 0; from + length <= words.length; from++) {
-			const value = of(from, from + length);
-			if (value === undefined) continue;
-			const rest = [...words.slice(0, from), ...words.slice(from + length)];
-			// A number word left over means that this is not one number.
-			if (rest.some((word) => word !== 'a' && word !== 'an' && inWords([word]) !== undefined)) {
-				return nothing;
-			}
-			return { values: [minus ? -value : value], beside: besides(rest, line) };
-		}
-	}
-	return /^(?:none|nobody|nothing|no one|nil)$/.test(words.join(' '))
-		? { values: [0], beside: [] }
-		: nothing;
+	const [digits, ...more] = line.matchAll(/\d(?:[\d.,'’\s]*\d)?/g);
+	if (more.length > 0) return NOTHING;
+	const found = digits
+		? inDigits(digits[0], line.slice(0, digits.index), line.slice(digits.index + digits[0].length))
+		: tongue(lang) === 'en'
+			? inEnglish(wordsOf(line))
+			: NOTHING;
+	const symbols = line.match(/[%$€£₽]/g) ?? [];
+	return { values: found.values, beside: [...found.beside, ...symbols] };
 }
 
-const besides = (words: readonly string[], line: string) => [
-	...words,
-	...(line.match(/[%$€£₽]/g) ?? [])
-];
+function inDigits(digits: string, before: string, after: string): Numbers {
+	// A hyphen apart from its number is a dash, one behind a letter joins a name.
+	const minus = /(?:(?:^|[\s(])-|−\s*)[$€£₽]?$|\bminus\s*$/i.test(before);
+	let values = digitReadings(digits);
+	const tail = wordsOf(after.replace(/^(?:st|nd|rd|th)\b/i, ''));
+	for (;;) {
+		const times = SCALES.get(tail[0] ?? '');
+		if (times === undefined) break;
+		const scaled = values.map((value) => value * times);
+		// 5 m is five millions, or five metres.
+		values = tail[0] === 'm' ? [...values, ...scaled] : scaled;
+		if (tail[0] === 'm') break;
+		tail.shift();
+	}
+	return {
+		values: minus ? values.map((value) => -value) : values,
+		beside: [...wordsOf(before), ...tail]
+	};
+}
+
+const NONE = /^(?:none|nobody|nothing|no one|nil)$/;
+
+/** The longest run of words that is a number, if no other number stands beside it. */
+function inEnglish(all: readonly string[]): Numbers {
+	const minus = all[0] === 'minus';
+	const words = minus ? all.slice(1) : all;
+	for (let length = Math.min(words.length, 24); length > 0; length--) {
+		for (let from = 0; from + length <= words.length; from++) {
+			const value = inWords(words.slice(from, from + length));
+			if (value === undefined) continue;
+			const beside = [...words.slice(0, from), ...words.slice(from + length)];
+			if (beside.some((word) => inWords([word]) !== undefined)) return NOTHING;
+			return { values: [minus ? -value : value], beside };
+		}
+	}
+	return NONE.test(words.join(' ')) ? { values: [0], beside: [] } : NOTHING;
+}

@@ -1,4 +1,4 @@
-import { keyOf, labelsOf } from './key.ts';
+import { keyOf, labelsOf, nameKey } from './key.ts';
 import { oneEditApart } from './one-edit.ts';
 
 /** Shorter names are spelt right or not at all: Iran, Iraq, Mali, Malta. */
@@ -18,21 +18,6 @@ export interface Reading {
 	owners: readonly number[];
 	/** The key it was read by. */
 	key: string;
-}
-
-/** Keys of a deck's names, which come up as rivals in every question. */
-const known = new Map<string, string>();
-const KNOWN = 4000;
-
-function nameKey(name: string, lang: string): string {
-	const asked = `${lang} ${name}`;
-	let key = known.get(asked);
-	if (key === undefined) {
-		if (known.size >= KNOWN) known.clear();
-		key = keyOf(name, lang);
-		known.set(asked, key);
-	}
-	return key;
 }
 
 /** Prepares the spellings of each answer. What is right for one of them is no rival. */

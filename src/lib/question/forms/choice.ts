@@ -2,7 +2,7 @@ import type { Card, WrongAnswer } from '#lib/deck/card.ts';
 import { asked, type FormRules } from '#lib/question/form.ts';
 import { withGap } from '#lib/question/gap.ts';
 import { gradeOf } from '#lib/question/grade.ts';
-import { keyOf } from '#lib/question/key.ts';
+import { nameKey } from '#lib/question/key.ts';
 import type { Option } from '#lib/question/question.ts';
 import { seeded, shuffled, type Random } from '#lib/question/seeded.ts';
 import { acceptedOf } from '#lib/question/typed-answer.ts';
@@ -15,9 +15,9 @@ const FIRM = 14;
 
 /** The wrong answers that read differently from the right one and from each other. */
 function distinct(card: Card): WrongAnswer[] {
-	const taken = new Set(acceptedOf(card.answer).map((text) => keyOf(text, card.lang)));
+	const taken = new Set(acceptedOf(card.answer).map((text) => nameKey(text, card.lang)));
 	return card.wrong.filter(({ text }) => {
-		const key = keyOf(text, card.lang);
+		const key = nameKey(text, card.lang);
 		if (key === '' || taken.has(key)) return false;
 		taken.add(key);
 		return true;
