@@ -76,6 +76,8 @@ export class FakeDevice implements StudyDevice {
 	readonly log: Entry[] = [];
 	now = NOON;
 	offset = 0;
+	/** What the session reported. */
+	readonly faults: unknown[] = [];
 	/** So many writes are refused. */
 	refusals = 0;
 	/** While set, writes wait for it. */
@@ -111,7 +113,8 @@ export function open(device: FakeDevice, facts: (fact: string) => boolean = () =
 		offset: () => device.offset,
 		seed: 1,
 		later: (work) => queueMicrotask(work),
-		wait: () => new Promise((done) => retries.push(done))
+		wait: () => new Promise((done) => retries.push(done)),
+		report: (error) => device.faults.push(error)
 	});
 	session.start();
 	return { session, retry: () => retries.splice(0).forEach((done) => done()) };

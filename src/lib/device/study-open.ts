@@ -33,7 +33,8 @@ export async function openStudy(
 			// The same question looks the same after a reload, and another way on another day.
 			seed: Math.floor(Date.now() / 86_400_000),
 			later: (work) => void setTimeout(work, AT_REST),
-			wait: (ms) => new Promise((done) => setTimeout(done, ms))
+			wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+			report: (error) => reportError(error)
 		});
 		session.start();
 		return { kind: 'open', session };

@@ -49,4 +49,6 @@ export interface StudyOptions {
 	/** Runs work when the screen is at rest. */
 	later: (work: () => void) => void;
 	wait: (ms: number) => Promise<void>;
+	/** Told of faults that the session itself gets over. */
+	report: (error: unknown) => void;
 }

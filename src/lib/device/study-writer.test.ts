@@ -4,6 +4,20 @@ import { StudyWriter } from './study-writer.ts';
 
 const bury = (card: string): Draft => ({ kind: 'bury', card });
 
+const writerOf = (
+	device: { append: (drafts: Draft[]) => Promise<Entry[]> },
+	wait: (ms: number) => Promise<void>,
+	onChange: (writer: StudyWriter) => void = () => {}
+) => {
+	const writer: StudyWriter = new StudyWriter({
+		append: device.append,
+		onChange: () => onChange(writer),
+		wait,
+		report: () => {}
+	});
+	return writer;
+};
+
 /** A device that refuses so many times, then keeps what it is given. */
 function refusing(times: number) {
 	const kept: string[] = [];
@@ -22,13 +36,10 @@ describe('StudyWriter', () => {
 		const device = refusing(2);
 		const states: string[] = [];
 		const waits: number[] = [];
-		const writer = new StudyWriter(
+		const writer = writerOf(
 			device,
-			() => states.push(`${writer.unsaved} ${writer.failing}`),
-			(ms) => {
-				waits.push(ms);
-				return Promise.resolve();
-			}
+			async (ms) => void waits.push(ms),
+			({ unsaved, failing }) => states.push(`${unsaved} ${failing}`)
 		);
 		const entries = await writer.write([bury('a')]);
 		expect(entries).toHaveLength(1);
@@ -40,11 +51,7 @@ describe('StudyWriter', () => {
 	it('keeps what comes after a refusal behind it', async () => {
 		const device = refusing(1);
 		const retries: (() => void)[] = [];
-		const writer = new StudyWriter(
-			device,
-			() => {},
-			() => new Promise((done) => retries.push(done))
-		);
+		const writer = writerOf(device, () => new Promise((done) => retries.push(done)));
 		const first = writer.write([bury('a')]);
 		await Promise.resolve();
 		await Promise.resolve();
@@ -59,11 +66,7 @@ describe('StudyWriter', () => {
 
 	it('waits no longer than half a minute between attempts', async () => {
 		const waits: number[] = [];
-		const writer = new StudyWriter(
-			refusing(9),
-			() => {},
-			async (ms) => void waits.push(ms)
-		);
+		const writer = writerOf(refusing(9), async (ms) => void waits.push(ms));
 		await writer.write([bury('a')]);
 		expect(Math.max(...waits)).toBe(30_000);
 	});

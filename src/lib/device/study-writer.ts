@@ -1,9 +1,15 @@
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 
-/** What the writer needs of the device. */
-export interface Appender {
+/** What the writer needs of the page. */
+interface WriterOptions {
 	/** Resolves when the entries are kept. */
-	append(drafts: Draft[]): Promise<Entry[]>;
+	append: (drafts: Draft[]) => Promise<Entry[]>;
+	/** Called when `unsaved` or `failing` has changed. */
+	onChange: () => void;
+	/** Fulfilled after so many ms. */
+	wait: (ms: number) => Promise<void>;
+	/** Told of every refusal: the device holds what the disk refuses, so it is a fault of ours. */
+	report: (error: unknown) => void;
 }
 
 /** Waits between attempts, ms. */
@@ -20,15 +26,11 @@ export class StudyWriter {
 	/** Whether the last attempt failed. */
 	failing = false;
 
-	readonly #device: Appender;
-	readonly #onChange: () => void;
-	readonly #wait: (ms: number) => Promise<void>;
+	readonly #options: WriterOptions;
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(device: Appender, onChange: () => void, wait: (ms: number) => Promise<void>) {
-		this.#device = device;
-		this.#onChange = onChange;
-		this.#wait = wait;
+	constructor(options: WriterOptions) {
+		this.#options = options;
 	}
 
 	/** Writes drafts; an undo has to wait for the ids of what it undoes, so they may be a promise. */
@@ -37,7 +39,7 @@ export class StudyWriter {
 		const turn = this.failing ? this.#last : undefined;
 		const written = this.#persist(drafts, turn);
 		this.#last = Promise.all([this.#last, written]);
-		this.#onChange();
+		this.#options.onChange();
 		return written;
 	}
 
@@ -49,18 +51,19 @@ export class StudyWriter {
 		const entries = await this.#append(drafts instanceof Promise ? await drafts : drafts);
 		this.unsaved--;
 		this.failing = false;
-		this.#onChange();
+		this.#options.onChange();
 		return entries;
 	}
 
 	async #append(drafts: Draft[]): Promise<Entry[]> {
 		for (let pause = RETRY_FIRST; ; pause = Math.min(pause * 2, RETRY_LAST)) {
 			try {
-				return await this.#device.append(drafts);
-			} catch {
+				return await this.#options.append(drafts);
+			} catch (error) {
+				this.#options.report(error);
 				this.failing = true;
-				this.#onChange();
-				await this.#wait(pause);
+				this.#options.onChange();
+				await this.#options.wait(pause);
 			}
 		}
 	}

@@ -35,8 +35,13 @@ export class StudySession {
 
 	constructor(options: StudyOptions) {
 		this.#options = options;
-		const { device, decks, wait } = options;
-		this.#writer = new StudyWriter(device, () => this.#savingChanged(), wait);
+		const { device, decks, wait, report } = options;
+		this.#writer = new StudyWriter({
+			append: (drafts) => device.append(drafts),
+			onChange: () => this.#savingChanged(),
+			wait,
+			report
+		});
 		this.#sitting = new StudySitting(() => device.memories, this.#writer);
 		this.#decks = new StudyDecks(decks);
 	}

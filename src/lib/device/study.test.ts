@@ -38,6 +38,7 @@ describe('when something goes wrong', () => {
 		answer(session, true);
 		await settle();
 		expect(session.saving).toBe('failed');
+		expect(device.faults).toHaveLength(1);
 		session.next();
 		answer(session, true);
 		await settle();
