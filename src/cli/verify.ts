@@ -50,7 +50,7 @@ export function verify(
 	}
 	const total = `${counted(placed.length, 'anchor')} and ${counted(quotes.length, 'quotation')}`;
 	if (missing === 0) terminal.out(`${total}: all found in ${article}.`);
-	else terminal.err(`${missing} of ${total} not found in ${article}.`);
+	else terminal.err(`${total}: ${missing} not found in ${article}.`);
 	return missing === 0 ? 0 : 1;
 }
 

@@ -1,0 +1,206 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { run } from './run.ts';
+import { schemaText } from './schema.ts';
+
+const FIXTURES = join(process.cwd(), 'tests/fixtures/decks');
+const ARTICLE = `A year in orbit
+
+In May the four rocky planets circle the Sun as they always did. “We counted every bolt twice,” said the chief engineer, who had not slept.
+`;
+
+let root = '';
+let out: string[] = [];
+let err: string[] = [];
+
+const footnote = (...args: string[]) =>
+	run(args, root, { out: (line) => out.push(line), err: (line) => err.push(line) });
+const write = (name: string, text: string) => writeFileSync(join(root, name), text);
+const fixture = (name: string) => readFileSync(join(FIXTURES, `${name}.yaml`), 'utf8');
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'footnote-decks-'));
+	mkdirSync(join(root, 'decks'));
+	[out, err] = [[], []];
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('npm run decks', () => {
+	it('ticks every deck of the project', () => {
+		cpSync(join(FIXTURES, 'every-kind.yaml'), join(root, 'decks/every-kind.yaml'));
+		cpSync(join(FIXTURES, 'arabic.yaml'), join(root, 'decks/arabic.yaml'));
+		expect(footnote()).toBe(0);
+		expect(out).toEqual([
+			'✓ decks/arabic.yaml: 3 facts, 6 cards',
+			'✓ decks/every-kind.yaml: 15 facts, 32 cards'
+		]);
+		expect(err).toEqual([]);
+	});
+
+	it('prints every problem of every file and exits with 1', () => {
+		write('decks/a.yaml', fixture('every-kind').replace('speaker: pilot', 'speaker: pilott'));
+		write('decks/b.yaml', fixture('arabic').replace('asOf: 1945-03-22', 'asOf: yesterday'));
+		expect(footnote()).toBe(1);
+		expect(err[0]).toBe(
+			'decks/a.yaml:88:14 facts[pilot-said].speaker.who: there is no entity “pilott”; did you mean pilot?'
+		);
+		expect(err[1]).toMatch(/^decks\/b\.yaml:28:11 facts\[founders\]\.asOf: “yesterday” must be/);
+		expect(err.at(-1)).toBe('2 problems in 2 files.');
+	});
+
+	it('refuses two decks with one id', () => {
+		write('decks/a.yaml', fixture('arabic'));
+		write('decks/b.yaml', fixture('arabic'));
+		expect(footnote()).toBe(1);
+		expect(err[0]).toBe(
+			'decks/b.yaml:3:5 id: decks/a.yaml has the id “arabic” too; give one of them another.'
+		);
+	});
+
+	it('checks the files it is given, by path or by id', () => {
+		write('decks/arabic.yaml', fixture('arabic'));
+		write('decks/broken.yaml', fixture('broken'));
+		expect(footnote('arabic')).toBe(0);
+		expect(footnote(join(FIXTURES, 'every-kind.yaml'))).toBe(0);
+		expect(footnote('decks/broken.yaml')).toBe(1);
+	});
+
+	it('does not read a file that is too large', () => {
+		write('decks/large.yaml', '#'.repeat(2_000_001));
+		expect(footnote()).toBe(1);
+		expect(err[0]).toContain('decks/large.yaml:1:1: is 2.0 MB');
+	});
+
+	it.each([
+		['no decks at all', [], 'There are no decks'],
+		['an unknown deck', ['nearabroad.yaml'], 'There is no deck “nearabroad.yaml”.'],
+		['a misspelt command', ['verfy'], 'did you mean verify?'],
+		['an unknown option', ['--colour'], 'Unknown option'],
+		['a folder', ['decks'], 'decks is not a file.'],
+		['verify without a text', ['verify', 'x'], 'verify DECK ARTICLE.txt'],
+		['anchor without words', ['anchor', 'x.txt'], 'anchor ARTICLE.txt'],
+		['a text that is not there', ['anchor', 'x.txt', 'words'], 'There is no file x.txt.']
+	])('says how it is used when given %s', (_, args, message) => {
+		expect(footnote(...args)).toBe(2);
+		expect(err[0]).toContain(message);
+		expect(err.at(-1)).toContain('--help');
+	});
+
+	it('helps', () => {
+		expect(footnote('--help')).toBe(0);
+		expect(out[0]).toContain('npm run decks -- verify DECK ARTICLE.txt');
+	});
+
+	it('runs as a command', () => {
+		const printed = execFileSync(
+			process.execPath,
+			['src/cli/decks.ts', 'tests/fixtures/decks/arabic.yaml'],
+			{ encoding: 'utf8' }
+		);
+		expect(printed).toBe('✓ tests/fixtures/decks/arabic.yaml: 3 facts, 6 cards\n');
+	}, 30_000);
+});
+
+describe('npm run decks -- anchor', () => {
+	it('prints an anchor that YAML reads and verify finds', () => {
+		write('article.txt', ARTICLE);
+		expect(
+			footnote('anchor', 'article.txt', "'we counted every bolt twice'", '--source', 'paper')
+		).toBe(0);
+		const [anchor] = parse(out[0] ?? '') as Record<string, unknown>[];
+		expect(anchor).toMatchObject({
+			source: 'paper',
+			words: 6,
+			paragraph: 1,
+			excerpt: 'We counted every bolt twice'
+		});
+		const deck = fixture('every-kind')
+			.replace(
+				"hash: '0123456789abcdef0123456789abcde0', words: 9",
+				`hash: '${String(anchor?.['hash'])}', words: 6`
+			)
+			.replace(/- \{ source: paper, hash[^\n]*\n/, '- { source: register, at: Table 1 }\n');
+		const only = deck.replaceAll(
+			/anchors: \[\{ source: paper, hash: '0[^\n]*/g,
+			'anchors: [{ source: register, at: Table 1 }]'
+		);
+		write(
+			'decks/every-kind.yaml',
+			only.replace(/- \{ source: paper, hash: '0[^\n]*/g, '- { source: paper, at: Page 1 }')
+		);
+		out = [];
+		expect(footnote('verify', 'every-kind', 'article.txt'), err.join('\n')).toBe(0);
+		expect(out).toEqual([
+			'✓ engineer-said (paragraph 2, word 18)',
+			'1 anchor and 1 quotation: all found in article.txt.'
+		]);
+	});
+
+	it('leaves out an excerpt that would be too long', () => {
+		write('article.txt', ARTICLE);
+		expect(footnote('anchor', 'article.txt', ARTICLE.slice(17))).toBe(0);
+		expect(out[0]).not.toContain('excerpt');
+		expect(err[0]).toContain('are too many for an excerpt');
+	});
+
+	it('says where words go astray', () => {
+		write('article.txt', ARTICLE);
+		expect(footnote('anchor', 'article.txt', 'we counted every nut')).toBe(1);
+		expect(err[0]).toBe(
+			'article.txt: The source has “we counted every”, but not followed by “nut”.'
+		);
+	});
+
+	it('wants plain text', () => {
+		write('article.docx', 'PK\0\0');
+		expect(footnote('anchor', 'article.docx', 'words')).toBe(2);
+		expect(err[0]).toContain('not plain text');
+	});
+});
+
+describe('npm run decks -- verify', () => {
+	it('names each anchor and quotation that is not in the text, with its line', () => {
+		write('decks/every-kind.yaml', fixture('every-kind'));
+		write('article.txt', ARTICLE);
+		expect(footnote('verify', 'every-kind', 'article.txt')).toBe(1);
+		expect(err[0]).toMatch(
+			/^✗ decks\/every-kind\.yaml:43:9 facts\[rocky-planets\]\.anchors\[0\]: no 8 words/
+		);
+		expect(err).toContainEqual(
+			expect.stringContaining('facts[pilot-said].text: these words are not in article.txt')
+		);
+		expect(err.at(-1)).toBe('9 anchors and 2 quotations: 10 not found in article.txt.');
+	});
+
+	it('asks which source a text is when several are anchored', () => {
+		const other = "{ source: register, hash: '0123456789abcdef0123456789abcdea', words: 9 }";
+		write(
+			'decks/every-kind.yaml',
+			fixture('every-kind').replace('{ source: register, at: Landings }', other)
+		);
+		write('article.txt', ARTICLE);
+		expect(footnote('verify', 'every-kind', 'article.txt')).toBe(2);
+		expect(err[0]).toBe('Say which source it is: --source paper or --source register');
+		expect(footnote('verify', 'every-kind', 'article.txt', '--source', 'registre')).toBe(2);
+		expect(footnote('verify', 'every-kind', 'article.txt', '--source', 'register')).toBe(1);
+	});
+
+	it('does not verify a broken deck', () => {
+		write('decks/broken.yaml', fixture('broken'));
+		write('article.txt', ARTICLE);
+		expect(footnote('verify', 'broken', 'article.txt')).toBe(1);
+		expect(err[0]).toContain('decks/broken.yaml:');
+	});
+});
+
+describe('npm run decks -- schema', () => {
+	it('writes what stands beside the decks; run it when this fails', () => {
+		expect(footnote('schema')).toBe(0);
+		expect(readFileSync(join(root, 'decks/deck.schema.json'), 'utf8')).toBe(schemaText());
+		expect(readFileSync('decks/deck.schema.json', 'utf8')).toBe(schemaText());
+	});
+});
