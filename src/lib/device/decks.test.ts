@@ -259,6 +259,16 @@ describe('the decks of a device', () => {
 		expect(await decks.cards()).toHaveLength(1);
 	});
 
+	test('are read again when storage did not answer the first time', async () => {
+		const { fetch } = server([deck('a')]);
+		const store = newStore();
+		await visit(fetch, store).decks.refresh();
+		const { decks } = visit(fetch, store);
+		vi.spyOn(store, 'cards').mockRejectedValueOnce(new StorageFailure('unavailable'));
+		expect(await decks.cards()).toEqual([]);
+		expect(await decks.cards()).toHaveLength(1);
+	});
+
 	test('a bug in the store is not taken for an empty one', async () => {
 		const { fetch } = server([deck('a')]);
 		const store = newStore();

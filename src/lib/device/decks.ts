@@ -6,7 +6,7 @@
 import type { Deck } from '#lib/deck/schema.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
 import type { DeckStore } from './deck-store.ts';
-import type { DeckListing, Shelved, ShelvedDeck } from './shelved.ts';
+import type { DeckListing, Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import { StorageFailure } from './health.ts';
 
 /** The deck is not on this device, and the server cannot be asked just now. */
@@ -75,7 +75,10 @@ export class Decks {
 	}
 
 	async #readCards(): Promise<QueueCard[]> {
-		const stored = (await this.#stored((store) => store.cards())) ?? new Map();
+		const read = await this.#stored((store) => store.cards());
+		// Nothing to be kept in mind: next time storage may answer.
+		if (!read && this.#options.store) this.#cards = undefined;
+		const stored = read ?? new Map<string, ShelvedCards>();
 		for (const [id, { release }] of stored) {
 			if (release === this.#options.release || this.#here.has(id)) continue;
 			const shelved = await this.#stored((store) => store.deck(id));

@@ -120,6 +120,8 @@ class Device {
 			if ('held' in this.health && this.health.held > 0) event.preventDefault();
 		});
 		addEventListener('online', () => void this.decks.refresh());
+		// Whoever opens the device wants the queue next.
+		void this.decks.cards();
 		await this.#log.open();
 		this.evicted = this.health.kind === 'ok' && this.#log.status.end === 0 && wasLearnt(document);
 		void this.decks.refresh();
