@@ -5,7 +5,7 @@ import { Deck } from '#lib/deck/schema.ts';
 import { DECKS } from './files.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-export const SCHEMA_FILE = join(DECKS, 'deck.schema.json');
+const SCHEMA_FILE = join(DECKS, 'deck.schema.json');
 
 /** The schema that editors complete and check decks by, as it stands in the file. */
 export function schemaText(): string {

@@ -10,8 +10,8 @@ import type { Anchor } from './schema.ts';
 /** SHA-256 of a string's UTF-8 bytes in lower-case hexadecimal: passed in, so that this stays pure. */
 export type Sha256 = (text: string) => string;
 
-export const MIN_WORDS = 6;
-export const MAX_WORDS = 60;
+const MIN_WORDS = 6;
+const MAX_WORDS = 60;
 
 export interface MadeAnchor {
 	hash: string;
@@ -25,7 +25,7 @@ export type AnchorResult =
 	| { ok: false; message: string };
 
 /** The hash that stands in an anchor for a window of words. */
-export function hashOf(words: readonly string[], sha256: Sha256): string {
+function hashOf(words: readonly string[], sha256: Sha256): string {
 	return sha256(words.join(' ')).slice(0, 32);
 }
 

@@ -2,7 +2,7 @@
 import type { Problem } from './problem.ts';
 
 /** No deck written by people comes near it; what is larger is a mistake or an attack. */
-export const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 export type Decoded = { ok: true; text: string } | { ok: false; problem: Problem };
 

@@ -14,7 +14,7 @@ const described = <T extends z.core.$ZodType>(schema: T, description: string): T
 };
 
 /** Permanent, lower-case, hyphenated: it names memories that may be years old. */
-export const Id = described(
+const Id = described(
 	z
 		.string()
 		.check(
@@ -25,7 +25,7 @@ export const Id = described(
 );
 
 /** One line of deck text. Never HTML. */
-export const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
+const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
 const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
 /** `2022`, `2022-03` or `2022-03-02`: as exact as the source is. */
@@ -146,8 +146,7 @@ export const Term = z.pipe(
 export type Term = z.infer<typeof Term>;
 
 /** A wrong option that the author proves wrong by saying why. */
-export const Falsehood = z.strictObject({ text: Line, why: Line });
-export type Falsehood = z.infer<typeof Falsehood>;
+const Falsehood = z.strictObject({ text: Line, why: Line });
 
 /** Where a source and the record part ways. The card asks the record; the footnote shows both. */
 export const Disputed = z.strictObject({
@@ -163,8 +162,7 @@ export const Disputed = z.strictObject({
 export type Disputed = z.infer<typeof Disputed>;
 
 /** The answer of the fact changed: what it was until when. Memory is kept, the card asked again. */
-export const Change = z.strictObject({ on: PartialDate, was: Line, because: Line });
-export type Change = z.infer<typeof Change>;
+const Change = z.strictObject({ on: PartialDate, was: Line, because: Line });
 
 const claim = {
 	id: Id,
@@ -183,7 +181,7 @@ const claim = {
 };
 
 /** Which entities belong. `closed` says that nobody else does. */
-export const SetFact = z.strictObject({
+const SetFact = z.strictObject({
 	...claim,
 	kind: z.literal('set'),
 	/** "Which states were full members of the CIS?" */
@@ -199,7 +197,7 @@ export const SetFact = z.strictObject({
 });
 
 /** How entities divide into groups: a vote, a classification. */
-export const GroupsFact = z.strictObject({
+const GroupsFact = z.strictObject({
 	...claim,
 	kind: z.literal('groups'),
 	/** "How did {member} vote on ES-11/1?" */
@@ -225,7 +223,7 @@ export const GroupsFact = z.strictObject({
 });
 
 /** Words somebody said. `saidBy` is who reported them; the speaker stands apart. */
-export const QuoteFact = z.strictObject({
+const QuoteFact = z.strictObject({
 	...claim,
 	kind: z.literal('quote'),
 	speaker: Voice,
@@ -241,7 +239,7 @@ export const QuoteFact = z.strictObject({
 	notBy: z._default(z.array(Id), [])
 });
 
-export const NumberFact = z.strictObject({
+const NumberFact = z.strictObject({
 	...claim,
 	kind: z.literal('number'),
 	question: Line,
@@ -257,7 +255,7 @@ export const NumberFact = z.strictObject({
 	wrong: z._default(z.array(z.number()), [])
 });
 
-export const DateFact = z.strictObject({
+const DateFact = z.strictObject({
 	...claim,
 	kind: z.literal('date'),
 	/** "When did Uzbekistan withdraw from the CSTO?" */
@@ -271,7 +269,7 @@ export const DateFact = z.strictObject({
 });
 
 /** Things in an order that can be known: steps, a timeline, a ranking. */
-export const SequenceFact = z.strictObject({
+const SequenceFact = z.strictObject({
 	...claim,
 	kind: z.literal('sequence'),
 	question: Line,
@@ -280,7 +278,7 @@ export const SequenceFact = z.strictObject({
 });
 
 /** Two things that belong together. Pairs of the same one-to-one relation prove each other wrong. */
-export const PairFact = z.strictObject({
+const PairFact = z.strictObject({
 	...claim,
 	kind: z.literal('pair'),
 	relation: Id,
@@ -295,7 +293,7 @@ export const PairFact = z.strictObject({
 	wrong: z._default(z.array(Falsehood), [])
 });
 
-export const DefinitionFact = z.strictObject({
+const DefinitionFact = z.strictObject({
 	...claim,
 	kind: z.literal('definition'),
 	term: Term,
@@ -306,7 +304,7 @@ export const DefinitionFact = z.strictObject({
 });
 
 /** A statement that is true, beside ones that are not. */
-export const StatementFact = z.strictObject({
+const StatementFact = z.strictObject({
 	...claim,
 	kind: z.literal('statement'),
 	question: Line,
@@ -315,7 +313,7 @@ export const StatementFact = z.strictObject({
 });
 
 /** A sentence with blanks: "The term {{term:near abroad}} means …". */
-export const ClozeFact = z.strictObject({
+const ClozeFact = z.strictObject({
 	...claim,
 	kind: z.literal('cloze'),
 	text: Line,

@@ -44,7 +44,7 @@ export const quote: Maker<'quote'> = {
 };
 
 /** The quotation before and after its blank; undefined if the blank is not in it. */
-export function aroundBlank({ text, blank }: Quote): [string, string] | undefined {
+function aroundBlank({ text, blank }: Quote): [string, string] | undefined {
 	const at = blank === undefined ? -1 : text.indexOf(blank);
 	if (blank === undefined || at < 0) return undefined;
 	return [text.slice(0, at), text.slice(at + blank.length)];
