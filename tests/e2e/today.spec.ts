@@ -7,9 +7,9 @@ test.describe('a first visit', () => {
 	test('teaches the app with one card and its footnote', async ({ page }) => {
 		await page.goto('/');
 		const card = page.getByRole('main').locator('details');
-		await expect(card.getByText('As of')).toBeHidden();
+		await expect(card.getByText('As of', { exact: true })).toBeHidden();
 		await card.getByText('Show answer').click();
-		await expect(card.getByText('As of')).toBeVisible();
+		await expect(card.getByText('As of', { exact: true })).toBeVisible();
 		await expect(card.getByRole('link')).toBeVisible();
 		await expectAccessible(page);
 	});
@@ -26,7 +26,7 @@ test.describe('a first visit', () => {
 		const page = await context.newPage();
 		await page.goto('/');
 		await page.getByText('Show answer').click();
-		await expect(page.getByText('As of')).toBeVisible();
+		await expect(page.getByText('As of', { exact: true })).toBeVisible();
 		await context.close();
 	});
 
