@@ -36,17 +36,19 @@ const pictures: Picture[] = [
 	}
 ];
 
-/** Answers the first question, so that its footnote shows. */
+/** Answers the first question, rightly, so that its footnote shows. */
 async function answer(page: Page) {
-	const reveal = page.getByRole('button', { name: 'Show answer' });
-	const option = page.getByRole('main').getByRole('button');
-	await option.first().waitFor();
-	if (await reveal.isVisible()) await reveal.click();
-	else await page.keyboard.press('1');
-	await page
-		.getByRole('button', { name: /^(Next|Good)/ })
-		.first()
-		.waitFor();
+	const main = page.getByRole('main');
+	await main.getByRole('button').first().waitFor();
+	const reveal = main.getByRole('button', { name: 'Show answer' });
+	if (await reveal.isVisible()) return reveal.click();
+	for (const key of ['1', '2', '3', '4']) {
+		await page.keyboard.press(key);
+		await main.getByRole('button', { name: /^Next/ }).waitFor();
+		if (await main.getByText('Right', { exact: true }).first().isVisible()) return;
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await main.getByRole('group', { name: 'Answers' }).waitFor();
+	}
 }
 
 const app = await startApp();
