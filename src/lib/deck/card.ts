@@ -17,6 +17,8 @@ export type Answer =
 /** Something the deck proves wrong for this card: the only stuff that distractors are made of. */
 export interface WrongAnswer {
 	text: string;
+	/** Its other names, so that it is known for what it is when typed. */
+	accept?: readonly string[];
 	entity?: string;
 	lang?: string;
 	/** Why it is wrong, shown after the answer. */

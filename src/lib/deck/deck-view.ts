@@ -128,6 +128,7 @@ export function wrongEntity(view: DeckView, id: string, right: Answer, why: stri
 	const entity = view.entity(id);
 	return {
 		text: entity?.name ?? id,
+		...(entity && entity.aliases.length > 0 && { accept: entity.aliases }),
 		entity: id,
 		...(entity?.lang !== undefined && { lang: entity.lang }),
 		why,
