@@ -10,8 +10,9 @@ test('nothing to do takes no time', () => {
 	});
 });
 
+const minutes = (due: number, fresh: number) => agendaOf({ order: [], due, fresh }).minutes;
+
 test('one card takes a minute, sixty reviews twelve, ten new cards five', () => {
-	const minutes = (due: number, fresh: number) => agendaOf({ order: [], due, fresh }).minutes;
 	expect([minutes(1, 0), minutes(60, 0), minutes(0, 10)]).toEqual([1, 12, 5]);
 });
 
