@@ -1,6 +1,7 @@
 /** What a learner did is kept: reloads, killed browsers, several tabs, cleared storage, backups. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { notices } from '../../src/lib/ui/messages/en/notices.ts';
 import { launchKillable, newProfile } from '../device/killable-browser.ts';
 import { expect, hydrated, test } from './fixtures.ts';
 
@@ -208,8 +209,10 @@ test(
 		const cleared = await stored(page);
 		expect(cleared.end).toBe(0);
 		expect(cleared.device).not.toBe(before.device);
+		await expect(page.getByText(notices.evicted.title)).toBeVisible();
 		await importFile(page, path);
 		await expect(page.getByText('1 entry added')).toBeVisible();
+		await expect(page.getByText(notices.evicted.title)).toBeHidden();
 		expect((await stored(page)).singles).toEqual(before.singles);
 	}
 );

@@ -125,6 +125,14 @@ class Device {
 		await this.#log.open();
 		this.evicted = this.health.kind === 'ok' && this.#log.status.end === 0 && wasLearnt(document);
 		void this.decks.refresh();
+		this.#protect();
+	}
+
+	/** Whoever comes back after a first session wants to find it: asks once to have it kept. */
+	#protect(): void {
+		if (this.#log.status.end === 0 || this.preferences.get('persistenceAsked')) return;
+		this.preferences.set('persistenceAsked', true);
+		void this.askForPersistence();
 	}
 
 	#changed(): void {
