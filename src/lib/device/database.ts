@@ -2,9 +2,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Pack } from '#lib/memory/pack.ts';
+import type { CardColumns } from './card-columns.ts';
 import { newDeviceId } from './device-id.ts';
 import type { KeptSnapshot, LogStatus } from './log-store.ts';
-import type { ShelfIndex, ShelvedCards, ShelvedDeck } from './shelved.ts';
+import type { ShelfIndex, ShelvedDeck } from './shelved.ts';
 import type { RecentAppend } from './union.ts';
 
 /** The one record that says where the log stands; read and written with every append. */
@@ -30,7 +31,7 @@ export interface FootnoteDb extends DBSchema {
 	shelf: { key: 'index'; value: ShelfIndex };
 	decks: { key: string; value: ShelvedDeck };
 	/** What the queue needs of each deck's cards, so that no deck is read to build it. */
-	cards: { key: string; value: ShelvedCards };
+	cards: { key: string; value: { release: string; columns: CardColumns } };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;

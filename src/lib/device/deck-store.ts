@@ -1,3 +1,4 @@
+import { fromColumns, toColumns } from './card-columns.ts';
 import type { Connection } from './connection.ts';
 import type { Shelved, ShelfIndex, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import { request, write, type Tx } from './transaction.ts';
@@ -34,8 +35,14 @@ export class IdbDeckStore implements DeckStore {
 		return this.#connection.run((db) => db.get('decks', id));
 	}
 
-	cards(): Promise<Map<string, ShelvedCards>> {
-		return this.#connection.run((db) => all(db.transaction('cards').store));
+	async cards(): Promise<Map<string, ShelvedCards>> {
+		const found = await this.#connection.run((db) => all(db.transaction('cards').store));
+		return new Map(
+			[...found].map(([id, { release, columns }]) => [
+				id,
+				{ release, cards: fromColumns(id, columns) }
+			])
+		);
 	}
 
 	async etags(): Promise<Map<string, string>> {
@@ -50,7 +57,8 @@ export class IdbDeckStore implements DeckStore {
 	put({ deck, cards }: Shelved): Promise<void> {
 		return this.#write((tx) => {
 			request(tx.objectStore('decks').put(deck, deck.deck.id));
-			request(tx.objectStore('cards').put(cards, deck.deck.id));
+			const columns = toColumns(cards.cards);
+			request(tx.objectStore('cards').put({ release: cards.release, columns }, deck.deck.id));
 		});
 	}
 
