@@ -95,16 +95,18 @@ async function settle(page: Page, { decks, backup }: Learner) {
 		facts: facts.length,
 		cards: facts.length
 	}));
-	const bodies = new Map([
-		['/api/decks', listing] as const,
-		...decks.map((deck) => [`/api/decks/${deck.id}`, deck] as const)
-	]);
+	const bodies = new Map<string, unknown>([['/api/decks', listing]]);
+	for (const deck of decks) bodies.set(`/api/decks/${deck.id}`, deck);
 	await page.route('**/api/**', (route) => {
 		const request = route.request();
 		const body = bodies.get(new URL(request.url()).pathname);
 		if (!body) return route.fulfill({ status: 404 });
 		if (request.headers()['if-none-match'] === ETAG) return route.fulfill({ status: 304 });
-		return route.fulfill({ json: body, headers: { etag: ETAG } });
+		return route.fulfill({
+			body: JSON.stringify(body),
+			contentType: 'application/json',
+			headers: { etag: ETAG }
+		});
 	});
 	await page.goto('/settings');
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });

@@ -8,7 +8,8 @@ import type { RunningApp } from './server.ts';
 test.describe.configure({ mode: 'default' });
 test.use({
 	serviceWorkers: 'allow',
-	allowedErrors: /net::ERR_(CONNECTION_REFUSED|FAILED)|status of 404|dynamically imported/
+	allowedErrors:
+		/net::ERR_(CONNECTION_REFUSED|FAILED)|status of 404|dynamically imported|Refused to apply style/
 });
 
 let next: string;

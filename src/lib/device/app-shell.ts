@@ -4,7 +4,7 @@
  */
 
 /** The prerendered page without content that answers every navigation. */
-export const SHELL = '/shell';
+const SHELL = '/shell';
 const CACHE_PREFIX = 'footnote-app-';
 const PAGE_LOCK_PREFIX = 'footnote-page-';
 const IMMUTABLE = '/_app/immutable/';
