@@ -16,6 +16,13 @@ function said(from: string | RegExp, to: string): string[] {
 describe('prove', () => {
 	it.each<[string, string | RegExp, string, string, string]>([
 		[
+			'a wrong date that stands out',
+			'wrong: [2019-04-03,',
+			'wrong: [2019-04,',
+			'facts[launch].wrong[0]',
+			'stand out'
+		],
+		[
 			'an entity that is not there',
 			'speaker: pilot',
 			'speaker: pilott',

@@ -71,6 +71,11 @@ function dates(fact: FactOf<'date'>, at: Path, report: Report): void {
 		const path = [...at, 'wrong', i];
 		if (couldBeSame(other, fact.date))
 			report(path, `${other} could be ${fact.date}; choose a date that is certainly wrong.`);
+		else if (other.length !== fact.date.length)
+			report(
+				path,
+				`${other} is not as exact as ${fact.date}: it would stand out; make them alike.`
+			);
 		if (seen.has(other)) report(path, `${other} is given twice; delete one.`);
 		seen.add(other);
 	});
