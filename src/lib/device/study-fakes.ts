@@ -32,7 +32,7 @@ const statement = (id: string) => ({
 });
 
 /** Statements `a` to `d`, and a list of three states. */
-export const deck: Deck = Deck.parse({
+const deck: Deck = Deck.parse({
 	format: 1,
 	id: 'ledger',
 	title: 'The ledger',
@@ -64,7 +64,7 @@ export const deck: Deck = Deck.parse({
 	]
 });
 
-export const queueCards = (facts: (fact: string) => boolean): QueueCard[] =>
+const queueCards = (facts: (fact: string) => boolean): QueueCard[] =>
 	cardsOf(deck)
 		.filter(({ fact }) => facts(fact))
 		.map(({ id, fact, revision }) => ({ id, deck: deck.id, fact, revision }));
