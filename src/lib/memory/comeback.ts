@@ -8,10 +8,15 @@ export interface ComebackPlan {
 
 /** With fewer cards than this there is no mountain. */
 const MOUNTAIN = 100;
-/** No more than this a day, whatever the mountain (beyond what falls due anyway). */
-const MOST_A_DAY = 200;
-/** In how many days a mountain is to be gone if it is not too high. */
-const DAYS = 10;
+/** From here on it is one, even for somebody who has a lot on any day. */
+const ALPS = 1000;
+/** In how many days a mountain is to be gone: a low one, and any if possible. */
+const SOON = 10;
+const LATEST = 90;
+/** A day's share on top of what falls due anyway, unless it would take too long. */
+const SHARE = 200;
+/** No number of four digits is ever shown. */
+const MOST = 990;
 
 /**
  * The plan for a backlog, or undefined when there is none worth a plan.
@@ -20,8 +25,10 @@ const DAYS = 10;
  * @param inflow cards that fall due on an ordinary day
  */
 export function comebackPlan(backlog: number, inflow: number): ComebackPlan | undefined {
-	if (backlog <= MOUNTAIN || backlog <= 2 * inflow) return undefined;
-	const spare = Math.min(backlog / DAYS, MOST_A_DAY);
-	const perDay = Math.min(Math.ceil((inflow + spare) / 10) * 10, 990);
-	return { perDay, days: Math.max(1, Math.ceil(backlog / Math.max(1, perDay - inflow))) };
+	const usual = backlog <= MOUNTAIN || backlog <= 2 * inflow;
+	if (usual && backlog < ALPS) return undefined;
+	const share = Math.max(Math.min(backlog / SOON, SHARE), backlog / LATEST);
+	const perDay = Math.min(Math.ceil((inflow + share) / 10) * 10, MOST);
+	const days = Math.ceil(backlog / Math.max(1, perDay - inflow));
+	return { perDay, days: Math.min(days, MOST) };
 }

@@ -66,13 +66,29 @@ export class Fold implements Sum {
 		}
 	}
 
+	/** Puts one card's fold in place of what it was before. */
+	replace(card: string, { was, is }: { was: Sum | undefined; is: Sum }): void {
+		for (const [day, n] of was?.days ?? []) this.#count(day, -n);
+		for (const [day, n] of is.days) this.#count(day, n);
+		const memory = is.memories.get(card);
+		if (memory) this.memories.set(card, memory);
+		else this.memories.delete(card);
+		this.seal();
+	}
+
+	#count(day: number, reviews: number): void {
+		const sum = (this.days.get(day) ?? 0) + reviews;
+		if (sum === 0) this.days.delete(day);
+		else this.days.set(day, sum);
+	}
+
 	#review({ card, at, offset, revision }: Review, grade: Review['grade']): void {
 		const shift = this.#shift(offset);
 		const day = dayOf(at, shift);
 		const memory = this.#draught(card);
 		review(memory, grade, { at, day, shift }, this.#parameters);
 		memory.revision = revision;
-		this.days.set(day, (this.days.get(day) ?? 0) + 1);
+		this.#count(day, 1);
 	}
 
 	#shift(offset: number): number {

@@ -1,5 +1,6 @@
 import { dayOf } from './day.ts';
 import type { Memories } from './memories.ts';
+import { dueAt } from './memory.ts';
 import type { QueueCard } from './queue.ts';
 
 interface ForecastInput {
@@ -21,7 +22,7 @@ export function forecast({ memories, cards, now, offset, days }: ForecastInput):
 	for (const { id } of cards) {
 		const memory = memories.get(id);
 		if (!memory || memory.state === 'new' || memory.suspended) continue;
-		const day = Math.max(0, dayOf(memory.due, shift) - today);
+		const day = Math.max(0, dayOf(dueAt(memory, now), shift) - today);
 		if (day < days) counts[day] = (counts[day] ?? 0) + 1;
 	}
 	return counts;

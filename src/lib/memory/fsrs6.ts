@@ -112,11 +112,14 @@ export function review(
 		memory.introduced = day;
 		if (grade > 2) interval = intervalOf(p, memory.stability);
 	} else {
-		const r = recallAfter(p, elapsed, s);
-		memory.stability = nextStability(p, d, s, r, elapsed, grade);
+		const lapse = grade === 1 && elapsed > 0;
+		const gain = lapse ? 0 : gainOf(p, d, s, elapsed);
+		const next = lapse ? afterLapse(p, d, s, elapsed) : nextStability(p, s, gain, elapsed, grade);
+		memory.stability = next;
 		memory.difficulty = nextDifficulty(p, d, grade);
-		if (state === 'review') interval = grade === 1 ? 0 : spreadInterval(p, d, s, r, elapsed, grade);
-		else if (grade > 2) interval = intervalOf(p, memory.stability);
+		if (state === 'review')
+			interval = grade === 1 ? 0 : spreadInterval(p, s, gain, elapsed, grade, next);
+		else if (grade > 2) interval = intervalOf(p, next);
 	}
 	if (state === 'review' && grade === 1) memory.lapses++;
 	if (interval > 0) {
@@ -139,55 +142,56 @@ const intervalOf = (p: Parameters, stability: number): number =>
 /** The interval of a known card: Hard, Good and Easy are kept at least a day apart. */
 function spreadInterval(
 	p: Parameters,
-	d: number,
 	s: number,
-	r: number,
+	gain: number,
 	elapsed: number,
-	grade: Grade
+	grade: Grade,
+	next: number
 ): number {
-	const forGood = intervalOf(p, nextStability(p, d, s, r, elapsed, 3));
-	const hard = Math.min(intervalOf(p, nextStability(p, d, s, r, elapsed, 2)), forGood);
+	const forGood = intervalOf(p, grade === 3 ? next : nextStability(p, s, gain, elapsed, 3));
+	const forHard = intervalOf(p, grade === 2 ? next : nextStability(p, s, gain, elapsed, 2));
+	const hard = Math.min(forHard, forGood);
 	if (grade === 2) return hard;
 	const good = Math.max(forGood, hard + 1);
-	if (grade === 3) return good;
-	return Math.max(intervalOf(p, nextStability(p, d, s, r, elapsed, 4)), good + 1);
+	return grade === 3 ? good : Math.max(intervalOf(p, next), good + 1);
+}
+
+/** What the stability gains, whatever the grade: the costly part, worked out once a review. */
+function gainOf(p: Parameters, d: number, s: number, elapsed: number): number {
+	const { w } = p;
+	if (elapsed === 0) return Math.pow(s, -at(w, 19));
+	const r = recallAfter(p, elapsed, s);
+	return p.growth * (11 - d) * Math.pow(s, -at(w, 9)) * (Math.exp((1 - r) * at(w, 10)) - 1);
 }
 
 function nextStability(
 	p: Parameters,
-	d: number,
 	s: number,
-	r: number,
+	gain: number,
 	elapsed: number,
 	grade: Grade
 ): number {
 	const { w } = p;
 	if (elapsed === 0) {
-		const change = Math.pow(s, -at(w, 19)) * Math.exp(at(w, 17) * (grade - 3 + at(w, 18)));
+		const change = gain * Math.exp(at(w, 17) * (grade - 3 + at(w, 18)));
 		const masked = grade >= 2 ? Math.max(change, 1) : change;
 		return round8(clamp(s * masked, MIN_STABILITY, MAX_STABILITY));
 	}
-	if (grade === 1) {
-		const lapsed =
-			at(w, 11) *
-			Math.pow(d, -at(w, 12)) *
-			(Math.pow(s + 1, at(w, 13)) - 1) *
-			Math.exp((1 - r) * at(w, 14));
-		const afterLapse = round8(clamp(lapsed, MIN_STABILITY, MAX_STABILITY));
-		return clamp(round8(s / p.lapseFloor), MIN_STABILITY, afterLapse);
-	}
 	const hard = grade === 2 ? at(w, 15) : 1;
 	const easy = grade === 4 ? at(w, 16) : 1;
-	const grown =
-		s *
-		(1 +
-			p.growth *
-				(11 - d) *
-				Math.pow(s, -at(w, 9)) *
-				(Math.exp((1 - r) * at(w, 10)) - 1) *
-				hard *
-				easy);
-	return round8(clamp(grown, MIN_STABILITY, MAX_STABILITY));
+	return round8(clamp(s * (1 + gain * hard * easy), MIN_STABILITY, MAX_STABILITY));
+}
+
+function afterLapse(p: Parameters, d: number, s: number, elapsed: number): number {
+	const { w } = p;
+	const r = recallAfter(p, elapsed, s);
+	const lapsed =
+		at(w, 11) *
+		Math.pow(d, -at(w, 12)) *
+		(Math.pow(s + 1, at(w, 13)) - 1) *
+		Math.exp((1 - r) * at(w, 14));
+	const most = round8(clamp(lapsed, MIN_STABILITY, MAX_STABILITY));
+	return clamp(round8(s / p.lapseFloor), MIN_STABILITY, most);
 }
 
 function initialDifficulty(w: Float64Array, grade: Grade): number {

@@ -1,9 +1,10 @@
 /** Made-up review logs for property tests: several devices, wrong clocks, corrections of anything. */
 import * as fc from 'fast-check';
+import { DEFAULT_WEIGHTS } from './fsrs6.ts';
 import type { Draft, Entry, Grade } from './entry.ts';
 
 const DAY = 86_400_000;
-export const DEVICES = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'] as const;
+const DEVICES = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'] as const;
 const YEARS = 3652 * DAY;
 
 const grade = fc.constantFrom<Grade[]>(1, 2, 3, 4);
@@ -38,7 +39,11 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 			{
 				desiredRetention: fc.double({ min: 0.7, max: 0.99, noNaN: true }),
 				dayStart: fc.nat(1439),
-				newPerDay: fc.nat(100)
+				newPerDay: fc.nat(100),
+				weights: fc.constantFrom(
+					DEFAULT_WEIGHTS.map((w) => w * 0.8),
+					DEFAULT_WEIGHTS.map((w) => w * 1.3)
+				)
 			},
 			{ requiredKeys: [] }
 		)

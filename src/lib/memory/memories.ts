@@ -24,6 +24,9 @@ const KINDS: ReadonlySet<string> = new Set<Entry['kind']>([
 	'settings'
 ]);
 
+/** To fold more cards than these one by one takes longer than to fold all of them. */
+const FEW = 10;
+
 export class Memories {
 	/** Goes up whenever an entry is added. */
 	version = 0;
@@ -192,28 +195,21 @@ export class Memories {
 
 	/** Folds anew the cards that corrections are about. */
 	#correct(fresh: readonly Correction[]): void {
-		const cards = new Set<string>();
-		for (const correction of fresh) {
-			const target = this.#targetOf(correction);
-			if (target === 'settings') {
-				this.#corrections = correctionsOf(this.#list);
-				return this.#replay();
-			}
-			if (target) cards.add(target.card);
-		}
-		const before = [...cards].map((card) => this.#alone(card));
+		const cards = this.#cardsOf(fresh);
+		const before = cards?.map((card) => this.#alone(card));
 		this.#corrections = correctionsOf(this.#list);
-		const { memories, days } = this.#fold;
-		for (const [i, card] of [...cards].entries()) {
-			const after = this.#alone(card);
-			for (const [day, n] of before[i]!.days) days.set(day, (days.get(day) ?? 0) - n);
-			for (const [day, n] of after.days) days.set(day, (days.get(day) ?? 0) + n);
-			for (const day of before[i]!.days.keys()) if (days.get(day) === 0) days.delete(day);
-			const memory = after.memories.get(card);
-			if (memory) memories.set(card, memory);
-			else memories.delete(card);
-		}
-		this.#fold.seal();
+		if (!cards) return this.#replay();
+		for (const [i, card] of cards.entries())
+			this.#fold.replace(card, { was: before?.[i], is: this.#alone(card) });
+	}
+
+	/** The cards that corrections are about; undefined when it is quicker, or needed, to fold all. */
+	#cardsOf(corrections: readonly Correction[]): string[] | undefined {
+		const targets = corrections.map((correction) => this.#targetOf(correction));
+		const cards = new Set(
+			targets.flatMap((target) => (typeof target === 'object' ? [target.card] : []))
+		);
+		return cards.size > FEW || targets.includes('settings') ? undefined : [...cards];
 	}
 
 	/** The fold of one card's entries since the snapshot; its days are counted from zero. */

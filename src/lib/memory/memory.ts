@@ -1,3 +1,5 @@
+import { DAY } from './day.ts';
+
 /** What FSRS derives from the entries of one card. */
 export interface Memory {
 	readonly state: 'new' | 'learning' | 'review' | 'relearning';
@@ -47,3 +49,10 @@ export function forget(memory: Draught): void {
 	const { suspended, buriedUntil } = memory;
 	Object.assign(memory, blank(), { suspended, buriedUntil });
 }
+
+/**
+ * When a card falls due, epoch ms. A review from the future was dated by a wrong clock, so nothing
+ * it says of time can be trusted: the card is due at once, and its next review puts it right.
+ */
+export const dueAt = ({ due, last }: Pick<Memory, 'due' | 'last'>, now: number): number =>
+	last > now + DAY ? Math.min(due, now) : due;

@@ -93,6 +93,20 @@ describe('the queue', () => {
 	});
 });
 
+describe('a clock that was years ahead', () => {
+	const memories = folded(
+		{ at: NOON + 3650 * DAY, card: 'd/a/x' },
+		{ at: NOON + 3650 * DAY, card: 'd/b/x', grade: 1 }
+	);
+
+	it('loses no card: they are due at once', () => {
+		expect(queue(memories, [card('d/a/x'), card('d/b/x')]).order.sort()).toEqual([
+			'd/a/x',
+			'd/b/x'
+		]);
+	});
+});
+
 describe('new cards', () => {
 	it('come in the order of the deck, so many a day', () => {
 		const { order } = queue(new Memories(), cards(30));
@@ -103,6 +117,21 @@ describe('new cards', () => {
 		const memories = folded({ at: NOON, card: 'd/fact-0/x' }, { at: NOON, card: 'd/fact-1/x' });
 		expect(queue(memories, cards(30)).fresh).toBe(NEW_PER_DAY - 2);
 		expect(queue(memories, cards(30), NOON + DAY).fresh).toBe(NEW_PER_DAY);
+	});
+
+	it('put aside today count as begun', () => {
+		const memories = folded(
+			{ at: NOON, card: 'd/fact-0/x' },
+			{ at: NOON, kind: 'suspend', card: 'd/fact-0/x', on: true }
+		);
+		expect(queue(memories, cards(30)).fresh).toBe(NEW_PER_DAY - 1);
+	});
+
+	it('are counted deck by deck when a deck is studied by itself', () => {
+		const memories = folded(...cards(NEW_PER_DAY).map(({ id }) => ({ at: NOON, card: id })));
+		const other = [card('e/a/x')];
+		expect(queue(memories, [...cards(30), ...other]).fresh).toBe(0);
+		expect(queue(memories, other).fresh).toBe(1);
 	});
 
 	it('come as the learner has set', () => {
@@ -167,6 +196,19 @@ describe('siblings', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('a fact with many cards', () => {
+	it('is spread over all the others, as far as they go', () => {
+		const roll = Array.from({ length: 50 }, (_, i) => card(`d/roll/vote/s-${i}`));
+		const others = cards(49);
+		const all = [...roll, ...others];
+		const memories = folded(
+			...all.map(({ id }, i) => ({ at: NOON - 9 * DAY + i * 1000, card: id }))
+		);
+		const facts = queue(memories, all).order.map(factOf);
+		expect(facts.filter((fact, i) => fact === facts[i + 1])).toEqual([]);
 	});
 });
 

@@ -3,7 +3,7 @@ import { comebackPlan, type ComebackPlan } from './comeback.ts';
 import { DAY, dayOf, startOf } from './day.ts';
 import { daysBetween } from './fsrs6.ts';
 import type { Memories } from './memories.ts';
-import type { Memory } from './memory.ts';
+import { dueAt, type Memory } from './memory.ts';
 import { factKey, newCards } from './new-cards.ts';
 
 /** What the queue needs to know of a card. */
@@ -19,7 +19,10 @@ export interface QueueCard {
 
 export interface QueueInput {
 	memories: Memories;
-	/** In the order in which they should be learnt. */
+	/**
+	 * In the order in which they should be learnt. Today's new cards are counted among these: a deck
+	 * studied by itself has a day's share of its own.
+	 */
 	cards: readonly QueueCard[];
 	/** Epoch ms. */
 	now: number;
@@ -49,27 +52,29 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 	const shift = memories.shift(offset);
 	const today = dayOf(now, shift);
 	const tomorrow = startOf(today + 1, shift);
-	const due: { card: QueueCard; urgency: number }[] = [];
+	const due: { card: QueueCard; urgency: number; lot: number }[] = [];
 	const fresh: QueueCard[] = [];
 	const begunToday: QueueCard[] = [];
 	let reviewedToday = 0;
 	let inflow = 0;
 	for (const card of cards) {
 		const memory = memories.get(card.id);
+		const begun = memory !== undefined && memory.reps > 0;
+		// What was begun today counts, also if the learner has put it aside since.
+		if (begun && memory.introduced === today) begunToday.push(card);
 		if (memory && (memory.suspended || memory.buriedUntil > now)) continue;
-		if (!memory || memory.reps === 0) {
+		if (!begun) {
 			fresh.push(card);
 			continue;
 		}
-		if (memory.introduced === today) begunToday.push(card);
-		else if (memory.lastDay === today) reviewedToday++;
 		// An overdue card comes back less often than its last interval says.
 		if (memory.state === 'review')
 			inflow += 1 / Math.max(daysBetween(memory), (now - memory.last) / DAY);
 		if (isDue(card, memory, now, tomorrow))
-			due.push({ card, urgency: urgencyOf(card, memory, now) });
+			due.push({ card, urgency: urgencyOf(card, memory, now), lot: lotOf(card.id) });
+		else if (memory.lastDay === today && memory.introduced !== today) reviewedToday++;
 	}
-	due.sort((a, b) => b.urgency - a.urgency || (a.card.id < b.card.id ? -1 : 1));
+	due.sort((a, b) => b.urgency - a.urgency || a.lot - b.lot || (a.card.id < b.card.id ? -1 : 1));
 	const plan = comebackPlan(due.length + reviewedToday, inflow);
 	const part = plan ? due.slice(0, Math.max(0, plan.perDay - reviewedToday)) : due;
 	const allowed = (memories.settings.newPerDay ?? NEW_PER_DAY) - begunToday.length;
@@ -91,16 +96,30 @@ const spaced = (cards: readonly QueueCard[]): string[] =>
 /** A missed card when its minutes are over, a known one from the morning of its day. */
 function isDue(card: QueueCard, memory: Memory, now: number, tomorrow: number): boolean {
 	if (card.revision > memory.revision) return true;
-	return memory.state === 'review' ? memory.due < tomorrow : memory.due <= now;
+	const due = dueAt(memory, now);
+	return memory.state === 'review' ? due < tomorrow : due <= now;
 }
+
+/** Steps of urgency: within one, cards are as good as equally urgent. */
+const STEPS = 20;
 
 /**
  * Missed cards come first, then changed answers, then what is nearest to being forgotten: the chance
  * of recall falls with the time since the last review in stabilities.
  */
 function urgencyOf(card: QueueCard, { state, stability, last, revision }: Memory, now: number) {
+	if (state !== 'review') return 2 * STEPS;
+	if (card.revision > revision) return STEPS + 1;
 	const elapsed = Math.max(0, now - last) / DAY / stability;
-	const rank = state !== 'review' ? 2 : card.revision > revision ? 1 : 0;
-	// Elapsed stabilities are squeezed into 0..1 so that the rank decides.
-	return rank + elapsed / (1 + elapsed);
+	return Math.round((elapsed / (1 + elapsed)) * STEPS);
+}
+
+/**
+ * A number drawn for a card, always the same: cards learnt in one go are not asked in that order for
+ * ever, for the neighbours would give them away. (FNV-1a)
+ */
+function lotOf(id: string): number {
+	let lot = 0x811c9dc5;
+	for (let i = 0; i < id.length; i++) lot = Math.imul(lot ^ id.charCodeAt(i), 0x01000193);
+	return lot >>> 0;
 }
