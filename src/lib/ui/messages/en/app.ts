@@ -1,7 +1,6 @@
 /** The frame around every page. */
 export const app = {
 	name: 'Footnote',
-	tagline: 'Flashcards that show their sources',
 	description:
 		'Quizzes and flashcards whose every card can show its source: who said it, who reported it, as of when. Works offline, needs no account.',
 	skip: 'Skip to content',

@@ -7,7 +7,6 @@ export const decks = {
 	intro: 'Each deck is a set of facts, and each fact shows where it comes from.',
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
-	due: (n: number) => `${n} due`,
 	learnt: (n: number, of: number) => `${n} of ${of} known`,
 	untouched: 'Not begun',
 	empty: {
