@@ -146,6 +146,10 @@ test('what the question gives away need not be said again', () => {
 	expect(partsGiven('In which month of 2021?', '2022-09', 'en')).toEqual([]);
 });
 
+test('a long text is no date, whatever stands in it', () => {
+	expect(readings(`${'of '.repeat(40)}2022`)).toEqual([]);
+});
+
 test('no text makes it fail', () => {
 	fc.assert(
 		fc.property(noise, (text) => {

@@ -70,6 +70,7 @@ test.each([
 	'one forty-one',
 	'three or four',
 	'hundred million million',
+	'one thousand two million',
 	'1,23',
 	'1.2.3',
 	'constructor',
@@ -131,6 +132,10 @@ test('any number grouped in threes is read as that number, whatever the separato
 			expect(values(n.toLocaleString('en').replaceAll(',', mark))).toContain(n);
 		})
 	);
+});
+
+test('a long text is no number, whatever stands in it', () => {
+	expect(values(`${'of '.repeat(100)}5`)).toEqual([]);
 });
 
 test('no text makes it fail, or invents a number that is not finite', () => {

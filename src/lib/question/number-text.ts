@@ -90,6 +90,10 @@ function inDigits(digits: string, before: string, after: string): Numbers {
 
 const NONE = /^(?:none|nobody|nothing|no one|nil)$/;
 
+/** Whether a word is a number, or makes one larger. */
+const counts = (word: string) =>
+	inWords([word]) !== undefined || inWords(['one', word]) !== undefined;
+
 /** The longest run of words that is a number, if no other number stands beside it. */
 function inEnglish(all: readonly string[]): Numbers {
 	const minus = all[0] === 'minus';
@@ -99,7 +103,7 @@ function inEnglish(all: readonly string[]): Numbers {
 			const value = inWords(words.slice(from, from + length));
 			if (value === undefined) continue;
 			const beside = [...words.slice(0, from), ...words.slice(from + length)];
-			if (beside.some((word) => inWords([word]) !== undefined)) return NOTHING;
+			if (beside.some(counts)) return NOTHING;
 			return { values: [minus ? -value : value], beside };
 		}
 	}

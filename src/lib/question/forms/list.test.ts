@@ -93,6 +93,7 @@ describe('each entry is judged', () => {
 		]);
 		const aims = listOf(['arms, drugs and terror', 'Estonia']);
 		expect(entries(aims, 'Arms, drugs and terror')).toEqual(['right']);
+		expect(entries(aims, 'Arms, drugs and terror; Estonia')).toEqual(['right', 'right']);
 	});
 	test('a slip between two members is neither', () => {
 		const near = listOf(['Zambia', 'Gambia']);
@@ -198,5 +199,6 @@ test('a huge answer is cut short', () => {
 	const huge = Array.from({ length: 20_000 }, (_, n) => `entry ${n} `.repeat(50));
 	expect(answer(baltic, ...huge).entries?.length).toBeLessThanOrEqual(400);
 	expect(answer(baltic, 'x,'.repeat(50_000)).entries?.length).toBeLessThanOrEqual(400);
-	expect(answer(baltic, `${'x,'.repeat(50_000)}`, 'Latvia').marks[1]?.grade).toBe(1);
+	const several = Array.from({ length: 3 }, () => 'x;'.repeat(300));
+	expect(answer(baltic, ...several).entries?.length).toBe(400);
 });

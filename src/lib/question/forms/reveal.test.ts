@@ -28,6 +28,11 @@ test('a sentence with a gap is shown with the gap drawn, never filled', () => {
 	expect(ask(words, 'reveal', 1).given).toEqual({ text: '_____!', quote: true, lang: 'ru' });
 });
 
+test('what a card gives itself is shown instead', () => {
+	const given = { text: 'A hint of the sentence', quote: false };
+	expect(ask({ ...gap, given }, 'reveal', 1).given).toEqual(given);
+});
+
 test('one member of many has no question of its own', () => {
 	expect(listOf(['A', 'B']).flatMap(formsFor)).toEqual(['list', 'list']);
 });
