@@ -10,9 +10,15 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// One file for what every page runs on: it compresses better than its pieces.
+						// One file for what every page runs on, one for what most pages share: they
+						// compress better than their pieces.
 						codeSplitting: {
 							groups: [
+								{
+									name: 'shared',
+									minShareCount: 4,
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|backup)/
+								},
 								{
 									name: 'runtime',
 									test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//

@@ -39,6 +39,7 @@ const grades: Record<Grade, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Ea
 /** The study page: one question a screen. */
 export const study = {
 	title: 'Study',
+	description: 'One question at a time, and after each answer its source.',
 	allDecks: 'All decks',
 	close: 'Leave studying',
 	noScript: 'Studying needs JavaScript. The decks can be read without it.',
