@@ -29,6 +29,12 @@ test('a new card is recognised', () => {
 	}
 });
 
+test('a stability that is no number counts as new', () => {
+	for (const one of [slovakia, ...baltic]) {
+		expect(share(one, 'choice', { stability: Number.NaN, reps: 1 })).toBe(1);
+	}
+});
+
 test('a mature card is mostly recalled, and still varies', () => {
 	for (const [one, recall] of [
 		[slovakia, 'typed'],
