@@ -40,7 +40,6 @@ const grades: Record<Grade, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Ea
 export const study = {
 	title: 'Study',
 	description: 'One question at a time, and after each answer its source.',
-	allDecks: 'All decks',
 	close: 'Leave studying',
 	noScript: 'Studying needs JavaScript. The decks can be read without it.',
 	readDecks: 'Read the decks',
@@ -64,7 +63,6 @@ export const study = {
 	showAnswer: 'Show answer',
 	check: 'Check',
 	next: 'Next',
-	finish: 'Finish',
 	undo: 'Undo',
 	hint: 'Hint',
 	hintIs: 'Hint:',
@@ -74,7 +72,6 @@ export const study = {
 	yourAnswer: 'Your answer',
 	optionsLabel: 'Answers',
 	gradesLabel: 'How well did you know it?',
-	gradeMeans: (when: string) => `comes back in ${when}`,
 	disputed: 'The record disagrees',
 	fresh: 'New',
 	quote: (words: string) => `“${words}”`,
@@ -88,7 +85,6 @@ export const study = {
 		remove: (text: string) => `Remove ${text}`,
 		twice: (text: string) => `${text} is on your list already`,
 		yours: 'Your answers',
-		inOrder: 'In their order.',
 		all: 'The whole list',
 		strangers: 'What did not belong',
 		verdicts: {
@@ -132,8 +128,6 @@ export const study = {
 		wrong: (answer: string) => `Not quite. The answer is ${answer}.`,
 		answer: (answer: string) => `The answer: ${answer}.`,
 		list: (right: number, all: number) => `${right} of ${all} named.`,
-		knew: 'Counted as known.',
-		didNot: 'Counted as not known.',
 		undone: 'Undone. The question again:',
 		hint: (hint: string) => `Hint: ${hint}`,
 		added: (text: string) => `${text} added.`,
@@ -160,15 +154,12 @@ export const study = {
 		learned: 'What you went through',
 		back: (when: string) => `Back ${when}`,
 		today: 'Back to Today',
-		toDeck: 'Back to the deck',
-		more: 'Look again'
+		toDeck: 'Back to the deck'
 	},
 	empty: {
 		title: 'Nothing is due',
 		text: 'Memory grows in the gaps. Come back when the next cards are ready.',
-		next: (when: string) => `The next card comes back ${when}.`,
-		limit: 'Today’s new cards are done. More come tomorrow.',
-		noDecks: 'There are no decks on this device yet. Connect once, and they stay.'
+		next: (when: string) => `The next card comes back ${when}.`
 	},
 	failed: {
 		title: 'The cards could not be opened',
