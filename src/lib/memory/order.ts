@@ -36,10 +36,11 @@ export function inOrder<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
 	entries: readonly E[],
 	clockOf: (device: string) => number = () => -Infinity
 ): Ordered<E> {
-	const threads = byDevice(entries);
+	const own = inOrderAlready(entries, clockOf);
+	if (own) return own;
 	const all: E[] = [];
 	const clocks: number[] = [];
-	for (const [device, thread] of threads) {
+	for (const [device, thread] of byDevice(entries)) {
 		let clock = clockOf(device);
 		for (const entry of thread) {
 			clock = Math.max(clock, entry.at);
@@ -47,19 +48,40 @@ export function inOrder<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
 			clocks.push(clock);
 		}
 	}
-	const place = (i: number): Place => {
-		const { device, seq } = all[i] as E;
-		return { clock: clocks[i] as number, device, seq };
-	};
-	const places = Array.from(all.keys());
+	const place = (i: number): Place => placeOf(all[i] as E, clocks[i] as number);
 	// Runs that are in order already, one a device: cheap to merge.
-	if (threads.size > 1) places.sort((a, b) => comparePlaces(place(a), place(b)));
-	const [first, last] = [places[0], places.at(-1)];
+	const order = Array.from(all.keys()).sort((a, b) => comparePlaces(place(a), place(b)));
+	const [first, last] = [order[0], order.at(-1)];
 	return {
-		entries: threads.size > 1 ? places.map((i) => all[i] as E) : all,
+		entries: order.map((i) => all[i] as E),
 		first: first === undefined ? undefined : place(first),
 		last: last === undefined ? undefined : place(last)
 	};
+}
+
+const placeOf = ({ device, seq }: Pick<Entry, 'device' | 'seq'>, clock: number): Place => ({
+	clock,
+	device,
+	seq
+});
+
+/** The usual case, one device's entries as it wrote them, is seen in one pass. */
+function inOrderAlready<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
+	entries: readonly E[],
+	clockOf: (device: string) => number
+): Ordered<E> | undefined {
+	const [head] = entries;
+	const tail = entries.at(-1);
+	if (!head || !tail) return { entries: [], first: undefined, last: undefined };
+	let clock = clockOf(head.device);
+	const first = placeOf(head, Math.max(clock, head.at));
+	let seq = -Infinity;
+	for (const entry of entries) {
+		if (entry.device !== head.device || entry.seq < seq) return undefined;
+		seq = entry.seq;
+		if (entry.at > clock) clock = entry.at;
+	}
+	return { entries: [...entries], first, last: placeOf(tail, clock) };
 }
 
 /** The entries of each device, by their numbers. */
@@ -72,8 +94,6 @@ function byDevice<E extends Pick<Entry, 'device' | 'seq'>>(
 		if (thread) thread.push(entry);
 		else threads.set(entry.device, [entry]);
 	}
-	for (const thread of threads.values())
-		if (thread.some(({ seq }, i) => i > 0 && seq < thread[i - 1]!.seq))
-			thread.sort((a, b) => a.seq - b.seq);
+	for (const thread of threads.values()) thread.sort((a, b) => a.seq - b.seq);
 	return threads;
 }
