@@ -44,7 +44,7 @@ function withTsFsrs(): Map<string, Card> {
 	for (const entry of log) {
 		if (entry.kind !== 'review') continue;
 		const at = new Date(entry.at - 3 * 3_600_000);
-		const card = memories.get(entry.card) ?? createEmptyCard(at);
+		const card = memories.get(entry.card) ?? createEmptyCard<Card>(at);
 		memories.set(entry.card, scheduler.next(card, at, entry.grade as Rating).card);
 	}
 	return memories;

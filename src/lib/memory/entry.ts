@@ -29,7 +29,7 @@ const stamp = {
 };
 
 /** One graded answer. */
-export const ReviewEntry = z.strictObject({
+const ReviewEntry = z.strictObject({
 	...stamp,
 	kind: z.literal('review'),
 	card: CardKey,
@@ -71,7 +71,6 @@ export const Entry = z.discriminatedUnion('kind', [
 	z.strictObject({ ...stamp, kind: z.literal('settings'), set: Settings })
 ]);
 export type Entry = z.infer<typeof Entry>;
-export type EntryKind = Entry['kind'];
 
 /** What a writer supplies; the log adds device, seq, time and offset. */
 export type Draft = Entry extends infer E
