@@ -2,31 +2,30 @@ import { DAY_START, dayOf, shiftOf, startOf } from './day.ts';
 import type { Corrections } from './corrections.ts';
 import type { Entry, Settings } from './entry.ts';
 import { parametersOf, review, type Parameters } from './fsrs6.ts';
-import { blank, forget, type Draught, type Memory } from './memory.ts';
+import { MemoryTable } from './table.ts';
 
 type Review = Extract<Entry, { kind: 'review' }>;
 
 /** What entries add up to. */
 export interface Sum {
-	readonly memories: ReadonlyMap<string, Memory>;
+	readonly memories: MemoryTable;
 	readonly settings: Settings;
 	/** Reviews by learner's day. */
 	readonly days: ReadonlyMap<number, number>;
 }
 
-const EMPTY: Sum = { memories: new Map(), settings: {}, days: new Map() };
+const nothing = (): Sum => ({ memories: new MemoryTable(), settings: {}, days: new Map() });
 
 /** Applies entries, in canonical order, to what earlier entries add up to. */
 export class Fold implements Sum {
-	readonly memories: Map<string, Memory>;
+	readonly memories: MemoryTable;
 	readonly days: Map<number, number>;
 	settings: Settings;
 	#parameters: Parameters;
-	/** Memories that only this fold holds, so that they may be changed. At first that is all. */
-	#own = new Map<string, Draught>();
 
-	constructor(base: Sum = EMPTY) {
-		this.memories = base.memories.size === 0 ? this.#own : new Map(base.memories);
+	/** @param base stays as it is */
+	constructor(base: Sum = nothing()) {
+		this.memories = base.memories.copy();
 		this.days = new Map(base.days);
 		this.settings = base.settings;
 		this.#parameters = parametersOf(base.settings.weights, base.settings.desiredRetention);
@@ -36,24 +35,20 @@ export class Fold implements Sum {
 		return this.#parameters;
 	}
 
-	/** From now on memories that were read stay as they are. */
-	seal(): void {
-		this.#own = new Map();
-	}
-
 	apply(entry: Entry, { undone, grades }: Corrections): void {
 		if (undone.has(entry)) return;
 		switch (entry.kind) {
 			case 'review':
 				return this.#review(entry, grades.get(entry) ?? entry.grade);
 			case 'reset':
-				return forget(this.#draught(entry.card));
+				return this.memories.row(entry.card).forget();
 			case 'suspend':
-				this.#draught(entry.card).suspended = entry.on;
+				this.memories.row(entry.card).suspended = entry.on;
 				return;
 			case 'bury': {
 				const shift = this.#shift(entry.offset);
-				this.#draught(entry.card).buriedUntil = startOf(dayOf(entry.at, shift) + 1, shift);
+				const tomorrow = startOf(dayOf(entry.at, shift) + 1, shift);
+				this.memories.row(entry.card).buriedUntil = tomorrow;
 				return;
 			}
 			case 'settings':
@@ -70,10 +65,7 @@ export class Fold implements Sum {
 	replace(card: string, { was, is }: { was: Sum | undefined; is: Sum }): void {
 		for (const [day, n] of was?.days ?? []) this.#count(day, -n);
 		for (const [day, n] of is.days) this.#count(day, n);
-		const memory = is.memories.get(card);
-		if (memory) this.memories.set(card, memory);
-		else this.memories.delete(card);
-		this.seal();
+		this.memories.take(card, is.memories);
 	}
 
 	#count(day: number, reviews: number): void {
@@ -85,7 +77,7 @@ export class Fold implements Sum {
 	#review({ card, at, offset, revision }: Review, grade: Review['grade']): void {
 		const shift = this.#shift(offset);
 		const day = dayOf(at, shift);
-		const memory = this.#draught(card);
+		const memory = this.memories.row(card);
 		review(memory, grade, { at, day, shift }, this.#parameters);
 		memory.revision = revision;
 		this.#count(day, 1);
@@ -93,15 +85,5 @@ export class Fold implements Sum {
 
 	#shift(offset: number): number {
 		return shiftOf(offset, this.settings.dayStart ?? DAY_START);
-	}
-
-	#draught(card: string): Draught {
-		const own = this.#own.get(card);
-		if (own) return own;
-		const before = this.memories.get(card);
-		const draught = before ? { ...before } : blank();
-		this.#own.set(card, draught);
-		this.memories.set(card, draught);
-		return draught;
 	}
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, dayOf, MINUTE, startOf } from './day.ts';
 import type { Grade } from './entry.ts';
 import { DEFAULT_WEIGHTS, parametersOf, recallAfter, review } from './fsrs6.ts';
-import { blank } from './memory.ts';
+import { MemoryRow } from './row.ts';
 
 const NAMES = { 0: 'new', 1: 'learning', 2: 'review', 3: 'relearning' } as const;
 
@@ -41,7 +41,7 @@ function expectSame(
 ) {
 	const theirs = reference(w, desired);
 	const p = parametersOf(w, desired);
-	const ours = blank();
+	const ours = new MemoryRow();
 	let at = Date.UTC(2026, 10, 23, 3, 17);
 	let card: Card = createEmptyCard(new Date(at + move));
 	for (const step of steps) {
@@ -94,7 +94,7 @@ describe('FSRS-6 over plain numbers', () => {
 	});
 
 	it('takes a step back in time for no time at all', () => {
-		const [early, late] = [blank(), blank()];
+		const [early, late] = [new MemoryRow(), new MemoryRow()];
 		const p = parametersOf();
 		const first = { at: 100 * DAY, day: 100, shift: 0 };
 		for (const memory of [early, late]) review(memory, 3, first, p);
@@ -104,7 +104,7 @@ describe('FSRS-6 over plain numbers', () => {
 	});
 
 	it('names no due date beyond what a date can say', () => {
-		const memory = blank();
+		const memory = new MemoryRow();
 		review(memory, 4, { at: 8.64e15, day: 1e8, shift: 0 }, parametersOf());
 		expect(new Date(memory.due).getTime()).toBe(memory.due);
 	});

@@ -9,7 +9,8 @@
  */
 import { DAY, MINUTE, startOf } from './day.ts';
 import type { Grade } from './entry.ts';
-import type { Draught } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { MemoryRow } from './row.ts';
 
 /** Minutes until a missed card is asked again, and one that was hard before it was known. */
 const STEP_AGAIN = 10;
@@ -97,7 +98,7 @@ export const recallAfter = (p: Parameters, days: number, stability: number): num
  * @param shift from UTC to the learner's days, ms (see day.ts)
  */
 export function review(
-	memory: Draught,
+	memory: MemoryRow,
 	grade: Grade,
 	when: { at: number; day: number; shift: number },
 	p: Parameters
@@ -211,5 +212,5 @@ function at(w: Float64Array, i: number): number {
 }
 
 /** How many days a memory's interval lasts, from its last review to when it falls due. */
-export const daysBetween = ({ last, due }: Pick<Draught, 'last' | 'due'>): number =>
+export const daysBetween = ({ last, due }: Pick<Memory, 'last' | 'due'>): number =>
 	Math.max(1, Math.round((due - last) / DAY));

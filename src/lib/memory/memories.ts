@@ -7,9 +7,10 @@ import { DAY_START, dayOf, shiftOf } from './day.ts';
 import type { Entry, EntryId, Grade, Settings } from './entry.ts';
 import { Fold, type Sum } from './fold.ts';
 import { review, type Parameters } from './fsrs6.ts';
-import { blank, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { comparePlaces, inOrder, type Place, type Ordered } from './order.ts';
 import { pour, freeze, type Snapshot } from './snapshot.ts';
+import { MemoryTable } from './table.ts';
 import { Thread } from './thread.ts';
 
 export type { Memory } from './memory.ts';
@@ -88,9 +89,14 @@ export class Memories {
 		return this.#fold.memories.get(card);
 	}
 
+	/** Like `get`, but only good until the next call: for whoever looks through thousands. */
+	look(card: string): Memory | undefined {
+		return this.#fold.memories.look(card);
+	}
+
 	/** The cards with an entry of any kind. */
 	cards(): Iterable<string> {
-		return this.#fold.memories.keys();
+		return this.#fold.memories.cards();
 	}
 
 	get settings(): Readonly<Settings> {
@@ -117,9 +123,11 @@ export class Memories {
 		const shift = this.shift(offset);
 		const when = { at: now, day: dayOf(now, shift), shift };
 		const after = (grade: Grade): Memory => {
-			const memory = { ...(this.get(card) ?? blank()) };
+			const table = new MemoryTable();
+			table.take(card, this.#fold.memories);
+			const memory = table.row(card);
 			review(memory, grade, when, this.parameters);
-			return memory;
+			return memory.copy();
 		};
 		return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
 	}
@@ -129,7 +137,7 @@ export class Memories {
 		const before = new Map(
 			Array.from(this.#threads, ([device, { top, clock }]) => [device, { top, clock }])
 		);
-		const fresh = batch.filter((entry) => KINDS.has(entry.kind) && this.#note(entry));
+		const fresh = this.#note(batch);
 		if (fresh.length === 0) return;
 		this.version++;
 		const following = this.#following(fresh, before);
@@ -137,7 +145,29 @@ export class Memories {
 			this.#last = following.last;
 			this.#append(following.entries);
 		} else if (this.#base) this.needsHistory = true;
-		else this.#refold([...this.#entries, ...fresh]);
+		else this.#refold(this.#entries.length === 0 ? fresh : [...this.#entries, ...fresh]);
+	}
+
+	/** The entries that are new; they are not from then on. */
+	#note(batch: readonly Entry[]): Entry[] {
+		const fresh: Entry[] = [];
+		let device: string | undefined;
+		let thread = new Thread();
+		for (const entry of batch) {
+			// Reviews are most of a log, and mostly of one device.
+			if (entry.kind !== 'review' && !KINDS.has(entry.kind)) continue;
+			if (entry.device !== device) thread = this.#threadOf((device = entry.device));
+			if (thread.add(entry.seq, entry.at)) fresh.push(entry);
+		}
+		return fresh;
+	}
+
+	#threadOf(device: string): Thread {
+		const known = this.#threads.get(device);
+		if (known) return known;
+		const thread = new Thread();
+		this.#threads.set(device, thread);
+		return thread;
 	}
 
 	/** The entries in order, if all of them come after all that is here; else undefined. */
@@ -156,18 +186,8 @@ export class Memories {
 		return this.#threads.get(device)?.has(seq) ?? false;
 	}
 
-	/** Whether the entry is new; it is not from then on. */
-	#note({ device, seq, at }: Entry): boolean {
-		let thread = this.#threads.get(device);
-		if (!thread) this.#threads.set(device, (thread = new Thread()));
-		if (thread.has(seq)) return false;
-		thread.add(seq, at);
-		return true;
-	}
-
 	/** Folds in entries that come after all others. */
 	#append(entries: readonly Entry[]): void {
-		this.#fold.seal();
 		for (const entry of entries) {
 			this.#entries.push(entry);
 			this.#fold.apply(entry, this.#corrections);
@@ -214,12 +234,9 @@ export class Memories {
 
 	/** The fold of one card's entries since the snapshot; its days are counted from zero. */
 	#alone(card: string): Fold {
-		const memory = this.#base?.memories.get(card);
-		const fold = new Fold({
-			memories: new Map(memory && [[card, memory]]),
-			settings: this.#base?.settings ?? {},
-			days: new Map()
-		});
+		const memories = new MemoryTable();
+		if (this.#base) memories.take(card, this.#base.memories);
+		const fold = new Fold({ memories, settings: this.#base?.settings ?? {}, days: new Map() });
 		for (const entry of this.#entries)
 			if (entry.kind === 'settings' || ('card' in entry && entry.card === card))
 				fold.apply(entry, this.#corrections);

@@ -25,31 +25,6 @@ export interface Memory {
 	readonly revision: number;
 }
 
-/** A memory that is being folded. */
-export type Draught = { -readonly [K in keyof Memory]: Memory[K] };
-
-/** A card that was never reviewed. */
-export const blank = (): Draught => ({
-	state: 'new',
-	stability: 0,
-	difficulty: 0,
-	due: 0,
-	last: 0,
-	lastDay: 0,
-	introduced: 0,
-	reps: 0,
-	lapses: 0,
-	suspended: false,
-	buriedUntil: 0,
-	revision: 0
-});
-
-/** Forgets the reviews, keeps what the learner decided about the card. */
-export function forget(memory: Draught): void {
-	const { suspended, buriedUntil } = memory;
-	Object.assign(memory, blank(), { suspended, buriedUntil });
-}
-
 /**
  * When a card falls due, epoch ms. A review from the future was dated by a wrong clock, so nothing
  * it says of time can be trusted: the card is due at once, and its next review puts it right.

@@ -15,15 +15,18 @@ export class Thread {
 	}
 
 	has(seq: number): boolean {
-		return seq <= this.#upTo || this.#beyond.has(seq);
+		return seq <= this.#upTo || (this.#beyond.size > 0 && this.#beyond.has(seq));
 	}
 
-	add(seq: number, at: number): void {
+	/** False if it was here already. */
+	add(seq: number, at: number): boolean {
+		if (this.has(seq)) return false;
 		if (seq === this.#upTo + 1) this.#upTo = seq;
 		else this.#beyond.add(seq);
 		while (this.#beyond.size > 0 && this.#beyond.delete(this.#upTo + 1)) this.#upTo++;
 		this.top = Math.max(this.top, seq);
 		this.clock = Math.max(this.clock, at);
+		return true;
 	}
 
 	state(): ThreadState {

@@ -1,0 +1,105 @@
+import type { Memory } from './memory.ts';
+import { MemoryRow, WIDTH } from './row.ts';
+
+/** Room for so many memories in a new table. */
+const ROOM = 64;
+
+/** Which place a card has, once and for all. */
+export class CardIndex {
+	readonly #places = new Map<string, number>();
+	readonly ids: string[];
+
+	constructor(ids: string[] = []) {
+		this.ids = ids;
+		for (let place = 0; place < ids.length; place++) this.#places.set(ids[place]!, place);
+	}
+
+	placeOf(card: string): number | undefined {
+		return this.#places.get(card);
+	}
+
+	/** The card's place, a new one if it has none yet. */
+	place(card: string): number {
+		const known = this.#places.get(card);
+		if (known !== undefined) return known;
+		const place = this.ids.push(card) - 1;
+		this.#places.set(card, place);
+		return place;
+	}
+}
+
+/**
+ * The memories of many cards, as rows of numbers: years of reviews are folded, copied, stored and
+ * looked through much faster so than with an object for each.
+ */
+export class MemoryTable {
+	readonly #index: CardIndex;
+	/** What `row` and `look` give out. */
+	readonly #row: MemoryRow;
+
+	/** @param index may be shared with other tables: each has memories of its own */
+	constructor(index = new CardIndex(), numbers = new Float64Array(ROOM * WIDTH)) {
+		this.#index = index;
+		this.#row = new MemoryRow(numbers);
+	}
+
+	/** The card's memory by itself. */
+	get(card: string): Memory | undefined {
+		return this.look(card)?.copy();
+	}
+
+	/** The card's memory, good until the table is asked again. */
+	look(card: string): MemoryRow | undefined {
+		const place = this.#index.placeOf(card);
+		// Another table may have made the place.
+		if (place === undefined || place * WIDTH >= this.#row.numbers.length) return undefined;
+		this.#row.start = place * WIDTH;
+		return this.#row.present ? this.#row : undefined;
+	}
+
+	/** The card's memory, a new one if need be, to be written to; good until the table is asked again. */
+	row(card: string): MemoryRow {
+		const row = this.#row;
+		row.start = this.#index.place(card) * WIDTH;
+		if (row.start >= row.numbers.length) this.#grow(row.start + WIDTH);
+		if (!row.present) row.state = 'new';
+		return row;
+	}
+
+	/** Takes the card's memory from another table, or loses it if that has none. */
+	take(card: string, from: MemoryTable): void {
+		const memory = from.look(card);
+		const { numbers, start } = this.row(card);
+		if (memory) numbers.set(memory.numbers.subarray(memory.start, memory.start + WIDTH), start);
+		else numbers.fill(0, start, start + WIDTH);
+	}
+
+	/** The cards with a memory. */
+	*cards(): Generator<string> {
+		const { numbers } = this.#row;
+		for (const [place, id] of this.#index.ids.entries()) if (numbers[place * WIDTH]) yield id;
+	}
+
+	/** The same memories, to be changed apart from these. */
+	copy(): MemoryTable {
+		return new MemoryTable(this.#index, this.#row.numbers.slice());
+	}
+
+	/** As plain data: the ids of the cards, and their memories' numbers in that order. */
+	freeze(): { ids: string[]; numbers: Float64Array } {
+		const ids = [...this.cards()];
+		const numbers = new Float64Array(ids.length * WIDTH);
+		for (const [place, id] of ids.entries()) {
+			const { numbers: all, start } = this.row(id);
+			numbers.set(all.subarray(start, start + WIDTH), place * WIDTH);
+		}
+		return { ids, numbers };
+	}
+
+	#grow(atLeast: number): void {
+		const before = this.#row.numbers;
+		const numbers = new Float64Array(Math.max(before.length * 2, atLeast));
+		numbers.set(before);
+		this.#row.numbers = numbers;
+	}
+}
