@@ -28,7 +28,7 @@ export class MemoryRow implements Memory {
 	/** Where in `numbers` the memory begins. */
 	start = 0;
 
-	constructor(numbers = new Float64Array(WIDTH)) {
+	constructor(numbers: Float64Array = new Float64Array(WIDTH)) {
 		this.numbers = numbers;
 	}
 

@@ -38,7 +38,7 @@ export class MemoryTable {
 	readonly #row: MemoryRow;
 
 	/** @param index may be shared with other tables: each has memories of its own */
-	constructor(index = new CardIndex(), numbers = new Float64Array(ROOM * WIDTH)) {
+	constructor(index = new CardIndex(), numbers: Float64Array = new Float64Array(ROOM * WIDTH)) {
 		this.#index = index;
 		this.#row = new MemoryRow(numbers);
 	}
