@@ -24,18 +24,19 @@ const PAUSE = 30 * MINUTE;
  */
 export function openingOf(input: OpeningInput): Opening & { dayEnds: number } {
 	const { memories, cards, now, offset } = input;
-	const { order } = buildQueue({ memories, cards, now, offset });
+	const { order, recent } = buildQueue({ memories, cards, now, offset });
 	const queued = new Set(order);
 	const waiting: { card: CardId; since: number; due: number }[] = [];
 	const seen: { card: CardId; last: number; done: boolean }[] = [];
-	for (const { id } of cards) {
-		const memory = memories.get(id);
-		if (!memory || memory.reps === 0) continue;
-		const { last, due, state, suspended } = memory;
+	for (const id of recent) {
+		const memory = memories.look(id);
+		if (!memory) continue;
+		const { last, due, state, suspended, buriedUntil } = memory;
 		const missed = state === 'learning' || state === 'relearning';
-		const soon = missed && !suspended && due <= now + LEARN_AHEAD && !queued.has(id);
+		const aside = suspended || buriedUntil > now;
+		const soon = missed && !aside && due <= now + LEARN_AHEAD && !queued.has(id);
 		if (soon) waiting.push({ card: id, since: last, due });
-		if (last > now - DAY && last <= now) seen.push({ card: id, last, done: !missed });
+		seen.push({ card: id, last, done: !missed });
 	}
 	waiting.sort((a, b) => a.due - b.due);
 	const shift = memories.shift(offset);
@@ -59,7 +60,7 @@ export function nextDue(
 ): number | undefined {
 	let next: number | undefined;
 	for (const { id } of cards) {
-		const memory = memories.get(id);
+		const memory = memories.look(id);
 		if (!memory || memory.reps === 0 || memory.suspended || memory.due <= now) continue;
 		if (next === undefined || memory.due < next) next = memory.due;
 	}

@@ -1,4 +1,3 @@
-import type { Memories } from './memories.ts';
 import type { QueueCard } from './queue.ts';
 
 /** The key of a card's fact: `deck/fact`. */
@@ -13,19 +12,18 @@ const aspectOf = ({ id }: QueueCard): string => id.split('/', 3)[2] ?? '';
  * another is opened. Two sides of one fact, and facts easily confused, are not begun on one day
  * unless there is nothing else.
  *
- * @param today cards begun today
+ * @param begunToday cards begun today
+ * @param begunDecks decks of which any card was ever begun
  */
 export function newCards(
 	fresh: readonly QueueCard[],
-	today: readonly QueueCard[],
-	count: number,
-	memories: Memories
+	{ begunToday, begunDecks }: { begunToday: readonly QueueCard[]; begunDecks: ReadonlySet<string> },
+	count: number
 ): QueueCard[] {
 	if (count <= 0 || fresh.length === 0) return [];
-	const begun = new Set(Array.from(memories.cards(), (id) => id.slice(0, id.indexOf('/'))));
-	const own = fresh.filter(({ deck }) => begun.has(deck));
+	const own = fresh.filter(({ deck }) => begunDecks.has(deck));
 	const candidates = own.length > 0 ? own : fresh;
-	const aspects = new Map(today.map((card) => [factKey(card), aspectOf(card)]));
+	const aspects = new Map(begunToday.map((card) => [factKey(card), aspectOf(card)]));
 	const taken: QueueCard[] = [];
 	const left: QueueCard[] = [];
 	for (const card of candidates) {

@@ -43,7 +43,7 @@ const factOf = (id: string) => id.split('/')[1];
 
 describe('the queue', () => {
 	it('of no cards is empty', () => {
-		expect(queue(new Memories(), [])).toEqual({ order: [], due: 0, fresh: 0 });
+		expect(queue(new Memories(), [])).toEqual({ order: [], due: 0, fresh: 0, recent: [] });
 	});
 
 	it('holds back suspended and buried cards', () => {
@@ -69,7 +69,8 @@ describe('the queue', () => {
 		expect(queue(memories, all)).toEqual({
 			order: ['d/missed/x', 'd/late/x', 'd/due/x', 'd/new/x'],
 			due: 3,
-			fresh: 1
+			fresh: 1,
+			recent: ['d/missed/x']
 		});
 	});
 

@@ -37,6 +37,8 @@ export interface Queue {
 	/** How many of them are reviews, and new. */
 	due: number;
 	fresh: number;
+	/** Cards reviewed within the last 24 hours. */
+	recent: string[];
 	/** After a break: `order` holds today's part of what is due, and no new cards. */
 	plan?: ComebackPlan;
 }
@@ -52,16 +54,22 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 	const shift = memories.shift(offset);
 	const today = dayOf(now, shift);
 	const tomorrow = startOf(today + 1, shift);
-	const due: { card: QueueCard; urgency: number; lot: number }[] = [];
+	const due = new ByUrgency();
 	const fresh: QueueCard[] = [];
 	const begunToday: QueueCard[] = [];
+	const begunDecks = new Set<string>();
+	const recent: string[] = [];
 	let reviewedToday = 0;
 	let inflow = 0;
 	for (const card of cards) {
-		const memory = memories.get(card.id);
+		const memory = memories.look(card.id);
 		const begun = memory !== undefined && memory.reps > 0;
-		// What was begun today counts, also if the learner has put it aside since.
-		if (begun && memory.introduced === today) begunToday.push(card);
+		if (begun) {
+			begunDecks.add(card.deck);
+			// What was begun today counts, also if the learner has put it aside since.
+			if (memory.introduced === today) begunToday.push(card);
+			if (memory.last > now - DAY && memory.last <= now) recent.push(card.id);
+		}
 		if (memory && (memory.suspended || memory.buriedUntil > now)) continue;
 		if (!begun) {
 			fresh.push(card);
@@ -70,19 +78,18 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 		// An overdue card comes back less often than its last interval says.
 		if (memory.state === 'review')
 			inflow += 1 / Math.max(daysBetween(memory), (now - memory.last) / DAY);
-		if (isDue(card, memory, now, tomorrow))
-			due.push({ card, urgency: urgencyOf(card, memory, now), lot: lotOf(card.id) });
+		if (isDue(card, memory, now, tomorrow)) due.add(card, urgencyOf(card, memory, now));
 		else if (memory.lastDay === today && memory.introduced !== today) reviewedToday++;
 	}
-	due.sort((a, b) => b.urgency - a.urgency || a.lot - b.lot || (a.card.id < b.card.id ? -1 : 1));
-	const plan = comebackPlan(due.length + reviewedToday, inflow);
-	const part = plan ? due.slice(0, Math.max(0, plan.perDay - reviewedToday)) : due;
+	const plan = comebackPlan(due.size + reviewedToday, inflow);
+	const part = due.first(plan ? Math.max(0, plan.perDay - reviewedToday) : due.size);
 	const allowed = (memories.settings.newPerDay ?? NEW_PER_DAY) - begunToday.length;
-	const chosen = newCards(fresh, begunToday, plan ? 0 : allowed, memories);
+	const chosen = newCards(fresh, { begunToday, begunDecks }, plan ? 0 : allowed);
 	return {
-		order: [...spaced(part.map(({ card }) => card)), ...spaced(chosen)],
+		order: [...spaced(part), ...spaced(chosen)],
 		due: part.length,
 		fresh: chosen.length,
+		recent,
 		...(plan && { plan })
 	};
 }
@@ -102,22 +109,49 @@ function isDue(card: QueueCard, memory: Memory, now: number, tomorrow: number): 
 
 /** Steps of urgency: within one, cards are as good as equally urgent. */
 const STEPS = 20;
+const CHANGED = STEPS + 1;
+const MISSED = STEPS + 2;
 
 /**
  * Missed cards come first, then changed answers, then what is nearest to being forgotten: the chance
  * of recall falls with the time since the last review in stabilities.
  */
 function urgencyOf(card: QueueCard, { state, stability, last, revision }: Memory, now: number) {
-	if (state !== 'review') return 2 * STEPS;
-	if (card.revision > revision) return STEPS + 1;
+	if (state !== 'review') return MISSED;
+	if (card.revision > revision) return CHANGED;
 	const elapsed = Math.max(0, now - last) / DAY / stability;
 	return Math.round((elapsed / (1 + elapsed)) * STEPS);
 }
 
-/**
- * A number drawn for a card, always the same: cards learnt in one go are not asked in that order for
- * ever, for the neighbours would give them away. (FNV-1a)
- */
+/** Cards by urgency; of those equally urgent, each has drawn a lot. */
+class ByUrgency {
+	readonly #steps: QueueCard[][] = Array.from({ length: MISSED + 1 }, () => []);
+	size = 0;
+
+	add(card: QueueCard, urgency: number): void {
+		this.#steps[urgency]!.push(card);
+		this.size++;
+	}
+
+	/** The most urgent of them, in order. */
+	first(count: number): QueueCard[] {
+		const first: QueueCard[] = [];
+		for (let step = MISSED; step >= 0 && first.length < count; step--)
+			first.push(...drawn(this.#steps[step]!).slice(0, count - first.length));
+		return first;
+	}
+}
+
+/** Lots leave so much room for a card's place: it decides between equal lots. */
+const PLACES = 2 ** 20;
+
+/** Cards learnt in one go are not asked in that order for ever: neighbours would give them away. */
+function drawn(cards: readonly QueueCard[]): QueueCard[] {
+	const lots = Float64Array.from(cards, ({ id }, place) => lotOf(id) * PLACES + place).sort();
+	return Array.from(lots, (lot) => cards[lot % PLACES]!);
+}
+
+/** A number drawn for a card, always the same. (FNV-1a) */
 function lotOf(id: string): number {
 	let lot = 0x811c9dc5;
 	for (let i = 0; i < id.length; i++) lot = Math.imul(lot ^ id.charCodeAt(i), 0x01000193);
