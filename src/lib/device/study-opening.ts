@@ -1,5 +1,5 @@
 import type { CardId } from '#lib/deck/card.ts';
-import { DAY, dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
+import { dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { buildQueue, type QueueCard } from '#lib/memory/queue.ts';
 import { LEARN_AHEAD } from './study-line.ts';

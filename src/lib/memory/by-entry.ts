@@ -5,11 +5,11 @@ export class ByEntry<V> {
 	readonly #devices = new Map<string, Map<number, V>>();
 
 	get({ device, seq }: EntryId): V | undefined {
-		return this.#devices.get(device)?.get(seq);
+		return this.#devices.size === 0 ? undefined : this.#devices.get(device)?.get(seq);
 	}
 
 	has({ device, seq }: EntryId): boolean {
-		return this.#devices.get(device)?.has(seq) ?? false;
+		return this.#devices.size > 0 && (this.#devices.get(device)?.has(seq) ?? false);
 	}
 
 	set({ device, seq }: EntryId, value: V): void {

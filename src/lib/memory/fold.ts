@@ -22,6 +22,11 @@ export class Fold implements Sum {
 	readonly days: Map<number, number>;
 	settings: Settings;
 	#parameters: Parameters;
+	/** The day of the last review, and how many of its reviews are not counted yet. */
+	#today = 0;
+	#reviewed = 0;
+	/** One for all reviews: there are many. */
+	readonly #when = { at: 0.5, day: 0, shift: 0 };
 
 	/** @param base stays as it is */
 	constructor(base: Sum = nothing()) {
@@ -35,20 +40,28 @@ export class Fold implements Sum {
 		return this.#parameters;
 	}
 
-	apply(entry: Entry, { undone, grades }: Corrections): void {
+	apply(entries: readonly Entry[], corrections: Corrections): void {
+		// Looking up all cards first takes a quarter of the time of doing so between two reviews.
+		const places = this.memories.places(entries);
+		for (let i = 0; i < entries.length; i++) this.#apply(entries[i]!, places[i]!, corrections);
+		this.#count(this.#today, this.#reviewed);
+		this.#reviewed = 0;
+	}
+
+	#apply(entry: Entry, place: number, { undone, grades }: Corrections): void {
 		if (undone.has(entry)) return;
 		switch (entry.kind) {
 			case 'review':
-				return this.#review(entry, grades.get(entry) ?? entry.grade);
+				return this.#review(entry, place, grades.get(entry) ?? entry.grade);
 			case 'reset':
-				return this.memories.row(entry.card).forget();
+				return this.memories.row(place).forget();
 			case 'suspend':
-				this.memories.row(entry.card).suspended = entry.on;
+				this.memories.row(place).suspended = entry.on;
 				return;
 			case 'bury': {
 				const shift = this.#shift(entry.offset);
 				const tomorrow = startOf(dayOf(entry.at, shift) + 1, shift);
-				this.memories.row(entry.card).buriedUntil = tomorrow;
+				this.memories.row(place).buriedUntil = tomorrow;
 				return;
 			}
 			case 'settings':
@@ -69,18 +82,29 @@ export class Fold implements Sum {
 	}
 
 	#count(day: number, reviews: number): void {
+		if (reviews === 0) return;
 		const sum = (this.days.get(day) ?? 0) + reviews;
 		if (sum === 0) this.days.delete(day);
 		else this.days.set(day, sum);
 	}
 
-	#review({ card, at, offset, revision }: Review, grade: Review['grade']): void {
+	#review({ at, offset, revision }: Review, place: number, grade: Review['grade']): void {
 		const shift = this.#shift(offset);
 		const day = dayOf(at, shift);
-		const memory = this.memories.row(card);
-		review(memory, grade, { at, day, shift }, this.#parameters);
+		const memory = this.memories.row(place);
+		const when = this.#when;
+		when.at = at;
+		when.day = day;
+		when.shift = shift;
+		review(memory, grade, when, this.#parameters);
 		memory.revision = revision;
-		this.#count(day, 1);
+		// Reviews of one day mostly come together.
+		if (day !== this.#today) {
+			this.#count(this.#today, this.#reviewed);
+			this.#today = day;
+			this.#reviewed = 0;
+		}
+		this.#reviewed++;
 	}
 
 	#shift(offset: number): number {

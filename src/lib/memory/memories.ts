@@ -125,7 +125,7 @@ export class Memories {
 		const after = (grade: Grade): Memory => {
 			const table = new MemoryTable();
 			table.take(card, this.#fold.memories);
-			const memory = table.row(card);
+			const memory = table.row(0);
 			review(memory, grade, when, this.parameters);
 			return memory.copy();
 		};
@@ -172,7 +172,7 @@ export class Memories {
 
 	/** The entries in order, if all of them come after all that is here; else undefined. */
 	#following(
-		entries: readonly Entry[],
+		entries: Entry[],
 		before: ReadonlyMap<string, { top: number; clock: number }>
 	): Ordered<Entry> | undefined {
 		if (!this.#last) return undefined;
@@ -188,10 +188,8 @@ export class Memories {
 
 	/** Folds in entries that come after all others. */
 	#append(entries: readonly Entry[]): void {
-		for (const entry of entries) {
-			this.#entries.push(entry);
-			this.#fold.apply(entry, this.#corrections);
-		}
+		for (const entry of entries) this.#entries.push(entry);
+		this.#fold.apply(entries, this.#corrections);
 		const fresh = entries.filter(isCorrection);
 		if (fresh.length === 0) return;
 		this.#list = [...this.#list, ...fresh];
@@ -199,7 +197,7 @@ export class Memories {
 	}
 
 	/** Everything anew: an entry came that belongs further back. */
-	#refold(entries: readonly Entry[]): void {
+	#refold(entries: Entry[]): void {
 		const ordered = inOrder(entries);
 		this.#entries = ordered.entries;
 		this.#last = ordered.last;
@@ -210,7 +208,7 @@ export class Memories {
 
 	#replay(): void {
 		this.#fold = new Fold(this.#base);
-		for (const entry of this.#entries) this.#fold.apply(entry, this.#corrections);
+		this.#fold.apply(this.#entries, this.#corrections);
 	}
 
 	/** Folds anew the cards that corrections are about. */
@@ -237,9 +235,10 @@ export class Memories {
 		const memories = new MemoryTable();
 		if (this.#base) memories.take(card, this.#base.memories);
 		const fold = new Fold({ memories, settings: this.#base?.settings ?? {}, days: new Map() });
-		for (const entry of this.#entries)
-			if (entry.kind === 'settings' || ('card' in entry && entry.card === card))
-				fold.apply(entry, this.#corrections);
+		const own = this.#entries.filter(
+			(entry) => entry.kind === 'settings' || ('card' in entry && entry.card === card)
+		);
+		fold.apply(own, this.#corrections);
 		return fold;
 	}
 

@@ -28,12 +28,13 @@ export interface Ordered<E> {
 }
 
 /**
- * The entries in canonical order, whatever order they arrived in. Each must be there once.
+ * The entries in canonical order, whatever order they arrived in: the same array if that is their
+ * order already. Each must be there once.
  *
  * @param clockOf the latest time that a device had shown before these entries, epoch ms
  */
 export function inOrder<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
-	entries: readonly E[],
+	entries: E[],
 	clockOf: (device: string) => number = () => -Infinity
 ): Ordered<E> {
 	const own = inOrderAlready(entries, clockOf);
@@ -67,21 +68,22 @@ const placeOf = ({ device, seq }: Pick<Entry, 'device' | 'seq'>, clock: number):
 
 /** The usual case, one device's entries as it wrote them, is seen in one pass. */
 function inOrderAlready<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
-	entries: readonly E[],
+	entries: E[],
 	clockOf: (device: string) => number
 ): Ordered<E> | undefined {
 	const [head] = entries;
 	const tail = entries.at(-1);
-	if (!head || !tail) return { entries: [], first: undefined, last: undefined };
+	if (!head || !tail) return { entries, first: undefined, last: undefined };
 	let clock = clockOf(head.device);
 	const first = placeOf(head, Math.max(clock, head.at));
 	let seq = -Infinity;
+	const { device } = head;
 	for (const entry of entries) {
-		if (entry.device !== head.device || entry.seq < seq) return undefined;
+		if (entry.seq < seq || entry.device !== device) return undefined;
 		seq = entry.seq;
 		if (entry.at > clock) clock = entry.at;
 	}
-	return { entries: [...entries], first, last: placeOf(tail, clock) };
+	return { entries, first, last: placeOf(tail, clock) };
 }
 
 /** The entries of each device, by their numbers. */

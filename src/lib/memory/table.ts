@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import type { Memory } from './memory.ts';
 import { MemoryRow, WIDTH } from './row.ts';
 
@@ -57,10 +58,20 @@ export class MemoryTable {
 		return this.#row.present ? this.#row : undefined;
 	}
 
-	/** The card's memory, a new one if need be, to be written to; good until the table is asked again. */
-	row(card: string): MemoryRow {
+	/** Where the cards of entries are; of entries about no card, nowhere. */
+	places(entries: readonly Entry[]): Int32Array {
+		const places = new Int32Array(entries.length).fill(-1);
+		for (let i = 0; i < entries.length; i++) {
+			const entry = entries[i]!;
+			if ('card' in entry) places[i] = this.#index.place(entry.card);
+		}
+		return places;
+	}
+
+	/** The memory at a place, a new one if need be, to be written to; good until the next call. */
+	row(place: number): MemoryRow {
 		const row = this.#row;
-		row.start = this.#index.place(card) * WIDTH;
+		row.start = place * WIDTH;
 		if (row.start >= row.numbers.length) this.#grow(row.start + WIDTH);
 		if (!row.present) row.state = 'new';
 		return row;
@@ -69,7 +80,7 @@ export class MemoryTable {
 	/** Takes the card's memory from another table, or loses it if that has none. */
 	take(card: string, from: MemoryTable): void {
 		const memory = from.look(card);
-		const { numbers, start } = this.row(card);
+		const { numbers, start } = this.row(this.#index.place(card));
 		if (memory) numbers.set(memory.numbers.subarray(memory.start, memory.start + WIDTH), start);
 		else numbers.fill(0, start, start + WIDTH);
 	}
@@ -90,8 +101,8 @@ export class MemoryTable {
 		const ids = [...this.cards()];
 		const numbers = new Float64Array(ids.length * WIDTH);
 		for (const [place, id] of ids.entries()) {
-			const { numbers: all, start } = this.row(id);
-			numbers.set(all.subarray(start, start + WIDTH), place * WIDTH);
+			const row = this.look(id);
+			if (row) numbers.set(row.numbers.subarray(row.start, row.start + WIDTH), place * WIDTH);
 		}
 		return { ids, numbers };
 	}

@@ -24,8 +24,8 @@ export class Thread {
 		if (seq === this.#upTo + 1) this.#upTo = seq;
 		else this.#beyond.add(seq);
 		while (this.#beyond.size > 0 && this.#beyond.delete(this.#upTo + 1)) this.#upTo++;
-		this.top = Math.max(this.top, seq);
-		this.clock = Math.max(this.clock, at);
+		if (seq > this.top) this.top = seq;
+		if (at > this.clock) this.clock = at;
 		return true;
 	}
 

@@ -15,7 +15,7 @@ const REVIEW_SECONDS = 11.4;
 /** Seconds that a new card takes with its repetitions. */
 const NEW_SECONDS = 29.5;
 
-export function agendaOf({ order, due, fresh }: Omit<Queue, 'plan'>): Agenda {
+export function agendaOf({ order, due, fresh }: Pick<Queue, 'order' | 'due' | 'fresh'>): Agenda {
 	const byDeck = new Map<string, number>();
 	for (const card of order) {
 		const deck = card.slice(0, card.indexOf('/'));
