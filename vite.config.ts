@@ -11,13 +11,13 @@ export default defineConfig({
 				rolldownOptions: {
 					output: {
 						// One file for what every page runs on, one for what most pages share: they
-						// compress better than their pieces.
+						// compress better than their pieces. A screen's texts go with the screen.
 						codeSplitting: {
 							groups: [
 								{
 									name: 'shared',
 									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|backup)/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|backup|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
 									name: 'runtime',

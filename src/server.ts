@@ -5,20 +5,41 @@
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
+import compression from 'compression';
 import { securityHeaders, transportSecurity } from './lib/server/security-headers.ts';
 
 const SCHEME_HEADER = 'x-footnote-scheme';
 const ownScheme = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
 if (ownScheme) process.env.PROTOCOL_HEADER = SCHEME_HEADER;
 
+/** Ends with a sentence: whoever starts a server wants to know what to do, not where it fell. */
+function giveUp(error: NodeJS.ErrnoException): never {
+	const port = process.env.PORT ?? '3000';
+	if (error.code === 'EADDRINUSE')
+		console.error(`Port ${port} is taken: stop what uses it, or choose another with PORT=3001.`);
+	else if (error.code === 'ERR_SOCKET_BAD_PORT' || error.code === 'EACCES')
+		console.error(`Footnote cannot listen on PORT=${port}: choose a number from 1024 to 65535.`);
+	else console.error(error);
+	process.exit(1);
+}
+process.once('uncaughtException', giveUp);
+
 const entry = new URL('../build/index.js', import.meta.url).href;
 const { server } = (await import(entry)) as { server: { server: Server } };
+
+/** What adapter-node has not compressed while building: pages and decks. */
+const compress = compression() as unknown as (
+	request: IncomingMessage,
+	response: ServerResponse,
+	next: () => void
+) => void;
 
 server.server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
 	if (ownScheme)
 		request.headers[SCHEME_HEADER] = request.socket instanceof TLSSocket ? 'https' : 'http';
 	for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 	if (scheme(request) === 'https') response.setHeader(...transportSecurity);
+	compress(request, response, () => {});
 });
 
 /** How the visitor reached us, by the same settings that adapter-node goes by. */

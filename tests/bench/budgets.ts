@@ -1,7 +1,7 @@
 /**
  * What a phone has to fetch, held to budgets by the build itself: a build that is too heavy fails.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -69,11 +69,8 @@ export function weigh(root: string): Weight[] {
 		readFileSync(join(root, CLIENT, '.vite/manifest.json'), 'utf8')
 	) as Manifest;
 	const fonts = filesIn(join(root, CLIENT)).filter((file) => file.endsWith('.woff2'));
-	const studies = STUDY_ROUTES.filter((route) =>
-		existsSync(join(root, 'src/routes', route, '+page.svelte'))
-	);
 	return [
-		...studies.map((route) => {
+		...STUDY_ROUTES.map((route) => {
 			const files = filesOfRoute(root, manifest, route);
 			return {
 				what: `JavaScript of ${route} (gzip)`,

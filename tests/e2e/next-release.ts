@@ -10,6 +10,7 @@ import {
 	readdirSync,
 	renameSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +26,7 @@ export function copyOfApp(which: 'this' | 'next'): string {
 	const dir = mkdtempSync(join(tmpdir(), `footnote-${which}-`));
 	cpSync(join(root, 'src'), join(dir, 'src'), { recursive: true });
 	cpSync(join(root, 'package.json'), join(dir, 'package.json'));
+	symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
 	cpSync(join(root, 'build'), join(dir, 'build'), {
 		recursive: true,
 		// Compressed copies would still hold the old names.

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from './fixtures.ts';
 import { startApp } from './server.ts';
 
@@ -19,6 +20,16 @@ test.describe('the server', { tag: '@once' }, () => {
 			expect(await app.stop(signal)).toBe(0);
 			await expect(fetch(app.url)).rejects.toThrow('fetch failed');
 		});
+
+	test('says what to do when its port is taken', async () => {
+		const app = await startApp();
+		const { port } = new URL(app.url);
+		const env = { ...process.env, HOST: 'localhost', PORT: port };
+		const second = spawnSync(process.execPath, ['src/server.ts'], { env, encoding: 'utf8' });
+		expect(second.status).toBe(1);
+		expect(second.stderr).toContain(`Port ${port} is taken`);
+		await app.stop();
+	});
 
 	test('says in its log where it listens', async () => {
 		const app = await startApp();

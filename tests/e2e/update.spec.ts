@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default' });
 test.use({
 	serviceWorkers: 'allow',
 	allowedErrors:
-		/net::ERR_(CONNECTION_REFUSED|FAILED)|status of 404|dynamically imported|Refused to apply style/
+		/net::ERR_(CONNECTION_(REFUSED|RESET)|FAILED)|status of 404|dynamically imported|Refused to apply style/
 });
 
 let next: string;

@@ -137,8 +137,10 @@ export class Decks {
 	/** Checks a deck and keeps it, in place of any older version. */
 	async #keep(id: string, json: unknown, etag: string): Promise<Deck | undefined> {
 		const checks = await check();
+		await breath();
 		const deck = checks?.checkDeck(json, id);
 		if (!checks || !deck) return undefined;
+		await breath();
 		const { release } = this.#options;
 		const cards = { release, cards: checks.queueCards(deck) };
 		const shelved: Shelved = { deck: { etag, release, deck }, cards };
@@ -180,3 +182,6 @@ export class Decks {
 
 /** The checks, if they can be loaded: they may be one more thing that the network does not give. */
 const check = () => import('./deck-check.ts').catch(() => undefined);
+
+/** Lets the page answer a tap between two long pieces of work. */
+const breath = () => new Promise<void>((done) => setTimeout(done));
