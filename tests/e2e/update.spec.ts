@@ -4,6 +4,7 @@ import { expect, offlineReady, test } from './fixtures.ts';
 import { copyOfApp, remove } from './next-release.ts';
 import { freePort, startApp } from './server.ts';
 import type { RunningApp } from './server.ts';
+import { storedOnDevice } from './stored.ts';
 
 test.describe.configure({ mode: 'default' });
 test.use({
@@ -144,6 +145,8 @@ test.describe('without a worker', () => {
 
 	test('a page whose release is gone is loaded anew, once', { tag: '@once' }, async ({ page }) => {
 		await page.goto(app.url);
+		// What the page fetches in the background would meet the change as well.
+		await expect.poll(async () => (await page.evaluate(storedOnDevice)).decks).toBe(3);
 		await deploy();
 		let loads = 0;
 		page.on('domcontentloaded', () => loads++);

@@ -49,6 +49,22 @@ describe('parseDeck', () => {
 		expect(again.ok && again.deck).toEqual(parsed.deck);
 	});
 
+	it.each(['---\n', '...\n', '---\nfoo: [broken\n', '---\nformat: 1\n'])(
+		'refuses what follows a deck as another document: %j',
+		(more) => {
+			const lines = EVERY_KIND.split('\n').length;
+			const [problem] = problemsOf(parseDeck(`${EVERY_KIND}${more}`, 'x.yaml'));
+			expect(problem).toMatchObject({ line: lines, column: 1 });
+			expect(problem?.message).toContain('a file holds one deck');
+			expect(parseDeck(`---\n${EVERY_KIND}`, 'x.yaml').ok).toBe(true);
+		}
+	);
+
+	it('names the first slip of YAML, not all that it brings about', () => {
+		const problems = problemsOf(parseDeck(EVERY_KIND.replace('\ntitle:', '\n\ttitle:'), 'x.yaml'));
+		expect(problems).toHaveLength(1);
+	});
+
 	it('finds every problem of a broken deck at once, each on its line, and no other', () => {
 		const text = read('broken');
 		const expected = text.split('\n').flatMap((line, i) => {

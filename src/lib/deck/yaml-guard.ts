@@ -19,7 +19,8 @@ function refuseTokens(text: string): Hazard[] {
 	let flow = 0;
 	let compact = 0;
 	let tokens = 0;
-	let documents = 0;
+	/** Whether anything of the deck stands before this. */
+	let begun = false;
 	let atLineStart = true;
 	let scalar = false;
 	for (const token of new Lexer().lex(text)) {
@@ -33,6 +34,7 @@ function refuseTokens(text: string): Hazard[] {
 		}
 		if (scalar) {
 			scalar = false;
+			begun = true;
 			atLineStart = token.endsWith('\n');
 			if (atLineStart) compact = 0;
 		} else if (first === '\n' || first === '\r') {
@@ -49,8 +51,8 @@ function refuseTokens(text: string): Hazard[] {
 					offset,
 					message: `decks use no YAML ${first === '&' ? 'anchors' : 'aliases'} (${brief(token)}): write it out, or put the text in quotes.`
 				});
-			else if (token === '---' && ++documents > 1)
-				return [{ offset, message: 'a file holds one deck: delete what follows “---”.' }];
+			else if (token === '...' || (token === '---' && begun))
+				return [{ offset, message: `a file holds one deck: delete “${token}” and what follows.` }];
 			else if (first === '"') found.push(...badEscapes(token, offset));
 			else if (first === '!')
 				found.push({

@@ -47,10 +47,13 @@ export function readYaml(text: string): YamlTree {
 	const findings: Finding[] = [];
 	return {
 		value: plain(document.contents, [], findings, place),
-		syntax: [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-			place: place(pos[0]),
-			message: advise(code, message)
-		})),
+		// A tab, or a quote left open, makes YAML stumble over every line that follows.
+		syntax: [...document.errors, ...document.warnings]
+			.slice(0, 1)
+			.map(({ pos, code, message }) => ({
+				place: place(pos[0]),
+				message: advise(code, message)
+			})),
 		findings,
 		placeOf: (path, atKey) => place(offsetOf(document.contents, path, atKey))
 	};
@@ -66,7 +69,6 @@ function advise(code: string, message: string): string {
 	)
 		return `${said}. Text with “: ”, “#” or quotation marks in it must be put in quotes.`;
 	if (code === 'TAB_AS_INDENT') return `${said}. Use spaces.`;
-	if (code === 'MULTIPLE_DOCS') return 'A file holds one deck: delete what follows “---”.';
 	return /[.!]$/.test(said) ? said : `${said}.`;
 }
 

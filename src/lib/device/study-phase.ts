@@ -18,11 +18,13 @@ export type Phase =
 			turn: Turn;
 			response: Response;
 			marking: Marking;
+			/** In how long the card comes back as it was graded, ms; a list's cards go their own ways. */
+			back?: number;
 			/** Set once the learner has corrected the grade. */
 			knew?: boolean;
 	  }
-	| { kind: 'done'; summary: Summary }
 	/** `next` is when the next card falls due, epoch ms. */
+	| { kind: 'done'; summary: Summary; next?: number }
 	| { kind: 'empty'; next?: number }
 	| { kind: 'failed'; reason: 'offline' | 'storage' };
 

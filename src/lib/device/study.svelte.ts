@@ -93,7 +93,7 @@ export class StudySession {
 		this.#sitting.record(this.#asking, { at, grades, outlooks, drafts });
 		this.#asking = undefined;
 		if (response.form === 'reveal') this.#advance();
-		else this.phase = { kind: 'answered', turn, response, marking };
+		else this.phase = { kind: 'answered', turn, response, marking, back: this.#back() };
 		this.#changed();
 	}
 
@@ -104,7 +104,7 @@ export class StudySession {
 		if (phase.kind !== 'answered' || !step) return;
 		const { marks } = phase.marking;
 		this.#sitting.regrade(marks.map(({ grade }): Grade => (knew ? (grade === 1 ? 3 : grade) : 1)));
-		this.phase = { ...phase, knew };
+		this.phase = { ...phase, knew, back: this.#back() };
 		this.#changed();
 	}
 
@@ -196,16 +196,25 @@ export class StudySession {
 		return turn.cards.map(({ id }) => outlookOf(device.memories, id, now(), offset()));
 	}
 
+	/** In how long the card just answered comes back, ms; undefined for several. */
+	#back(): number | undefined {
+		const step = this.#sitting.steps.at(-1);
+		const [grade, ...others] = step?.grades ?? [];
+		const due = grade && others.length === 0 ? step?.outlooks[0]?.[grade].due : undefined;
+		return due === undefined ? undefined : due - this.#options.now();
+	}
+
 	#finish(): void {
 		const { device, cards, now } = this.#options;
 		this.#asking = undefined;
 		const soon = this.#sitting.nextChance;
+		const next = nextDue(device.memories, cards, now());
 		if (this.#sitting.finished.size === 0 && soon === undefined) {
-			this.phase = { kind: 'empty', next: nextDue(device.memories, cards, now()) };
+			this.phase = { kind: 'empty', next };
 			return;
 		}
 		const summary = summaryOf(this.#sitting, device.memories, (id) => this.#decks.of(id));
-		this.phase = { kind: 'done', summary };
+		this.phase = { kind: 'done', summary, next };
 	}
 
 	#changed(): void {

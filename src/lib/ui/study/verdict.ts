@@ -11,9 +11,9 @@ export interface Told {
 
 /** Puts a marking into words. */
 export function tell(marking: Marking, response: Response): Told {
-	const { marks, right, answer, why } = marking;
+	const { marks, right, answer, why, lacks } = marking;
 	if (response.form === 'list') {
-		const named = marks.filter(({ grade }) => grade > 1).length;
+		const named = marks.filter(({ verdict }) => verdict === 'right' || verdict === 'slip').length;
 		const sign = right ? 'right' : 'wrong';
 		const word = right ? study.verdict.right : study.verdict.some(named, marks.length);
 		return { sign, word, said: study.says.list(named, marks.length) };
@@ -24,8 +24,8 @@ export function tell(marking: Marking, response: Response): Told {
 		return { sign: 'wrong', word: study.verdict.unknown, said: study.says.wrong(answer) };
 	const mark = marks[0];
 	if (!right || !mark || mark.grade === 1) {
-		const said = [study.says.wrong(answer), why].filter(Boolean).join(' ');
-		return { sign: 'wrong', word: study.verdict.wrong, said };
+		const said = [study.says.wrong(answer), why, lacks && study.lacks[lacks]];
+		return { sign: 'wrong', word: study.verdict.wrong, said: said.filter(Boolean).join(' ') };
 	}
 	const slow = mark.verdict === 'right' && mark.grade === 2;
 	const word = slow ? study.verdict.slow : study.verdict[mark.verdict];

@@ -31,6 +31,8 @@ export const settings = {
 		export: 'Export everything',
 		exporting: 'Writing the file …',
 		exported: (name: string) => `Saved as ${name}.`,
+		notExported:
+			'The file could not be written: this device does not give its data out just now. Close other tabs of Footnote, reload, and try again.',
 		import: 'Import a file',
 		importHelp: 'Adds what is in the file to what is here. Nothing is overwritten.',
 		importing: 'Reading the file …',

@@ -70,6 +70,12 @@ export const study = {
 	knew: 'I knew that',
 	didNot: "I didn't",
 	yourAnswer: 'Your answer',
+	/** How exact a date is asked for. */
+	yourDate: {
+		year: 'Your answer: the year',
+		month: 'Your answer: month and year',
+		day: 'Your answer: day, month and year'
+	},
 	optionsLabel: 'Answers',
 	gradesLabel: 'How well did you know it?',
 	disputed: 'The record disagrees',
@@ -81,7 +87,7 @@ export const study = {
 		label: 'Name one',
 		add: 'Add',
 		done: "I'm done",
-		named: (n: number, size: number) => `${n} of ${size} named`,
+		given: (n: number, wanted: number) => `${n} given, ${wanted} wanted`,
 		remove: (text: string) => `Remove ${text}`,
 		twice: (text: string) => `${text} is on your list already`,
 		yours: 'Your answers',
@@ -118,6 +124,12 @@ export const study = {
 		picked: 'Your answer'
 	},
 	youSaid: 'You answered',
+	lacks: {
+		day: 'The day is asked too.',
+		month: 'The month is asked too.',
+		year: 'The year is asked too.'
+	},
+	back: (when: string) => `Back ${when}`,
 	wholeFact: 'The whole fact',
 	regraded: {
 		knew: 'Counted as known.',
@@ -152,7 +164,6 @@ export const study = {
 		soon: (n: number, when: string) =>
 			`${count(n, 'card', 'cards')} still ${n === 1 ? 'needs' : 'need'} one right answer: back ${when}.`,
 		learned: 'What you went through',
-		back: (when: string) => `Back ${when}`,
 		today: 'Back to Today',
 		toDeck: 'Back to the deck'
 	},
