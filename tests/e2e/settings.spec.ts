@@ -94,6 +94,21 @@ test.describe('the learner’s data', { tag: '@once' }, () => {
 		await elsewhere.close();
 	});
 
+	test('that cannot be read just now is not exported, and the page says so', async ({ page }) => {
+		await page.goto('/settings');
+		await page.locator('html[data-hydrated]').waitFor();
+		await page.evaluate(() => {
+			IDBDatabase.prototype.transaction = () => {
+				throw new DOMException('The connection was lost.', 'InvalidStateError');
+			};
+		});
+		await page.getByRole('button', { name: 'Export everything' }).click();
+		await expect(
+			page.getByRole('main').getByText('The file could not be written').first()
+		).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Export everything' })).toBeEnabled();
+	});
+
 	test('a file that is no backup is refused, with what to do', async ({ page }) => {
 		await importFile(page, '{"hello": "world"}');
 		await expect(page.getByText('Nothing was changed')).toBeVisible();
