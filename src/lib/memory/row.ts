@@ -132,22 +132,9 @@ export class MemoryRow implements Memory {
 
 	/** The memory by itself: it stays as it is, whatever becomes of the row. */
 	copy(): Memory {
-		const { state, stability, difficulty, due, last, lastDay } = this;
-		const { introduced, reps, lapses, suspended, buriedUntil, revision } = this;
-		return {
-			state,
-			stability,
-			difficulty,
-			due,
-			last,
-			lastDay,
-			introduced,
-			reps,
-			lapses,
-			suspended,
-			buriedUntil,
-			revision
-		};
+		const memory = blank();
+		readMemory(this.numbers, this.start, memory);
+		return memory;
 	}
 
 	#get(field: number): number {
@@ -157,4 +144,42 @@ export class MemoryRow implements Memory {
 	#set(field: number, value: number): void {
 		this.numbers[this.start + field] = value;
 	}
+}
+
+/** Memory as a plain object, to be filled. */
+export type Blank = { -readonly [K in keyof Memory]: Memory[K] };
+
+/** A card that was never reviewed. */
+export const blank = (): Blank => ({
+	state: 'new',
+	stability: 0,
+	difficulty: 0,
+	due: 0,
+	last: 0,
+	lastDay: 0,
+	introduced: 0,
+	reps: 0,
+	lapses: 0,
+	suspended: false,
+	buriedUntil: 0,
+	revision: 0
+});
+
+/** Reads a row into a plain object, all at once; false if there is no memory in it. */
+export function readMemory(numbers: Float64Array, start: number, into: Blank): boolean {
+	const state = numbers[start + STATE];
+	if (!state) return false;
+	into.state = STATES[state - 1]!;
+	into.stability = numbers[start + STABILITY]!;
+	into.difficulty = numbers[start + DIFFICULTY]!;
+	into.due = numbers[start + DUE]!;
+	into.last = numbers[start + LAST]!;
+	into.lastDay = numbers[start + LAST_DAY]!;
+	into.introduced = numbers[start + INTRODUCED]!;
+	into.reps = numbers[start + REPS]!;
+	into.lapses = numbers[start + LAPSES]!;
+	into.suspended = numbers[start + SUSPENDED]! > 0;
+	into.buriedUntil = numbers[start + BURIED_UNTIL]!;
+	into.revision = numbers[start + REVISION]!;
+	return true;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Memory } from './memory.ts';
-import { MemoryRow, WIDTH } from './row.ts';
+import { blank, MemoryRow, readMemory, WIDTH } from './row.ts';
 
 /** Room for so many memories in a new table. */
 const ROOM = 64;
@@ -35,8 +35,10 @@ export class CardIndex {
  */
 export class MemoryTable {
 	readonly #index: CardIndex;
-	/** What `row` and `look` give out. */
+	/** What `row` gives out. */
 	readonly #row: MemoryRow;
+	/** What `look` gives out: reading a plain object is quick also in code that has just started. */
+	readonly #glance = blank();
 
 	/** @param index may be shared with other tables: each has memories of its own */
 	constructor(index = new CardIndex(), numbers: Float64Array = new Float64Array(ROOM * WIDTH)) {
@@ -46,16 +48,15 @@ export class MemoryTable {
 
 	/** The card's memory by itself. */
 	get(card: string): Memory | undefined {
-		return this.look(card)?.copy();
+		return this.#find(card)?.copy();
 	}
 
 	/** The card's memory, good until the table is asked again. */
-	look(card: string): MemoryRow | undefined {
+	look(card: string): Memory | undefined {
 		const place = this.#index.placeOf(card);
-		// Another table may have made the place.
-		if (place === undefined || place * WIDTH >= this.#row.numbers.length) return undefined;
-		this.#row.start = place * WIDTH;
-		return this.#row.present ? this.#row : undefined;
+		// Beyond the end nothing is read: another table may have made the place.
+		if (place === undefined) return undefined;
+		return readMemory(this.#row.numbers, place * WIDTH, this.#glance) ? this.#glance : undefined;
 	}
 
 	/** Where the cards of entries are; of entries about no card, nowhere. */
@@ -79,7 +80,7 @@ export class MemoryTable {
 
 	/** Takes the card's memory from another table, or loses it if that has none. */
 	take(card: string, from: MemoryTable): void {
-		const memory = from.look(card);
+		const memory = from.#find(card);
 		const { numbers, start } = this.row(this.#index.place(card));
 		if (memory) numbers.set(memory.numbers.subarray(memory.start, memory.start + WIDTH), start);
 		else numbers.fill(0, start, start + WIDTH);
@@ -101,10 +102,18 @@ export class MemoryTable {
 		const ids = [...this.cards()];
 		const numbers = new Float64Array(ids.length * WIDTH);
 		for (const [place, id] of ids.entries()) {
-			const row = this.look(id);
+			const row = this.#find(id);
 			if (row) numbers.set(row.numbers.subarray(row.start, row.start + WIDTH), place * WIDTH);
 		}
 		return { ids, numbers };
+	}
+
+	/** The row of a card that has a memory. */
+	#find(card: string): MemoryRow | undefined {
+		const place = this.#index.placeOf(card);
+		if (place === undefined || place * WIDTH >= this.#row.numbers.length) return undefined;
+		this.#row.start = place * WIDTH;
+		return this.#row.present ? this.#row : undefined;
 	}
 
 	#grow(atLeast: number): void {
