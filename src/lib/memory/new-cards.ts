@@ -7,10 +7,13 @@ export const factKey = ({ deck, fact }: Pick<QueueCard, 'deck' | 'fact'>): strin
 /** `member` of `deck/fact/member/georgia`: which way the fact is asked. */
 const aspectOf = ({ id }: QueueCard): string => id.split('/', 3)[2] ?? '';
 
+/** So many members of one list a day: of more, each would give the others away. */
+const MEMBERS = 2;
+
 /**
  * The new cards for today, in the order of their decks. A deck that was begun is gone on with before
- * another is opened. Two sides of one fact, and facts easily confused, are not begun on one day
- * unless there is nothing else.
+ * another is opened. Two sides of one fact, many members of one list, and facts easily confused are
+ * not begun on one day unless there is nothing else.
  *
  * @param begunToday cards begun today
  * @param begunDecks decks of which any card was ever begun
@@ -23,17 +26,22 @@ export function newCards(
 	if (count <= 0 || fresh.length === 0) return [];
 	const own = fresh.filter(({ deck }) => begunDecks.has(deck));
 	const candidates = own.length > 0 ? own : fresh;
-	const aspects = new Map(begunToday.map((card) => [factKey(card), aspectOf(card)]));
+	const today = new Map<string, { aspect: string; cards: number }>();
+	const begin = (card: QueueCard) => {
+		const cards = (today.get(factKey(card))?.cards ?? 0) + 1;
+		today.set(factKey(card), { aspect: aspectOf(card), cards });
+	};
+	begunToday.forEach(begin);
 	const taken: QueueCard[] = [];
 	const left: QueueCard[] = [];
 	for (const card of candidates) {
 		if (taken.length === count) break;
-		const aspect = aspects.get(factKey(card));
-		const sibling = aspect !== undefined && aspect !== aspectOf(card);
-		if (sibling || card.confusable?.some((other) => aspects.has(other))) left.push(card);
+		const fact = today.get(factKey(card));
+		const sibling = fact && (fact.aspect !== aspectOf(card) || fact.cards >= MEMBERS);
+		if (sibling || card.confusable?.some((other) => today.has(other))) left.push(card);
 		else {
 			taken.push(card);
-			aspects.set(factKey(card), aspectOf(card));
+			begin(card);
 		}
 	}
 	return [...taken, ...left.slice(0, count - taken.length)];

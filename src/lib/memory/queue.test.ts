@@ -169,6 +169,22 @@ describe('new cards', () => {
 	});
 });
 
+describe('the members of one list', () => {
+	const members = Array.from({ length: 6 }, (_, i) => card(`d/list/member/m-${i}`));
+
+	it('are begun two a day while there is anything else', () => {
+		const all = [...members, ...cards(20)];
+		const first = queue(new Memories(), all).order;
+		expect(first.filter((id) => factOf(id) === 'list')).toHaveLength(2);
+		const memories = folded(...first.map((id) => ({ at: NOON - DAY, card: id })));
+		expect(queue(memories, all).order.filter((id) => factOf(id) === 'list')).toHaveLength(2);
+	});
+
+	it('are begun together where there is nothing else', () => {
+		expect(queue(new Memories(), members).fresh).toBe(6);
+	});
+});
+
 describe('siblings', () => {
 	const some = fc.array(
 		fc.record({ fact: fc.nat(7), n: fc.nat(30), age: fc.integer({ min: 3, max: 400 }) }),
