@@ -24,17 +24,28 @@ function sizeRows(): Row[] {
 	}));
 }
 
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** One run varies by several points, and the first meets a server that has just started. */
+const LIGHTHOUSE_ROUNDS = 5;
+
+const median = (values: number[]) =>
+	values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
 async function lighthouseRows(): Promise<Row[]> {
 	const app = await startApp();
-	const audits = await audit(
-		audited.map(({ path }) => app.url + path),
-		['performance', 'accessibility', 'best-practices', 'seo']
-	);
+	const rounds = [];
+	for (let round = 0; round < LIGHTHOUSE_ROUNDS; round++)
+		rounds.push(
+			await audit(
+				audited.map(({ path }) => app.url + path),
+				CATEGORIES
+			)
+		);
 	await app.stop();
-	return audits.flatMap(({ scores }, index) =>
-		Object.entries(scores).map(([category, value]) => ({
-			what: `Lighthouse mobile, ${audited[index]!.name}: ${category}`,
-			value,
+	return audited.flatMap(({ name }, page) =>
+		CATEGORIES.map((category) => ({
+			what: `Lighthouse mobile, ${name}: ${category} (median)`,
+			value: median(rounds.map((audits) => audits[page]?.scores[category] ?? 0)),
 			unit: 'of 100',
 			goal: { at: 'least' as const, value: category === 'performance' ? 98 : 100 }
 		}))

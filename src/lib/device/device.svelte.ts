@@ -124,7 +124,7 @@ class Device {
 		void this.decks.cards();
 		await this.#log.open();
 		this.evicted = this.health.kind === 'ok' && this.#log.status.end === 0 && wasLearnt(document);
-		whenIdle(() => void this.decks.refresh());
+		void this.decks.refresh();
 		this.#protect();
 	}
 
@@ -144,12 +144,6 @@ class Device {
 		this.evicted = false;
 		markLearnt(document);
 	}
-}
-
-/** After what the page is showing; Safari cannot tell when that is. */
-function whenIdle(work: () => void): void {
-	if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
-	else setTimeout(work, 200);
 }
 
 export const device = new Device();
