@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { audit, audited } from '../lighthouse/audit.ts';
+import { audit, audited, type Audit } from '../lighthouse/audit.ts';
 import { startApp } from '../e2e/server.ts';
 import { weigh } from './budgets.ts';
 import { memoryRows } from './memory.ts';
@@ -33,7 +33,7 @@ const median = (values: number[]) =>
 
 async function lighthouseRows(): Promise<Row[]> {
 	const app = await startApp();
-	const rounds = [];
+	const rounds: Audit[][] = [];
 	for (let round = 0; round < LIGHTHOUSE_ROUNDS; round++)
 		rounds.push(
 			await audit(

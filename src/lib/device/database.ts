@@ -30,8 +30,11 @@ export interface FootnoteDb extends DBSchema {
 	/** The decks the server offers, as it lists them. */
 	shelf: { key: 'index'; value: ShelfIndex };
 	decks: { key: string; value: ShelvedDeck };
-	/** What the queue needs of each deck's cards, so that no deck is read to build it. */
-	cards: { key: string; value: { release: string; columns: CardColumns } };
+	/**
+	 * What the queue needs of each deck's cards, and the deck's version: so that no deck is read to
+	 * build the one or to compare the other.
+	 */
+	cards: { key: string; value: { release: string; etag: string; columns: CardColumns } };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;

@@ -46,8 +46,8 @@ export class IdbDeckStore implements DeckStore {
 	}
 
 	async etags(): Promise<Map<string, string>> {
-		const decks = await this.#connection.run((db) => all(db.transaction('decks').store));
-		return new Map([...decks].map(([id, { etag }]) => [id, etag]));
+		const cards = await this.#connection.run((db) => all(db.transaction('cards').store));
+		return new Map([...cards].map(([id, { etag }]) => [id, etag]));
 	}
 
 	putIndex(index: ShelfIndex): Promise<void> {
@@ -58,7 +58,8 @@ export class IdbDeckStore implements DeckStore {
 		return this.#write((tx) => {
 			request(tx.objectStore('decks').put(deck, deck.deck.id));
 			const columns = toColumns(cards.cards);
-			request(tx.objectStore('cards').put({ release: cards.release, columns }, deck.deck.id));
+			const { etag, deck: of } = deck;
+			request(tx.objectStore('cards').put({ release: cards.release, etag, columns }, of.id));
 		});
 	}
 
