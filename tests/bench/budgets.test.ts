@@ -40,6 +40,10 @@ beforeEach(() => {
 	);
 	write(`${nodes}/0.js`, 'export { default as component } from "../src/routes/+layout.svelte"');
 	write(`${nodes}/2.js`, 'export { default as component } from "../src/routes/study/+page.svelte"');
+	write(
+		`${nodes}/3.js`,
+		'export { default as component } from "../src/routes/study/[deck]/+page.svelte"'
+	);
 	write(`${nodes}/9.js`, 'export { default as component } from "../src/routes/other/+page.svelte"');
 	for (const name of ['entry/start.1', 'entry/app.1', 'shared', 'lazy', 'layout', 'study', 'other'])
 		write(`${client}/_app/${name}.js`, kB(10));

@@ -153,3 +153,12 @@ test('no text makes it fail, or invents a number that is not finite', () => {
 		)
 	);
 });
+
+test.each(['half a million', 'a million and a half', 'half of 3 million', '2 and a half'])(
+	'a fraction in words is not taken for the number beside it: %s',
+	(text) => expect(values(text)).toEqual([])
+);
+
+test('an en dash before a number is its minus', () => {
+	expect(values('–5')).toEqual([-5]);
+});

@@ -48,6 +48,7 @@ interface Numbers {
 	beside: readonly string[];
 }
 
+const FRACTION = /^(?:half|halves|quarter)$/;
 const NOTHING: Numbers = { values: [], beside: [] };
 
 /**
@@ -64,13 +65,15 @@ export function numbersIn(text: string, lang: string): Numbers {
 		: tongue(lang) === 'en'
 			? inEnglish(wordsOf(line))
 			: NOTHING;
+	// "Half a million" is not a million: what cannot be read is not taken for its larger part.
+	if (found.beside.some((word) => FRACTION.test(word))) return NOTHING;
 	const symbols = line.match(/[%$€£₽]/g) ?? [];
 	return { values: found.values, beside: [...found.beside, ...symbols] };
 }
 
 function inDigits(digits: string, before: string, after: string): Numbers {
 	// A hyphen apart from its number is a dash, one behind a letter joins a name.
-	const minus = /(?:(?:^|[\s(])-|−\s*)[$€£₽]?$|\bminus\s*$/i.test(before);
+	const minus = /(?:(?:^|[\s(])[-–]|−\s*)[$€£₽]?$|\bminus\s*$/i.test(before);
 	let values = digitReadings(digits);
 	const tail = wordsOf(after.replace(/^(?:st|nd|rd|th)\b/i, ''));
 	for (;;) {
