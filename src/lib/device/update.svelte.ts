@@ -116,6 +116,8 @@ class Update {
 
 	/** A piece of the app is missing here and on the server: fetch the newer release, reload once. */
 	async #rescue() {
+		// Offline nothing newer can be had: to load the page anew would lose it.
+		if (!navigator.onLine) return;
 		if (sessionStorage.getItem(RESCUED) === version) return;
 		sessionStorage.setItem(RESCUED, version);
 		await this.#registration?.update().catch(() => undefined);
