@@ -3,8 +3,8 @@ import { expect, test } from './fixtures.ts';
 import { startApp } from './server.ts';
 
 test.describe('the server', { tag: '@once' }, () => {
-	// What a page still asks for when its server ends.
-	test.use({ allowedErrors: /net::ERR_CONNECTION_REFUSED/ });
+	// What a page still asks for, or was being sent, when its server ends.
+	test.use({ allowedErrors: /net::ERR_CONNECTION_(REFUSED|RESET)/ });
 
 	test('answers on PORT and HOST and nowhere else', async () => {
 		const app = await startApp({ env: { HOST: '127.0.0.1' } });

@@ -47,6 +47,12 @@ const releaseOf = (page: Page) => page.locator('html').getAttribute('data-releas
 const follow = (page: Page, name: string) =>
 	page.getByRole('link', { name, exact: true }).first().click();
 
+/** What Vite says when a piece of the app could not be fetched. */
+const losePiece = (page: Page, times = 1) =>
+	page.evaluate((n) => {
+		for (let i = 0; i < n; i++) dispatchEvent(new Event('vite:preloadError', { cancelable: true }));
+	}, times);
+
 async function visit(page: Page, path = '/') {
 	await page.goto(app.url + path);
 	await offlineReady(page);
@@ -160,21 +166,41 @@ test.describe('without a worker', () => {
 		'a piece that stays missing never makes the page reload for ever',
 		{ tag: '@once' },
 		async ({ page }) => {
+			// A server whose release is always newer than what it sends.
+			await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'next' } }));
 			await page.goto(app.url);
 			let loads = 0;
 			page.on('domcontentloaded', () => loads++);
-			await page.evaluate(() => {
-				for (let i = 0; i < 3; i++)
-					dispatchEvent(new Event('vite:preloadError', { cancelable: true }));
-			});
+			await losePiece(page, 3);
 			await expect.poll(() => loads).toBe(1);
 			await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
-			await page.evaluate(() => {
-				dispatchEvent(new Event('vite:preloadError', { cancelable: true }));
-			});
+			await losePiece(page);
 			await follow(page, 'Progress');
 			await expect(page).toHaveURL(/\/progress$/);
 			expect(loads).toBe(1);
+		}
+	);
+
+	test(
+		'a piece that only the network lost leaves the page alone',
+		{ tag: '@once' },
+		async ({ page }) => {
+			await page.goto(app.url);
+			let loads = 0;
+			page.on('domcontentloaded', () => loads++);
+			const asked = page.waitForResponse('**/version.json');
+			await losePiece(page);
+			await asked;
+			await page.context().setOffline(true);
+			const failed = page.waitForEvent('requestfailed', (request) =>
+				request.url().endsWith('/version.json')
+			);
+			await losePiece(page);
+			await failed;
+			await page.context().setOffline(false);
+			await follow(page, 'Progress');
+			await expect(page).toHaveURL(/\/progress$/);
+			expect(loads).toBe(0);
 		}
 	);
 });

@@ -4,7 +4,7 @@
  * of a question. Pages of the old release keep finding their files until they are closed.
  */
 import { beforeNavigate } from '$app/navigation';
-import { navigating } from '$app/state';
+import { navigating, updated } from '$app/state';
 import { dev, version } from '$app/env';
 import { onMount } from 'svelte';
 import { pageLock } from './app-shell.ts';
@@ -114,10 +114,10 @@ class Update {
 		});
 	}
 
-	/** A piece of the app is missing here and on the server: fetch the newer release, reload once. */
+	/** A piece of the app did not arrive: where the server has a newer release, fetch it, reload once. */
 	async #rescue() {
-		// Offline nothing newer can be had: to load the page anew would lose it.
-		if (!navigator.onLine) return;
+		// A piece that only the network lost comes the next time: to load the page anew could lose it too.
+		if (!(await updated.check())) return;
 		if (sessionStorage.getItem(RESCUED) === version) return;
 		sessionStorage.setItem(RESCUED, version);
 		await this.#registration?.update().catch(() => undefined);
