@@ -21,9 +21,14 @@ export interface Opening {
 	asked: number;
 }
 
-function newLog(store: IdbLogStore, release = RELEASE): ReviewLog<Memories> {
+function newLog(
+	store: IdbLogStore,
+	release = RELEASE,
+	order: readonly string[] = []
+): ReviewLog<Memories> {
 	return new ReviewLog({
 		store,
+		order: () => Promise.resolve(order),
 		release,
 		newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
 		now: Date.now,
@@ -66,7 +71,7 @@ export async function seed(cards: number, reviews: number): Promise<void> {
 	});
 	const store = new IdbLogStore(connection);
 	await store.add(log);
-	const opened = newLog(store);
+	const opened = newLog(store, RELEASE, ids);
 	await opened.open();
 	await opened.tidy();
 	connection.close();

@@ -50,6 +50,7 @@ class Device {
 			stash: heldStash(localStore()),
 			newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
 			release,
+			order: async () => (await this.decks.cards()).map(({ id }) => id),
 			now: () => Date.now(),
 			// Not `-x`: in Greenwich that is -0, which no file keeps.
 			offset: () => 0 - new Date().getTimezoneOffset(),

@@ -7,7 +7,8 @@ export interface Fold {
 	/** Entries came that it can place only if it is given the whole log. */
 	readonly needsHistory: boolean;
 	add(entries: readonly Entry[]): unknown;
-	snapshot(): Snapshot;
+	/** @param order in which cards will be looked through */
+	snapshot(order?: readonly string[]): Snapshot;
 }
 
 export interface LogFoldOptions<F extends Fold> {
@@ -16,6 +17,8 @@ export interface LogFoldOptions<F extends Fold> {
 	newFold: (snapshot?: Snapshot) => F;
 	/** The release of the app: a snapshot by another is not trusted. */
 	release: string;
+	/** In which order the queue looks through the cards. */
+	order?: () => Promise<readonly string[]>;
 }
 
 /** Follows a stored log: folds each of its entries once, whoever wrote it. */
@@ -67,8 +70,8 @@ export class LogFold<F extends Fold> {
 		this.loose = 0;
 		// A snapshot stands for what is stored: no more, no less.
 		if (this.#besides().length > 0 || this.fold.needsHistory) return;
-		const { release } = this.#options;
-		const snapshot = this.fold.snapshot();
+		const { release, order } = this.#options;
+		const snapshot = this.fold.snapshot(await order?.());
 		await this.#store.keepSnapshot({ device: this.#device, end: this.#end, release, snapshot });
 	}
 

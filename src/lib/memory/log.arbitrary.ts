@@ -8,7 +8,8 @@ const DEVICES = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'] as const;
 const YEARS = 3652 * DAY;
 
 const grade = fc.constantFrom<Grade[]>(1, 2, 3, 4);
-const card = fc.constantFrom('d/one/x', 'd/one/y', 'd/two/x', 'e/three/z');
+/** A card of the logs. */
+export const card = fc.constantFrom('d/one/x', 'd/one/y', 'd/two/x', 'e/three/z');
 /** May name what is not there, what comes later, and itself. */
 const target = fc.record({
 	device: fc.constantFrom(...DEVICES, 'zzzzzzzz'),

@@ -1,8 +1,9 @@
+import { CardIndex } from './card-index.ts';
 import type { Correction } from './corrections.ts';
 import type { Settings } from './entry.ts';
 import type { Sum } from './fold.ts';
 import type { Place } from './order.ts';
-import { CardIndex, MemoryTable } from './table.ts';
+import { MemoryTable } from './table.ts';
 import { Thread, type ThreadState } from './thread.ts';
 
 /**
@@ -30,9 +31,12 @@ export interface Standing {
 	corrections: Correction[];
 }
 
-/** Packs up. */
-export function freeze({ sum, threads, last, corrections }: Standing): Snapshot {
-	const { ids, numbers } = sum.memories.freeze();
+/** Packs up, the cards of `order` first. */
+export function freeze(
+	{ sum, threads, last, corrections }: Standing,
+	order?: readonly string[]
+): Snapshot {
+	const { ids, numbers } = sum.memories.freeze(order);
 	return {
 		cards: ids.join('\n'),
 		numbers,

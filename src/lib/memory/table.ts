@@ -1,33 +1,10 @@
+import { CardIndex } from './card-index.ts';
 import type { Entry } from './entry.ts';
 import type { Memory } from './memory.ts';
 import { blank, MemoryRow, readMemory, WIDTH } from './row.ts';
 
 /** Room for so many memories in a new table. */
 const ROOM = 64;
-
-/** Which place a card has, once and for all. */
-export class CardIndex {
-	readonly #places = new Map<string, number>();
-	readonly ids: string[];
-
-	constructor(ids: string[] = []) {
-		this.ids = ids;
-		for (let place = 0; place < ids.length; place++) this.#places.set(ids[place]!, place);
-	}
-
-	placeOf(card: string): number | undefined {
-		return this.#places.get(card);
-	}
-
-	/** The card's place, a new one if it has none yet. */
-	place(card: string): number {
-		const known = this.#places.get(card);
-		if (known !== undefined) return known;
-		const place = this.ids.push(card) - 1;
-		this.#places.set(card, place);
-		return place;
-	}
-}
 
 /**
  * The memories of many cards, as rows of numbers: years of reviews are folded, copied, stored and
@@ -97,9 +74,14 @@ export class MemoryTable {
 		return new MemoryTable(this.#index, this.#row.numbers.slice());
 	}
 
-	/** As plain data: the ids of the cards, and their memories' numbers in that order. */
-	freeze(): { ids: string[]; numbers: Float64Array } {
-		const ids = [...this.cards()];
+	/**
+	 * As plain data: the ids of the cards, and their memories' numbers in that order.
+	 *
+	 * @param first these first, in this order: to look cards up in the order in which they stand is
+	 * quickest
+	 */
+	freeze(first: readonly string[] = []): { ids: string[]; numbers: Float64Array } {
+		const ids = [...new Set([...first.filter((id) => this.#find(id)), ...this.cards()])];
 		const numbers = new Float64Array(ids.length * WIDTH);
 		for (const [place, id] of ids.entries()) {
 			const row = this.#find(id);
