@@ -1,7 +1,7 @@
 import { makeAnchor } from '#lib/deck/anchors.ts';
 import { MAX_EXCERPT } from '#lib/deck/excerpts.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
-import { indexText, sourceWords } from '#lib/deck/source-text.ts';
+import { indexText } from '#lib/deck/source-text.ts';
 import { readArticle, sha256 } from './files.ts';
 import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -30,8 +30,7 @@ export function anchor(
 		`position: ${position}`
 	];
 	const asked = wordsOf(words);
-	const excerpt = excerptOf(text, made.window, position, asked);
-	if (asked.length <= MAX_EXCERPT) fields.push(`excerpt: ${quotedYaml(excerpt)}`);
+	if (asked.length <= MAX_EXCERPT) fields.push(`excerpt: ${quotedYaml(made.quoted)}`);
 	terminal.out(`- { ${fields.join(', ')} }`);
 	terminal.err(
 		[
@@ -44,17 +43,6 @@ export function anchor(
 	if (made.occurrences > 1)
 		terminal.err(`# The same words stand ${made.occurrences} times in the source.`);
 	return 0;
-}
-
-/** The words asked for, as the source writes them: the window may be wider than they are. */
-function excerptOf(
-	text: string,
-	window: readonly string[],
-	position: number,
-	asked: readonly string[]
-): string {
-	const before = window.findIndex((_, i) => asked.every((word, j) => window[i + j] === word));
-	return sourceWords(text, position + Math.max(0, before), asked.length);
 }
 
 const quotedYaml = (text: string) => `'${text.replaceAll("'", "''")}'`;

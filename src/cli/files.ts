@@ -49,7 +49,13 @@ export function readArticle(file: string, root: string): string {
 	const bytes = readFileSync(path);
 	if (bytes.includes(0))
 		throw new UsageError(`${file} is not plain text. Save the article as UTF-8 text (.txt).`);
-	return new TextDecoder().decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		throw new UsageError(
+			`${file} is not UTF-8 text (Windows-1252 or Latin-1?). Save the article as UTF-8 (.txt).`
+		);
+	}
 }
 
 const pathOf = (file: string, root: string) => (statOf(file) ? file : join(root, file));

@@ -72,7 +72,7 @@ describe('npm run decks', () => {
 	it('does not read a file that is too large', () => {
 		write('decks/large.yaml', '#'.repeat(2_000_001));
 		expect(footnote()).toBe(1);
-		expect(err[0]).toContain('decks/large.yaml:1:1: is 2.0 MB');
+		expect(err[0]).toContain('decks/large.yaml:1:1: is 2.01 MB');
 	});
 
 	it.each([

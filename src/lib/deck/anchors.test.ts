@@ -34,20 +34,30 @@ describe('makeAnchor', () => {
 	});
 
 	it('widens fewer than six words', () => {
-		const { anchor, window } = anchorOf('abortive war');
+		const { anchor, quoted } = anchorOf('abortive WAR');
 		expect(anchor.words).toBe(6);
-		expect(window.join(' ')).toContain('abortive war');
+		expect(quoted).toBe('abortive war');
+	});
+
+	it('quotes the words asked for and no others, though the source breaks one of them', () => {
+		const made = makeAnchor(
+			'He walked on the lunar sur-\nface at 02:56, and rested.',
+			'lunar sur- face at 02:56',
+			sha256
+		);
+		expect(made).toMatchObject({ ok: true, quoted: 'lunar surface at 02:56' });
 	});
 
 	it('widens words at the very beginning and the very end', () => {
 		expect(anchorOf('Politics').anchor.words).toBe(6);
-		expect(anchorOf('to China').window.at(-1)).toBe('china');
+		expect(anchorOf('to China').anchor.words).toBe(6);
+		expect(found(SOURCE, 'to China')).toBe(true);
 	});
 
 	it('widens until the window stands only once', () => {
-		const { occurrences, window } = anchorOf('Turkey is promoting itself as a fraternal');
+		const { occurrences, anchor } = anchorOf('Turkey is promoting itself as a fraternal');
 		expect(occurrences).toBe(1);
-		expect(window.length).toBeGreaterThan(7);
+		expect(anchor.words).toBeGreaterThan(7);
 	});
 
 	it('says where words that are not in the source go astray', () => {

@@ -3,7 +3,7 @@
  * SHA-256, cut to 128 bits, of a window of at least six normalised words. Whoever holds the source
  * finds the window again, however it is wrapped, quoted or hyphenated.
  */
-import { indexText, readingsAt, type TextIndex } from './source-text.ts';
+import { indexText, readingsAt, sourceWords, type TextIndex } from './source-text.ts';
 import { wordsOf } from './normalise.ts';
 import type { Anchor } from './schema.ts';
 
@@ -21,7 +21,13 @@ export interface MadeAnchor {
 }
 
 export type AnchorResult =
-	| { ok: true; anchor: MadeAnchor; window: readonly string[]; occurrences: number }
+	| {
+			ok: true;
+			anchor: MadeAnchor;
+			/** The words asked for, as the source writes them: the window may be wider. */
+			quoted: string;
+			occurrences: number;
+	  }
 	| { ok: false; message: string };
 
 /** The hash that stands in an anchor for a window of words. */
@@ -59,7 +65,7 @@ export function makeAnchor(source: string, quoted: string, sha256: Sha256): Anch
 			paragraph: text.tokens[at]?.paragraph ?? 0,
 			position: at
 		},
-		window,
+		quoted: sourceWords(source, first, lengthAt(text, first, wanted)),
 		occurrences: occurrencesOf(text, window).length
 	};
 }

@@ -10,6 +10,8 @@ export interface DeckView {
 	entity: (id: string) => Entity | undefined;
 	/** Its name, or its id if the deck has no such entity. */
 	nameOf: (id: string) => string;
+	/** Its name as it reads within a sentence: "the United States". */
+	inSentence: (id: string) => string;
 	fact: (id: string) => Fact | undefined;
 	factsOf: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
 	/** The entity that a name or alias stands for. */
@@ -47,6 +49,7 @@ function makeView(deck: Deck): DeckView {
 		wording: wordingFor(deck.lang),
 		entity,
 		nameOf: (id) => entity(id)?.name ?? id,
+		inSentence: (id) => entity(id)?.inSentence ?? entity(id)?.name ?? id,
 		fact: (id) => facts().get(id),
 		factsOf<K extends FactKind>(kind: K) {
 			const known = kinds.get(kind) ?? deck.facts.filter((fact) => fact.kind === kind);

@@ -9,7 +9,8 @@ export type Decoded = { ok: true; text: string } | { ok: false; problem: Problem
 /** Says that a file is too large, before anybody reads it. */
 export function tooLarge(bytes: number, file: string): Problem | undefined {
 	if (bytes <= MAX_BYTES) return undefined;
-	const size = (bytes / 1e6).toFixed(1);
+	// Rounded up: 2,000,001 bytes are not 2 MB.
+	const size = Math.ceil(bytes / 1e4) / 100;
 	return wholeFile(
 		file,
 		`is ${size} MB; a deck may have ${MAX_BYTES / 1e6} MB at most. Split it into several decks.`
@@ -29,7 +30,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 		return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {
 		const lossy = new TextDecoder().decode(bytes);
-		const before = lossy.slice(0, Math.max(0, lossy.indexOf('\ufffd'))).split('\n');
+		const before = lossy.slice(0, Math.max(0, lossy.indexOf('\ufffd'))).split(/\r\n|[\r\n]/);
 		return {
 			ok: false,
 			problem: {

@@ -15,6 +15,7 @@ const HOW: Readonly<Record<string, string>> = {
 	kind: 'say what kind of fact it is, such as set, quote or number',
 	id: 'give it a permanent id, such as cis-members',
 	format: 'write `format: 1`',
+	date: 'say when, as exactly as the source does: 2022, 2022-03 or 2022-03-02',
 	license: 'say under which licence the deck may be used, such as CC BY-SA 4.0'
 };
 
@@ -81,16 +82,22 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 
 function wrongType(path: Path, value: unknown, expected: string): Explained {
 	if (value === undefined) return missing(path);
-	if (value === null) return { path, message: `is empty; it must be ${expected}.` };
+	if (value === null)
+		return { path, message: `is empty; ${howTo(path) ?? `it must be ${expected}`}.` };
 	if (typeof value === 'number' && !Number.isFinite(value))
 		return { path, message: 'must be a finite number.' };
 	const quotes = expected === 'text' && typeof value !== 'object' ? '; put it in quotes' : '';
 	return { path, message: `must be ${expected}, not ${shown(value)}${quotes}.` };
 }
 
-function missing(path: Path): Explained {
+/** What to write there, if more can be said than of which type it is. */
+function howTo(path: Path): string | undefined {
 	const key = String(path.at(-1) ?? '');
-	const how = Object.hasOwn(HOW, key) ? HOW[key] : undefined;
+	return Object.hasOwn(HOW, key) ? HOW[key] : undefined;
+}
+
+function missing(path: Path): Explained {
+	const how = howTo(path);
 	return {
 		path,
 		missing: placeKey(path),
@@ -102,6 +109,14 @@ function unknownKey(path: Path, key: string, root: unknown): Explained {
 	const known = keysAt(path, root);
 	const here = valueAt(root, path);
 	const free = known.filter((name) => valueAt(here, [name]) === undefined);
+	if (known.includes(key)) {
+		const beside = known.filter((name) => name !== key && !free.includes(name));
+		return {
+			path: [...path, key],
+			atKey: true,
+			message: `cannot stand beside ${beside.join(' and ')}; delete one of them.`
+		};
+	}
 	const meant = nearest(key, free) ?? nearest(key, known);
 	return {
 		path: [...path, key],

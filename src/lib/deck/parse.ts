@@ -40,7 +40,9 @@ export function parseDeckBytes(bytes: Uint8Array, file: string): Parsed {
 export function parseDeck(input: string, file: string): Parsed {
 	const large = tooLarge(input.length, file);
 	if (large) return { ok: false, problems: [large] };
-	const text = input.startsWith('\ufeff') ? input.slice(1) : input;
+	const unmarked = input.startsWith('\ufeff') ? input.slice(1) : input;
+	// Old Macs ended lines so; YAML does not know it.
+	const text = unmarked.replace(/\r(?!\n)/g, '\n');
 	const refused = refuse(text);
 	if (refused.length > 0) {
 		const place = placeIn(text);
@@ -62,7 +64,9 @@ function check(tree: YamlTree, file: string): Parsed {
 		message
 	});
 	if (value === null || value === undefined)
-		return failed([{ file, line: 1, column: 1, path: '', message: 'the file is empty.' }]);
+		return failed([
+			{ file, line: 1, column: 1, path: '', message: 'there is no deck in this file.' }
+		]);
 	if (result.success && findings.length === 0) {
 		const proven = prove(result.data);
 		const errors = proven.filter(({ severity }) => severity !== 'warning');

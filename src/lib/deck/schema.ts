@@ -30,8 +30,7 @@ const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
 /** `2022`, `2022-03` or `2022-03-02`: as exact as the source is. */
 export const PartialDate = described(
-	z.pipe(
-		z.pipe(z.union([z.string(), z.int()]), z.transform(String)),
+	z.union([
 		z
 			.string()
 			.check(
@@ -39,8 +38,14 @@ export const PartialDate = described(
 					/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
 					'must be a year, year-month or year-month-day, such as 2022-03-02'
 				)
-			)
-	),
+			),
+		z.pipe(
+			z
+				.int()
+				.check(z.refine((year) => year > 999 && year < 10_000, 'must be a year, such as 2022')),
+			z.transform(String)
+		)
+	]),
 	'A date as exact as the source: 2022, 2022-03 or 2022-03-02.'
 );
 export type PartialDate = z.infer<typeof PartialDate>;
@@ -79,6 +84,8 @@ export const Entity = z.strictObject({
 	iso: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be two capital letters'))),
 	/** What a person was, as of the deck's facts. */
 	office: z.optional(Line),
+	/** How the name reads within a sentence, when that differs: "the United States". */
+	inSentence: z.optional(Words),
 	/** Entities that people mix this one up with. */
 	confusable: z._default(z.array(Id), []),
 	lang: z.optional(Words)
@@ -125,24 +132,19 @@ export const Member = z.pipe(
 export type Member = z.infer<typeof Member>;
 
 /** A thing that can be an answer: an entity, or words of its own with other accepted spellings. */
-export const Term = z.pipe(
+export const Term = z.union([
+	z.strictObject({ entity: Id }),
+	z.strictObject({
+		text: Words,
+		accept: z._default(z.array(Words), []),
+		lang: z.optional(Words)
+	}),
+	// Not a pipe around the whole union: Zod would drop what a branch says of unknown keys.
 	z.pipe(
-		z.union([
-			Words,
-			z.strictObject({ entity: Id }),
-			z.strictObject({
-				text: Words,
-				accept: z._default(z.array(Words), []),
-				lang: z.optional(Words)
-			})
-		]),
-		z.transform((term) => (typeof term === 'string' ? { text: term, accept: [] } : term))
-	),
-	z.union([
-		z.strictObject({ entity: Id }),
-		z.strictObject({ text: Words, accept: z.array(Words), lang: z.optional(Words) })
-	])
-);
+		Words,
+		z.transform((text): { text: string; accept: string[]; lang?: string } => ({ text, accept: [] }))
+	)
+]);
 export type Term = z.infer<typeof Term>;
 
 /** A wrong option that the author proves wrong by saying why. */

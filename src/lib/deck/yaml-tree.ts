@@ -69,6 +69,9 @@ function advise(code: string, message: string): string {
 	)
 		return `${said}. Text with “: ”, “#” or quotation marks in it must be put in quotes.`;
 	if (code === 'TAB_AS_INDENT') return `${said}. Use spaces.`;
+	if (code === 'UNEXPECTED_TOKEN' && /scalar/.test(said))
+		return `${said} Write an apostrophe within single quotes twice ('it''s'), or use double quotes.`;
+	if (code === 'BAD_SCALAR_START') return `${said}. Put the text in quotes.`;
 	return /[.!]$/.test(said) ? said : `${said}.`;
 }
 
@@ -104,7 +107,7 @@ function plainMap(map: YAMLMap, path: Path, findings: Finding[], place: Locate) 
 			findings.push({
 				path: here,
 				atKey: true,
-				message: `is given twice (first on line ${line}); delete one, or give it another id.`
+				message: `is given twice (first on line ${line}); delete one${named(path) ? ', or give it another id' : ''}.`
 			});
 			continue;
 		}
@@ -117,6 +120,11 @@ function plainMap(map: YAMLMap, path: Path, findings: Finding[], place: Locate) 
 	}
 	return value;
 }
+
+/** Whether the keys here are ids that the author chose. */
+const named = (path: Path) =>
+	(path.length === 1 && ['entities', 'sources'].includes(String(path[0]))) ||
+	path.at(-1) === 'blanks';
 
 /** Keys are text, even where YAML reads a number: `2022: …`. */
 function keyOf({ key }: Pair): string | undefined {

@@ -30,12 +30,11 @@ export const groups: Maker<'groups'> = {
 function whichGroup(view: DeckView, fact: Groups, member: string): Draft | undefined {
 	const own = fact.groups.find(({ members }) => members.some(({ id }) => id === member));
 	if (!own) return undefined;
-	const name = view.nameOf(member);
 	const answer = { kind: 'name', text: own.name, accept: own.accept } as const;
 	const note = own.members.find(({ id }) => id === member)?.note;
-	const why = note ?? `${name}: ${own.name}.`;
+	const why = whyIn(view, { id: member, note }, own);
 	return {
-		prompt: fact.question.replaceAll('{member}', () => name),
+		prompt: fact.question.replaceAll('{member}', () => view.inSentence(member)),
 		answer,
 		wrong: () =>
 			fact.groups
@@ -54,7 +53,7 @@ function whoIsIn(view: DeckView, fact: Groups, group: Group, member: string): Dr
 				.filter((other) => other !== group)
 				.flatMap((other) =>
 					other.members.map(({ id, note }) =>
-						wrongEntity(view, id, answer, note ?? `${view.nameOf(id)}: ${other.name}.`)
+						wrongEntity(view, id, answer, whyIn(view, { id, note }, other))
 					)
 				),
 		...(fact.closed && group.recall !== undefined
@@ -62,3 +61,7 @@ function whoIsIn(view: DeckView, fact: Groups, group: Group, member: string): Dr
 			: { pickOnly: true })
 	};
 }
+
+/** Where the member is, and why: a note alone could be read as speaking for the wrong answer. */
+const whyIn = (view: DeckView, { id, note }: Group['members'][number], { name }: Group): string =>
+	`${view.nameOf(id)}: ${name}.${note === undefined ? '' : ` ${note}`}`;

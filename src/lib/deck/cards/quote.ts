@@ -27,7 +27,7 @@ export const quote: Maker<'quote'> = {
 		if (blank === undefined || before === undefined || after === undefined) return undefined;
 		const answer = { kind: 'name', text: blank, accept: [], ...(lang && { lang }) } as const;
 		return {
-			prompt: view.wording.completeWords(view.nameOf(speaker.who), about),
+			prompt: view.wording.completeWords(view.inSentence(speaker.who), about),
 			answer,
 			// The quotation is given word for word, so any other words are wrong.
 			wrong: () => {
@@ -62,7 +62,7 @@ function otherSpeakers(view: DeckView, fact: Quote): WrongAnswer[] {
 	for (const other of view.factsOf('quote')) {
 		const { who } = other.speaker;
 		if (who === fact.speaker.who || found.has(who)) continue;
-		found.set(who, wrongEntity(view, who, right, why(view.nameOf(who), other.text)));
+		found.set(who, wrongEntity(view, who, right, why(view.inSentence(who), other.text)));
 	}
 	return [...found.values()];
 }
