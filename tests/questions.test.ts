@@ -115,11 +115,12 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s'
 		}
 	});
 
-	test('a hint shows one letter and leaks nothing else', () => {
+	test('a hint shows one letter of several and leaks nothing else', () => {
 		for (const card of cards) {
 			for (const form of typing(card)) {
 				const { hint } = ask(card, form, 1);
-				expect(hint.match(/[\p{L}\p{N}]/gu), card.id).toHaveLength(1);
+				const shown = hint.match(/[\p{L}\p{N}]/gu) ?? [];
+				expect(shown, card.id).toHaveLength(hint.length > 1 ? 1 : 0);
 			}
 		}
 	});

@@ -105,12 +105,17 @@ export function termAnswer(view: DeckView, term: Term): Answer {
 	return { ...textAnswer(view, text, accept), ...(lang !== undefined && { lang }) };
 }
 
-const WHOLE_NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d{1,15}$/;
+const WHOLE_NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})$/;
 
 /** Words that can be typed: a name, or a number. */
 export function textAnswer(view: DeckView, text: string, accept: readonly string[]): Answer {
 	if (WHOLE_NUMBER.test(text))
-		return { kind: 'number', text, value: Number(text.replaceAll(',', '')), tolerance: 0 };
+		return {
+			kind: 'number',
+			text,
+			value: Number(text.replaceAll(',', '').replace('−', '-')),
+			tolerance: 0
+		};
 	const entity = view.entityCalled(text);
 	if (entity === undefined) return { kind: 'name', text, accept };
 	const { name, aliases } = view.entity(entity) ?? { name: text, aliases: [] };
@@ -126,12 +131,16 @@ export const termText = (view: DeckView, term: Term): string =>
 export const entityOf = (answer: Answer): string | undefined =>
 	answer.kind === 'name' ? answer.entity : undefined;
 
+/** What else a wrong answer is called. */
+export const otherNames = (accept: readonly string[] = []): Pick<WrongAnswer, 'accept'> =>
+	accept.length > 0 ? { accept } : {};
+
 /** An entity as a wrong answer. */
 export function wrongEntity(view: DeckView, id: string, right: Answer, why: string): WrongAnswer {
 	const entity = view.entity(id);
 	return {
 		text: entity?.name ?? id,
-		...(entity && entity.aliases.length > 0 && { accept: entity.aliases }),
+		...otherNames(entity?.aliases),
 		entity: id,
 		...(entity?.lang !== undefined && { lang: entity.lang }),
 		why,
@@ -143,7 +152,7 @@ export function wrongEntity(view: DeckView, id: string, right: Answer, why: stri
 export const wrongTerm = (view: DeckView, term: Term, right: Answer, why: string): WrongAnswer =>
 	'entity' in term
 		? wrongEntity(view, term.entity, right, why)
-		: wrongText(view, term.text, right, why, term.lang);
+		: { ...wrongText(view, term.text, right, why, term.lang), ...otherNames(term.accept) };
 
 /** Words as a wrong answer. */
 export function wrongText(

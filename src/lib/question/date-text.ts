@@ -45,6 +45,21 @@ function monthsOf(lang: string): { month: number; key: string }[] {
 	return names;
 }
 
+const weekdays = new Map<string, ReadonlySet<string>>();
+
+/** Words that a date may have and that say nothing more: "Wednesday", "the year 2012". */
+function isIdle(word: string, lang: string): boolean {
+	let known = weekdays.get(lang);
+	if (!known) {
+		const names = (['long', 'short'] as const).flatMap((weekday) => {
+			const format = new Intl.DateTimeFormat([lang, 'en'], { weekday, timeZone: 'UTC' });
+			return Array.from({ length: 7 }, (_, day) => keyOf(format.format(day * 86_400_000), lang));
+		});
+		weekdays.set(lang, (known = new Set([...names, 'year', 'date'])));
+	}
+	return known.has(word);
+}
+
 const longEnough = (year: number, month: number) =>
 	month === 0 ? 31 : new Date(Date.UTC(year === 0 ? 2000 : year, month, 0)).getUTCDate();
 
@@ -81,7 +96,7 @@ export function datesIn(text: string, lang: string): DateReading[] {
 		const month = monthNamed(word, lang);
 		if (month) named.push(month);
 		// Small words (of, the, de, am) say nothing; a long one may say anything.
-		else if (word.length > 3) return [];
+		else if (word.length > 3 && !isIdle(word, lang)) return [];
 	}
 	if (named.length > 1 || numbers.length + named.length > 3) return [];
 	const readings: DateReading[] = [];

@@ -30,9 +30,9 @@ function wordsIn(text: string, lang: string): string[] {
 	const { articles = '', and = '&' } = WORDS[language] ?? {};
 	const line = normalise(text.slice(0, LONGEST))
 		.replaceAll("'", ELIDING.has(language) ? ' ' : '')
-		// U.S.A. is one word.
+		// U.S.A. is one word; the signs of C++ and C# tell them apart.
 		.replace(/(\p{L})\./gu, '$1');
-	const all = (line.match(/[\p{L}\p{M}\p{N}]+|&/gu) ?? []).map((word) =>
+	const all = (line.match(/[\p{L}\p{M}\p{N}]+[+#]*|&/gu) ?? []).map((word) =>
 		word === '&' ? and : word
 	);
 	const dropped = articles.split(' ');

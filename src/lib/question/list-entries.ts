@@ -1,7 +1,7 @@
 import { keyOf } from './key.ts';
 import type { ListQuestion } from './question.ts';
 import { keysOf, lexiconOf, read, type Reading } from './spelling.ts';
-import { acceptedOf } from './typed-answer.ts';
+import { acceptedOf, namesOf } from './typed-answer.ts';
 
 /** More is a paste, not an answer. */
 const MOST_ENTRIES = 400;
@@ -14,16 +14,27 @@ export interface Entry extends Reading {
 }
 
 /** What parts several names given as one entry: lines before commas, for names may have commas. */
-const BETWEEN = [/[;\n]/, ','] as const;
+const betweenIn = (lang: string): readonly RegExp[] => [
+	/(?:^|[;\s])\d{1,3}[.)]\s|[;\n\t]/,
+	/[,،、]/,
+	/[/&+]/,
+	new RegExp(`\\s${conjunction(lang)}\\s`, 'i')
+];
+
+/** The "and" before the last of several. */
+function conjunction(lang: string): string {
+	const parts = new Intl.ListFormat([lang, 'en']).formatToParts(['1', '2']);
+	return parts.find(({ type }) => type === 'literal')?.value.trim() ?? ',';
+}
 
 /** Reads each entry; one that is no name as it stands may be several. */
 export function readEntries(question: ListQuestion, texts: readonly string[]): Entry[] {
 	const readOne = reader(question);
 	const entries: Entry[] = [];
-	const add = (text: string, between: readonly (string | RegExp)[]) => {
+	const between = betweenIn(question.lang);
+	const add = (text: string, [first, ...rest]: readonly RegExp[]) => {
 		if (entries.length >= MOST_ENTRIES) return;
 		const entry = readOne(text);
-		const [first, ...rest] = between;
 		if (first !== undefined && entry.spelling === 'other' && !entry.outsider) {
 			const parts = text.slice(0, LONGEST * MOST_ENTRIES).split(first, MOST_ENTRIES);
 			for (const part of parts.length > 1 ? parts : []) add(part, rest);
@@ -32,18 +43,13 @@ export function readEntries(question: ListQuestion, texts: readonly string[]): E
 		}
 		if (entry.text !== '') entries.push(entry);
 	};
-	for (const text of texts.slice(0, MOST_ENTRIES)) add(text, BETWEEN);
+	for (const text of texts.slice(0, MOST_ENTRIES)) add(text, between);
 	return entries;
 }
 
 function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) => Entry {
-	const outside = wrong.map(({ text }) => text);
-	const members = lexiconOf(items.map(acceptedOf), [...rivals, ...outside], lang);
-	const outsiders = lexiconOf(
-		outside.map((text) => [text]),
-		[],
-		lang
-	);
+	const members = lexiconOf(items.map(acceptedOf), [...rivals, ...wrong.flatMap(namesOf)], lang);
+	const outsiders = lexiconOf(wrong.map(namesOf), [], lang);
 	const strangers = new Map(rivals.map((rival) => [keyOf(rival, lang), rival]));
 
 	return (given) => {

@@ -40,6 +40,21 @@ test.each<[string, number[]]>([
 	['۱۴۱', [141]],
 	['१४१', [141]],
 	['１４１', [141]],
+	['half a million', [500_000]],
+	['two and a half', [2.5]],
+	['two and a half million', [2.5e6]],
+	['2 and a half million', [2.5e6]],
+	['½', [0.5]],
+	['2½ million', [2.5e6]],
+	['1/2', [0.5]],
+	['2 3/4', [2.75]],
+	['.5', [0.5]],
+	[',5 million', [500_000]],
+	['83 879 km²', [83_879]],
+	['5 million t CO₂', [5e6]],
+	['‑5', [-5]],
+	['negative five', [-5]],
+	['hundred and forty-one', [141]],
 	['zero', [0]],
 	['none', [0]],
 	['twelve', [12]],
@@ -154,7 +169,7 @@ test('no text makes it fail, or invents a number that is not finite', () => {
 	);
 });
 
-test.each(['half a million', 'a million and a half', 'half of 3 million', '2 and a half'])(
+test.each(['a million and a half', 'half of 3 million', 'a quarter of a million'])(
 	'a fraction in words is not taken for the number beside it: %s',
 	(text) => expect(values(text)).toEqual([])
 );

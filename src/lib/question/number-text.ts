@@ -13,6 +13,7 @@ const plain = (text: string) => Number(text.replace(/[.,]/g, ''));
 
 /** One run of digits and separators in all its readings. */
 function digitReadings(run: string): number[] {
+	if (/^[.,]/.test(run)) return /^.\d+$/.test(run) ? [Number(`0.${run.slice(1)}`)] : [];
 	const joined = run.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
 	if (/[\s'’]/.test(joined)) return [];
 	const marks = joined.replace(/\d/g, '');
@@ -43,6 +44,17 @@ const latinDigits = (text: string) =>
 		.replace(/٫/g, '.')
 		.replace(/٬/g, ',');
 
+/** ½, 1/2 and 2 1/2 as decimals. */
+const decimals = (text: string) =>
+	text
+		.replace(/(?=[½¼¾])/g, ' ')
+		.normalize('NFKC')
+		.replace(
+			/(?<![\d/.,])(?:(\d{1,3})\s+)?([13])\s?[/⁄]\s?([24])(?![\d/])/g,
+			(_, whole: string | undefined, part: string, of: string) =>
+				String(Number(whole ?? 0) + Number(part) / Number(of))
+		);
+
 interface Numbers {
 	values: readonly number[];
 	beside: readonly string[];
@@ -57,15 +69,16 @@ const NOTHING: Numbers = { values: [], beside: [] };
  */
 export function numbersIn(text: string, lang: string): Numbers {
 	if (text.length > LONGEST) return NOTHING;
-	const line = latinDigits(text.normalize('NFKC'));
-	const [digits, ...more] = line.matchAll(/\d(?:[\d.,'’\s]*\d)?/g);
+	const line = latinDigits(decimals(text));
+	// The digit of km² and CO₂ is part of a word.
+	const [digits, ...more] = line.matchAll(/(?<![\p{L}\d])(?:[.,](?=\d))?\d(?:[\d.,'’\s]*\d)?/gu);
 	if (more.length > 0) return NOTHING;
 	const found = digits
 		? inDigits(digits[0], line.slice(0, digits.index), line.slice(digits.index + digits[0].length))
 		: tongue(lang) === 'en'
 			? inEnglish(wordsOf(line))
 			: NOTHING;
-	// "Half a million" is not a million: what cannot be read is not taken for its larger part.
+	// "A quarter of a million" is not a million: what is not understood is no number.
 	if (found.beside.some((word) => FRACTION.test(word))) return NOTHING;
 	const symbols = line.match(/[%$€£₽]/g) ?? [];
 	return { values: found.values, beside: [...found.beside, ...symbols] };
@@ -73,9 +86,13 @@ export function numbersIn(text: string, lang: string): Numbers {
 
 function inDigits(digits: string, before: string, after: string): Numbers {
 	// A hyphen apart from its number is a dash, one behind a letter joins a name.
-	const minus = /(?:(?:^|[\s(])[-–]|−\s*)[$€£₽]?$|\bminus\s*$/i.test(before);
+	const minus = /(?:(?:^|[\s(])[-–‐]|−\s*)[$€£₽]?$|\b(?:minus|negative)\s*$/i.test(before);
 	let values = digitReadings(digits);
 	const tail = wordsOf(after.replace(/^(?:st|nd|rd|th)\b/i, ''));
+	if (/^and a half\b/.test(tail.join(' '))) {
+		values = values.map((value) => value + 0.5);
+		tail.splice(0, 3);
+	}
 	for (;;) {
 		const times = SCALES.get(tail[0] ?? '');
 		if (times === undefined) break;
@@ -99,7 +116,7 @@ const counts = (word: string) =>
 
 /** The longest run of words that is a number, if no other number stands beside it. */
 function inEnglish(all: readonly string[]): Numbers {
-	const minus = all[0] === 'minus';
+	const minus = all[0] === 'minus' || all[0] === 'negative';
 	const words = minus ? all.slice(1) : all;
 	for (let length = Math.min(words.length, 24); length > 0; length--) {
 		for (let from = 0; from + length <= words.length; from++) {

@@ -19,8 +19,24 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 	['tn', 1e12]
 ]);
 
-/** English number words, with "point": undefined when they are not a number. */
+/** English number words, with "point" and halves: undefined when they are not a number. */
 export function inWords(words: readonly string[]): number | undefined {
+	const half = words.indexOf('half');
+	return half < 0 ? decimalInWords(words) : halvesInWords(words, half);
+}
+
+/** "Half a million", "two and a half", "two and a half million". */
+function halvesInWords(words: readonly string[], at: number): number | undefined {
+	const after = words.slice(/^an?$/.test(words[at + 1] ?? '') ? at + 2 : at + 1);
+	const unit = after.length === 0 ? 1 : wholeInWords(['one', ...after]);
+	if (unit === undefined) return undefined;
+	if (at === 0) return unit / 2;
+	if (at < 3 || words[at - 2] !== 'and' || words[at - 1] !== 'a') return undefined;
+	const whole = wholeInWords(words.slice(0, at - 2));
+	return whole === undefined || whole >= 100 ? undefined : (whole + 0.5) * unit;
+}
+
+function decimalInWords(words: readonly string[]): number | undefined {
 	const point = words.indexOf('point');
 	if (point < 0) return wholeInWords(words);
 	const whole = wholeInWords(words.slice(0, point));
@@ -45,6 +61,8 @@ function wholeInWords(words: readonly string[]): number | undefined {
 	let room = 1000;
 	let scale = Infinity;
 	for (const [at, word] of words.entries()) {
+		// "Hundred and one" leaves out its one.
+		if (at === 0 && word.length > 2 && SCALES.has(word)) group = 1;
 		const small = SMALL.indexOf(word);
 		const tens = TENS.indexOf(word);
 		const times = word.length > 2 ? SCALES.get(word) : undefined;

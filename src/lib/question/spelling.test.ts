@@ -55,10 +55,21 @@ test.each<[string, string, Spelling]>([
 	['Tchad', 'Chad', 'other'],
 	['Nepla', 'Nepal', 'slip'],
 	['Niger Nigeria', 'Niger', 'other'],
+	['President Putin', 'Putin', 'right'],
+	['Foreign Minister Lavrov', 'Lavrov', 'right'],
+	['S. Lavrov', 'Lavrov', 'right'],
+	['it abstained', 'Abstained', 'right'],
+	['C++', 'C#', 'other'],
+	['C', 'C#', 'other'],
 	['', 'Niger', 'other'],
 	['…', 'Niger', 'other']
 ])('%s for %s: %s', (typed, answer, expected) => {
 	expect(reading(typed, [answer])).toBe(expected);
+});
+
+test('a name with another name of it in brackets is right, with a stranger it is not', () => {
+	expect(reading('European Union (EU)', ['European Union', 'EU'])).toBe('right');
+	expect(reading('European Union (UN)', ['European Union', 'EU'])).toBe('other');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { keyOf, labelsOf, nameKey } from './key.ts';
+import { keyOf, labelsOf, nameKey, tongue } from './key.ts';
 import { oneEditApart } from './one-edit.ts';
 
 /** Shorter names are spelt right or not at all: Iran, Iraq, Mali, Malta. */
@@ -44,11 +44,17 @@ export function lexiconOf(
 	return { lang, names, never };
 }
 
-/** The keys a text can be read by: as it stands, and "Korea, South" the other way round. */
+/** What English speakers put before a name, or before what somebody did, that is no part of it. */
+const BEFORE =
+	/^(?:it|they|he|she)\s+|^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor)\.?\s+|^(?:\p{L}\.\s*)+/iu;
+
+/** The keys a text can be read by: as it stands, "Korea, South" the other way round, no titles. */
 export function keysOf(text: string, lang: string): string[] {
-	const keys = [keyOf(text, lang)];
-	const [last = '', first = '', ...more] = text.slice(0, 240).split(',');
+	const line = text.slice(0, 240).trim();
+	const keys = [keyOf(line, lang)];
+	const [last = '', first = '', ...more] = line.split(',');
 	if (first !== '' && more.length === 0) keys.push(keyOf(`${first} ${last}`, lang));
+	if (tongue(lang) === 'en' && BEFORE.test(line)) keys.push(keyOf(line.replace(BEFORE, ''), lang));
 	return keys.filter((key) => key !== '');
 }
 
@@ -65,6 +71,8 @@ export function read(text: string, { lang, names, never }: Lexicon): Reading {
 		const name = names.get(key);
 		if (name) return { spelling: 'right', owners: name.owners, key };
 	}
+	const twice = namedTwice(text, { lang, names });
+	if (twice) return twice;
 	const [key = ''] = keys;
 	const other: Reading = { spelling: 'other', owners: [], key };
 	if (key === '' || keys.some((one) => never.has(one))) return other;
@@ -79,4 +87,13 @@ export function read(text: string, { lang, names, never }: Lexicon): Reading {
 	if (!forgiven || owners.length === 0) return other;
 	for (const name of never) if (oneEditApart(key, name)) return other;
 	return { spelling: 'slip', owners, key };
+}
+
+/** "European Union (EU)": both are names of the same answer. */
+function namedTwice(text: string, { lang, names }: Omit<Lexicon, 'never'>): Reading | undefined {
+	const [, outer = '', inner = ''] = /^([^()]+)\(([^()]+)\)\W*$/.exec(text.slice(0, 240)) ?? [];
+	const key = keyOf(outer, lang);
+	const others = names.get(keyOf(inner, lang))?.owners ?? [];
+	const owners = names.get(key)?.owners.filter((owner) => others.includes(owner)) ?? [];
+	return owners.length > 0 ? { spelling: 'right', owners, key } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { normalise } from '#lib/deck/normalise.ts';
+import { boundIn, fitsBound } from './bound.ts';
 import { compareDate, datesIn, partsGiven } from './date-text.ts';
 import { numbersIn } from './number-text.ts';
 import type { Marking } from './question.ts';
@@ -37,15 +38,14 @@ export function judge(text: string, expected: Expected): Judged {
 	}
 }
 
+/** Everything that a wrong answer may be called. */
+export const namesOf = ({ text, accept = [] }: WrongAnswer): readonly string[] => [text, ...accept];
+
 function judgeName(text: string, { answer, wrong, rivals, lang }: Expected): Judged {
-	const outside = wrong.map((one) => one.text);
+	const outside = wrong.flatMap(namesOf);
 	const { spelling } = read(text, lexiconOf([acceptedOf(answer)], [...rivals, ...outside], lang));
 	if (spelling !== 'other') return { verdict: spelling };
-	const outsiders = lexiconOf(
-		outside.map((name) => [name]),
-		[],
-		lang
-	);
+	const outsiders = lexiconOf(wrong.map(namesOf), [], lang);
 	const proven = wrong[read(text, outsiders).owners[0] ?? -1];
 	return { verdict: 'wrong', ...(proven && { why: proven.why }) };
 }
@@ -53,7 +53,7 @@ function judgeName(text: string, { answer, wrong, rivals, lang }: Expected): Jud
 function judgeNumber(
 	text: string,
 	answer: Extract<Answer, { kind: 'number' }>,
-	{ wrong, lang }: Expected
+	{ wrong, prompt, lang }: Expected
 ): Judged {
 	if (normalise(text.slice(0, 240)) === normalise(answer.text)) return { verdict: 'right' };
 	const { values, beside } = numbersIn(text, lang);
@@ -65,7 +65,9 @@ function judgeNumber(
 			(given) => Math.abs(given - wanted) <= tolerance * (wanted / value || 1) + slack(wanted)
 		)
 	);
-	if (right && agrees(beside, unit)) return { verdict: 'right' };
+	const fits =
+		agrees(beside, unit, prompt) && fitsBound(boundIn(text, lang), boundIn(answer.text, lang));
+	if (right && fits) return { verdict: 'right' };
 	return {
 		verdict: 'wrong',
 		...whyWrong(wrong, (one) =>

@@ -1,4 +1,10 @@
-import { entityAnswer, wrongEntity, wrongText, type DeckView } from '#lib/deck/deck-view.ts';
+import {
+	entityAnswer,
+	otherNames,
+	wrongEntity,
+	wrongText,
+	type DeckView
+} from '#lib/deck/deck-view.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import type { Draft, Maker } from './maker.ts';
 
@@ -39,7 +45,10 @@ function whichGroup(view: DeckView, fact: Groups, member: string): Draft | undef
 		wrong: () =>
 			fact.groups
 				.filter((group) => group !== own)
-				.map((group) => wrongText(view, group.name, answer, why))
+				.map((group) => ({
+					...wrongText(view, group.name, answer, why),
+					...otherNames(group.accept)
+				}))
 	};
 }
 

@@ -15,9 +15,14 @@ const FIRM = 14;
 
 /** The wrong answers that read differently from the right one and from each other. */
 function distinct(card: Card): WrongAnswer[] {
-	const taken = new Set(acceptedOf(card.answer).map((text) => nameKey(text, card.lang)));
-	return card.wrong.filter(({ text }) => {
+	const keyOf = (text: string) => {
 		const key = nameKey(text, card.lang);
+		// Of a number the sign counts, which is punctuation in a name.
+		return card.answer.kind === 'number' && /^[-−]/.test(text) ? `-${key}` : key;
+	};
+	const taken = new Set(acceptedOf(card.answer).map(keyOf));
+	return card.wrong.filter(({ text }) => {
+		const key = keyOf(text);
 		if (key === '' || taken.has(key)) return false;
 		taken.add(key);
 		return true;

@@ -95,6 +95,27 @@ describe('each entry is judged', () => {
 		expect(entries(aims, 'Arms, drugs and terror')).toEqual(['right']);
 		expect(entries(aims, 'Arms, drugs and terror; Estonia')).toEqual(['right', 'right']);
 	});
+	test.each([
+		'Estonia and Latvia',
+		'Estonia, Latvia and Lithuania',
+		'Estonia, Latvia, and Lithuania',
+		'Estonia & Latvia',
+		'Estonia/Latvia',
+		'Estonia\tLatvia',
+		'1. Estonia\n2) Latvia'
+	])('however it is parted: %j', (text) => {
+		expect(new Set(entries(baltic, text))).toEqual(new Set(['right']));
+	});
+	test('an "and" within a name parts nothing', () => {
+		const two = listOf(['Bosnia and Herzegovina', 'Serbia']);
+		expect(entries(two, 'Serbia, Bosnia and Herzegovina')).toEqual(['right', 'right']);
+	});
+	test('an outsider is known by its other names', () => {
+		const outside = [wrong('Türkiye', { accept: ['Turkey'] })];
+		expect(answer(listOf(['Estonia', 'Latvia'], { outside }), 'Turkey').entries).toEqual([
+			{ text: 'Turkey', verdict: 'outsider', as: 'Türkiye', why: 'Türkiye is proven wrong.' }
+		]);
+	});
 	test('a slip between two members is neither', () => {
 		const near = listOf(['Zambia', 'Gambia']);
 		expect(verdicts(near, 'Xambia', 'Gambia')).toEqual(['missing', 'right']);

@@ -21,6 +21,10 @@ const answer = (one: Card, text: string, hinted = false) =>
 	mark(ask(one, 'typed', 1), { form: 'typed', text, hinted });
 const verdict = (one: Card, text: string, hinted = false) =>
 	answer(one, text, hinted).marks[0]?.verdict;
+const moreThan = (value: number): Answer => ({
+	...(number(value) as Extract<Answer, { kind: 'number' }>),
+	text: `more than ${value}`
+});
 const judge = (right: Answer, text: string, prompt = 'Which?') =>
 	verdict(card(right, { prompt }), text);
 
@@ -30,6 +34,13 @@ test('prose, a gap and one member of an unordered list are not asked for in typi
 	expect(formsFor(listOf(['A', 'B'])[0] as Card)).not.toContain('typed');
 	expect(formsFor({ ...slovakia, pickOnly: true })).toEqual(['choice']);
 	expect(formsFor(listOf(['A', 'B'], { ordered: true })[0] as Card)).toContain('typed');
+});
+
+test('nobody is asked to type a sentence word for word, or what has no letters', () => {
+	const signs = 'It signs the Collective Security Treaty';
+	expect(formsFor(card(name(signs)))).not.toContain('typed');
+	expect(formsFor(card(name(signs, 'signs the treaty')))).toContain('typed');
+	expect(formsFor(card(name('+')))).not.toContain('typed');
 });
 
 describe('names', () => {
@@ -57,6 +68,14 @@ describe('names', () => {
 		expect(answer(slovakia, 'Slovakia').why).toBeUndefined();
 	});
 
+	test('a wrong answer is known by its other names', () => {
+		const [putin, lavrov] = ['Vladimir Putin', 'Sergey Lavrov'].map((full) =>
+			wrong(full, { accept: [full.split(' ')[1]!] })
+		);
+		const speaker = card(name('Nikol Pashinyan', 'Pashinyan'), { wrong: [putin!, lavrov!] });
+		expect(answer(speaker, 'putin').why).toBe('Vladimir Putin is proven wrong.');
+	});
+
 	test('the right answer is always told', () => {
 		expect(answer(slovakia, 'x').answer).toBe('Slovakia');
 		expect(answer(slovakia, 'slovak republic').answer).toBe('Slovakia');
@@ -73,6 +92,8 @@ describe('a hint', () => {
 		expect(verdict(slovakia, 'Denmark', true)).toBe('wrong');
 	});
 	test.each<[Answer, string]>([
+		[number(5), '·'],
+		[number(35), '3·'],
 		[name('Sri Lanka'), 'S·· ·····'],
 		[name('Côte d’Ivoire'), 'C··· ·’······'],
 		[name('“near abroad”'), '“n··· ······”'],
@@ -120,7 +141,16 @@ describe('numbers', () => {
 		[number(-40), 'minus 40'],
 		[number(200, { tolerance: 10 }), '209'],
 		[number(0.1 + 0.2), '0.3'],
-		[{ ...number(200_000), text: 'more than 200,000' } as Answer, 'more than 200,000']
+		[moreThan(90), 'more than 90'],
+		[moreThan(90), 'over 90'],
+		[moreThan(90), '> 90'],
+		[moreThan(90), '90'],
+		[{ ...number(90), text: 'about 90' } as Answer, 'almost 90'],
+		[number(70), '70 years'],
+		[number(83_879, { unit: 'km²' }), '83 879 km²'],
+		[number(83_879, { unit: 'km²' }), '83,879 km2'],
+		[number(83_879, { unit: 'km²' }), '83879 square kilometres'],
+		[number(5e6, { unit: 't CO2' }), '5 million tonnes of CO2']
 	])('for %o, %j is right', (right, text) => {
 		expect(judge(right, text)).toBe('right');
 	});
@@ -137,6 +167,16 @@ describe('numbers', () => {
 		[number(17, { unit: '%' }), '$17'],
 		[number(200, { tolerance: 10 }), '211'],
 		[number(1_200_000), '1.2'],
+		[moreThan(90), 'less than 90'],
+		[moreThan(90), 'almost 90'],
+		[moreThan(90), 'not 90'],
+		[number(35), 'more than 35'],
+		[number(35), '35 %'],
+		[number(35), '$35'],
+		[number(12), '.12'],
+		[number(83_879, { unit: 'km²' }), '83,879 km'],
+		[number(-5, { unit: '°C' }), '-5 °F'],
+		[number(28, { unit: 'million people' }), '28 million km'],
 		[number(1_200_000), '1.2 billion']
 	])('for %o, %j is wrong', (right, text) => {
 		expect(judge(right, text)).toBe('wrong');
@@ -172,7 +212,10 @@ describe('dates', () => {
 		['2022-03', 'March 2022'],
 		['2022-03', '2 March 2022'],
 		['2012', '2012'],
-		['2012', 'in June 2012']
+		['2012', 'in June 2012'],
+		['2012', 'the year 2012'],
+		['2022-03-02', 'Wednesday, 2 March 2022'],
+		['2022-03-02', 'Wed 2 Mar 2022']
 	])('for %s, %j is right', (right, text) => {
 		expect(judge(date(right), text)).toBe('right');
 	});

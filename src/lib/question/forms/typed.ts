@@ -1,11 +1,23 @@
+import type { Answer } from '#lib/deck/card.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
 import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
 import { hintOf } from '#lib/question/hint.ts';
+import { acceptedOf } from '#lib/question/typed-answer.ts';
 import { markTyped } from '#lib/question/typed-mark.ts';
+
+/** Longer words than these are a sentence: nobody can be asked for them word for word. */
+const MOST_WORDS = 4;
+
+const isShort = (answer: Answer): boolean => {
+	if (answer.kind !== 'name') return answer.kind !== 'prose';
+	const lengths = acceptedOf(answer).map((text) => wordsOf(text).length);
+	return lengths.some((length) => length > 0 && length <= MOST_WORDS);
+};
 
 /** The answer is typed, with nothing to go by but the question. */
 export const typed: FormRules<'typed'> = {
 	effort: 'recall',
-	fits: (card) => card.answer.kind !== 'prose' && card.cloze === undefined && hasOneAnswer(card),
+	fits: (card) => isShort(card.answer) && card.cloze === undefined && hasOneAnswer(card),
 	ask: (card, seed) => ({
 		...asked(card, seed),
 		form: 'typed',
