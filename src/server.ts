@@ -12,6 +12,8 @@ const SCHEME_HEADER = 'x-footnote-scheme';
 const ownScheme = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
 if (ownScheme) process.env.PROTOCOL_HEADER = SCHEME_HEADER;
 
+const entry = new URL('../build/index.js', import.meta.url);
+
 /** Ends with a sentence: whoever starts a server wants to know what to do, not where it fell. */
 function giveUp(error: NodeJS.ErrnoException): never {
 	const port = process.env.PORT ?? '3000';
@@ -19,13 +21,28 @@ function giveUp(error: NodeJS.ErrnoException): never {
 		console.error(`Port ${port} is taken: stop what uses it, or choose another with PORT=3001.`);
 	else if (error.code === 'ERR_SOCKET_BAD_PORT' || error.code === 'EACCES')
 		console.error(`Footnote cannot listen on PORT=${port}: choose a number from 1024 to 65535.`);
+	else if (
+		error.code === 'ENOTFOUND' ||
+		error.code === 'EADDRNOTAVAIL' ||
+		error.code === 'EAI_AGAIN'
+	)
+		console.error(
+			`Footnote cannot listen on HOST=${process.env.HOST}: choose an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all.`
+		);
+	else if (error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes(entry.pathname))
+		console.error('There is no built app here: run `npm start`, or `npm run build` first.');
+	else if (error.code === 'ERR_INVALID_URL')
+		console.error(
+			`ORIGIN=${process.env.ORIGIN} is no address: write it with https://, such as https://footnote.example.org.`
+		);
 	else console.error(error);
 	process.exit(1);
 }
 process.once('uncaughtException', giveUp);
+// Before anybody asks for a page.
+if (process.env.ORIGIN) process.env.ORIGIN = new URL(process.env.ORIGIN).origin;
 
-const entry = new URL('../build/index.js', import.meta.url).href;
-const { server } = (await import(entry)) as { server: { server: Server } };
+const { server } = (await import(entry.href)) as { server: { server: Server } };
 
 /** What adapter-node has not compressed while building: pages and decks. */
 const compress = compression() as unknown as (
@@ -39,6 +56,8 @@ server.server.prependListener('request', (request: IncomingMessage, response: Se
 		request.headers[SCHEME_HEADER] = request.socket instanceof TLSSocket ? 'https' : 'http';
 	for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 	if (scheme(request) === 'https') response.setHeader(...transportSecurity);
+	// Whoever has a file of the app asks whether it is still the one; hashed ones never change, and say so.
+	response.setHeader('cache-control', 'no-cache');
 	compress(request, response, () => {});
 });
 

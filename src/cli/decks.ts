@@ -1,7 +1,11 @@
 /** The command line for decks: `npm run decks -- --help`. */
 import { run } from './run.ts';
 
-process.exitCode = run(process.argv.slice(2), process.cwd(), {
+const root = process.cwd();
+// npm runs scripts in the project's folder; people name files from where they stand.
+if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
+process.exitCode = run(process.argv.slice(2), root, {
 	out: (line) => process.stdout.write(`${line}\n`),
 	err: (line) => process.stderr.write(`${line}\n`)
 });

@@ -62,6 +62,14 @@ test.describe('every reply', { tag: '@once' }, () => {
 		});
 	}
 
+	test('is asked about again, but for files whose name changes with them', async ({ request }) => {
+		const cachingOf = async (path: string) => (await request.get(path)).headers()['cache-control'];
+		for (const path of ['/', '/shell', '/service-worker.js', '/_app/version.json', '/api/decks'])
+			expect(await cachingOf(path), path).toMatch(/(^|, )no-cache$/);
+		const font = /\/_app\/immutable\/[^"]+woff2/.exec(await (await request.get('/')).text())?.[0];
+		expect(await cachingOf(font!)).toContain('immutable');
+	});
+
 	test('is strict about what a page may load and run', async ({ request }) => {
 		for (const { path } of [...routes, { path: '/no-such-page' }]) {
 			const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
@@ -88,6 +96,21 @@ test.describe('every reply', { tag: '@once' }, () => {
 
 test.describe('a forged or broken request', { tag: '@once' }, () => {
 	const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+	test('names no action by a name that every object has, and no form by half of one', async ({
+		baseURL
+	}) => {
+		const post = (path: string, type: string) =>
+			raw(baseURL!, path, {
+				method: 'POST',
+				headers: { origin: baseURL!, 'content-type': type },
+				body: 'broken'
+			});
+		for (const name of ['__proto__', 'constructor', 'toString'])
+			expect((await post(`/settings?/${name}`, form['content-type'])).status).toBe(404);
+		const broken = await post('/settings?/appearance', 'multipart/form-data; boundary=x');
+		expect(broken.status).toBeLessThan(500);
+	});
 
 	test('from another site cannot post a form', async ({ baseURL }) => {
 		const { host, origin } = new URL(baseURL!);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from './fixtures.ts';
-import { startApp } from './server.ts';
+import { freePort, startApp } from './server.ts';
 
 test.describe('the server', { tag: '@once' }, () => {
 	// What a page still asks for, or was being sent, when its server ends.
@@ -30,6 +30,21 @@ test.describe('the server', { tag: '@once' }, () => {
 		expect(second.stderr).toContain(`Port ${port} is taken`);
 		await app.stop();
 	});
+
+	for (const [what, env, advice] of [
+		['HOST is no address of this machine', { HOST: '192.0.2.1' }, 'HOST=192.0.2.1'],
+		['ORIGIN is no address', { ORIGIN: 'footnote.example.org' }, 'write it with https://']
+	] as const)
+		test(`says what to do when ${what}`, async () => {
+			const port = String(await freePort());
+			const { status, stderr } = spawnSync(process.execPath, ['src/server.ts'], {
+				env: { ...process.env, PORT: port, ...env },
+				encoding: 'utf8'
+			});
+			expect(status).toBe(1);
+			expect(stderr).toContain(advice);
+			expect(stderr).not.toContain('    at ');
+		});
 
 	test('says in its log where it listens', async () => {
 		const app = await startApp();

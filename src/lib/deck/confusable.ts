@@ -25,9 +25,7 @@ export function confusableFacts(deck: Deck): ReadonlyMap<string, readonly string
 	everyTwo(view.factsOf('set'), (a, b) => {
 		if (alike(a, b)) join(a.id, b.id);
 	});
-	everyTwo(view.factsOf('pair'), (a, b) => {
-		if (a.relation === b.relation && aboutMixedUp(view, a, b)) join(a.id, b.id);
-	});
+	for (const side of ['left', 'right'] as const) joinPairs(view, side, join);
 	return new Map([...found].map(([id, others]) => [id, [...others]]));
 }
 
@@ -41,11 +39,17 @@ function alike(a: FactOf<'set'>, b: FactOf<'set'>): boolean {
 	return common / (a.members.length + b.members.length - common) >= ALIKE;
 }
 
-function aboutMixedUp(view: DeckView, a: FactOf<'pair'>, b: FactOf<'pair'>): boolean {
-	const entity = (fact: FactOf<'pair'>, side: 'left' | 'right') =>
-		entityOf(termAnswer(view, fact[side]));
-	return (
-		view.mixedUp(entity(a, 'left'), entity(b, 'left')) ||
-		view.mixedUp(entity(a, 'right'), entity(b, 'right'))
-	);
+/** Joins pairs of one relation whose things on one side are mixed up. */
+function joinPairs(view: DeckView, side: 'left' | 'right', join: (a: string, b: string) => void) {
+	const about = new Map<string, Map<string, string[]>>();
+	for (const fact of view.factsOf('pair')) {
+		const entity = entityOf(termAnswer(view, fact[side]));
+		if (entity === undefined) continue;
+		const facts = about.get(fact.relation) ?? new Map<string, string[]>();
+		about.set(fact.relation, facts.set(entity, [...(facts.get(entity) ?? []), fact.id]));
+	}
+	for (const facts of about.values())
+		for (const [entity, ids] of facts)
+			for (const other of view.entity(entity)?.confusable ?? [])
+				for (const a of ids) for (const b of facts.get(other) ?? []) join(a, b);
 }

@@ -152,6 +152,12 @@ describe('parseDeck', () => {
 		expect(problemsOf(parseDeck(text, 'x.yaml'))[0]?.message).toContain(advice);
 	});
 
+	it('says where a quotation begins that ends nowhere', () => {
+		const text = EVERY_KIND.replace('title: ', 'title: "');
+		const line = text.split('\n').findIndex((one) => one.startsWith('title: "')) + 1;
+		expect(problemsOf(parseDeck(text, 'x.yaml'))[0]).toMatchObject({ line, column: 8 });
+	});
+
 	it('stops at broken YAML, with advice', () => {
 		const problem = problemsOf(parseDeck('title: The CIS: a history\nid: [a\n', 'x.yaml'))[0];
 		expect(problem?.line).toBe(1);

@@ -6,6 +6,8 @@ import {
 	isSeq,
 	LineCounter,
 	parseDocument,
+	visit,
+	type Document,
 	type Node,
 	type Pair,
 	type ParsedNode,
@@ -51,12 +53,24 @@ export function readYaml(text: string): YamlTree {
 		syntax: [...document.errors, ...document.warnings]
 			.slice(0, 1)
 			.map(({ pos, code, message }) => ({
-				place: place(pos[0]),
+				place: place(openedAt(document, code, pos[0])),
 				message: advise(code, message)
 			})),
 		findings,
 		placeOf: (path, atKey) => place(offsetOf(document.contents, path, atKey))
 	};
+}
+
+/** Where the quotation that ends nowhere begins: what YAML points at is the end of the file. */
+function openedAt(document: Document.Parsed, code: string, end: number): number {
+	let start = end;
+	if (code === 'MISSING_CHAR')
+		visit(document, {
+			Scalar(_, { type, range }) {
+				if (type?.startsWith('QUOTE') && range && range[1] === end) start = range[0];
+			}
+		});
+	return start;
 }
 
 /** What people usually did when YAML complains so. */

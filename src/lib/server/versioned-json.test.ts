@@ -13,6 +13,7 @@ describe('versionedJson', () => {
 		expect(Object.fromEntries(response.headers)).toEqual({
 			etag: '"v1"',
 			'cache-control': 'no-cache',
+			vary: 'accept-encoding',
 			'content-type': 'application/json'
 		});
 		expect(await response.json()).toEqual({ a: 1 });

@@ -4,7 +4,8 @@
  */
 export function versionedJson(request: Request, json: string, version: string): Response {
 	const etag = `"${version}"`;
-	const headers = { etag, 'cache-control': 'no-cache' };
+	// Compressed or not: a cache must keep them apart, also when it is only told "unchanged".
+	const headers = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
 	if (matches(request.headers.get('if-none-match'), etag))
 		return new Response(null, { status: 304, headers });
 	return new Response(json, { headers: { ...headers, 'content-type': 'application/json' } });

@@ -1,12 +1,15 @@
-import { redirect } from '@sveltejs/kit';
-import type { Actions } from './$types';
+import { fail, redirect } from '@sveltejs/kit';
+import type { Actions, RequestEvent } from './$types';
 
 const YEAR = 31_536_000;
 
-export const actions: Actions = {
+// Without a prototype: its names would pass for actions.
+export const actions: Actions = Object.assign(Object.create(null), {
 	/** Light or dark, for visitors without JavaScript; see Appearance.svelte for everyone else. */
-	appearance: async ({ request, cookies, url }) => {
-		const wanted = (await request.formData()).get('appearance');
+	appearance: async ({ request, cookies, url }: RequestEvent) => {
+		const form = await request.formData().catch(() => undefined);
+		if (!form) return fail(400);
+		const wanted = form.get('appearance');
 		const options = { path: '/', sameSite: 'lax', httpOnly: false } as const;
 		const secure = url.protocol === 'https:';
 		if (wanted === 'light' || wanted === 'dark')
@@ -14,4 +17,4 @@ export const actions: Actions = {
 		else cookies.delete('appearance', { ...options, secure });
 		redirect(303, '/settings');
 	}
-};
+});
