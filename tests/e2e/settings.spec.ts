@@ -51,6 +51,22 @@ test.describe('learning', { tag: '@once' }, () => {
 		await expect(page.getByLabel('A new day begins at')).toHaveValue('2');
 	});
 
+	test('what another tab has changed is not put back', async ({ page, context }) => {
+		await page.goto('/settings');
+		const other = await context.newPage();
+		await other.goto('/settings');
+		await other.getByLabel('Recall to aim for').fill('80');
+		await page.getByLabel('New cards a day').fill('44');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(page.getByText('Saved.').first()).toBeVisible();
+		await expect(other.getByLabel('New cards a day')).toHaveValue('44');
+		await other.getByRole('button', { name: 'Save' }).click();
+		await expect(other.getByText('Saved.').first()).toBeVisible();
+		await page.reload();
+		await expect(page.getByLabel('New cards a day')).toHaveValue('44');
+		await expect(page.getByLabel('Recall to aim for')).toHaveValue('80');
+	});
+
 	test('a number out of range is not saved', async ({ page }) => {
 		await page.goto('/settings');
 		const field = page.getByLabel('New cards a day');

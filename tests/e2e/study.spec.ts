@@ -174,6 +174,15 @@ test('"I knew that" and "I didn\'t" correct the mark', async ({ page }) => {
 	await expect(question(page)).toHaveText('Done');
 });
 
+test('the second tap of a double one touches nothing that has just come', async ({ page }) => {
+	await study(page, 'reveal');
+	await button(page, 'Show answer').dblclick({ delay: 20 });
+	await expect(button(page, 'Again')).toBeVisible();
+	// A tap that means it is taken as soon as the buttons have settled.
+	await button(page, 'Good').click();
+	await expect(question(page)).toHaveText('Done');
+});
+
 test('a reload in the middle goes on where it was', async ({ page }) => {
 	await study(page, 'choice', 'reveal', 'typed');
 	const progress = page.getByRole('progressbar', { name: '0 of 3 cards done' });

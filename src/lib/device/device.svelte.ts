@@ -40,10 +40,9 @@ class Device {
 	#marked = false;
 
 	constructor() {
-		const connection =
-			typeof indexedDB === 'undefined'
-				? undefined
-				: new Connection({ onOutdated: () => this.#log.outdated() });
+		const connection = hasDatabases()
+			? new Connection({ onOutdated: () => this.#log.outdated() })
+			: undefined;
 		this.#log = new ReviewLog({
 			store: connection ? new IdbLogStore(connection) : new MemoryLogStore(),
 			durable: connection !== undefined,
@@ -144,6 +143,15 @@ class Device {
 		this.#marked = true;
 		this.evicted = false;
 		markLearnt(document);
+	}
+}
+
+/** Whether this browser has IndexedDB at all; on the server, and where it is forbidden, it has not. */
+function hasDatabases(): boolean {
+	try {
+		return Boolean((globalThis as { indexedDB?: IDBFactory | null }).indexedDB);
+	} catch {
+		return false;
 	}
 }
 

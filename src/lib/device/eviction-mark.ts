@@ -7,8 +7,17 @@ const LONGEST = 400 * 86_400;
 
 /** Sets the mark, for as long as browsers allow. */
 export function markLearnt(jar: { cookie: string }): void {
-	jar.cookie = `${MARK}; Path=/; Max-Age=${LONGEST}; SameSite=Lax`;
+	try {
+		jar.cookie = `${MARK}; Path=/; Max-Age=${LONGEST}; SameSite=Lax`;
+	} catch {
+		// A frame or a setting forbids cookies: then a loss goes unnoticed.
+	}
 }
 
-export const wasLearnt = (jar: { cookie: string }): boolean =>
-	jar.cookie.split('; ').includes(MARK);
+export function wasLearnt(jar: { cookie: string }): boolean {
+	try {
+		return jar.cookie.split('; ').includes(MARK);
+	} catch {
+		return false;
+	}
+}

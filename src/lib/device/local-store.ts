@@ -1,7 +1,8 @@
 /** `localStorage`, or, where a browser forbids it, something that forgets with the page. */
 export function localStore(): Storage {
 	try {
-		return localStorage;
+		// Some browsers throw, others have null there.
+		return (localStorage as Storage | null) ?? forgetful();
 	} catch {
 		return forgetful();
 	}

@@ -1,6 +1,7 @@
 import type { CardId } from '#lib/deck/card.ts';
 import { dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/memories.ts';
+import { dueAt } from '#lib/memory/memory.ts';
 import { buildQueue, type QueueCard } from '#lib/memory/queue.ts';
 import { LEARN_AHEAD } from './study-line.ts';
 import type { Opening } from './study-sitting.ts';
@@ -52,17 +53,22 @@ function finishedOf(seen: { card: CardId; last: number; done: boolean }[], now: 
 	return sitting.filter(({ done }) => done).map(({ card }) => card);
 }
 
-/** When the next card falls due, epoch ms. */
+/**
+ * When the next card falls due, epoch ms.
+ *
+ * @param known when cards come back of which the log does not know yet
+ */
 export function nextDue(
-	memories: Memories,
-	cards: readonly QueueCard[],
-	now: number
+	{ memories, cards, now, offset }: OpeningInput,
+	known?: ReadonlyMap<CardId, number>
 ): number | undefined {
+	const shift = memories.shift(offset);
 	let next: number | undefined;
-	for (const { id } of cards) {
+	for (const { id, revision } of cards) {
 		const memory = memories.look(id);
-		if (!memory || memory.reps === 0 || memory.suspended || memory.due <= now) continue;
-		if (next === undefined || memory.due < next) next = memory.due;
+		if (memory?.suspended || (memory && revision > memory.revision && !known?.has(id))) continue;
+		const due = known?.get(id) ?? (memory && memory.reps > 0 ? dueAt(memory, now, shift) : now);
+		if (due > now && (next === undefined || due < next)) next = due;
 	}
 	return next;
 }

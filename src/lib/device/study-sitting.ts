@@ -1,6 +1,7 @@
 import type { CardId } from '#lib/deck/card.ts';
 import type { Draft, Entry, Grade } from '#lib/memory/entry.ts';
 import type { Memories } from '#lib/memory/memories.ts';
+import { misdated } from '#lib/memory/memory.ts';
 import { factOf, StudyLine } from './study-line.ts';
 import type { Outlook } from './study-outlook.ts';
 import type { Turn } from './study-turn.ts';
@@ -77,6 +78,15 @@ export class StudySitting {
 		return this.#line.waiting[0]?.due;
 	}
 
+	/** When the cards answered here come back, epoch ms; the log may not know yet. */
+	get backs(): ReadonlyMap<CardId, number> {
+		return new Map(
+			this.steps.flatMap(({ asking, grades, outlooks }) =>
+				asking.turn.question.cards.map((card, i) => [card, outlooks[i]![grades[i]!].due] as const)
+			)
+		);
+	}
+
 	peek(now: number): CardId | undefined {
 		return this.#line.peek(now, this.#recent);
 	}
@@ -144,7 +154,8 @@ export class StudySitting {
 				entries.map((entry): Draft => ({ kind: 'undo', target: idOf(entry) }))
 			)
 		);
-		if (shown) this.#line.giveBack(shown.taken);
+		// What is asked again is on the screen, not in line.
+		if (shown) this.#line.giveBack(shown.taken.filter((card) => !cards.includes(card)));
 		for (const card of cards) {
 			this.#line.forgive(card);
 			this.finished.delete(card);
@@ -189,7 +200,9 @@ export class StudySitting {
 		if (this.#settling.has(card)) return true;
 		const memory = this.#memories().get(card);
 		if (!memory) return true;
-		const elsewhere = memory.last > since && memory.last !== this.#own.get(card);
+		// A review dated ahead of us was none of another tab's: its clock was wrong.
+		const later = memory.last > since && !misdated(memory, since);
+		const elsewhere = later && memory.last !== this.#own.get(card);
 		return !memory.suspended && !(memory.reps > 0 && elsewhere);
 	}
 }

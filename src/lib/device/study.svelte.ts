@@ -131,8 +131,17 @@ export class StudySession {
 		if (this.phase.kind === 'asked' && this.#asking && !this.#sitting.stillOpen(this.#asking)) {
 			this.#advance();
 		}
-		if (this.#sitting.steps.length === 0 && this.phase.kind === 'empty') this.start();
+		this.#renew();
 		this.#changed();
+	}
+
+	/** A page left open finds what has come due since: at once if nothing was done, else next day. */
+	#renew(): void {
+		const { phase } = this;
+		const untouched = phase.kind === 'empty' && this.#sitting.steps.length === 0;
+		const rested = phase.kind === 'done' || phase.kind === 'empty';
+		if (untouched || (rested && this.#options.now() >= this.#dayEnds)) this.start();
+		else if (phase.kind === 'done') this.phase = { ...phase, next: this.#next() };
 	}
 
 	#lineUp(): void {
@@ -205,16 +214,23 @@ export class StudySession {
 	}
 
 	#finish(): void {
-		const { device, cards, now } = this.#options;
+		const { device } = this.#options;
 		this.#asking = undefined;
 		const soon = this.#sitting.nextChance;
-		const next = nextDue(device.memories, cards, now());
+		const next = this.#next();
 		if (this.#sitting.finished.size === 0 && soon === undefined) {
 			this.phase = { kind: 'empty', next };
 			return;
 		}
 		const summary = summaryOf(this.#sitting, device.memories, (id) => this.#decks.of(id));
 		this.phase = { kind: 'done', summary, next };
+	}
+
+	/** When the next card falls due, epoch ms. */
+	#next(): number | undefined {
+		const { device, cards, now, offset } = this.#options;
+		const moment = { memories: device.memories, cards, now: now(), offset: offset() };
+		return nextDue(moment, this.#sitting.backs);
 	}
 
 	#changed(): void {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LEARN_AHEAD } from './study-line.ts';
 import {
 	answer,
 	cardOn,
@@ -122,6 +121,17 @@ describe('undo', () => {
 		answer(session, true);
 		session.next();
 		expect(cardOn(session)).toBe(second);
+	});
+
+	it('of a miss whose second chance is on the screen asks it once, not twice', async () => {
+		const { session } = await study(only('fact-a'));
+		answer(session, false);
+		session.next();
+		session.undo();
+		expect(session.progress).toEqual({ done: 0, left: 1 });
+		answer(session, true);
+		session.next();
+		expect(session.phase.kind).toBe('done');
 	});
 
 	it('works before the answer is on the disk', async () => {
@@ -355,37 +365,5 @@ describe('a list', () => {
 			}
 		}
 		expect(whole).toBe(true);
-	});
-});
-
-describe('the end', () => {
-	it('says what was learnt, how many at the first try, and when it comes back', async () => {
-		const { session } = await study(only('fact-a', 'fact-b'));
-		answer(session, false);
-		session.next();
-		while (session.phase.kind === 'asked') {
-			answer(session, true);
-			session.next();
-			await settle();
-		}
-		if (session.phase.kind !== 'done') throw new Error(session.phase.kind);
-		const { summary } = session.phase;
-		expect(summary).toMatchObject({ learned: 2, refreshed: 0, tries: { right: 1, all: 2 } });
-		for (const { id, back } of summary.cards) expect(back).toBe(device.memories.get(id)?.due);
-	});
-
-	it('says when the next card falls due, if none is now', async () => {
-		const { session } = await study(only('fact-a'));
-		const card = cardOn(session);
-		answer(session, true);
-		await settle();
-		device.now += 60 * MINUTE;
-		const again = await study(only('fact-a'));
-		expect(again.session.phase).toEqual({ kind: 'empty', next: device.memories.get(card)?.due });
-	});
-
-	it('asks a missed card early at the end, but not hours early', () => {
-		expect(LEARN_AHEAD).toBeGreaterThanOrEqual(10 * MINUTE);
-		expect(LEARN_AHEAD).toBeLessThan(60 * MINUTE);
 	});
 });

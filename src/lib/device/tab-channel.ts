@@ -8,12 +8,21 @@ export interface TabChannel {
 
 /** Where BroadcastChannel is missing, tabs find each other's entries when they come to the front. */
 export function openTabChannel(name: string, onSlice: (slice: LogSlice) => void): TabChannel {
-	if (typeof BroadcastChannel === 'undefined') return { post() {}, close() {} };
-	const channel = new BroadcastChannel(name);
+	const channel = channelCalled(name);
+	if (!channel) return { post() {}, close() {} };
 	channel.addEventListener('message', (event: MessageEvent<LogSlice>) => onSlice(event.data));
 	return {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels take none
 		post: (slice) => channel.postMessage(slice),
 		close: () => channel.close()
 	};
+}
+
+/** Undefined where a browser has none, or forbids it. */
+function channelCalled(name: string): BroadcastChannel | undefined {
+	try {
+		return new BroadcastChannel(name);
+	} catch {
+		return undefined;
+	}
 }

@@ -5,7 +5,7 @@ import type { QueueCard } from './queue.ts';
 
 interface ForecastInput {
 	memories: Memories;
-	cards: readonly Pick<QueueCard, 'id'>[];
+	cards: readonly Pick<QueueCard, 'id' | 'revision'>[];
 	/** Epoch ms. */
 	now: number;
 	/** The learner's offset from UTC, minutes east. */
@@ -19,10 +19,12 @@ export function forecast({ memories, cards, now, offset, days }: ForecastInput):
 	const shift = memories.shift(offset);
 	const today = dayOf(now, shift);
 	const counts = Array.from({ length: days }, () => 0);
-	for (const { id } of cards) {
+	for (const { id, revision } of cards) {
 		const memory = memories.get(id);
 		if (!memory || memory.state === 'new' || memory.suspended) continue;
-		const day = Math.max(0, dayOf(dueAt(memory, now), shift) - today);
+		// A changed answer is asked at once.
+		const due = revision > memory.revision ? now : dueAt(memory, now, shift);
+		const day = Math.max(0, dayOf(due, shift) - today);
 		if (day < days) counts[day] = (counts[day] ?? 0) + 1;
 	}
 	return counts;

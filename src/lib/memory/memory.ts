@@ -1,4 +1,4 @@
-import { DAY } from './day.ts';
+import { DAY, dayOf, startOf } from './day.ts';
 
 /** What FSRS derives from the entries of one card. */
 export interface Memory {
@@ -25,9 +25,22 @@ export interface Memory {
 	readonly revision: number;
 }
 
+/** A review from the future was dated by a wrong clock: nothing it says of time can be trusted. */
+export const misdated = ({ last }: Pick<Memory, 'last'>, now: number): boolean => last > now + DAY;
+
 /**
- * When a card falls due, epoch ms. A review from the future was dated by a wrong clock, so nothing
- * it says of time can be trusted: the card is due at once, and its next review puts it right.
+ * When a card falls due, epoch ms: at the beginning of a learner's day if it is known. A misdated one
+ * is due at once, and its next review puts it right.
+ *
+ * @param shift of the learner's days as they are now (see day.ts)
  */
-export const dueAt = ({ due, last }: Pick<Memory, 'due' | 'last'>, now: number): number =>
-	last > now + DAY ? Math.min(due, now) : due;
+export function dueAt(
+	{ state, due, last }: Pick<Memory, 'state' | 'due' | 'last'>,
+	now: number,
+	shift: number
+): number {
+	if (misdated({ last }, now)) return Math.min(due, now);
+	if (state !== 'review') return due;
+	// The clocks may have changed since, or the learner travelled: the middle of the day is in it still.
+	return startOf(dayOf(due + DAY / 2, shift), shift);
+}

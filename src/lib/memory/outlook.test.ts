@@ -27,7 +27,7 @@ describe('the forecast', () => {
 		entry(2, 'd/soon/x', 3, NOON),
 		entry(3, 'd/far/x', 4, NOON)
 	]);
-	const cards = ['d/late/x', 'd/soon/x', 'd/far/x', 'd/new/x'].map((id) => ({ id }));
+	const cards = ['d/late/x', 'd/soon/x', 'd/far/x', 'd/new/x'].map((id) => ({ id, revision: 0 }));
 	const ahead = (days: number) => forecast({ memories, cards, now: NOON, offset: 0, days });
 
 	it('counts overdue cards today, others on their day, new ones never', () => {
@@ -38,6 +38,16 @@ describe('the forecast', () => {
 		const skewed = Memories.fold([entry(1, 'd/soon/x', 4, NOON + 3650 * DAY)]);
 		const input = { memories: skewed, cards, now: NOON, offset: 0, days: 2 };
 		expect(forecast(input)).toEqual([1, 0]);
+	});
+
+	it('counts a card today whose answer has changed', () => {
+		const changed = [{ id: 'd/far/x', revision: 1 }];
+		expect(forecast({ memories, cards: changed, now: NOON, offset: 0, days: 2 })).toEqual([1, 0]);
+	});
+
+	it('keeps to the day on which a card falls due when the clocks change, or the learner travels', () => {
+		for (const offset of [-300, -60, 60, 300])
+			expect(forecast({ memories, cards, now: NOON, offset, days: 10 })).toEqual(ahead(10));
 	});
 
 	it('leaves out what lies beyond', () => {

@@ -46,6 +46,15 @@ describe('the queue', () => {
 		expect(queue(new Memories(), [])).toEqual({ order: [], due: 0, fresh: 0, recent: [] });
 	});
 
+	it('asks no card a day early because the clocks were put back', () => {
+		// Due on the day after tomorrow, which began an hour earlier by summer time.
+		const memories = folded({ at: NOON, card: 'd/a/x' });
+		const winter = (now: number) =>
+			buildQueue({ memories, cards: [card('d/a/x')], now, offset: -60 }).order;
+		expect(winter(NOON + DAY)).toEqual([]);
+		expect(winter(NOON + 2 * DAY)).toEqual(['d/a/x']);
+	});
+
 	it('holds back suspended and buried cards', () => {
 		const memories = folded(
 			{ at: NOON - 9 * DAY, card: 'd/a/x' },

@@ -53,7 +53,7 @@ export const NEW_PER_DAY = 10;
 export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue {
 	const shift = memories.shift(offset);
 	const today = dayOf(now, shift);
-	const tomorrow = startOf(today + 1, shift);
+	const moment = { now, shift, tomorrow: startOf(today + 1, shift) };
 	const due = new ByUrgency();
 	const fresh: QueueCard[] = [];
 	const begunToday: QueueCard[] = [];
@@ -78,7 +78,7 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 		// An overdue card comes back less often than its last interval says.
 		if (memory.state === 'review')
 			inflow += 1 / Math.max(daysBetween(memory), (now - memory.last) / DAY);
-		if (isDue(card, memory, now, tomorrow)) due.add(card, urgencyOf(card, memory, now));
+		if (isDue(card, memory, moment)) due.add(card, urgencyOf(card, memory, now));
 		else if (memory.lastDay === today && memory.introduced !== today) reviewedToday++;
 	}
 	const plan = comebackPlan(due.size + reviewedToday, inflow);
@@ -101,9 +101,13 @@ const spaced = (cards: readonly QueueCard[]): string[] =>
 	).map(({ id }) => id);
 
 /** A missed card when its minutes are over, a known one from the morning of its day. */
-function isDue(card: QueueCard, memory: Memory, now: number, tomorrow: number): boolean {
+function isDue(
+	card: QueueCard,
+	memory: Memory,
+	{ now, shift, tomorrow }: { now: number; shift: number; tomorrow: number }
+): boolean {
 	if (card.revision > memory.revision) return true;
-	const due = dueAt(memory, now);
+	const due = dueAt(memory, now, shift);
 	return memory.state === 'review' ? due < tomorrow : due <= now;
 }
 

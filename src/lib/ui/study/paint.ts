@@ -5,16 +5,19 @@ export function markTap(): void {
 	performance.mark('footnote:tap');
 }
 
+const tappedNow = () => performance.getEntriesByName('footnote:tap', 'mark').length > 0;
+
 /** A question is on the screen: measures how long it took after the tap, or notes the first one. */
 export function markPainted(): void {
-	const tapped = performance.getEntriesByName('footnote:tap', 'mark').length > 0;
+	const tapped = tappedNow();
 	requestAnimationFrame(() => {
 		// A task after the frame's callbacks runs once the frame is painted.
 		const painted = new MessageChannel();
 		painted.port1.addEventListener('message', () => {
 			painted.port1.close();
-			if (tapped) performance.measure('footnote:next', 'footnote:tap');
-			else if (performance.getEntriesByName('footnote:first-question').length === 0)
+			// Another question may have been painted meanwhile, and have taken the mark.
+			if (tapped && tappedNow()) performance.measure('footnote:next', 'footnote:tap');
+			else if (!tapped && performance.getEntriesByName('footnote:first-question').length === 0)
 				performance.mark('footnote:first-question');
 			performance.clearMarks('footnote:tap');
 		});

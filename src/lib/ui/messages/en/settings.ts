@@ -41,6 +41,7 @@ export const settings = {
 				? `Nothing new: all ${count(known, 'entry was', 'entries were')} here already.`
 				: `${count(added, 'entry', 'entries')} added${known ? `; ${count(known, 'was', 'were')} here already` : ''}.`,
 		moreProblems: (n: number) => `And ${count(n, 'more problem', 'more problems')}.`,
+		unread: 'This file could not be read. Nothing was changed.',
 		failed: 'The file was not imported. Nothing was changed.'
 	},
 	storage: {

@@ -1,37 +1,26 @@
 import type { Grade } from '#lib/memory/entry.ts';
+import { untilOf } from '#lib/ui/until.ts';
 import { and, count } from './plural.ts';
-
-const DAY = 86_400_000;
-
-/**
- * Minutes if it is soon, else days: cards fall due when a day begins, so what is left of today counts
- * as one of them.
- */
-function split(ms: number): { minutes: number } | { days: number } {
-	const minutes = Math.max(1, Math.round(ms / 60_000));
-	return minutes < 60 ? { minutes } : { days: Math.ceil(ms / DAY) };
-}
 
 /** As short as a button needs it: "10 min", "3 d", "5 mo". */
 function interval(ms: number): string {
-	const time = split(ms);
-	if ('minutes' in time) return `${time.minutes} min`;
-	const { days } = time;
-	if (days < 31) return `${days} d`;
-	if (days < 365) return `${Math.round(days / 30.4)} mo`;
-	const years = days / 365.25;
+	const { value, unit } = untilOf(ms);
+	if (unit === 'minute') return `${value} min`;
+	if (unit === 'hour') return `${value} h`;
+	if (value < 31) return `${value} d`;
+	if (value < 365) return `${Math.round(value / 30.4)} mo`;
+	const years = value / 365.25;
 	return `${years < 10 ? Math.round(years * 10) / 10 : Math.round(years)} y`;
 }
 
 /** In a sentence: "in 10 minutes", "tomorrow", "in 3 days". */
 function comesBack(ms: number): string {
-	const time = split(ms);
-	if ('minutes' in time) return `in ${count(time.minutes, 'minute', 'minutes')}`;
-	const { days } = time;
-	if (days === 1) return 'tomorrow';
-	if (days < 60) return `in ${count(days, 'day', 'days')}`;
-	if (days < 730) return `in ${count(Math.round(days / 30.4), 'month', 'months')}`;
-	return `in ${count(Math.round(days / 365.25), 'year', 'years')}`;
+	const { value, unit } = untilOf(ms);
+	if (unit !== 'day') return `in ${count(value, unit, `${unit}s`)}`;
+	if (value === 1) return 'tomorrow';
+	if (value < 60) return `in ${count(value, 'day', 'days')}`;
+	if (value < 730) return `in ${count(Math.round(value / 30.4), 'month', 'months')}`;
+	return `in ${count(Math.round(value / 365.25), 'year', 'years')}`;
 }
 
 const grades: Record<Grade, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
