@@ -15,6 +15,12 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{
+									// In every layout, or one failure away.
+									name: 'shared',
+									priority: 1,
+									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|ui\/ErrorPage)/
+								},
+								{
 									name: 'shared',
 									minShareCount: 4,
 									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|backup|messages\/en\/(?!app|footnote|notices|errors))/
