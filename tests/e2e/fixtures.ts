@@ -74,6 +74,10 @@ export async function hydrated(page: Page) {
 
 /** Every axe rule for WCAG 2.2 AA and best practice, on the page as it stands. */
 export async function expectAccessible(page: Page) {
+	// Colours on their way from one theme to the other are neither's.
+	await page.evaluate(() =>
+		Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+	);
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	const found = violations.flatMap((violation) =>
 		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help})`)
