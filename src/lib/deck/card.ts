@@ -21,8 +21,8 @@ export interface WrongAnswer {
 	accept?: readonly string[];
 	entity?: string;
 	lang?: string;
-	/** Why it is wrong, shown after the answer. */
-	why: string;
+	/** Why it is wrong, shown after the answer; nothing where that would only say the answer again. */
+	why?: string;
 	/** People mix it up with the answer: kept back until the card is known. */
 	confusable: boolean;
 }

@@ -47,7 +47,7 @@ function judgeName(text: string, { answer, wrong, rivals, lang }: Expected): Jud
 	if (spelling !== 'other') return { verdict: spelling };
 	const outsiders = lexiconOf(wrong.map(namesOf), [], lang);
 	const proven = wrong[read(text, outsiders).owners[0] ?? -1];
-	return { verdict: 'wrong', ...(proven && { why: proven.why }) };
+	return { verdict: 'wrong', ...(proven?.why !== undefined && { why: proven.why }) };
 }
 
 function judgeNumber(
@@ -107,5 +107,5 @@ function whyWrong(
 	is: (one: WrongAnswer) => boolean
 ): Pick<Marking, 'why'> {
 	const found = wrong.find(is);
-	return found ? { why: found.why } : {};
+	return found?.why === undefined ? {} : { why: found.why };
 }

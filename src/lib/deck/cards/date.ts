@@ -22,28 +22,33 @@ export const date: Maker<'date'> = {
 function whenWas(view: DeckView, fact: DateFact): Draft {
 	const { lang } = view.deck;
 	const text = dateText(fact.date, lang);
-	const why = `${fact.event}: ${text}.`;
 	return {
 		prompt: fact.question,
 		answer: { kind: 'date', text, date: fact.date },
 		wrong: () => {
 			const own = fact.wrong.filter((other) => !couldBeSame(other, fact.date));
 			const borrowed = own.length < ENOUGH ? otherDates(view, fact) : [];
-			return [...new Set([...own, ...borrowed])].map((other): WrongAnswer => ({
-				text: dateText(other, lang),
-				why,
-				confusable: false
-			}));
+			const known = new Set(own);
+			return [
+				...own.map((other): WrongAnswer => ({ text: dateText(other, lang), confusable: false })),
+				...borrowed.flatMap((other): WrongAnswer[] => {
+					if (known.has(other.date)) return [];
+					known.add(other.date);
+					const why = whenText(other, lang);
+					return [{ text: dateText(other.date, lang), why, confusable: false }];
+				})
+			];
 		}
 	};
 }
 
-/** Dates of other facts, as exact as this one: it happened once, so they are wrong. */
+/** "Uzbekistan joined the CSTO: 2006." */
+const whenText = ({ event, date }: DateFact, lang: string): string =>
+	`${event}: ${dateText(date, lang)}.`;
+
+/** Other facts with dates exact as this one's: it happened once, so theirs are wrong. */
 const otherDates = (view: DeckView, fact: DateFact) =>
-	view
-		.factsOf('date')
-		.map((other) => other.date)
-		.filter((other) => other.length === fact.date.length && other !== fact.date);
+	view.factsOf('date').filter(({ date }) => date.length === fact.date.length && date !== fact.date);
 
 function whatHappened(view: DeckView, fact: DateFact): Draft | undefined {
 	if (fact.reverse === undefined) return undefined;
@@ -57,7 +62,7 @@ function whatHappened(view: DeckView, fact: DateFact): Draft | undefined {
 				.filter((other) => !couldBeSame(other.date, fact.date))
 				.map((other) => ({
 					text: other.event,
-					why: `${other.event}: ${dateText(other.date, view.deck.lang)}.`,
+					why: whenText(other, view.deck.lang),
 					confusable: fact.confusable.includes(other.id) || other.confusable.includes(fact.id)
 				}))
 	};

@@ -23,7 +23,6 @@ export const number: Maker<'number'> = {
 			wrong: () =>
 				wrong.map((other): WrongAnswer => ({
 					text: quantityText(view, fact, other),
-					why: `${text}.`,
 					confusable: false
 				}))
 		};
