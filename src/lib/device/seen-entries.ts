@@ -1,4 +1,5 @@
 import type { Entry } from '#lib/memory/entry.ts';
+import { NO_PAPERS } from '#lib/memory/papers.ts';
 import type { Snapshot } from '#lib/memory/snapshot.ts';
 import { keyOf } from './log-store.ts';
 import type { Fold } from './log-fold.ts';
@@ -24,7 +25,8 @@ export class SeenEntries implements Fold {
 	snapshot(): Snapshot {
 		const none = new Float64Array();
 		const corrections = [...this.entries.values()] as Snapshot['corrections'];
-		return { cards: '', numbers: none, settings: {}, days: none, threads: [], corrections };
+		const papers = NO_PAPERS;
+		return { cards: '', numbers: none, settings: {}, days: none, papers, threads: [], corrections };
 	}
 
 	get cards(): (string | false)[] {

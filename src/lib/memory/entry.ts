@@ -1,10 +1,12 @@
 /**
  * The centre of the system: one entry of the review log. Entries are immutable and identified by
  * (device, seq); everything Footnote knows about a learner's memory is a fold over the set of them,
- * whatever order they arrived in. Undo, correction, reset, suspend, bury and settings are entries
- * too; nothing is ever edited or deleted.
+ * whatever order they arrived in. Undo, correction, reset, suspend, bury, settings, exams and tests
+ * are entries too; nothing is ever edited or deleted.
  */
 import * as z from 'zod/mini';
+import { ExamPlan } from './exam-plan.ts';
+import { TestRecord } from './test-record.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export const Grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
@@ -68,7 +70,23 @@ export const Entry = z.discriminatedUnion('kind', [
 	/** Out of the queue until the learner's next day. */
 	z.strictObject({ ...stamp, kind: z.literal('bury'), card: CardKey }),
 	/** Settings that change results are part of the log; absent fields stay as they were. */
-	z.strictObject({ ...stamp, kind: z.literal('settings'), set: Settings })
+	z.strictObject({ ...stamp, kind: z.literal('settings'), set: Settings }),
+	/** An exam ahead, by an id of its own: new, changed, or (null) taken off the list. */
+	z.strictObject({
+		...stamp,
+		kind: z.literal('exam'),
+		exam: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
+		plan: z.nullable(ExamPlan)
+	}),
+	/** A mock test that was finished; its answers are reviews of their own. */
+	z.strictObject({ ...stamp, kind: z.literal('test'), test: TestRecord }),
+	/** What the learner found wrong with a card. */
+	z.strictObject({
+		...stamp,
+		kind: z.literal('report'),
+		card: CardKey,
+		text: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))
+	})
 ]);
 export type Entry = z.infer<typeof Entry>;
 

@@ -2,6 +2,7 @@ import { DAY_START, dayOf, shiftOf, startOf } from './day.ts';
 import type { Corrections } from './corrections.ts';
 import type { Entry, Settings } from './entry.ts';
 import { parametersOf, review, type Parameters } from './fsrs6.ts';
+import { NO_PAPERS, withPaper, type Papers } from './papers.ts';
 import { MemoryTable } from './table.ts';
 
 type Review = Extract<Entry, { kind: 'review' }>;
@@ -12,15 +13,22 @@ export interface Sum {
 	readonly settings: Settings;
 	/** Reviews by learner's day. */
 	readonly days: ReadonlyMap<number, number>;
+	readonly papers: Papers;
 }
 
-const nothing = (): Sum => ({ memories: new MemoryTable(), settings: {}, days: new Map() });
+const nothing = (): Sum => ({
+	memories: new MemoryTable(),
+	settings: {},
+	days: new Map(),
+	papers: NO_PAPERS
+});
 
 /** Applies entries, in canonical order, to what earlier entries add up to. */
 export class Fold implements Sum {
 	readonly memories: MemoryTable;
 	readonly days: Map<number, number>;
 	settings: Settings;
+	papers: Papers;
 	#parameters: Parameters;
 	/** The day of the last review, and how many of its reviews are not counted yet. */
 	#today = 0;
@@ -33,6 +41,7 @@ export class Fold implements Sum {
 		this.memories = base.memories.copy();
 		this.days = new Map(base.days);
 		this.settings = base.settings;
+		this.papers = base.papers;
 		this.#parameters = parametersOf(base.settings.weights, base.settings.desiredRetention);
 	}
 
@@ -67,6 +76,11 @@ export class Fold implements Sum {
 			case 'settings':
 				this.settings = { ...this.settings, ...entry.set };
 				this.#parameters = parametersOf(this.settings.weights, this.settings.desiredRetention);
+				return;
+			case 'exam':
+			case 'test':
+			case 'report':
+				this.papers = withPaper(this.papers, entry);
 				return;
 			case 'undo':
 			case 'regrade':

@@ -48,7 +48,22 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 			},
 			{ requiredKeys: [] }
 		)
-	})
+	}),
+	fc.record({
+		kind: fc.constant('exam' as const),
+		exam: fc.constantFrom('exam0001', 'exam0002'),
+		plan: fc.option(
+			fc.record({
+				name: fc.constantFrom('Friday', 'Finals'),
+				date: fc.constant('2026-12-18'),
+				covers: fc.array(fc.record({ deck: card }), { minLength: 1, maxLength: 2 }),
+				minutes: fc.integer({ min: 1, max: 60 }),
+				daysOff: fc.uniqueArray(fc.nat(6), { maxLength: 3 }),
+				questions: fc.constant(20)
+			})
+		)
+	}),
+	fc.record({ kind: fc.constant('report' as const), card, text: fc.constantFrom('typo', 'wrong') })
 );
 
 /** What one device wrote: its clock may be years off, jump back, and change its zone. */

@@ -40,6 +40,7 @@ function total(memories: Memories) {
 	return {
 		cards: cards.map((card) => [card, memories.get(card)]),
 		settings: memories.settings,
+		papers: memories.papers,
 		days: [...memories.days].sort(([a], [b]) => a - b)
 	};
 }

@@ -8,6 +8,7 @@ import type { Entry, EntryId, Grade, Settings } from './entry.ts';
 import { Fold, type Sum } from './fold.ts';
 import { review, type Parameters } from './fsrs6.ts';
 import type { Memory } from './memory.ts';
+import { isPaper, NO_PAPERS, type Papers } from './papers.ts';
 import { comparePlaces, inOrder, type Place, type Ordered } from './order.ts';
 import { pour, freeze, type Snapshot } from './snapshot.ts';
 import { MemoryTable } from './table.ts';
@@ -22,7 +23,10 @@ const KINDS: ReadonlySet<string> = new Set<Entry['kind']>([
 	'reset',
 	'suspend',
 	'bury',
-	'settings'
+	'settings',
+	'exam',
+	'test',
+	'report'
 ]);
 
 /** To fold more cards than these one by one takes longer than to fold all of them. */
@@ -116,6 +120,11 @@ export class Memories {
 	/** Reviews by learner's day (see day.ts). */
 	get days(): ReadonlyMap<number, number> {
 		return this.#fold.days;
+	}
+
+	/** Exams ahead, tests taken, mistakes reported. */
+	get papers(): Papers {
+		return this.#fold.papers;
 	}
 
 	/** From UTC to the learner's days, ms (see day.ts). */
@@ -232,14 +241,15 @@ export class Memories {
 		const cards = new Set(
 			targets.flatMap((target) => (typeof target === 'object' ? [target.card] : []))
 		);
-		return cards.size > FEW || targets.includes('settings') ? undefined : [...cards];
+		return cards.size > FEW || targets.includes('all') ? undefined : [...cards];
 	}
 
 	/** The fold of one card's entries since the snapshot; its days are counted from zero. */
 	#alone(card: string): Fold {
 		const memories = new MemoryTable();
 		if (this.#base) memories.take(card, this.#base.memories);
-		const fold = new Fold({ memories, settings: this.#base?.settings ?? {}, days: new Map() });
+		const settings = this.#base?.settings ?? {};
+		const fold = new Fold({ memories, settings, days: new Map(), papers: NO_PAPERS });
 		const own = this.#entries.filter(
 			(entry) => entry.kind === 'settings' || ('card' in entry && entry.card === card)
 		);
@@ -247,8 +257,8 @@ export class Memories {
 		return fold;
 	}
 
-	/** What a correction is about in the end: a card, the settings, or nothing that is here. */
-	#targetOf(correction: Correction): { card: string } | 'settings' | undefined {
+	/** What a correction is about in the end: a card, more than one, or nothing that is here. */
+	#targetOf(correction: Correction): { card: string } | 'all' | undefined {
 		const passed = new Set<Correction>();
 		let at: Entry | undefined = correction;
 		while (at && isCorrection(at) && !passed.has(at)) {
@@ -258,7 +268,7 @@ export class Memories {
 			if (!at && this.#has(target)) this.needsHistory = true;
 		}
 		if (!at || isCorrection(at)) return undefined;
-		return at.kind === 'settings' ? 'settings' : at;
+		return at.kind === 'settings' || isPaper(at) ? 'all' : at;
 	}
 
 	/** An entry that is still at hand; corrections always are. The latest are looked at first. */

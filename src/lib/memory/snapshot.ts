@@ -3,6 +3,7 @@ import type { Correction } from './corrections.ts';
 import type { Settings } from './entry.ts';
 import type { Sum } from './fold.ts';
 import type { Place } from './order.ts';
+import type { Papers } from './papers.ts';
 import { MemoryTable } from './table.ts';
 import { Thread, type ThreadState } from './thread.ts';
 
@@ -18,6 +19,7 @@ export interface Snapshot {
 	settings: Settings;
 	/** Learner's day and reviews, by turns. */
 	days: Float64Array;
+	papers: Papers;
 	threads: [string, ThreadState][];
 	last?: Place;
 	corrections: Correction[];
@@ -42,6 +44,7 @@ export function freeze(
 		numbers,
 		settings: sum.settings,
 		days: Float64Array.from([...sum.days].flat()),
+		papers: sum.papers,
 		threads: Array.from(threads, ([device, thread]) => [device, thread.state()]),
 		...(last && { last }),
 		corrections
@@ -50,12 +53,12 @@ export function freeze(
 
 /** Unpacks. */
 export function pour(snapshot: Snapshot): Standing {
-	const { cards, numbers, settings, days, threads, last, corrections } = snapshot;
+	const { cards, numbers, settings, days, papers, threads, last, corrections } = snapshot;
 	const index = new CardIndex(cards === '' ? [] : cards.split('\n'));
 	const byDay = new Map<number, number>();
 	for (let i = 0; i < days.length; i += 2) byDay.set(days[i]!, days[i + 1]!);
 	return {
-		sum: { memories: new MemoryTable(index, numbers), settings, days: byDay },
+		sum: { memories: new MemoryTable(index, numbers), settings, days: byDay, papers },
 		threads: new Map(threads.map(([device, state]) => [device, new Thread(state)])),
 		last,
 		corrections

@@ -1,0 +1,37 @@
+/** A finished mock test: what was predicted, and what came of it. */
+import * as z from 'zod/mini';
+import { Covers } from './exam-plan.ts';
+
+const Share = z.number().check(z.gte(0), z.lte(1));
+
+export const TestRecord = z.strictObject({
+	covers: Covers,
+	/** The exam it was a rehearsal for, if it was one. */
+	exam: z.optional(z.string().check(z.maxLength(64))),
+	/** The questions can be asked again from it. */
+	seed: z.int().check(z.nonnegative()),
+	/** Epoch ms. */
+	begun: z.int(),
+	finished: z.int(),
+	/** The share of points that was expected before it began, with an 80 % band around it. */
+	predicted: z.strictObject({ mean: Share, low: Share, high: Share }),
+	items: z
+		.array(
+			z.strictObject({
+				card: z.string().check(z.minLength(1), z.maxLength(300)),
+				form: z.string().check(z.minLength(1), z.maxLength(32)),
+				/** Points, 0..1: a list or a match is right in part. */
+				score: Share,
+				/** The chance of a right answer that was predicted. */
+				chance: Share,
+				/** Time on the question, ms. */
+				took: z.int().check(z.nonnegative())
+			})
+		)
+		.check(z.maxLength(500))
+});
+export type TestRecord = z.infer<typeof TestRecord>;
+
+/** The share of points reached, 0..1. */
+export const scoreOf = ({ items }: Pick<TestRecord, 'items'>): number =>
+	items.length === 0 ? 0 : items.reduce((sum, { score }) => sum + score, 0) / items.length;
