@@ -9,6 +9,19 @@ export interface Costs {
 	readonly easy: number;
 	/** A card's first day. */
 	readonly fresh: number;
+	/** Of right answers, the shares of Hard, Good and Easy. */
+	readonly shares: readonly [hard: number, good: number, easy: number];
 }
 
-export const DEFAULT_COSTS: Costs = { fail: 33, hard: 12, good: 9, easy: 6, fresh: 29.5 };
+export const DEFAULT_COSTS: Costs = {
+	fail: 33,
+	hard: 12,
+	good: 9,
+	easy: 6,
+	fresh: 29.5,
+	shares: [0.15, 0.7, 0.15]
+};
+
+/** Of a right answer, on average. */
+export const secondsIfRight = ({ hard, good, easy, shares }: Costs): number =>
+	shares[0] * hard + shares[1] * good + shares[2] * easy;

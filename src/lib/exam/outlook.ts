@@ -4,8 +4,6 @@ import type { Evidence } from './evidence.ts';
 import type { Prediction } from './predict.ts';
 
 export interface OutlookInput extends ExamInput {
-	/** Seconds studied for this exam today so far. */
-	spent: number;
 	/** The chance of guessing a card right in the exam, 0..1; 0 unless given. */
 	guess?: (card: string) => number;
 	evidence?: Evidence;

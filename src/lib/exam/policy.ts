@@ -1,8 +1,14 @@
-/** What to do today for an exam: which cards, in which order, for how long, and why. */
+/**
+ * What to do today for an exam: which cards, in which order, for how long, and why. Nothing of a plan
+ * is stored: it is made anew from the memories, so that a missed day needs no repair.
+ */
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
-import type { Costs } from './costs.ts';
+import { choose, type Choice } from './choose.ts';
+import { DEFAULT_COSTS, type Costs } from './costs.ts';
+import { examDays, type ExamDay } from './exam-days.ts';
+import { standingOf } from './standing.ts';
 
 export interface ExamInput {
 	memories: Memories;
@@ -13,6 +19,8 @@ export interface ExamInput {
 	now: number;
 	/** The learner's offset from UTC, minutes east. */
 	offset: number;
+	/** Seconds studied for this exam today so far. */
+	spent: number;
 	/** The learner's own, when known. */
 	costs?: Costs;
 }
@@ -21,7 +29,7 @@ export interface ExamInput {
  * Why a card is there: missed today and to be asked again (`again`), never asked (`new`), falling due
  * (`due`), to be seen once more shortly before the exam (`final`), or worth more than nothing (`fill`).
  */
-export type Why = 'again' | 'new' | 'due' | 'final' | 'fill';
+export type Why = Choice['why'];
 
 export interface Step {
 	readonly card: string;
@@ -29,9 +37,6 @@ export interface Step {
 	/** What it is expected to take, all in. */
 	readonly seconds: number;
 }
-
-/** Where a day stands towards the exam. */
-export type ExamDay = 'study' | 'off' | 'exam' | 'past';
 
 export interface TodayPlan {
 	readonly day: ExamDay;
@@ -43,5 +48,36 @@ export interface TodayPlan {
 	readonly extra: readonly Step[];
 }
 
-/** @param input.spent seconds studied for this exam today so far */
-export type PlanToday = (input: ExamInput & { spent: number }) => TodayPlan;
+/**
+ * The plan for today. On a day off nothing is planned, but more may be done; on the day of the exam
+ * only a final run of what was not seen that day; afterwards nothing.
+ */
+export function planToday(input: ExamInput): TodayPlan {
+	const { memories, cards, plan, now, offset, spent, costs = DEFAULT_COSTS } = input;
+	const shift = memories.shift(offset);
+	const days = examDays(plan, now, shift);
+	if (days.kind === 'past') return { day: 'past', steps: [], seconds: 0, extra: [] };
+	const standing = standingOf(memories, cards, now, shift);
+	const { planned, extra } = choose(standing, {
+		today: days.today,
+		exam: days.exam,
+		kind: days.kind,
+		studyDays: days.study.length,
+		daily: plan.minutes * 60,
+		spent,
+		now,
+		costs,
+		parameters: memories.parameters
+	});
+	const stepOf = ({ place, why, seconds }: Choice): Step => ({
+		card: standing.cards[place]!.id,
+		why,
+		seconds
+	});
+	return {
+		day: days.kind,
+		steps: planned.map(stepOf),
+		seconds: planned.reduce((sum, { seconds }) => sum + seconds, 0),
+		extra: extra.map(stepOf)
+	};
+}
