@@ -86,6 +86,11 @@ class Device {
 		return this.#log.append(drafts);
 	}
 
+	/** The whole log, for who looks through all of it. Throws `StorageFailure` if it cannot be read. */
+	history(): Promise<{ entries: Entry[] }> {
+		return this.#log.everything();
+	}
+
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
 	async exportAll(): Promise<BackupFile> {
 		const { exportAll } = await import('./backup.ts');
