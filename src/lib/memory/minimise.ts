@@ -45,7 +45,7 @@ export function minimise({ f, start, low, high, tolerance, steps }: Problem): Fl
 		const free = slope.map((g, i) => (held[i] ? 0 : g));
 		const steepest = dot(free, free);
 		if (steepest === 0) break;
-		let direction = downhill(free, pairs).map((d, i) => (held[i] ? 0 : d));
+		let direction: Float64Array = downhill(free, pairs).map((d, i) => (held[i] ? 0 : d));
 		if (dot(direction, free) >= 0) {
 			pairs = [];
 			direction = downhill(free, pairs);
