@@ -44,7 +44,7 @@ export function outlookOf(input: OutlookInput): Outlook {
 	const ahead = new Ahead(input);
 	const { days } = ahead;
 	return {
-		days: days.exam - days.today,
+		days: days.left,
 		studyDays: days.study.length,
 		idle: ahead.idle(),
 		followed: days.study.length === 0 ? ahead.idle() : ahead.with(input.plan.minutes)

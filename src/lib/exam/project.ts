@@ -8,7 +8,9 @@ import {
 	recallAfter,
 	type Parameters
 } from '#lib/memory/fsrs6.ts';
-import { choose, type Choice, type Moment } from './choose.ts';
+import { choose } from './choose.ts';
+import type { Choice, Moment } from './moment.ts';
+import { Prices } from './price.ts';
 import type { ExamDays } from './exam-days.ts';
 import { relearnt } from './gain.ts';
 import { CHANGED, FRESH, KNOWN, type Standing } from './standing.ts';
@@ -43,6 +45,7 @@ export function recallIfFollowed(
 	{ spent, now }: { spent: number; now: number }
 ): Float64Array {
 	const future = copyOf(standing);
+	let prices: Prices | undefined;
 	for (const [i, day] of study.entries()) {
 		const first = day === today;
 		if (!first) future.buried.fill(0);
@@ -56,7 +59,8 @@ export function recallIfFollowed(
 			// By tomorrow, what was missed is due again.
 			now: first ? now : Infinity
 		};
-		for (const choice of choose(future, moment).planned) follow(future, choice, moment);
+		prices ??= new Prices(moment);
+		for (const choice of choose(future, moment, prices).planned) follow(future, choice, moment);
 	}
 	return recallOn(future, exam, course.parameters);
 }
