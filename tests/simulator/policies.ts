@@ -1,5 +1,6 @@
 /** Ways to study for an exam that are compared. All see the same memories and have the same minutes. */
 import { finalRun } from '../../src/lib/exam/choose.ts';
+import { DEFAULT_COSTS } from '../../src/lib/exam/costs.ts';
 import { examDays } from '../../src/lib/exam/exam-days.ts';
 import { planToday, type ExamInput } from '../../src/lib/exam/policy.ts';
 import { FRESH, standingOf, type Standing } from '../../src/lib/exam/standing.ts';
@@ -22,7 +23,10 @@ export const newFirstAndFinalRun: Policy = {
 		const view = look(input);
 		const left = Math.max(1, Math.ceil(0.6 * view.horizon) - view.day);
 		const fresh = view.fresh.slice(0, Math.ceil(view.fresh.length / left));
-		const run = finalRun(input.cards.length, { daily: input.plan.minutes * 60 });
+		const run = finalRun(input.cards.length, {
+			daily: input.plan.minutes * 60,
+			costs: DEFAULT_COSTS
+		});
 		const final =
 			view.exam - view.today <= run
 				? view.begun.filter((place) => view.standing.last[place]! < view.exam - run)
@@ -38,6 +42,12 @@ export const ours: Policy = {
 		const { steps, extra } = planToday(input);
 		return [...steps, ...extra].map(({ card }) => card);
 	}
+};
+
+/** Ours, for who does what is planned and no more. */
+export const planned: Policy = {
+	name: 'Footnote, without extras',
+	today: (input) => planToday(input).steps.map(({ card }) => card)
 };
 
 const starts = new WeakMap<object, number>();

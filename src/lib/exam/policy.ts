@@ -5,9 +5,10 @@
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
-import { choose, type Choice } from './choose.ts';
+import { choose } from './choose.ts';
 import { DEFAULT_COSTS, type Costs } from './costs.ts';
 import { examDays, type ExamDay } from './exam-days.ts';
+import type { Choice } from './moment.ts';
 import { standingOf } from './standing.ts';
 
 export interface ExamInput {
@@ -25,10 +26,7 @@ export interface ExamInput {
 	costs?: Costs;
 }
 
-/**
- * Why a card is there: missed today and to be asked again (`again`), never asked (`new`), falling due
- * (`due`), to be seen once more shortly before the exam (`final`), or worth more than nothing (`fill`).
- */
+/** Why a card is there (see `Choice`). */
 export type Why = Choice['why'];
 
 export interface Step {
