@@ -27,13 +27,13 @@ const GENERATED = '.svelte-kit/generated';
 const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
 /** Loaded on demand by what the layout shares with other pages, never while studying. */
-const ELSEWHERE = ['src/lib/device/backup.ts'];
+const BACKUP = 'src/lib/device/backup.ts';
 /** Decks are checked when they have come over the network: as a rule on a first visit. */
 const DECK_CHECK = 'src/lib/device/deck-check.ts';
 /** Forms for cards that are known better than at first sight: never on a first visit. */
 const FURTHER = 'src/lib/ui/study/further.ts';
 /** What each kind of sitting does without. */
-const SITTINGS = { first: [FURTHER], later: [DECK_CHECK] };
+const SITTINGS = { first: [BACKUP, FURTHER], later: [BACKUP, DECK_CHECK] };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
@@ -111,7 +111,7 @@ function filesOfRoute(
 		chunk.imports?.forEach(add);
 		// The app's entry names every route; only this one is asked for. Other lazy parts count.
 		const lazy = chunk.dynamicImports?.filter(
-			(name) => !name.startsWith(GENERATED) && !ELSEWHERE.includes(name) && !without.includes(name)
+			(name) => !name.startsWith(GENERATED) && !without.includes(name)
 		);
 		lazy?.forEach(add);
 	};

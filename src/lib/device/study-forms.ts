@@ -20,7 +20,7 @@ export class StudyForms {
 	/** Whether forms must be fetched before the card is asked. */
 	lack(card: Card, strength: Strength): boolean {
 		if (this.book !== basicForms) return false;
-		return !basicForms.suits(card) || (!isPlain(strength) && !this.#failed);
+		return !basicForms.suitsNew(card) || (!isPlain(strength) && !this.#failed);
 	}
 
 	/** Fetches all forms. Resolves in any case; a later call tries again. */

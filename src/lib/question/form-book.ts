@@ -26,9 +26,9 @@ export class FormBook {
 		return forms.length > 0 ? forms : ['reveal'];
 	}
 
-	/** Whether one of these forms is made for the card. */
-	suits(card: Card): boolean {
-		return this.#fitting(card).length > 0;
+	/** Whether one of these forms is easy enough for a card that is new. */
+	suitsNew(card: Card): boolean {
+		return this.#fitting(card).some((form) => this.#of(form).effort === 'recognise');
 	}
 
 	/**
