@@ -7,7 +7,6 @@ export type InsightsRequest = Omit<InsightsInput, 'entries'> & {
 	entries: InsightsInput['entries'] | undefined;
 };
 
-onErrand(
-	async ({ entries, ...rest }: InsightsRequest): Promise<Insights> =>
-		insightsOf({ ...rest, entries: await wholeLog(entries) })
+onErrand(async ({ entries, ...rest }: InsightsRequest): Promise<Insights> =>
+	insightsOf({ ...rest, entries: await wholeLog(entries) })
 );

@@ -25,7 +25,8 @@ export interface InsightsInput {
 /** Plain data. */
 export interface Insights {
 	memory: MemoryPoint[];
-	spent: Spells;
+	/** ms in all, days with any, and the latest days or weeks. */
+	spent: { total: number; days: number; shown: Spells };
 	retention: Retention;
 	trust: Trust;
 	hardest: HardFact[];
@@ -67,7 +68,11 @@ export function insightsOf({ entries, cards, exams, now, offset }: InsightsInput
 	});
 	return {
 		memory,
-		spent: spellsOf(spent.byDay, today),
+		spent: {
+			total: [...spent.byDay.values()].reduce((sum, ms) => sum + ms, 0),
+			days: spent.byDay.size,
+			shown: spellsOf(spent.byDay, today)
+		},
 		retention: retention.result(today),
 		trust: trust.result(),
 		hardest: hardest.result(),
