@@ -35,7 +35,8 @@ export function useInsights(cards: () => readonly QueueCard[] | undefined) {
 	async function look(here: readonly QueueCard[]) {
 		const { version, days } = device.memories;
 		const key = `${version} ${here.length}`;
-		if (key === seen || days.size === 0) return;
+		// Without any cards the decks are not here yet.
+		if (key === seen || days.size === 0 || here.length === 0) return;
 		seen = key;
 		stopping?.abort();
 		const { signal } = (stopping = new AbortController());

@@ -24,9 +24,8 @@ export function shareTicks(shares: readonly number[]): number[] {
 	return Array.from({ length: (10 - first) / step + 1 }, (_, i) => (first + i * step) / 10);
 }
 
-/** Places of at most so many of n things, the first and the last among them, evenly spread. */
-export function spread(n: number, most: number): number[] {
-	if (n <= most) return Array.from({ length: n }, (_, i) => i);
-	const count = Math.max(2, most);
-	return Array.from({ length: count }, (_, i) => Math.round((i * (n - 1)) / (count - 1)));
+/** Every so manieth of n things, from the first on, so that they are `most` at most. */
+export function everyFew(n: number, most: number): number[] {
+	const step = Math.max(1, Math.ceil(n / Math.max(1, most)));
+	return Array.from({ length: Math.ceil(n / step) }, (_, i) => i * step);
 }

@@ -9,7 +9,7 @@ export interface Bin extends Outcome {
 }
 
 export interface Trust {
-	/** Those with answers, by rising prediction. */
+	/** By rising prediction; those with too few answers to say anything are left out. */
 	bins: Bin[];
 	/** All of them together; undefined without any. */
 	all: Outcome | undefined;
@@ -17,6 +17,9 @@ export interface Trust {
 
 /** Most predictions are high: there the bins are narrower. */
 const EDGES: readonly number[] = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
+
+/** With fewer answers a bin says nothing. */
+const LEAST = 5;
 
 export class TrustTally {
 	readonly #bins: Tally[] = EDGES.slice(1).map(newTally);
@@ -31,7 +34,7 @@ export class TrustTally {
 	result(): Trust {
 		return {
 			bins: this.#bins.flatMap((tally, i) =>
-				tally.answers === 0 ? [] : [{ from: EDGES[i]!, to: EDGES[i + 1]!, ...outcomeOf(tally) }]
+				tally.answers < LEAST ? [] : [{ from: EDGES[i]!, to: EDGES[i + 1]!, ...outcomeOf(tally) }]
 			),
 			all: this.#all.answers === 0 ? undefined : outcomeOf(this.#all)
 		};

@@ -72,6 +72,7 @@ export const insights = {
 		range: (from: number, to: number) => `${Math.round(from * 100)}–${percent(to)}`,
 		caption: ({ said, knew, answers }: Outcome, verdict: keyof typeof VERDICTS) =>
 			`When the app said ${percent(said)}, you knew ${percent(knew)} (of ${count(answers, 'answer', 'answers')}). ${VERDICTS[verdict]}`,
+		fit: 'Have the predictions fitted to you',
 		tests: 'In mock tests',
 		testCaption: (all: {
 			said: number;
