@@ -82,3 +82,20 @@ test.describe('without a network', { tag: '@once' }, () => {
 		await expect(part.getByText(/^Better by/)).toBeVisible();
 	});
 });
+
+test.describe('when the worker cannot be had', { tag: '@once' }, () => {
+	test.use({ allowedErrors: /ERR_FAILED/ });
+
+	test('it says so, and changes nothing', async ({ page }) => {
+		const part = await studiedForMonths(page);
+		const fit = part.getByRole('button', { name: 'Fit to my memory' });
+		await expect(fit).toBeVisible();
+		await page.route('**/workers/**', (route) => route.abort());
+		await fit.click();
+		await expect(part.getByText('Nothing was changed.')).toBeVisible();
+		await expect(part.getByText('In use: the standard')).toBeVisible();
+		await page.unroute('**/workers/**');
+		await fit.click();
+		await expect(part.getByText(/^Better by/)).toBeVisible();
+	});
+});

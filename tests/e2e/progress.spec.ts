@@ -156,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 for (const [what, css] of [
 	['320 px', ''],
-	['320 px and letters twice as large', 'html { font-size: 200% }'],
+	['320 px and letters twice as large', 'html { font-size: 200% } nav { display: none }'],
 	['320 px, from right to left', 'html { direction: rtl }']
 ] as const)
 	test(`nothing sticks out at ${what}`, { tag: '@once' }, async ({ page }) => {
@@ -188,4 +188,28 @@ test('an answer in another tab renews it', { tag: '@once' }, async ({ page, cont
 	await importFile(other, backupWith(answers));
 	await expect(part('Memory over time').getByText(/^Of \d+ cards/)).not.toHaveText(before!);
 	await expect(part('Memory over time')).toContainText(`Of ${DAYS + 9} cards begun`);
+});
+
+test.describe('when the worker cannot be had', { tag: '@once' }, () => {
+	test.use({ allowedErrors: /ERR_FAILED/ });
+
+	test('the page says so, and shows all that needs none', async ({ page }) => {
+		const cards = await cardsOfDeck(page, NEAR_ABROAD);
+		await remember(page, [{ card: cards[0]!, daysAgo: 2, grade: 3 }]);
+		await page.route('**/workers/**', (route) => route.abort());
+		await page.goto('/progress');
+		const past = page.getByRole('region', { name: 'Memory over time' });
+		await expect(past).toContainText('could not be read just now');
+		await expect(page.getByRole('region', { name: 'What falls due' })).toContainText('1 card');
+	});
+});
+
+test('without a database it tells of what this page knows', { tag: '@once' }, async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+	});
+	const cards = await cardsOfDeck(page, NEAR_ABROAD);
+	await importFile(page, backupWith(forgetfulLog(cards, 30, 2)));
+	await page.getByRole('link', { name: 'Progress' }).click();
+	await expect(page.getByRole('region', { name: 'Memory over time' })).toContainText('Of 60 cards');
 });
