@@ -14,6 +14,7 @@ export function errand<Q, A>(worker: Worker, request: Q, signal?: AbortSignal): 
 			reject(new Error('the worker did not start'));
 		});
 		signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but ours
 		worker.postMessage(request);
 	}).finally(() => worker.terminate());
 }

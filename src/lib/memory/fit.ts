@@ -76,10 +76,12 @@ function isBetter(before: Loss, after: Loss, held: number): boolean {
 const bounded = (weights: readonly number[]): Float64Array =>
 	Float64Array.from(BOUNDS, ([low, high], i) => Math.min(Math.max(weights[i]!, low), high));
 
+/** From spreads away from the standard weights to weights, and back. */
+const toWeights = (x: Float64Array) => x.map((v, i) => DEFAULT_WEIGHTS[i]! + v * SPREAD[i]!);
+const toUnits = (w: number, i: number) => (w - DEFAULT_WEIGHTS[i]!) / SPREAD[i]!;
+
 /** The weights under which the reviews of these kinds, and the weights themselves, are least surprising. */
 export function fitTo(data: Sequences, use: number): Float64Array {
-	const toWeights = (x: Float64Array) => x.map((v, i) => DEFAULT_WEIGHTS[i]! + v * SPREAD[i]!);
-	const toUnits = (w: number, i: number) => (w - DEFAULT_WEIGHTS[i]!) / SPREAD[i]!;
 	const best = minimise({
 		f: (x, gradient) => {
 			let loss = lossOf(data, toWeights(x), use, { gradient });

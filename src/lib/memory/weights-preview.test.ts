@@ -10,6 +10,7 @@ const entries = learnerLog({ weights: DEFAULT_WEIGHTS, seed: 1, days: 30, newPer
 const memories = Memories.fold(entries);
 const cards = [...memories.cards()];
 const now = entries.at(-1)!.at + 3_600_000;
+const due = (of: Memories, id: string) => of.get(id)!.due;
 const forgetful = DEFAULT_WEIGHTS.map((w, i) => (i < 4 ? w / 4 : w));
 const withWeights = (weights: number[]): Entry[] => [
 	...entries,
@@ -32,7 +33,6 @@ test('the weights in force change nothing', () => {
 test('what it says is what comes of it', () => {
 	const preview = previewWeights(memories, forgetful, cards, now, 0);
 	const after = Memories.fold(withWeights(forgetful));
-	const due = (of: Memories, id: string) => of.get(id)!.due;
 	const count = (test: (id: string) => boolean) => cards.filter(test).length;
 	const [dueToday] = forecast({
 		memories: after,

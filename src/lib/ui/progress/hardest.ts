@@ -20,6 +20,8 @@ const MOST = 6;
 /** A fact, and the variance of its misses if FSRS is right. */
 type Sum = HardFact & { variance: number };
 
+const beyond = ({ missed, expected }: Sum) => missed - expected;
+
 export class HardestTally {
 	readonly #facts = new Map<string, Sum>();
 
@@ -39,7 +41,6 @@ export class HardestTally {
 
 	/** Worst first. */
 	result(): HardFact[] {
-		const beyond = ({ missed, expected }: Sum) => missed - expected;
 		const stands = (fact: Sum) =>
 			fact.missed >= LEAST_MISSED &&
 			beyond(fact) >= Math.max(LEAST_BEYOND, LEAST_RARE * Math.sqrt(fact.variance));
