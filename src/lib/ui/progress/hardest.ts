@@ -22,6 +22,10 @@ type Sum = HardFact & { variance: number };
 
 const beyond = ({ missed, expected }: Sum) => missed - expected;
 
+const stands = (fact: Sum) =>
+	fact.missed >= LEAST_MISSED &&
+	beyond(fact) >= Math.max(LEAST_BEYOND, LEAST_RARE * Math.sqrt(fact.variance));
+
 export class HardestTally {
 	readonly #facts = new Map<string, Sum>();
 
@@ -41,9 +45,6 @@ export class HardestTally {
 
 	/** Worst first. */
 	result(): HardFact[] {
-		const stands = (fact: Sum) =>
-			fact.missed >= LEAST_MISSED &&
-			beyond(fact) >= Math.max(LEAST_BEYOND, LEAST_RARE * Math.sqrt(fact.variance));
 		return [...this.#facts.values()]
 			.filter(stands)
 			.sort((a, b) => beyond(b) - beyond(a) || (a.fact < b.fact ? -1 : 1))
