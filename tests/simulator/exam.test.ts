@@ -11,6 +11,10 @@ import { simulate } from './simulate.ts';
 const CARDS = 200;
 const cell = (days: number, minutes: number) => ({ cards: CARDS, days, minutes });
 
+/** The score of a learner with tight minutes. */
+const once = (seed: number) =>
+	simulate({ ...cell(14, 10), kind: shifted, policy: ours, seed }).score;
+
 describe('studying for an exam in two weeks', () => {
 	it.each([matched, shifted, actr])('by our plan is better than by plain FSRS: $name', (kind) => {
 		for (const minutes of [10, 25]) {
@@ -40,12 +44,13 @@ describe('studying for an exam in two weeks', () => {
 	});
 
 	it('is repeated exactly with the same seed, and differs with another', () => {
-		const once = (seed: number) =>
-			simulate({ ...cell(14, 10), kind: shifted, policy: ours, seed }).score;
 		expect(once(1)).toBe(once(1));
 		expect(once(1)).not.toBe(once(2));
 	});
 });
+
+const mean = (values: readonly number[]) =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** What was predicted on some days, and what came of it. */
 function predictions(kind: Kind, days: number, minutes: number, seeds: number) {
@@ -74,8 +79,6 @@ describe('the score predicted for who follows the plan', () => {
 		[30, 25]
 	])('%i days ahead, with %i minutes, is within two points on average', (days, minutes) => {
 		const runs = predictions(matched, days, minutes, 12);
-		const mean = (values: number[]) =>
-			values.reduce((sum, value) => sum + value, 0) / values.length;
 		const came = mean(runs.map(({ expected }) => expected));
 		for (const day of [0, 1, 2])
 			expect(Math.abs(mean(runs.map(({ bands }) => bands[day]!.mean)) - came)).toBeLessThan(0.02);

@@ -137,7 +137,7 @@ export function review(
 }
 
 /** Whole days until recall has dropped to the desired retention. */
-export const intervalOf = (p: Parameters, stability: number): number =>
+const intervalOf = (p: Parameters, stability: number): number =>
 	Math.min(Math.max(1, Math.round(stability * p.modifier)), MAX_INTERVAL);
 
 /** The interval of a known card: Hard, Good and Easy are kept at least a day apart. */
