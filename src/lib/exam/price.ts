@@ -10,7 +10,7 @@ const LADDER = Array.from({ length: 12 }, (_, rung) => 0.0005 * 2 ** (rung / 2))
 /** Days ahead up to which waiting is weighed. */
 const WITHIN = 120;
 /** So many cards, evenly chosen, speak for all of them. */
-const SAMPLE = 200;
+const SAMPLE = 80;
 /** New cards are begun early on: this is left for them on average, of all days until the exam. */
 const AFTER_BEGUN = 0.7;
 
@@ -31,18 +31,22 @@ export class Prices {
 
 function rightlyPriced(standing: Standing, moment: Moment, ahead: number): Prospects {
 	const outcomes = new Outcomes(moment.parameters, moment.costs, ahead);
-	const at = (rung: number) => new Prospects(outcomes, LADDER[rung]!, ahead);
 	let fresh = 0;
 	for (let i = 0; i < standing.cards.length; i++) if (standing.state[i] === FRESH) fresh++;
 	const supply = moment.studyDays * moment.daily - moment.spent - fresh * moment.costs.fresh;
 	let low = 0;
 	let high = LADDER.length - 1;
+	let affordable: Prospects | undefined;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (demandOf(standing, at(middle), moment, ahead) > supply) low = middle + 1;
-		else high = middle;
+		const prospects = new Prospects(outcomes, LADDER[middle]!, ahead);
+		if (demandOf(standing, prospects, moment, ahead) > supply) low = middle + 1;
+		else {
+			high = middle;
+			affordable = prospects;
+		}
 	}
-	return at(low);
+	return affordable ?? new Prospects(outcomes, LADDER[high]!, ahead);
 }
 
 /** Seconds of review that all cards together are worth. */
