@@ -4,18 +4,19 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allForms } from '#lib/question/all-forms.ts';
+import { askList } from '#lib/question/card-fixtures.ts';
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
 import { parseDeck } from '#lib/deck/parse.ts';
-import { ask, askList } from '#lib/question/ask.ts';
-import { chooseForm } from '#lib/question/choose-form.ts';
-import { formsFor } from '#lib/question/forms.ts';
+import { poolOf } from '#lib/question/pool.ts';
+import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import { keyOf } from '#lib/question/key.ts';
-import { mark } from '#lib/question/mark.ts';
 import { oneEditApart } from '#lib/question/one-edit.ts';
 
 const folder = new URL('../decks/', import.meta.url);
 const SEEDS = [1, 2, 3, 4, 5];
+const RECALL = new Set(['typed', 'number', 'cloze', 'list']);
 const STABILITIES = [0, 5, 60];
 
 function deckIn(file: string) {
@@ -28,11 +29,13 @@ const spellings = (answer: Answer): readonly string[] =>
 	answer.kind === 'name' ? [answer.text, ...answer.accept] : [answer.text];
 
 const verdictOf = (card: Card, form: 'typed' | 'cloze', text: string) =>
-	mark(ask(card, form, 1), { form, text, hinted: false }).marks[0]?.verdict;
+	allForms.mark(allForms.ask(card, form, 1), { form, text, hinted: false }).marks[0]?.verdict;
 
 /** The typing forms a card can be asked in. */
 const typing = (card: Card) =>
-	formsFor(card).filter((form): form is 'typed' | 'cloze' => form === 'typed' || form === 'cloze');
+	allForms
+		.formsFor(card)
+		.filter((form): form is 'typed' | 'cloze' => form === 'typed' || form === 'cloze');
 
 describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s', (file) => {
 	const deck = deckIn(file);
@@ -47,8 +50,8 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s'
 		for (const card of cards) {
 			for (const stability of STABILITIES) {
 				for (const seed of SEEDS) {
-					expect(formsFor(card), card.id).toContain(
-						chooseForm(card, { stability, reps: stability }, seed)
+					expect(allForms.formsFor(card), card.id).toContain(
+						allForms.ranked(card, { stability, reps: stability }, seed)[0]
 					);
 				}
 			}
@@ -57,26 +60,28 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s'
 
 	test('no card is left to the learner’s judgement that a machine could mark', () => {
 		for (const card of cards) {
-			if (formsFor(card).every((form) => form === 'reveal' || form === 'choice')) continue;
+			if (!allForms.formsFor(card).some((form) => RECALL.has(form))) continue;
 			for (const stability of STABILITIES) {
 				for (const seed of SEEDS) {
-					expect(chooseForm(card, { stability, reps: 4 }, seed), card.id).not.toBe('reveal');
+					expect(allForms.ranked(card, { stability, reps: 4 }, seed)[0], card.id).not.toBe(
+						'reveal'
+					);
 				}
 			}
 		}
 	});
 
 	test('by choice: the key is right, every other option wrong and names with a reason, no two alike', () => {
-		for (const card of cards.filter((one) => formsFor(one).includes('choice'))) {
+		for (const card of cards.filter((one) => allForms.formsFor(one).includes('choice'))) {
 			const proven = new Set(card.wrong.map(({ text }) => text));
 			for (const stability of STABILITIES) {
 				for (const seed of SEEDS) {
-					const question = ask(card, 'choice', seed, { stability });
+					const question = allForms.ask(card, 'choice', seed, { stability });
 					expect(question.options.length, card.id).toBeGreaterThanOrEqual(3);
 					const keys = question.options.map(({ text }) => keyOf(text, card.lang));
 					expect(new Set(keys).size, card.id).toBe(keys.length);
 					for (const [picked, option] of question.options.entries()) {
-						const { right, why } = mark(question, { form: 'choice', picked });
+						const { right, why } = allForms.mark(question, { form: 'choice', picked });
 						expect(right, `${card.id}: ${option.text}`).toBe(picked === question.key);
 						if (right) continue;
 						expect(proven.has(option.text), `${card.id}: ${option.text}`).toBe(true);
@@ -119,7 +124,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s'
 	test('a hint shows one letter of several and leaks nothing else', () => {
 		for (const card of cards) {
 			for (const form of typing(card)) {
-				const { hint } = ask(card, form, 1);
+				const { hint } = allForms.ask(card, form, 1);
 				const shown = hint.match(/[\p{L}\p{N}]/gu) ?? [];
 				expect(shown, card.id).toHaveLength(hint.length > 1 ? 1 : 0);
 			}
@@ -129,7 +134,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s'
 	test('no prompt or given text holds the answer', () => {
 		for (const card of cards) {
 			for (const form of typing(card)) {
-				const question = ask(card, form, 1);
+				const question = allForms.ask(card, form, 1);
 				const shown = [
 					question.prompt,
 					question.given?.text ?? '',
@@ -144,20 +149,79 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s'
 		}
 	});
 
+	test('in every form: the right response is right on every card, no answer wrong on every card', () => {
+		const asked = new Set<string>();
+		const pool = poolOf(deck, () => true, 1);
+		for (const card of cards)
+			for (const form of allForms.formsFor(card))
+				for (const seed of SEEDS.slice(0, 2)) {
+					const company = allForms.company(card, form, pool, seed);
+					if (!company) continue;
+					asked.add(form);
+					const question = allForms.ask(card, form, seed, { company, stability: 30 });
+					const at = `${card.id} as ${form}`;
+					expect(question.cards, at).toContain(card.id);
+					const right = allForms.mark(question, rightResponse(question));
+					expect(right.right, at).toBe(true);
+					expect(
+						right.marks.map((mark) => mark.card),
+						at
+					).toEqual(question.cards);
+					for (const { grade } of right.marks) expect(grade, at).toBeGreaterThan(1);
+					const none = allForms.mark(question, wrongResponse(question));
+					expect(none.right, at).toBe(false);
+					for (const { grade } of none.marks) expect(grade, at).toBe(1);
+				}
+		expect(asked.size).toBeGreaterThan(6);
+	});
+
+	test('several at once: nothing stands in two places, and each key is the answer of its card', () => {
+		const pool = poolOf(deck, () => true, 1);
+		for (const card of cards)
+			for (const form of ['match', 'group', 'order', 'multi-select', 'odd-one-out'] as const) {
+				const fits = allForms.formsFor(card).includes(form);
+				const company = fits ? allForms.company(card, form, pool, 3) : undefined;
+				if (!company) continue;
+				const question = allForms.ask(card, form, 3, { company });
+				const at = `${card.id} as ${form}`;
+				expect(new Set(question.cards).size, at).toBe(question.cards.length);
+				if ('rows' in question) {
+					if (form !== 'group') expect(new Set(question.key).size, at).toBe(question.key.length);
+					if (form === 'order') continue;
+					question.key.forEach((key, row) => {
+						const own = company.find(({ id }) => id === question.cards[row]);
+						expect(question.answers[key]?.text, at).toBe(own?.answer.text);
+						for (const [other, { text }] of question.answers.entries())
+							if (other !== key && own?.answer.kind === 'name')
+								expect(
+									own.wrong.map((one) => one.text),
+									at
+								).toContain(text);
+					});
+				} else if ('options' in question) {
+					const texts = question.options.map(({ text }) => keyOf(text, deck.lang));
+					expect(new Set(texts).size, at).toBe(texts.length);
+				}
+			}
+	});
+
 	test('lists: all members are right, one left out is missing, an outsider is told apart', () => {
 		for (const [id, members = []] of lists) {
 			const question = askList(members, 1);
 			const names = question.items.map(({ text }) => text);
-			expect(mark(question, { form: 'list', entries: names }).right, id).toBe(true);
-			const onOneLine = mark(question, { form: 'list', entries: [names.join('; ')] });
+			expect(allForms.mark(question, { form: 'list', entries: names }).right, id).toBe(true);
+			const onOneLine = allForms.mark(question, { form: 'list', entries: [names.join('; ')] });
 			expect(onOneLine.right, id).toBe(true);
-			const fewer = mark(question, { form: 'list', entries: names.slice(1) });
+			const fewer = allForms.mark(question, { form: 'list', entries: names.slice(1) });
 			expect(
 				fewer.marks.map(({ verdict }) => verdict),
 				id
 			).toEqual(names.map((_, n) => (n === 0 ? 'missing' : 'right')));
 			for (const { text, why } of question.wrong.slice(0, 20)) {
-				const { entries, right } = mark(question, { form: 'list', entries: [...names, text] });
+				const { entries, right } = allForms.mark(question, {
+					form: 'list',
+					entries: [...names, text]
+				});
 				if (names.some((name) => keyOf(name, deck.lang) === keyOf(text, deck.lang))) continue;
 				expect(right, `${id}: ${text}`).toBe(false);
 				expect(entries?.at(-1), id).toMatchObject({ verdict: 'outsider', why });
@@ -170,7 +234,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s'
 			const question = askList(members, 1);
 			for (const [at, answer] of question.items.entries()) {
 				for (const text of spellings(answer)) {
-					const { marks } = mark(question, { form: 'list', entries: [text] });
+					const { marks } = allForms.mark(question, { form: 'list', entries: [text] });
 					expect(
 						marks.flatMap(({ verdict }, n) => (verdict === 'missing' ? [] : [n])),
 						`${id}: ${text}`

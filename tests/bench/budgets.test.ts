@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { budgets, weigh } from './budgets.ts';
 
+const FURTHER = 'src/lib/ui/study/further.ts';
+const CHECK = 'src/lib/device/deck-check.ts';
+
 let root: string;
 
 function write(path: string, content: string | Buffer) {
@@ -68,13 +71,34 @@ test('a page weighs its own code, its layouts, the runtime and what it may load 
 	expect(study?.kilobytes).toBeCloseTo(60, 0);
 });
 
+test('a first sitting does without the further forms, a later one without the check of decks', () => {
+	const client = '.svelte-kit/output/client';
+	write(
+		`${client}/.vite/manifest.json`,
+		JSON.stringify({
+			'start.js': chunk('entry/start.1', [], [FURTHER, CHECK]),
+			[FURTHER]: chunk('further'),
+			[CHECK]: chunk('check'),
+			'.svelte-kit/generated/client-optimized/nodes/0.js': chunk('layout'),
+			'.svelte-kit/generated/client-optimized/nodes/2.js': chunk('study')
+		})
+	);
+	write(`${client}/_app/further.js`, kB(10));
+	write(`${client}/_app/check.js`, kB(20));
+	const [first, later] = weigh(root);
+	expect(first?.files).toContain('_app/check.js');
+	expect(first?.files).not.toContain('_app/further.js');
+	expect(later?.files).toContain('_app/further.js');
+	expect(later?.files).not.toContain('_app/check.js');
+});
+
 test('a build within its budgets passes', () => {
 	expect(close).not.toThrow();
 });
 
 test('a study page above 100 kB fails the build and says what is in it', () => {
 	write('.svelte-kit/output/client/_app/study.js', kB(60));
-	expect(close).toThrow(/JavaScript of \/study .*110\.\d kB of 100 kB\n {2}_app\/entry\/start/);
+	expect(close).toThrow(/JavaScript of \/study, .*110\.\d kB of 100 kB\n {2}_app\/entry\/start/);
 });
 
 test('fonts above 80 kB fail the build', () => {

@@ -26,8 +26,14 @@ type Manifest = Record<string, Chunk>;
 const GENERATED = '.svelte-kit/generated';
 const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
-/** Loaded on demand by what the layout shares with the settings, never while studying. */
-const ELSEWHERE = new Set(['src/lib/device/backup.ts']);
+/** Loaded on demand by what the layout shares with other pages, never while studying. */
+const BACKUP = 'src/lib/device/backup.ts';
+/** Decks are checked when they have come over the network: as a rule on a first visit. */
+const DECK_CHECK = 'src/lib/device/deck-check.ts';
+/** Forms for cards that are known better than at first sight: never on a first visit. */
+const FURTHER = 'src/lib/ui/study/further.ts';
+/** What each kind of sitting does without. */
+const SITTINGS = { first: [BACKUP, FURTHER], later: [BACKUP, DECK_CHECK] };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
@@ -70,15 +76,17 @@ export function weigh(root: string): Weight[] {
 	) as Manifest;
 	const fonts = filesIn(join(root, CLIENT)).filter((file) => file.endsWith('.woff2'));
 	return [
-		...STUDY_ROUTES.map((route) => {
-			const files = filesOfRoute(root, manifest, route);
-			return {
-				what: `JavaScript of ${route} (gzip)`,
-				kilobytes: sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000,
-				budget: 100,
-				files
-			};
-		}),
+		...STUDY_ROUTES.flatMap((route) =>
+			Object.entries(SITTINGS).map(([sitting, without]) => {
+				const files = filesOfRoute(root, manifest, route, without);
+				return {
+					what: `JavaScript of ${route}, a ${sitting} sitting (gzip)`,
+					kilobytes: sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000,
+					budget: 100,
+					files
+				};
+			})
+		),
 		{
 			what: 'Fonts',
 			kilobytes: sum(fonts.map((file) => readFileSync(join(root, CLIENT, file)).length)) / 1000,
@@ -88,8 +96,13 @@ export function weigh(root: string): Weight[] {
 	];
 }
 
-/** Everything that code of a route, its layouts and SvelteKit's runtime may ever ask for. */
-function filesOfRoute(root: string, manifest: Manifest, route: string): string[] {
+/** Everything that code of a route, its layouts and SvelteKit's runtime may ask for in a sitting. */
+function filesOfRoute(
+	root: string,
+	manifest: Manifest,
+	route: string,
+	without: readonly string[]
+): string[] {
 	const found = new Set<string>();
 	const add = (key: string) => {
 		const chunk = manifest[key];
@@ -98,7 +111,7 @@ function filesOfRoute(root: string, manifest: Manifest, route: string): string[]
 		chunk.imports?.forEach(add);
 		// The app's entry names every route; only this one is asked for. Other lazy parts count.
 		const lazy = chunk.dynamicImports?.filter(
-			(name) => !name.startsWith(GENERATED) && !ELSEWHERE.has(name)
+			(name) => !name.startsWith(GENERATED) && !without.includes(name)
 		);
 		lazy?.forEach(add);
 	};

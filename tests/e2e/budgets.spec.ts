@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test.describe('the budget of the study page', { tag: '@once' }, () => {
 	test('counts every script that a first sitting loads', async ({ page }) => {
-		const counted = weigh(root).find(({ what }) => what.includes('/study '))?.files ?? [];
+		const counted = weigh(root).find(({ what }) => what.includes('/study, a first'))?.files ?? [];
 		const loaded = new Set<string>();
 		page.on('response', (response) => {
 			const { pathname } = new URL(response.url());

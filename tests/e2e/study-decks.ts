@@ -48,7 +48,8 @@ const facts = {
 		id: 'coin',
 		question: 'In which coin was the debt paid?',
 		text: 'In silver, weighed before the clerk',
-		false: wrong(1),
+		// Reads the same, so that it is no option and only the learner can judge.
+		false: [{ text: 'In silver weighed, before the clerk', why: 'It is the same.' }],
 		disputed: {
 			claim: 'The letter says gold.',
 			claimedBy: 'letter',

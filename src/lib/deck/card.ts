@@ -9,7 +9,15 @@ export type CardId = string;
 
 /** What would be right. Names and dates can be typed; prose can only be recognised or self-graded. */
 export type Answer =
-	| { kind: 'name'; text: string; accept: readonly string[]; entity?: string; lang?: string }
+	| {
+			kind: 'name';
+			text: string;
+			accept: readonly string[];
+			entity?: string;
+			/** ISO 3166-1 alpha-2, for a state. */
+			iso?: string;
+			lang?: string;
+	  }
 	| { kind: 'number'; text: string; value: number; tolerance: number; unit?: string }
 	| { kind: 'date'; text: string; date: string }
 	| { kind: 'prose'; text: string; lang?: string };
@@ -25,6 +33,9 @@ export interface WrongAnswer {
 	why?: string;
 	/** People mix it up with the answer: kept back until the card is known. */
 	confusable: boolean;
+	/** The other set that it belongs to, one that people mix up with this: its label. */
+	sister?: string;
+	iso?: string;
 }
 
 /** A sentence around a blank. Several blanks may stand open; only one is asked. */
@@ -38,6 +49,9 @@ export interface CardList {
 	size: number;
 	ordered: boolean;
 }
+
+/** Forms that ask several cards at once in words of their own. */
+export type SeveralForm = 'multi-select' | 'odd-one-out' | 'match' | 'group' | 'order';
 
 export interface Card {
 	id: CardId;
@@ -58,6 +72,10 @@ export interface Card {
 	wrong: readonly WrongAnswer[];
 	/** Names that a forgiven slip must never reach: every other entity or term of the deck. */
 	rivals: readonly string[];
+	/** What it is asked about, where that stands beside its like: a member, an event, a quotation. */
+	about?: { text: string; quote?: boolean; lang?: string };
+	/** How it is asked together with its like, by form; only in these forms can it be. */
+	several?: Readonly<Partial<Record<SeveralForm, string>>>;
 	/** Others may be right too: this one can only be picked out among `wrong`, never brought to mind. */
 	pickOnly?: true;
 	cloze?: readonly ClozePart[];

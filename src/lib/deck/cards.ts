@@ -80,7 +80,7 @@ function cardFor(view: DeckView, fact: Fact, key: Key): Card | undefined {
 
 function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 	const { deck } = view;
-	const { given, pickOnly, cloze, list } = draft;
+	const { given, about, several, pickOnly, cloze, list } = draft;
 	let wrong: readonly WrongAnswer[] | undefined;
 	let rivals: readonly string[] | undefined;
 	// No spreads: of 20,000 objects with getters they would be most of the work.
@@ -105,6 +105,8 @@ function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 	if (key.member !== undefined) card.member = key.member;
 	if (fact.section !== undefined) card.section = fact.section;
 	if (given) card.given = given;
+	if (about) card.about = about;
+	if (several) card.several = several;
 	if (pickOnly) card.pickOnly = pickOnly;
 	if (cloze) card.cloze = cloze;
 	if (list) card.list = { id: `${deck.id}/${fact.id}/${key.aspect}`, ...list };

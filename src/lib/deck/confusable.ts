@@ -33,7 +33,8 @@ function everyTwo<T>(items: readonly T[], visit: (a: T, b: T) => void): void {
 	items.forEach((a, i) => items.slice(i + 1).forEach((b) => visit(a, b)));
 }
 
-function alike(a: FactOf<'set'>, b: FactOf<'set'>): boolean {
+/** Whether two sets have so much in common that they are hard to tell apart. */
+export function alike(a: FactOf<'set'>, b: FactOf<'set'>): boolean {
 	const members = new Set(a.members.map(({ id }) => id));
 	const common = b.members.filter(({ id }) => members.has(id)).length;
 	return common / (a.members.length + b.members.length - common) >= ALIKE;

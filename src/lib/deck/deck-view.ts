@@ -1,6 +1,6 @@
 /** A deck as the card makers see it: its names, facts and wording looked up once. */
 import { normalise } from './normalise.ts';
-import type { Answer, WrongAnswer } from './card.ts';
+import type { Answer, Card, WrongAnswer } from './card.ts';
 import type { Deck, Entity, Fact, FactKind, FactOf, Term } from './schema.ts';
 import { wordingFor, type Wording } from './wording.ts';
 
@@ -94,6 +94,7 @@ export function entityAnswer(view: DeckView, id: string): Answer {
 		text: entity?.name ?? id,
 		accept: entity?.aliases ?? [],
 		entity: id,
+		...(entity?.iso !== undefined && { iso: entity.iso }),
 		...(entity?.lang !== undefined && { lang: entity.lang })
 	};
 }
@@ -118,9 +119,15 @@ export function textAnswer(view: DeckView, text: string, accept: readonly string
 		};
 	const entity = view.entityCalled(text);
 	if (entity === undefined) return { kind: 'name', text, accept };
-	const { name, aliases } = view.entity(entity) ?? { name: text, aliases: [] };
+	const { name = text, aliases = [], iso } = view.entity(entity) ?? {};
 	const spellings = [name, ...aliases, ...accept].filter((other) => other !== text);
-	return { kind: 'name', text, accept: [...new Set(spellings)], entity };
+	return {
+		kind: 'name',
+		text,
+		accept: [...new Set(spellings)],
+		entity,
+		...(iso !== undefined && { iso })
+	};
 }
 
 /** How a term reads. */
@@ -142,10 +149,23 @@ export function wrongEntity(view: DeckView, id: string, right: Answer, why: stri
 		text: entity?.name ?? id,
 		...otherNames(entity?.aliases),
 		entity: id,
+		...(entity?.iso !== undefined && { iso: entity.iso }),
 		...(entity?.lang !== undefined && { lang: entity.lang }),
 		why,
 		confusable: view.mixedUp(id, entityOf(right))
 	};
+}
+
+/** An entity as what a card is about. */
+export function aboutEntity(view: DeckView, id: string): NonNullable<Card['about']> {
+	const lang = view.entity(id)?.lang;
+	return { text: view.nameOf(id), ...(lang !== undefined && { lang }) };
+}
+
+/** A term as what a card is about. */
+export function aboutTerm(view: DeckView, term: Term): NonNullable<Card['about']> {
+	if ('entity' in term) return aboutEntity(view, term.entity);
+	return { text: term.text, ...(term.lang !== undefined && { lang: term.lang }) };
 }
 
 /** A term as a wrong answer. */

@@ -8,6 +8,20 @@ export interface Wording {
 	notMember: (label: string) => string;
 	/** "Which of these goes under “Abstained”?" */
 	pickGrouped: (group: string, label: string) => string;
+	/** "Which of these are among the full members of the CIS?" */
+	pickMembers: (label: string) => string;
+	oddMember: (label: string) => string;
+	isMember: (label: string) => string;
+	pickAllGrouped: (group: string, label: string) => string;
+	oddGrouped: (group: string, label: string) => string;
+	/** Several things to be put where they belong. */
+	sort: (label: string) => string;
+	whoSaidWhat: string;
+	whichTerms: string;
+	whichMeanings: string;
+	whatBelongs: string;
+	whenWasWhat: string;
+	whichOrder: string;
 	whoSaid: (about: string) => string;
 	completeWords: (speaker: string, about: string) => string;
 	saidOtherwise: (speaker: string, text: string) => string;
@@ -38,6 +52,18 @@ const en: Wording = {
 	pickMember: (label) => `Which of these is one of the ${label}?`,
 	notMember: (label) => `Not one of the ${label}.`,
 	pickGrouped: (group, label) => `Which of these goes under “${group}”? (${label})`,
+	pickMembers: (label) => `Which of these are among the ${label}?`,
+	oddMember: (label) => `Which of these is not one of the ${label}?`,
+	isMember: (label) => `One of the ${label}.`,
+	pickAllGrouped: (group, label) => `Which of these go under “${group}”? (${label})`,
+	oddGrouped: (group, label) => `Which of these does not go under “${group}”? (${label})`,
+	sort: (label) => `What goes where? (${label})`,
+	whoSaidWhat: 'Who said what?',
+	whichTerms: 'Which term has which meaning?',
+	whichMeanings: 'Which meaning has which term?',
+	whatBelongs: 'What belongs together?',
+	whenWasWhat: 'When was what?',
+	whichOrder: 'In which order did these happen?',
 	whoSaid: (about) => `Who said this ${/^about\b/i.test(about) ? about : `about ${about}`}?`,
 	completeWords: (speaker, about) =>
 		`Complete the words of ${speaker} ${/^about\b/i.test(about) ? about : `about ${about}`}.`,
@@ -66,6 +92,18 @@ const ar: Wording = {
 	pickMember: (label) => `أيٌّ من هذه من ${label}؟`,
 	notMember: (label) => `ليس من ${label}.`,
 	pickGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ (${label})`,
+	pickMembers: (label) => `أيٌّ من هذه من ${label}؟ اختر كل ما يصح.`,
+	oddMember: (label) => `أيٌّ من هذه ليس من ${label}؟`,
+	isMember: (label) => `من ${label}.`,
+	pickAllGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ اختر كل ما يصح. (${label})`,
+	oddGrouped: (group, label) => `أيٌّ من هذه لا يندرج تحت «${group}»؟ (${label})`,
+	sort: (label) => `أين موضع كلٍّ من هذه؟ (${label})`,
+	whoSaidWhat: 'من قال ماذا؟',
+	whichTerms: 'أيّ مصطلح لأيّ معنى؟',
+	whichMeanings: 'أيّ معنى لأيّ مصطلح؟',
+	whatBelongs: 'ما الذي يقابل ماذا؟',
+	whenWasWhat: 'متى حدث كلٌّ من هذه؟',
+	whichOrder: 'بأيّ ترتيب حدثت هذه؟',
 	whoSaid: (about) => `من قال هذا عن ${about}؟`,
 	completeWords: (speaker, about) => `أكمل قول ${speaker} عن ${about}.`,
 	saidOtherwise: (speaker, text) => `قول ${speaker} هنا هو «${text}».`,

@@ -4,6 +4,8 @@ import { Deck } from '#lib/deck/schema.ts';
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
+import { allForms } from '#lib/question/all-forms.ts';
+import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import type { Health } from './health.ts';
 import type { StudyDevice } from './study-phase.ts';
 import { StudySession } from './study.svelte.ts';
@@ -109,6 +111,7 @@ export function open(device: FakeDevice, facts: (fact: string) => boolean = () =
 		device,
 		decks: { get: async (id) => (id === deck.id ? deck : undefined) },
 		cards: queueCards(facts),
+		allForms: async () => allForms,
 		now: () => device.now,
 		offset: () => device.offset,
 		seed: 1,
@@ -140,19 +143,6 @@ export function cardOn({ phase }: StudySession): string {
 export function answer(session: StudySession, right: boolean): void {
 	if (session.phase.kind !== 'asked') throw new Error(`nothing asked: ${session.phase.kind}`);
 	const { question } = session.phase.turn;
-	switch (question.form) {
-		case 'reveal':
-			session.reveal();
-			return session.answer({ form: 'reveal', grade: right ? 3 : 1 });
-		case 'choice':
-			return session.answer({ form: 'choice', picked: right ? question.key : null });
-		case 'list': {
-			const entries = right ? question.items.map(({ text }) => text) : [];
-			return session.answer({ form: 'list', entries });
-		}
-		default: {
-			const text = right ? question.answer.text : '';
-			return session.answer({ form: question.form, text, hinted: false });
-		}
-	}
+	if (question.form === 'reveal') session.reveal();
+	session.answer(right ? rightResponse(question) : wrongResponse(question));
 }

@@ -1,18 +1,28 @@
+import type { CardId } from '#lib/deck/card.ts';
+import type { QueueCard } from '#lib/memory/queue.ts';
 import { DeckUnreachable, type Decks } from './decks.ts';
-import type { StudyDevice } from './study-phase.ts';
+import type { StudyDevice, StudyOptions } from './study-phase.ts';
 import { StudySession } from './study.svelte.ts';
+
+/** What a sitting is about. */
+export interface StudyScope extends Pick<StudyOptions, 'allForms'> {
+	/** Absent: all decks of this device. */
+	deck?: string;
+	/** What to ask of the cards here; absent: what is due. */
+	order?: (cards: readonly QueueCard[]) => readonly CardId[];
+}
 
 /** Rest between what is on the screen and work for what comes next, ms. */
 const AT_REST = 40;
 
 /**
- * Begins a sitting over one deck, or over all decks of this device.
+ * Begins a sitting.
  *
- * @example const opened = await openStudy(device, 'near-abroad-2022');
+ * @example const opened = await openStudy(device, { deck: 'near-abroad-2022', allForms });
  */
 export async function openStudy(
 	device: StudyDevice & { open(): Promise<void>; decks: Decks },
-	deck?: string
+	{ deck, order, allForms }: StudyScope
 ): Promise<{ kind: 'open'; session: StudySession } | { kind: 'offline' }> {
 	await device.open();
 	try {
@@ -28,6 +38,8 @@ export async function openStudy(
 			device,
 			decks: device.decks,
 			cards: deck === undefined ? cards : cards.filter((card) => card.deck === deck),
+			...(order && { order: () => order(cards) }),
+			allForms,
 			now: () => Date.now(),
 			offset: () => -new Date().getTimezoneOffset(),
 			// The same question looks the same after a reload, and another way on another day.

@@ -13,6 +13,8 @@ interface OpeningInput {
 	now: number;
 	/** The learner's offset from UTC, minutes east. */
 	offset: number;
+	/** What to ask; absent: what is due. */
+	order?: readonly CardId[];
 }
 
 /** A longer pause than this between two answers ends a sitting. */
@@ -25,7 +27,9 @@ const PAUSE = 30 * MINUTE;
  */
 export function openingOf(input: OpeningInput): Opening & { dayEnds: number } {
 	const { memories, cards, now, offset } = input;
-	const { order, recent } = buildQueue({ memories, cards, now, offset });
+	const queue = buildQueue({ memories, cards, now, offset });
+	const { recent } = queue;
+	const order = input.order ?? queue.order;
 	const queued = new Set(order);
 	const waiting: { card: CardId; since: number; due: number }[] = [];
 	const seen: { card: CardId; last: number; done: boolean }[] = [];

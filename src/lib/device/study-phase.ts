@@ -1,6 +1,8 @@
+import type { CardId } from '#lib/deck/card.ts';
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
+import type { FormBook } from '#lib/question/form-book.ts';
 import type { Marking, Response } from '#lib/question/question.ts';
 import type { Health } from './health.ts';
 import type { DeckSource } from './study-decks.ts';
@@ -43,6 +45,13 @@ export interface StudyOptions {
 	decks: DeckSource;
 	/** The cards this sitting may ask. */
 	cards: readonly QueueCard[];
+	/**
+	 * What to ask of them, worked out whenever they are lined up (at the start, and when the learner's
+	 * day turns); absent: what is due, and the day's new cards.
+	 */
+	order?: () => readonly CardId[];
+	/** Fetches all forms; rejects where the network does not give them. */
+	allForms: () => Promise<FormBook>;
 	/** Epoch ms. */
 	now: () => number;
 	/** The learner's offset from UTC, minutes east. */

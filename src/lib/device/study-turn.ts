@@ -1,12 +1,12 @@
 import type { Card, CardId } from '#lib/deck/card.ts';
-import { cardIdsOf, cardOf } from '#lib/deck/cards.ts';
+import { cardOf } from '#lib/deck/cards.ts';
 import type { Footnote } from '#lib/deck/footnote.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Memory } from '#lib/memory/memories.ts';
-import { ask, askList } from '#lib/question/ask.ts';
-import { chooseForm } from '#lib/question/choose-form.ts';
-import { formsFor } from '#lib/question/forms.ts';
+import type { Strength } from '#lib/question/choose-form.ts';
+import type { FormBook } from '#lib/question/form-book.ts';
+import { poolOf } from '#lib/question/pool.ts';
 import type { Question } from '#lib/question/question.ts';
 
 /** One question with all that the screen needs before and after the answer. */
@@ -17,6 +17,8 @@ export interface Turn {
 	/** Title of the deck. */
 	deck: string;
 	footnote: Footnote;
+	/** Where several facts are asked at once: the footnotes of the others, with what each is about. */
+	others: readonly { about: string; footnote: Footnote }[];
 	/** Whether it is asked for the first time. */
 	fresh: boolean;
 }
@@ -26,38 +28,53 @@ interface TurnContext {
 	/** What is remembered of a card. */
 	memory: (card: CardId) => Memory | undefined;
 	seed: number;
+	/** The forms to ask in. */
+	forms: FormBook;
 }
 
 /** Asks a card, in the form that suits how well it is known. Undefined if the deck lost the card. */
-export function turnOf(id: CardId, { deck, memory, seed }: TurnContext): Turn | undefined {
+export function turnOf(id: CardId, { deck, memory, seed, forms }: TurnContext): Turn | undefined {
 	const card = cardOf(deck, id);
 	if (!card) return undefined;
-	const known = memory(id);
-	const fresh = (known?.reps ?? 0) === 0;
-	const own = hash(`${id} ${known?.reps ?? 0}`, seed);
-	const strength = { stability: known?.stability ?? 0, reps: known?.reps ?? 0 };
-	const about = { deck: deck.title, footnote: footnoteOf(deck, card.fact), fresh };
-	const form = chooseForm(card, strength, own);
-	if (form !== 'list') return { ...about, question: ask(card, form, own, strength), cards: [card] };
-	const cards = listOf(deck, card);
-	if (cards.every(({ id }) => askable(memory(id)))) {
-		return { ...about, question: askList(cards, own), cards };
-	}
-	const single = formsFor(card).findLast((form) => form !== 'list');
-	if (single === undefined) return { ...about, question: askList(cards, own), cards };
-	return { ...about, question: ask(card, single, own, strength), cards: [card] };
+	const strength = strengthOf(memory(id));
+	const own = hash(`${id} ${strength.reps}`, seed);
+	const met = poolOf(deck, (other) => askable(memory(other)), own);
+	// A list that can be asked in no other way is asked before every member has been met.
+	const any = poolOf(deck, () => true, own);
+	for (const pool of [met, any])
+		for (const form of forms.ranked(card, strength, own)) {
+			const company = forms.company(card, form, pool, own);
+			if (!company) continue;
+			const question = forms.ask(card, form, own, { stability: strength.stability, company });
+			const cards = question.cards.flatMap(
+				(asked) => company.find((one) => one.id === asked) ?? []
+			);
+			return {
+				question,
+				cards,
+				deck: deck.title,
+				footnote: footnoteOf(deck, card.fact),
+				others: cards
+					.filter(({ fact }) => fact !== card.fact)
+					.map(({ fact, about, prompt }) => ({
+						about: about?.text ?? prompt,
+						footnote: footnoteOf(deck, fact)
+					})),
+				fresh: strength.reps === 0
+			};
+		}
+	throw new Error(`${id} can be asked in no form.`);
 }
 
-/** A list is asked as a whole once every member of it has been met. */
-function askable(memory: Memory | undefined): boolean {
-	return memory !== undefined && memory.reps > 0 && !memory.suspended;
-}
+/** How well a card is remembered, as far as the choice of its form goes. */
+export const strengthOf = (memory: Memory | undefined): Strength => ({
+	stability: memory?.stability ?? 0,
+	reps: memory?.reps ?? 0
+});
 
-/** All cards of a card's list, in their order. */
-function listOf(deck: Deck, { list }: Card): Card[] {
-	const ids = cardIdsOf(deck).filter((id) => list && id.startsWith(`${list.id}/`));
-	return ids.flatMap((id) => cardOf(deck, id) ?? []);
-}
+/** Cards are asked along with others once they have been met. */
+const askable = (memory: Memory | undefined): boolean =>
+	memory !== undefined && memory.reps > 0 && !memory.suspended;
 
 /** FNV-1a: the same card in the same state is asked the same way after a reload. */
 function hash(text: string, seed: number): number {

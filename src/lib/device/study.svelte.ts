@@ -4,17 +4,18 @@
  * loses nothing; the screen never waits for the disk.
  */
 import type { CardId } from '#lib/deck/card.ts';
+import { cardOf } from '#lib/deck/cards.ts';
 import type { Draft, Grade } from '#lib/memory/entry.ts';
-import { mark } from '#lib/question/mark.ts';
 import { paceOf, withAnswer, type Paces } from '#lib/question/pace.ts';
 import type { Response } from '#lib/question/question.ts';
 import { StudyDecks } from './study-decks.ts';
+import { StudyForms } from './study-forms.ts';
 import { nextDue, openingOf } from './study-opening.ts';
 import { outlookOf, type Outlook } from './study-outlook.ts';
 import { StudySitting, type Asking } from './study-sitting.ts';
 import type { Phase, Saving, StudyOptions } from './study-phase.ts';
 import { summaryOf } from './study-summary.ts';
-import { turnOf, type Turn } from './study-turn.ts';
+import { strengthOf, turnOf, type Turn } from './study-turn.ts';
 import { StudyWriter } from './study-writer.ts';
 
 export class StudySession {
@@ -27,6 +28,7 @@ export class StudySession {
 	readonly #sitting: StudySitting;
 	readonly #writer: StudyWriter;
 	readonly #decks: StudyDecks;
+	readonly #forms: StudyForms;
 	#asking: Asking | undefined;
 	/** The question after this one, made while this one is read. */
 	#prepared: Turn | undefined;
@@ -44,6 +46,7 @@ export class StudySession {
 		});
 		this.#sitting = new StudySitting(() => device.memories, this.#writer);
 		this.#decks = new StudyDecks(decks);
+		this.#forms = new StudyForms(options.allForms);
 	}
 
 	/** Epoch ms: what the screen counts from. */
@@ -66,7 +69,7 @@ export class StudySession {
 		const { phase } = this;
 		if (phase.kind !== 'asked' || phase.turn.question.form !== 'reveal') return;
 		const [outlook] = this.#outlooks(phase.turn);
-		const marking = mark(phase.turn.question, { form: 'reveal', grade: 3 });
+		const marking = this.#forms.book.mark(phase.turn.question, { form: 'reveal', grade: 3 });
 		if (outlook) this.phase = { ...phase, revealed: { outlook, marking } };
 	}
 
@@ -77,7 +80,8 @@ export class StudySession {
 		const { turn } = phase;
 		const at = this.#options.now();
 		const took = Math.max(0, at - this.#asking.since);
-		const marking = mark(turn.question, response, paceOf(this.#paces, turn.question, took));
+		const pace = paceOf(this.#paces, turn.question, took);
+		const marking = this.#forms.book.mark(turn.question, response, pace);
 		this.#paces = withAnswer(this.#paces, turn.question, took);
 		const drafts = turn.cards.map((card, i): Draft => ({
 			kind: 'review',
@@ -147,7 +151,8 @@ export class StudySession {
 	#lineUp(): void {
 		const { device, cards, now, offset } = this.#options;
 		const { memories } = device;
-		const opening = openingOf({ memories, cards, now: now(), offset: offset() });
+		const order = this.#options.order?.();
+		const opening = openingOf({ memories, cards, now: now(), offset: offset(), order });
 		this.#dayEnds = opening.dayEnds;
 		this.#sitting.begin(opening, now());
 		this.#prepared = undefined;
@@ -165,7 +170,7 @@ export class StudySession {
 		this.#prepared = undefined;
 		if (!turn) {
 			this.phase = { kind: 'loading' };
-			void this.#fetchDeck(id);
+			void this.#fetch(id);
 			return;
 		}
 		this.#asking = this.#sitting.ask(turn, now());
@@ -174,10 +179,20 @@ export class StudySession {
 		later(() => this.#prepare());
 	}
 
+	/** The question for a card; undefined if its deck, or the forms it needs, are not at hand. */
 	#turn(id: CardId): Turn | undefined {
 		const deck = this.#decks.of(id);
 		const { device, seed } = this.#options;
-		return deck && turnOf(id, { deck, memory: (card) => device.memories.get(card), seed });
+		const memory = (card: CardId) => device.memories.get(card);
+		if (!deck || this.#lacksForms(id)) return undefined;
+		return turnOf(id, { deck, memory, seed, forms: this.#forms.book });
+	}
+
+	#lacksForms(id: CardId): boolean {
+		const deck = this.#decks.of(id);
+		const card = deck && cardOf(deck, id);
+		const strength = strengthOf(this.#options.device.memories.get(id));
+		return card !== undefined && this.#forms.lack(card, strength);
 	}
 
 	/** Makes the next question while this one is read, so that a tap only has to show it. */
@@ -185,11 +200,18 @@ export class StudySession {
 		const id = this.#sitting.peek(this.#options.now());
 		if (id === undefined || this.#prepared?.cards[0]?.id === id) return;
 		this.#prepared = this.#turn(id);
-		if (!this.#prepared) void this.#decks.load(id);
+		if (!this.#prepared) void this.#load(id);
 	}
 
-	async #fetchDeck(id: CardId): Promise<void> {
+	/** Fetches what the question for a card needs. False if nobody has it just now. */
+	async #load(id: CardId): Promise<boolean> {
 		const loaded = await this.#decks.load(id);
+		if (this.#lacksForms(id)) await this.#forms.load();
+		return loaded && !this.#lacksForms(id);
+	}
+
+	async #fetch(id: CardId): Promise<void> {
+		const loaded = await this.#load(id);
 		if (this.phase.kind !== 'loading') return;
 		if (!loaded) {
 			this.phase = { kind: 'failed', reason: 'offline' };

@@ -1,6 +1,5 @@
 /** What a review can do to a memory, tabulated for memories on a grid and the days they may wait. */
 import {
-	afterLapse,
 	gainOf,
 	nextDifficulty,
 	nextStability,
@@ -8,7 +7,7 @@ import {
 	type Parameters
 } from '#lib/memory/fsrs6.ts';
 import { secondsIfRight, type Costs } from './costs.ts';
-import { relearnt } from './gain.ts';
+import { missedAndRelearnt } from './gain.ts';
 import { GRID, gridDifficulty, gridStability, placeOnGrid, type Place } from './memory-grid.ts';
 
 /** Days after which a card may be reviewed again. Others in between make no difference. */
@@ -50,12 +49,12 @@ export class Outcomes {
 	/** Of a memory that was last reviewed so many days before. */
 	of(into: Outcome, s: number, d: number, elapsed: number): Outcome {
 		const p = this.parameters;
-		const gain = gainOf(p, d, s, elapsed);
-		const lapsed = elapsed > 0 ? afterLapse(p, d, s, elapsed) : nextStability(p, s, gain, 0, 1);
-		into.recall = recallAfter(p, elapsed, s);
+		const r = recallAfter(p, elapsed, s);
+		const gain = gainOf(p, d, s, elapsed, r);
+		into.recall = r;
 		into.seconds = into.recall * this.#costs.right + (1 - into.recall) * this.#costs.fail;
 		placeOnGrid(nextStability(p, s, gain, elapsed, 3), d, into.right);
-		placeOnGrid(relearnt(p, lapsed), nextDifficulty(p, d, 1), into.missed);
+		placeOnGrid(missedAndRelearnt(p, { s, d, elapsed, r }), nextDifficulty(p, d, 1), into.missed);
 		return into;
 	}
 }

@@ -1,6 +1,5 @@
 /** What the cards are expected to be worth on the day of an exam, without and with following the plan. */
 import {
-	afterLapse,
 	gainOf,
 	nextDifficulty,
 	nextStability,
@@ -12,7 +11,7 @@ import type { Choice, Moment } from './moment.ts';
 import { Prices } from './price.ts';
 import type { ExamDays } from './exam-days.ts';
 import { firstAnswers } from './first-answers.ts';
-import { relearnt } from './gain.ts';
+import { missedAndRelearnt } from './gain.ts';
 import { CHANGED, FRESH, KNOWN, type Standing } from './standing.ts';
 
 /** What stays the same from day to day. */
@@ -94,14 +93,15 @@ function follow(
 		const s = stability[i]!;
 		const d = difficulty[i]!;
 		const elapsed = today - last[i]!;
-		const r = state[i] === CHANGED ? 0 : recallAfter(p, elapsed, s);
-		const gain = gainOf(p, d, s, elapsed);
+		const remembered = recallAfter(p, elapsed, s);
+		const r = state[i] === CHANGED ? 0 : remembered;
+		const gain = gainOf(p, d, s, elapsed, remembered);
 		for (const [k, share] of costs.shares.entries()) {
 			const grade = (k + 2) as 2 | 3 | 4;
 			mix.add(r * share, nextStability(p, s, gain, elapsed, grade), nextDifficulty(p, d, grade));
 		}
-		const lapsed = elapsed > 0 ? afterLapse(p, d, s, elapsed) : nextStability(p, s, gain, 0, 1);
-		mix.add(1 - r, relearnt(p, lapsed), nextDifficulty(p, d, 1));
+		const missed = missedAndRelearnt(p, { s, d, elapsed, r: remembered });
+		mix.add(1 - r, missed, nextDifficulty(p, d, 1));
 	}
 	stability[i] = mix.stability;
 	difficulty[i] = mix.difficulty;

@@ -1,6 +1,8 @@
 /** What to test with: a card for each kind of answer, as the deck room makes them, and noise. */
 import * as fc from 'fast-check';
 import type { Answer, Card, WrongAnswer } from '#lib/deck/card.ts';
+import { allForms } from './all-forms.ts';
+import type { ListQuestion } from './question.ts';
 
 export const wrong = (text: string, more: Partial<WrongAnswer> = {}): WrongAnswer => ({
 	text,
@@ -93,6 +95,10 @@ export function listOf(
 		});
 	});
 }
+
+/** Asks all cards of a list at once. */
+export const askList = (cards: readonly Card[], seed: number): ListQuestion =>
+	allForms.ask(cards[0]!, 'list', seed, { company: cards });
 
 /** Any text at all: every script, control characters, halves of surrogate pairs. */
 export const noise = fc

@@ -1,26 +1,38 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allForms } from '#lib/question/all-forms.ts';
 import { card, gap, listOf, name, nearAbroad, slovakia, wrong } from './card-fixtures.ts';
-import { chooseForm } from './choose-form.ts';
-import { formsFor } from './forms.ts';
 import type { Card } from '#lib/deck/card.ts';
+import type { Form } from './question.ts';
 
 const balticOutside = [wrong('Finland'), wrong('Poland')];
 const baltic = listOf(['Estonia', 'Latvia'], { outside: balticOutside });
 const cards = [slovakia, nearAbroad, gap, ...baltic, card(name('Ghent'))];
 
+/** How hard each form is on memory. */
+const RUNGS: Partial<Record<Form, number>> = {
+	choice: 0,
+	'true-false': 0,
+	reveal: 2,
+	typed: 3,
+	cloze: 3,
+	number: 3,
+	list: 4
+};
+
 /** How often a form comes up over many seeds. */
 function share(one: Card, form: string, memory: { stability: number; reps: number }): number {
 	let found = 0;
-	for (let seed = 0; seed < 400; seed++) if (chooseForm(one, memory, seed) === form) found++;
+	for (let seed = 0; seed < 400; seed++)
+		if (allForms.ranked(one, memory, seed)[0] === form) found++;
 	return found / 400;
 }
 
 test('the forms of a card come easiest first', () => {
-	expect(formsFor(slovakia)).toEqual(['choice', 'reveal', 'typed']);
-	expect(formsFor(gap)).toEqual(['choice', 'reveal', 'cloze']);
-	expect(formsFor(nearAbroad)).toEqual(['choice', 'reveal']);
-	expect(formsFor(baltic[0] as Card)).toEqual(['choice', 'list']);
+	expect(allForms.formsFor(slovakia)).toEqual(['choice', 'true-false', 'reveal', 'typed']);
+	expect(allForms.formsFor(gap)).toEqual(['choice', 'true-false', 'reveal', 'cloze']);
+	expect(allForms.formsFor(nearAbroad)).toEqual(['choice', 'true-false', 'reveal']);
+	expect(allForms.formsFor(baltic[0] as Card)).toEqual(['choice', 'list']);
 });
 
 test('a new card is recognised', () => {
@@ -71,8 +83,9 @@ test('for one seed the form never gets easier as stability grows', () => {
 			fc.integer(),
 			(one, a, b, reps, seed) => {
 				const rung = (days: number) =>
-					formsFor(one).indexOf(chooseForm(one, { stability: days, reps }, seed));
-				expect(rung(Math.max(a, b))).toBeGreaterThanOrEqual(rung(Math.min(a, b)));
+					RUNGS[allForms.ranked(one, { stability: days, reps }, seed)[0] ?? 'reveal'];
+				const [low = 0, high = 0] = [Math.min(a, b), Math.max(a, b)].map(rung);
+				expect(high).toBeGreaterThanOrEqual(low);
 			}
 		)
 	);
@@ -86,9 +99,9 @@ test('the form chosen always fits, and the same seed chooses the same', () => {
 			fc.nat(),
 			fc.integer(),
 			(one, stability, reps, seed) => {
-				const form = chooseForm(one, { stability, reps }, seed);
-				expect(formsFor(one)).toContain(form);
-				expect(chooseForm(one, { stability, reps }, seed)).toBe(form);
+				const form = allForms.ranked(one, { stability, reps }, seed)[0];
+				expect(allForms.formsFor(one)).toContain(form);
+				expect(allForms.ranked(one, { stability, reps }, seed)[0]).toBe(form);
 			}
 		)
 	);

@@ -1,20 +1,34 @@
 import type { Card } from '#lib/deck/card.ts';
 import type { Pace } from './pace.ts';
-import type { AskedForm, Marking, QuestionOf, ResponseTo } from './question.ts';
+import type { Pool } from './pool.ts';
+import type { Form, Marking, QuestionOf, ResponseTo } from './question.ts';
+import type { Random } from './seeded.ts';
 
 export interface AskOptions {
 	/** The card's FSRS stability in days: which distractors it can bear. 0 when new. */
 	stability?: number;
-	/** All cards of the card's list, in their order: needed to ask a list. */
-	list?: readonly Card[];
+	/** All cards of the question, in its order, where it asks several: see `company`. */
+	company?: readonly Card[];
+	/** Distractors are what the card is mixed up with, however fresh it is. */
+	contrast?: boolean;
 }
 
+/**
+ * How hard a form is on memory: the key is recognised at a glance, recognised among several that are
+ * asked together, judged by the learner, brought to mind, or brought to mind with all its like.
+ */
+export type Effort = 'recognise' | 'compare' | 'self' | 'recall' | 'recall-all';
+
 /** One way of asking and marking. Each form is one file in `forms/` and one line in `forms.ts`. */
-export interface FormRules<F extends AskedForm> {
-	/** Whether the key is picked out, brought to mind, or judged by the learner. */
-	readonly effort: 'recognise' | 'recall' | 'self';
-	/** Whether this card can be asked in this form at all. */
+export interface FormRules<F extends Form> {
+	readonly effort: Effort;
+	/** Whether this card can be asked in this form at all, given company where it needs some. */
 	fits(card: Card): boolean;
+	/**
+	 * For forms that ask several cards at once: those, with this one among them, in the question's
+	 * order; undefined if there are too few.
+	 */
+	company?(card: Card, pool: Pool, random: Random): readonly Card[] | undefined;
 	ask(card: Card, seed: number, options: AskOptions): QuestionOf<F>;
 	mark(question: QuestionOf<F>, response: ResponseTo<F>, pace?: Pace): Marking;
 }

@@ -1,7 +1,7 @@
 import { keyOf } from './key.ts';
 import type { ListQuestion } from './question.ts';
 import { keysOf, lexiconOf, read, type Reading } from './spelling.ts';
-import { acceptedOf, namesOf } from './typed-answer.ts';
+import { acceptedOf, namesOf } from './accepted.ts';
 
 /** More is a paste, not an answer. */
 const MOST_ENTRIES = 400;
@@ -10,7 +10,7 @@ const LONGEST = 240;
 /** An entry of a list answer: read as a member, as a proven outsider, or as neither. */
 export interface Entry extends Reading {
 	text: string;
-	outsider?: { as: string; why?: string };
+	outsider?: { as: string; why?: string; sister?: string };
 }
 
 /** What parts several names given as one entry: lines before commas, for names may have commas. */
@@ -57,7 +57,10 @@ function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) =>
 		const reading = read(text, members);
 		if (reading.spelling !== 'other') return { text, ...reading };
 		const proven = wrong[read(text, outsiders).owners[0] ?? -1];
-		if (proven) return { text, ...reading, outsider: { as: proven.text, why: proven.why } };
+		if (proven) {
+			const { text: as, why, sister } = proven;
+			return { text, ...reading, outsider: { as, why, sister } };
+		}
 		const stranger = keysOf(text, lang).find((key) => strangers.has(key));
 		const as = stranger === undefined ? undefined : strangers.get(stranger);
 		return { text, ...reading, ...(as !== undefined && { outsider: { as } }) };

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { ask, askList } from './ask.ts';
-import { gap, listOf, nearAbroad, slovakia } from './card-fixtures.ts';
-import { mark } from './mark.ts';
+import { allForms } from '#lib/question/all-forms.ts';
+import { askList, gap, listOf, nearAbroad, slovakia } from './card-fixtures.ts';
 import type { Response } from './question.ts';
 
 const questions = [
-	ask(nearAbroad, 'reveal', 1),
-	ask(slovakia, 'choice', 1),
-	ask(slovakia, 'typed', 1),
-	ask(gap, 'cloze', 1),
+	allForms.ask(nearAbroad, 'reveal', 1),
+	allForms.ask(slovakia, 'choice', 1),
+	allForms.ask(slovakia, 'typed', 1),
+	allForms.ask(gap, 'cloze', 1),
 	askList(listOf(['A', 'B']), 1)
 ];
 const responses: Response[] = [
@@ -22,8 +21,9 @@ const responses: Response[] = [
 test('each form takes its own response and no other', () => {
 	for (const [at, question] of questions.entries()) {
 		for (const [n, response] of responses.entries()) {
-			if (at === n) expect(mark(question, response).marks).toHaveLength(question.cards.length);
-			else expect(() => mark(question, response)).toThrow(TypeError);
+			if (at === n)
+				expect(allForms.mark(question, response).marks).toHaveLength(question.cards.length);
+			else expect(() => allForms.mark(question, response)).toThrow(TypeError);
 		}
 	}
 });
@@ -33,6 +33,8 @@ test('questions and markings are plain data that survive storage', () => {
 		const stored = JSON.parse(JSON.stringify(question)) as typeof question;
 		expect(stored).toEqual(question);
 		const response = responses[at] as Response;
-		expect(JSON.parse(JSON.stringify(mark(stored, response)))).toEqual(mark(question, response));
+		expect(JSON.parse(JSON.stringify(allForms.mark(stored, response)))).toEqual(
+			allForms.mark(question, response)
+		);
 	}
 });

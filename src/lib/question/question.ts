@@ -4,6 +4,7 @@
  * to workers and storage, and the same card, form and seed always give the same question.
  */
 import type { Answer, CardId, ClozePart, WrongAnswer } from '#lib/deck/card.ts';
+import type { MapName } from '#lib/deck/maps.ts';
 
 export const FORMS = [
 	'reveal',
@@ -17,6 +18,7 @@ export const FORMS = [
 	'match',
 	'group',
 	'order',
+	'odd-one-out',
 	'map'
 ] as const;
 export type Form = (typeof FORMS)[number];
@@ -25,7 +27,7 @@ export type Form = (typeof FORMS)[number];
 export type Grade = 1 | 2 | 3 | 4;
 
 interface Asked {
-	/** The cards this question reviews: one, except for a list. */
+	/** The cards this question reviews: one, except where several are asked together. */
 	cards: readonly CardId[];
 	prompt: string;
 	given?: { text: string; quote: boolean; lang?: string };
@@ -54,8 +56,61 @@ export interface ChoiceQuestion extends Asked {
 	key: number;
 }
 
+/** A member of a set among what does not belong: the stranger is the key. */
+export interface OddOneOutQuestion extends Asked {
+	form: 'odd-one-out';
+	options: readonly Option[];
+	key: number;
+	/** Why the stranger does not belong. */
+	note?: string;
+}
+
+/** An answer that is the right one, or one that the deck proves wrong. */
+export interface TrueFalseQuestion extends Asked {
+	form: 'true-false';
+	claim: Option;
+	/** Whether the claim is true. */
+	key: boolean;
+	answer: Answer;
+}
+
+/** Several members among outsiders; each member is a card. */
+export interface MultiSelectQuestion extends Asked {
+	form: 'multi-select';
+	options: readonly PickOption[];
+}
+
+export interface PickOption extends Option {
+	/** Which of `cards` it is; absent for an outsider. */
+	card?: number;
+}
+
+/** What is put somewhere, or where things are put. */
+export interface Label {
+	text: string;
+	quote?: boolean;
+	lang?: string;
+}
+
+/**
+ * Rows to be given an answer each, one card a row. In `match` every answer fits one row, in `group`
+ * many rows; in `order` the rows are places, first to last, and `key` names what stands there.
+ */
+export interface PlacingQuestion extends Asked {
+	form: 'match' | 'group' | 'order';
+	/** In the order of `cards`. For `order` the places: empty. */
+	rows: readonly Label[];
+	answers: readonly (Label & { entity?: string })[];
+	/** For each row the index of its answer. */
+	key: readonly number[];
+	/** Being right shows only part of what the cards ask for: who knows an order may not know the dates. */
+	partial?: true;
+	/** For each row why an answer does not go there, by the answer's index. */
+	whys: readonly Readonly<Record<number, string>>[];
+}
+
 export interface TypedQuestion extends Asked {
-	form: 'typed';
+	form: 'typed' | 'number';
 	answer: Answer;
 	wrong: readonly WrongAnswer[];
 	rivals: readonly string[];
@@ -81,22 +136,49 @@ export interface ListQuestion extends Asked {
 	rivals: readonly string[];
 }
 
-/** Forms still to come join this union; every switch over it is exhaustive. */
+/** States to be tapped on a map: one, or all members of a list. */
+export interface MapQuestion extends Asked {
+	form: 'map';
+	map: MapName;
+	/** ISO codes, in the order of `cards`. */
+	wanted: readonly string[];
+	items: readonly Answer[];
+	wrong: readonly WrongAnswer[];
+}
+
+/** Every switch over it is exhaustive. */
 export type Question =
-	RevealQuestion | ChoiceQuestion | TypedQuestion | ClozeQuestion | ListQuestion;
-/** The forms that can be asked today. */
-export type AskedForm = Question['form'];
+	| RevealQuestion
+	| ChoiceQuestion
+	| OddOneOutQuestion
+	| TrueFalseQuestion
+	| MultiSelectQuestion
+	| PlacingQuestion
+	| TypedQuestion
+	| ClozeQuestion
+	| ListQuestion
+	| MapQuestion;
 /** The question of one form: `QuestionOf<'list'>`. */
-export type QuestionOf<F extends AskedForm> = Extract<Question, { form: F }>;
+export type QuestionOf<F extends Form> = Question extends infer Q
+	? Q extends { form: infer G }
+		? F extends G
+			? Q
+			: never
+		: never
+	: never;
 
 export type Response =
 	| { form: 'reveal'; grade: Grade }
-	| { form: 'choice'; picked: number | null }
-	| { form: 'typed' | 'cloze'; text: string; hinted: boolean }
-	| { form: 'list'; entries: readonly string[] };
+	| { form: 'choice' | 'odd-one-out'; picked: number | null }
+	| { form: 'true-false'; said: boolean | null }
+	| { form: 'multi-select'; picked: readonly number[] }
+	| { form: 'match' | 'group' | 'order'; placed: readonly (number | null)[] }
+	| { form: 'typed' | 'number' | 'cloze'; text: string; hinted: boolean }
+	| { form: 'list'; entries: readonly string[] }
+	| { form: 'map'; tapped: readonly string[] };
 
 /** The response that a form takes: `ResponseTo<'typed'>`. */
-export type ResponseTo<F extends AskedForm> = Response extends infer R
+export type ResponseTo<F extends Form> = Response extends infer R
 	? R extends { form: infer G }
 		? F extends G
 			? R
@@ -120,6 +202,8 @@ export interface EntryMark {
 	/** The canonical name it was read as, or why it does not belong. */
 	as?: string;
 	why?: string;
+	/** The other set that it belongs to, one that people mix up with this. */
+	sister?: string;
 }
 
 export interface Marking {

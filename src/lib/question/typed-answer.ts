@@ -1,5 +1,6 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { normalise } from '#lib/deck/normalise.ts';
+import { acceptedOf, namesOf } from './accepted.ts';
 import { boundIn, fitsBound } from './bound.ts';
 import { compareDate, datesIn, partsGiven } from './date-text.ts';
 import { numbersIn } from './number-text.ts';
@@ -20,10 +21,6 @@ export interface Judged extends Pick<Marking, 'why' | 'lacks'> {
 	verdict: 'right' | 'slip' | 'wrong';
 }
 
-/** Everything that would be right for an answer, as text. */
-export const acceptedOf = (answer: Answer): readonly string[] =>
-	answer.kind === 'name' ? [answer.text, ...answer.accept] : [answer.text];
-
 /** Judges a typed answer. Nothing typed is wrong; text beyond a name's length is not read. */
 export function judge(text: string, expected: Expected): Judged {
 	const { answer } = expected;
@@ -37,9 +34,6 @@ export function judge(text: string, expected: Expected): Judged {
 			return judgeDate(text, answer.date, expected);
 	}
 }
-
-/** Everything that a wrong answer may be called. */
-export const namesOf = ({ text, accept = [] }: WrongAnswer): readonly string[] => [text, ...accept];
 
 function judgeName(text: string, { answer, wrong, rivals, lang }: Expected): Judged {
 	const outside = wrong.flatMap(namesOf);

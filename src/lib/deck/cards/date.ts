@@ -24,6 +24,8 @@ function whenWas(view: DeckView, fact: DateFact): Draft {
 	const text = dateText(fact.date, lang);
 	return {
 		prompt: fact.question,
+		about: { text: fact.event },
+		several: { match: view.wording.whenWasWhat, order: view.wording.whichOrder },
 		answer: { kind: 'date', text, date: fact.date },
 		wrong: () => {
 			const own = fact.wrong.filter((other) => !couldBeSame(other, fact.date));

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/deck/card.ts';
-import { termAnswer, termText, wrongTerm, type DeckView } from '#lib/deck/deck-view.ts';
+import { aboutTerm, termAnswer, termText, wrongTerm, type DeckView } from '#lib/deck/deck-view.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import type { Draft, Maker } from './maker.ts';
 
@@ -17,6 +17,8 @@ function whichTerm(view: DeckView, fact: Definition): Draft {
 	return {
 		prompt: view.wording.whichTerm,
 		given: { text: fact.meaning, quote: false },
+		about: { text: fact.meaning },
+		several: { match: view.wording.whichTerms },
 		answer,
 		wrong: () =>
 			others(view, fact).map((other) => {
@@ -31,6 +33,8 @@ function whatMeaning(view: DeckView, fact: Definition): Draft {
 	const answer: Answer = { kind: 'prose', text: fact.meaning };
 	return {
 		prompt: view.wording.whatMeans(termText(view, fact.term)),
+		about: aboutTerm(view, fact.term),
+		several: { match: view.wording.whichMeanings },
 		answer,
 		wrong: () =>
 			others(view, fact).map((other) => ({

@@ -1,4 +1,5 @@
 import {
+	aboutEntity,
 	entityAnswer,
 	otherNames,
 	wrongEntity,
@@ -41,6 +42,8 @@ function whichGroup(view: DeckView, fact: Groups, member: string): Draft | undef
 	const why = whyIn(view, { id: member, note }, own);
 	return {
 		prompt: fact.question.replaceAll('{member}', () => view.inSentence(member)),
+		about: aboutEntity(view, member),
+		several: { group: view.wording.sort(fact.label) },
 		answer,
 		wrong: () =>
 			fact.groups
@@ -56,6 +59,10 @@ function whoIsIn(view: DeckView, fact: Groups, group: Group, member: string): Dr
 	const answer = entityAnswer(view, member);
 	return {
 		prompt: view.wording.pickGrouped(group.name, fact.label),
+		several: {
+			'multi-select': view.wording.pickAllGrouped(group.name, fact.label),
+			'odd-one-out': view.wording.oddGrouped(group.name, fact.label)
+		},
 		answer,
 		wrong: () =>
 			fact.groups

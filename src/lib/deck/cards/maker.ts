@@ -1,4 +1,4 @@
-import type { Answer, CardList, ClozePart, WrongAnswer } from '#lib/deck/card.ts';
+import type { Answer, Card, CardList, ClozePart, WrongAnswer } from '#lib/deck/card.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
 import type { FactKind, FactOf } from '#lib/deck/schema.ts';
 
@@ -12,6 +12,8 @@ export interface Key {
 export interface Draft {
 	prompt: string;
 	given?: { text: string; quote: boolean; lang?: string };
+	about?: Card['about'];
+	several?: Card['several'];
 	answer: Answer;
 	/** Asked for only when a question is made. */
 	wrong: () => readonly WrongAnswer[];

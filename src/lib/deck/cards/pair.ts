@@ -1,5 +1,12 @@
 import type { WrongAnswer } from '#lib/deck/card.ts';
-import { termAnswer, termText, wrongTerm, wrongText, type DeckView } from '#lib/deck/deck-view.ts';
+import {
+	aboutTerm,
+	termAnswer,
+	termText,
+	wrongTerm,
+	wrongText,
+	type DeckView
+} from '#lib/deck/deck-view.ts';
 import { normalise } from '#lib/deck/normalise.ts';
 import type { FactOf, Term } from '#lib/deck/schema.ts';
 import type { Maker } from './maker.ts';
@@ -24,6 +31,8 @@ export const pair: Maker<'pair'> = {
 			: [];
 		return {
 			prompt,
+			about: aboutTerm(view, fact[forward ? 'left' : 'right']),
+			several: { match: view.wording.whatBelongs },
 			answer,
 			wrong: () => [...proven, ...partners(view, fact, side)],
 			// Of a relation that is not one to one, others may fit as well.

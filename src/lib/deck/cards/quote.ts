@@ -19,6 +19,8 @@ export const quote: Maker<'quote'> = {
 			return {
 				prompt: view.wording.whoSaid(about),
 				given: { text, quote: true, ...(lang !== undefined && { lang }) },
+				about: { text, quote: true, ...(lang !== undefined && { lang }) },
+				several: { match: view.wording.whoSaidWhat },
 				answer,
 				wrong: () => otherSpeakers(view, fact)
 			};

@@ -11,6 +11,7 @@ export const sequence: Maker<'sequence'> = {
 		const answer = termAnswer(view, item.term);
 		return {
 			prompt: view.wording.position(at + 1, label),
+			several: { order: question },
 			answer,
 			wrong: () =>
 				items.flatMap((other, n) => {

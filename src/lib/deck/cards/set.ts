@@ -1,24 +1,56 @@
-import { entityAnswer, wrongEntity } from '#lib/deck/deck-view.ts';
+import type { WrongAnswer } from '#lib/deck/card.ts';
+import { alike } from '#lib/deck/confusable.ts';
+import { entityAnswer, wrongEntity, type DeckView } from '#lib/deck/deck-view.ts';
+import type { FactOf } from '#lib/deck/schema.ts';
 import type { Maker } from './maker.ts';
+
+type SetFact = FactOf<'set'>;
 
 /** One card a member: picked out among proven outsiders, and, of a closed set, listed. */
 export const set: Maker<'set'> = {
 	keys: ({ members }) => members.map(({ id }) => ({ aspect: 'member', member: id })),
 	draft(view, fact, { member }) {
 		if (member === undefined) return undefined;
-		const { question, label, members, outside, closed, recall } = fact;
+		const { question, label, members, closed, recall } = fact;
 		const answer = entityAnswer(view, member);
-		const wrong = () =>
-			outside.map(({ id, note }) =>
-				wrongEntity(view, id, answer, note ?? view.wording.notMember(label))
-			);
 		return {
 			prompt: view.wording.pickMember(label),
+			several: {
+				'multi-select': view.wording.pickMembers(label),
+				'odd-one-out': view.wording.oddMember(label)
+			},
 			answer,
-			wrong,
+			wrong: () => outsiders(view, fact, member),
 			...(closed && recall
 				? { list: { prompt: question, size: members.length, ordered: false } }
 				: { pickOnly: true })
 		};
 	}
 };
+
+/**
+ * Who is proven not to belong: whom the deck says so of and, as nobody else belongs to a closed set,
+ * the members of sets that people mix up with it.
+ */
+function outsiders(view: DeckView, fact: SetFact, member: string): WrongAnswer[] {
+	const { label, members, outside, closed } = fact;
+	const answer = entityAnswer(view, member);
+	const sisters = view.factsOf('set').filter((other) => other !== fact && mixedUp(fact, other));
+	const sisterOf = (id: string) =>
+		sisters.find((other) => other.members.some((one) => one.id === id))?.label;
+	const found = new Map<string, WrongAnswer>();
+	const add = (id: string, why: string) => {
+		const sister = sisterOf(id);
+		const wrong = wrongEntity(view, id, answer, why);
+		found.set(id, sister === undefined ? wrong : { ...wrong, confusable: true, sister });
+	};
+	for (const { id, note } of outside) add(id, note ?? view.wording.notMember(label));
+	const inside = new Set(members.map(({ id }) => id));
+	for (const { members: theirs } of closed ? sisters : [])
+		for (const { id } of theirs)
+			if (!inside.has(id) && !found.has(id)) add(id, view.wording.notMember(label));
+	return [...found.values()];
+}
+
+const mixedUp = (a: SetFact, b: SetFact) =>
+	a.confusable.includes(b.id) || b.confusable.includes(a.id) || alike(a, b);

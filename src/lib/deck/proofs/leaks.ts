@@ -23,8 +23,8 @@ export const leaks: Proof = (deck, report) => {
 };
 
 /** All that a learner reads before answering, in any form. */
-function shownBy({ prompt, given, cloze, list }: Card): string[] {
-	const texts = [prompt, given?.text ?? '', list?.prompt ?? ''];
+function shownBy({ prompt, given, about, cloze, list }: Card): string[] {
+	const texts = [prompt, given?.text ?? '', about?.text ?? '', list?.prompt ?? ''];
 	for (const part of cloze ?? []) texts.push('text' in part ? part.text : (part.hint ?? ''));
 	return texts;
 }

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allForms } from '#lib/question/all-forms.ts';
 import { card, name, slovakia, wrong } from '#lib/question/card-fixtures.ts';
-import { ask } from '#lib/question/ask.ts';
-import { formsFor } from '#lib/question/forms.ts';
 import { keyOf } from '#lib/question/key.ts';
-import { mark } from '#lib/question/mark.ts';
 
 const fresh = { stability: 0 };
 const firm = { stability: 60 };
@@ -12,26 +10,26 @@ const confusable = new Set(['Slovenia', 'Czechia', 'Slavonia']);
 
 test('a card without two proven wrong answers is never asked by choice', () => {
 	const one = card(name('Ghent'), { wrong: [wrong('Bruges')] });
-	expect(formsFor(one)).not.toContain('choice');
+	expect(allForms.formsFor(one)).not.toContain('choice');
 	const two = card(name('Ghent'), { wrong: [wrong('Bruges'), wrong('Antwerp')] });
-	expect(formsFor(two)).toContain('choice');
+	expect(allForms.formsFor(two)).toContain('choice');
 });
 
 test('a wrong answer that reads like the right one, or like another, does not count', () => {
 	const twins = card(name('Türkiye', 'Turkey'), {
 		wrong: [wrong('TURKIYE'), wrong('the Turkey'), wrong('Cyprus'), wrong('cyprus.'), wrong('…')]
 	});
-	expect(formsFor(twins)).not.toContain('choice');
+	expect(allForms.formsFor(twins)).not.toContain('choice');
 	const more = { ...twins, wrong: [...twins.wrong, wrong('Malta')] };
-	const { options } = ask(more, 'choice', 1);
+	const { options } = allForms.ask(more, 'choice', 1);
 	expect(options.map(({ text }) => text).sort()).toEqual(['Cyprus', 'Malta', 'Türkiye']);
 });
 
 test('the same card, seed and stability give the same question', () => {
 	fc.assert(
 		fc.property(fc.integer(), fc.double({ min: 0, max: 400, noNaN: true }), (seed, stability) => {
-			expect(ask(slovakia, 'choice', seed, { stability })).toEqual(
-				ask(slovakia, 'choice', seed, { stability })
+			expect(allForms.ask(slovakia, 'choice', seed, { stability })).toEqual(
+				allForms.ask(slovakia, 'choice', seed, { stability })
 			);
 		})
 	);
@@ -40,7 +38,7 @@ test('the same card, seed and stability give the same question', () => {
 test('the key stands in each of four places equally often', () => {
 	const counts = [0, 0, 0, 0];
 	for (let seed = 0; seed < 1200; seed++) {
-		const { key, options } = ask(slovakia, 'choice', seed, fresh);
+		const { key, options } = allForms.ask(slovakia, 'choice', seed, fresh);
 		expect(options).toHaveLength(4);
 		counts[key] = (counts[key] ?? 0) + 1;
 	}
@@ -51,7 +49,9 @@ test('the key stands in each of four places equally often', () => {
 test('what people mix up with the answer is kept back until the card is firm', () => {
 	for (let seed = 0; seed < 50; seed++) {
 		const lures = (options: { stability: number }) =>
-			ask(slovakia, 'choice', seed, options).options.filter(({ text }) => confusable.has(text));
+			allForms
+				.ask(slovakia, 'choice', seed, options)
+				.options.filter(({ text }) => confusable.has(text));
 		expect(lures(fresh)).toHaveLength(0);
 		expect(lures(firm)).toHaveLength(3);
 	}
@@ -61,14 +61,14 @@ test('a card whose wrong answers are all confusable gets only as many as it need
 	const hard = card(name('Slovakia'), {
 		wrong: ['Slovenia', 'Czechia', 'Slavonia'].map((text) => wrong(text, { confusable: true }))
 	});
-	expect(ask(hard, 'choice', 1, fresh).options).toHaveLength(3);
-	expect(ask(hard, 'choice', 1, firm).options).toHaveLength(4);
+	expect(allForms.ask(hard, 'choice', 1, fresh).options).toHaveLength(3);
+	expect(allForms.ask(hard, 'choice', 1, firm).options).toHaveLength(4);
 });
 
 test('over many seeds every easy distractor gets its turn', () => {
 	const seen = new Set<string>();
 	for (let seed = 0; seed < 100; seed++) {
-		for (const { text } of ask(slovakia, 'choice', seed, fresh).options) seen.add(text);
+		for (const { text } of allForms.ask(slovakia, 'choice', seed, fresh).options) seen.add(text);
 	}
 	expect(seen).toEqual(new Set(['Slovakia', 'Portugal', 'Denmark', 'Ireland', 'Greece']));
 });
@@ -91,8 +91,8 @@ test('options hold the key once, only proven wrong answers beside it, and no two
 						wrong(lure, { confusable: mixed })
 					)
 				});
-				fc.pre(formsFor(one).includes('choice'));
-				const { options, key } = ask(one, 'choice', seed, { stability });
+				fc.pre(allForms.formsFor(one).includes('choice'));
+				const { options, key } = allForms.ask(one, 'choice', seed, { stability });
 				expect(options[key]).toEqual({ text: answer });
 				expect(options.length).toBeLessThanOrEqual(4);
 				expect(options.length).toBeGreaterThanOrEqual(3);
@@ -110,9 +110,9 @@ test('options hold the key once, only proven wrong answers beside it, and no two
 });
 
 test('the key is right; any other option is wrong and says why; so is no pick', () => {
-	const question = ask(slovakia, 'choice', 3, fresh);
+	const question = allForms.ask(slovakia, 'choice', 3, fresh);
 	for (const [picked, option] of question.options.entries()) {
-		const marking = mark(question, { form: 'choice', picked });
+		const marking = allForms.mark(question, { form: 'choice', picked });
 		const right = picked === question.key;
 		expect(marking).toEqual({
 			marks: [{ card: slovakia.id, grade: right ? 3 : 1, verdict: right ? 'right' : 'wrong' }],
@@ -122,7 +122,7 @@ test('the key is right; any other option is wrong and says why; so is no pick', 
 		});
 	}
 	for (const picked of [null, -1, 99, Number.NaN]) {
-		expect(mark(question, { form: 'choice', picked })).toMatchObject({
+		expect(allForms.mark(question, { form: 'choice', picked })).toMatchObject({
 			right: false,
 			marks: [{ grade: 1 }]
 		});
@@ -130,9 +130,10 @@ test('the key is right; any other option is wrong and says why; so is no pick', 
 });
 
 test('a quick right pick is Good, never Easy: it may be a guess; a very slow one is Hard', () => {
-	const question = ask(slovakia, 'choice', 3, fresh);
+	const question = allForms.ask(slovakia, 'choice', 3, fresh);
 	const at = (took: number) =>
-		mark(question, { form: 'choice', picked: question.key }, { took, usual: 4000 }).marks[0]?.grade;
+		allForms.mark(question, { form: 'choice', picked: question.key }, { took, usual: 4000 })
+			.marks[0]?.grade;
 	expect([at(100), at(4000), at(60_000)]).toEqual([3, 3, 2]);
 });
 
@@ -142,5 +143,8 @@ test('a sentence with a gap is shown above the options', () => {
 		cloze: [{ text: 'the ' }, { blank: true }, { text: ' states' }],
 		wrong: [wrong('Balkan'), wrong('Caucasian')]
 	});
-	expect(ask(gapped, 'choice', 1).given).toEqual({ text: 'the _____ states', quote: false });
+	expect(allForms.ask(gapped, 'choice', 1).given).toEqual({
+		text: 'the _____ states',
+		quote: false
+	});
 });

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { ask } from '#lib/question/ask.ts';
+import { allForms } from '#lib/question/all-forms.ts';
 import { gap, slovakia } from '#lib/question/card-fixtures.ts';
-import { formsFor } from '#lib/question/forms.ts';
-import { mark } from '#lib/question/mark.ts';
 
 test('only a card with a gap is asked for it', () => {
-	expect(formsFor(slovakia)).not.toContain('cloze');
-	expect(formsFor(gap)).toContain('cloze');
+	expect(allForms.formsFor(slovakia)).not.toContain('cloze');
+	expect(allForms.formsFor(gap)).toContain('cloze');
 });
 
 test('the question carries the sentence around the gap', () => {
-	expect(ask(gap, 'cloze', 1)).toMatchObject({
+	expect(allForms.ask(gap, 'cloze', 1)).toMatchObject({
 		form: 'cloze',
 		parts: gap.cloze,
 		hint: 'T···········'
@@ -24,7 +22,7 @@ test.each([
 	['turkmenistan', true, 'hinted', 2],
 	['turkmenistan', false, 'right', 3]
 ])('%j (hinted: %s) is %s', (text, hinted, verdict, grade) => {
-	expect(mark(ask(gap, 'cloze', 1), { form: 'cloze', text, hinted }).marks).toEqual([
-		{ card: gap.id, verdict, grade }
-	]);
+	expect(
+		allForms.mark(allForms.ask(gap, 'cloze', 1), { form: 'cloze', text, hinted }).marks
+	).toEqual([{ card: gap.id, verdict, grade }]);
 });

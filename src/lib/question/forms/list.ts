@@ -7,9 +7,10 @@ const unique = <T>(items: readonly T[], key: (item: T) => string) => [
 
 /** All members of a closed list at once, each marked on its own card. */
 export const list: FormRules<'list'> = {
-	effort: 'recall',
+	effort: 'recall-all',
 	fits: (card) => card.list !== undefined && card.answer.kind === 'name',
-	ask(card, seed, { list: cards = [] }) {
+	company: (card, pool) => pool.list(card),
+	ask(card, seed, { company: cards = [] }) {
 		const { list } = card;
 		if (!list || cards.length !== list.size || cards.some((one) => one.list?.id !== list.id)) {
 			throw new Error(`${card.id} can be asked as a list only with all cards of its list.`);

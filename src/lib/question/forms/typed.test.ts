@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allForms } from '#lib/question/all-forms.ts';
 import type { Answer, Card } from '#lib/deck/card.ts';
-import { ask } from '#lib/question/ask.ts';
 import {
 	card,
 	date,
@@ -14,11 +14,9 @@ import {
 	slovakia,
 	wrong
 } from '#lib/question/card-fixtures.ts';
-import { formsFor } from '#lib/question/forms.ts';
-import { mark } from '#lib/question/mark.ts';
 
 const answer = (one: Card, text: string, hinted = false) =>
-	mark(ask(one, 'typed', 1), { form: 'typed', text, hinted });
+	allForms.mark(allForms.ask(one, 'typed', 1), { form: 'typed', text, hinted });
 const verdict = (one: Card, text: string, hinted = false) =>
 	answer(one, text, hinted).marks[0]?.verdict;
 const moreThan = (value: number): Answer => ({
@@ -29,18 +27,18 @@ const judge = (right: Answer, text: string, prompt = 'Which?') =>
 	verdict(card(right, { prompt }), text);
 
 test('prose, a gap and one member of an unordered list are not asked for in typing', () => {
-	expect(formsFor(nearAbroad)).not.toContain('typed');
-	expect(formsFor(gap)).not.toContain('typed');
-	expect(formsFor(listOf(['A', 'B'])[0] as Card)).not.toContain('typed');
-	expect(formsFor({ ...slovakia, pickOnly: true })).toEqual(['choice']);
-	expect(formsFor(listOf(['A', 'B'], { ordered: true })[0] as Card)).toContain('typed');
+	expect(allForms.formsFor(nearAbroad)).not.toContain('typed');
+	expect(allForms.formsFor(gap)).not.toContain('typed');
+	expect(allForms.formsFor(listOf(['A', 'B'])[0] as Card)).not.toContain('typed');
+	expect(allForms.formsFor({ ...slovakia, pickOnly: true })).toEqual(['choice']);
+	expect(allForms.formsFor(listOf(['A', 'B'], { ordered: true })[0] as Card)).toContain('typed');
 });
 
 test('nobody is asked to type a sentence word for word, or what has no letters', () => {
 	const signs = 'It signs the Collective Security Treaty';
-	expect(formsFor(card(name(signs)))).not.toContain('typed');
-	expect(formsFor(card(name(signs, 'signs the treaty')))).toContain('typed');
-	expect(formsFor(card(name('+')))).not.toContain('typed');
+	expect(allForms.formsFor(card(name(signs)))).not.toContain('typed');
+	expect(allForms.formsFor(card(name(signs, 'signs the treaty')))).toContain('typed');
+	expect(allForms.formsFor(card(name('+')))).not.toContain('typed');
 });
 
 describe('names', () => {
@@ -101,13 +99,16 @@ describe('a hint', () => {
 		[{ ...number(200_000), text: 'more than 200,000 Russians' } as Answer, '2··,···'],
 		[{ ...date('2022-03-02'), text: '2 March 2022' } as Answer, '2 ····· ····']
 	])('for %o is %s', (right, hint) => {
-		expect(ask(card(right), 'typed', 1)).toMatchObject({ hint });
+		expect(allForms.ask(card(right), 'typed', 1)).toMatchObject({ hint });
 	});
 });
 
 const graded = (took: number, hinted = false, text = 'Slovakia') =>
-	mark(ask(slovakia, 'typed', 1), { form: 'typed', text, hinted }, { took, usual: 6000 }).marks[0]
-		?.grade;
+	allForms.mark(
+		allForms.ask(slovakia, 'typed', 1),
+		{ form: 'typed', text, hinted },
+		{ took, usual: 6000 }
+	).marks[0]?.grade;
 
 describe('pace', () => {
 	test('typing from memory is Easy when free and fast, Hard when far slower than usual', () => {

@@ -2,19 +2,19 @@ import type { Answer } from '#lib/deck/card.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
 import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
 import { hintOf } from '#lib/question/hint.ts';
-import { acceptedOf } from '#lib/question/typed-answer.ts';
+import { acceptedOf } from '#lib/question/accepted.ts';
 import { markTyped } from '#lib/question/typed-mark.ts';
 
 /** Longer words than these are a sentence: nobody can be asked for them word for word. */
 const MOST_WORDS = 4;
 
 const isShort = (answer: Answer): boolean => {
-	if (answer.kind !== 'name') return answer.kind !== 'prose';
+	if (answer.kind === 'date') return true;
 	const lengths = acceptedOf(answer).map((text) => wordsOf(text).length);
-	return lengths.some((length) => length > 0 && length <= MOST_WORDS);
+	return answer.kind === 'name' && lengths.some((length) => length > 0 && length <= MOST_WORDS);
 };
 
-/** The answer is typed, with nothing to go by but the question. */
+/** The answer is typed, with nothing to go by but the question. Numbers have a form of their own. */
 export const typed: FormRules<'typed'> = {
 	effort: 'recall',
 	fits: (card) => isShort(card.answer) && card.cloze === undefined && hasOneAnswer(card),

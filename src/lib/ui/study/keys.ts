@@ -1,7 +1,5 @@
 /** What a key asks the study page to do. */
-export type Command = { kind: 'number'; n: 1 | 2 | 3 | 4 } | { kind: 'on' | 'undo' | 'help' };
-
-const NUMBERS: Record<string, 1 | 2 | 3 | 4> = { '1': 1, '2': 2, '3': 3, '4': 4 };
+export type Command = { kind: 'number'; n: number } | { kind: 'on' | 'undo' | 'help' };
 
 /**
  * Reads a key press as a command. Nothing while typing in a field, with a modifier, in a dialog, or
@@ -12,8 +10,7 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || repeat) return undefined;
 	const at = target instanceof Element ? target : undefined;
 	if (at?.closest('input, textarea, select, [contenteditable], dialog')) return undefined;
-	const n = NUMBERS[key];
-	if (n) return { kind: 'number', n };
+	if (/^[1-9]$/.test(key)) return { kind: 'number', n: Number(key) };
 	if (key === '?') return { kind: 'help' };
 	if (key === 'z' || key === 'Z') return { kind: 'undo' };
 	const presses = key === 'Enter' || key === ' ';

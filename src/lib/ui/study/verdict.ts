@@ -12,7 +12,7 @@ export interface Told {
 /** Puts a marking into words. */
 export function tell(marking: Marking, response: Response): Told {
 	const { marks, right, answer, why, lacks } = marking;
-	if (response.form === 'list') {
+	if (marks.length > 1 || response.form === 'list') {
 		const named = marks.filter(({ verdict }) => verdict === 'right' || verdict === 'slip').length;
 		const sign = right ? 'right' : 'wrong';
 		const word = right ? study.verdict.right : study.verdict.some(named, marks.length);
@@ -33,6 +33,8 @@ export function tell(marking: Marking, response: Response): Told {
 }
 
 function gaveNothing(response: Response): boolean {
-	if (response.form === 'choice') return response.picked === null;
+	if (response.form === 'choice' || response.form === 'odd-one-out')
+		return response.picked === null;
+	if (response.form === 'true-false') return response.said === null;
 	return 'text' in response && response.text.trim() === '';
 }

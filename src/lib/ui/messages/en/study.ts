@@ -65,37 +65,17 @@ export const study = {
 		month: 'Your answer: month and year',
 		day: 'Your answer: day, month and year'
 	},
+	truth: {
+		question: 'True or false: is this the answer?',
+		true: 'True',
+		false: 'False'
+	},
 	optionsLabel: 'Answers',
 	gradesLabel: 'How well did you know it?',
 	disputed: 'The record disagrees',
 	fresh: 'New',
 	quote: (words: string) => `“${words}”`,
 	blank: 'blank',
-
-	list: {
-		label: 'Name one',
-		add: 'Add',
-		done: "I'm done",
-		given: (n: number, wanted: number) => `${n} given, ${wanted} wanted`,
-		remove: (text: string) => `Remove ${text}`,
-		twice: (text: string) => `${text} is on your list already`,
-		yours: 'Your answers',
-		all: 'The whole list',
-		strangers: 'What did not belong',
-		verdicts: {
-			right: 'named',
-			slip: 'named, misspelt',
-			wrong: 'out of place',
-			missing: 'missed',
-			hinted: 'named',
-			self: 'named'
-		},
-		entries: {
-			repeated: 'named twice',
-			outsider: 'does not belong',
-			unknown: 'not on the list'
-		}
-	},
 
 	verdict: {
 		right: 'Right',
@@ -174,7 +154,7 @@ export const study = {
 		close: 'Close',
 		keys: [
 			['Space or Enter', 'show the answer, go on'],
-			['1 to 4', 'pick an answer, or grade: Again, Hard, Good, Easy'],
+			['1 to 9', 'pick an answer; 1 to 4 grade: Again, Hard, Good, Easy'],
 			['Z', 'undo'],
 			['?', 'this list']
 		] as const

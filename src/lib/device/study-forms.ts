@@ -1,0 +1,37 @@
+import type { Card } from '#lib/deck/card.ts';
+import { basicForms } from '#lib/question/basic-forms.ts';
+import { isPlain, type Strength } from '#lib/question/choose-form.ts';
+import type { FormBook } from '#lib/question/form-book.ts';
+
+/**
+ * The forms of a sitting: the basic ones, which ask new cards, until a card is met that wants others.
+ * Where those cannot be fetched, the basic ones ask what they can.
+ */
+export class StudyForms {
+	book: FormBook = basicForms;
+	readonly #fetch: () => Promise<FormBook>;
+	#fetching: Promise<void> | undefined;
+	#failed = false;
+
+	constructor(fetch: () => Promise<FormBook>) {
+		this.#fetch = fetch;
+	}
+
+	/** Whether forms must be fetched before the card is asked. */
+	lack(card: Card, strength: Strength): boolean {
+		if (this.book !== basicForms) return false;
+		return !basicForms.suitsNew(card) || (!isPlain(strength) && !this.#failed);
+	}
+
+	/** Fetches all forms. Resolves in any case; a later call tries again. */
+	load(): Promise<void> {
+		this.#fetching ??= this.#fetch().then(
+			(book) => void (this.book = book),
+			() => {
+				this.#failed = true;
+				this.#fetching = undefined;
+			}
+		);
+		return this.#fetching;
+	}
+}

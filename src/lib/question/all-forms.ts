@@ -1,0 +1,33 @@
+/**
+ * All forms, easiest first. A new form is a file in `forms/`, a line here, and its question and
+ * response in the unions of `question.ts`.
+ */
+import { BASIC_RULES } from './basic-forms.ts';
+import { FormBook, type Rules } from './form-book.ts';
+import { cloze } from './forms/cloze.ts';
+import { group } from './forms/group.ts';
+import { list } from './forms/list.ts';
+import { map } from './forms/map.ts';
+import { match } from './forms/match.ts';
+import { multiSelect } from './forms/multi-select.ts';
+import { number } from './forms/number.ts';
+import { oddOneOut } from './forms/odd-one-out.ts';
+import { order } from './forms/order.ts';
+import { typed } from './forms/typed.ts';
+
+const { reveal, ...basic } = BASIC_RULES;
+
+export const allForms = new FormBook({
+	...basic,
+	'odd-one-out': oddOneOut,
+	'multi-select': multiSelect,
+	match,
+	group,
+	order,
+	map,
+	reveal,
+	cloze,
+	typed,
+	number,
+	list
+} satisfies Rules);

@@ -1,0 +1,90 @@
+/**
+ * The forms at hand. A phone begins with the few that new cards are asked in (`basic-forms.ts`) and
+ * fetches all of them (`all-forms.ts`) for cards that are known better.
+ */
+import type { Card } from '#lib/deck/card.ts';
+import { rankedForms, type Strength } from './choose-form.ts';
+import type { AskOptions, FormRules } from './form.ts';
+import type { Pace } from './pace.ts';
+import type { Pool } from './pool.ts';
+import type { Form, Marking, Question, QuestionOf, Response, ResponseTo } from './question.ts';
+import { seeded } from './seeded.ts';
+
+/** Rules by form, easiest first. */
+export type Rules = { readonly [F in Form]?: FormRules<F> };
+
+export class FormBook {
+	readonly #rules: Rules;
+
+	constructor(rules: Rules) {
+		this.#rules = rules;
+	}
+
+	/** The forms a card can be asked in, easiest first; never none. */
+	formsFor(card: Card): Form[] {
+		const forms = this.#fitting(card);
+		return forms.length > 0 ? forms : ['reveal'];
+	}
+
+	/** Whether one of these forms is easy enough for a card that is new. */
+	suitsNew(card: Card): boolean {
+		return this.#fitting(card).some((form) => this.#of(form).effort === 'recognise');
+	}
+
+	/**
+	 * The forms to ask a card in now, the most suitable first: see `rankedForms`. The same card,
+	 * strength and seed always give the same.
+	 */
+	ranked(card: Card, strength: Strength, seed: number): Form[] {
+		const forms = this.formsFor(card).map((form) => ({ form, effort: this.#of(form).effort }));
+		return rankedForms(card, forms, strength, seed);
+	}
+
+	/**
+	 * A question for a card. The same card, form, seed and options always give the same question.
+	 *
+	 * @example book.ask(card, 'choice', seed, { stability: memory.stability })
+	 */
+	ask<F extends Form>(card: Card, form: F, seed: number, options: AskOptions = {}): QuestionOf<F> {
+		return this.#of(form).ask(card, seed, options);
+	}
+
+	/**
+	 * The cards that a form asks along with this one, itself among them; undefined if the form needs
+	 * more of them than there are.
+	 */
+	company(card: Card, form: Form, pool: Pool, seed: number): readonly Card[] | undefined {
+		const { company } = this.#of(form);
+		return company ? company(card, pool, seeded(card.id, form, seed, 'company')) : [card];
+	}
+
+	/**
+	 * What a response to a question was worth, card by card, with the right answer in words and, where
+	 * the deck knows, why what was given is wrong.
+	 */
+	mark(question: Question, response: Response, pace?: Pace): Marking {
+		if (question.form !== response.form) {
+			throw new TypeError(`A ${question.form} question cannot take a ${response.form} response.`);
+		}
+		return this.#markAs(question.form, question as QuestionOf<Form>, response as never, pace);
+	}
+
+	#fitting(card: Card): Form[] {
+		return (Object.keys(this.#rules) as Form[]).filter((form) => this.#of(form).fits(card));
+	}
+
+	#markAs<F extends Form>(
+		form: F,
+		question: QuestionOf<F>,
+		response: ResponseTo<F>,
+		pace?: Pace
+	): Marking {
+		return this.#of(form).mark(question, response, pace);
+	}
+
+	#of<F extends Form>(form: F): FormRules<F> {
+		const rules = this.#rules[form];
+		if (!rules) throw new Error(`The form ${form} is not at hand.`);
+		return rules as FormRules<F>;
+	}
+}

@@ -1,0 +1,47 @@
+/** The forms that a card is asked in once it is known better than at first sight. */
+export const further = {
+	list: {
+		label: 'Name one',
+		add: 'Add',
+		done: "I'm done",
+		given: (n: number, wanted: number) => `${n} given, ${wanted} wanted`,
+		remove: (text: string) => `Remove ${text}`,
+		twice: (text: string) => `${text} is on your list already`,
+		yours: 'Your answers',
+		all: 'The whole list',
+		strangers: 'What did not belong',
+		verdicts: {
+			right: 'named',
+			slip: 'named, misspelt',
+			wrong: 'out of place',
+			missing: 'missed',
+			hinted: 'named',
+			self: 'named'
+		},
+		entries: {
+			repeated: 'named twice',
+			outsider: 'does not belong',
+			sister: (label: string) => `one of the ${label}`,
+			unknown: 'not on the list'
+		}
+	},
+	/** How far off a number may be and still be right. */
+	giveOrTake: (n: number) => `Your answer, give or take ${n.toLocaleString('en')}`,
+	several: {
+		pickAll: 'Pick all that belong',
+		found: 'found',
+		missed: 'missed',
+		intruder: 'does not belong'
+	},
+	placing: {
+		match: { rows: 'What to match', answers: 'Answers to match' },
+		group: { rows: 'What to sort', answers: 'Groups' },
+		order: { rows: 'First to last', answers: 'What to put in order' },
+		place: (n: number) => `Place ${n}`,
+		empty: 'tap an answer',
+		put: (answer: string, row: string) => `${answer}: ${row}`,
+		all: 'What belongs where',
+		nothing: 'nothing was put here',
+		outOfPlace: 'out of order'
+	}
+};

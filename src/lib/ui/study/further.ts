@@ -1,0 +1,10 @@
+/**
+ * What studying fetches once a card is known better than at first sight: the further forms, how they
+ * are answered, and how their results are shown.
+ */
+import { allForms } from '#lib/question/all-forms.ts';
+import FurtherAnswer from './FurtherAnswer.svelte';
+import FurtherResult from './FurtherResult.svelte';
+
+export const further = { forms: allForms, Answer: FurtherAnswer, Result: FurtherResult };
+export type Further = typeof further;
