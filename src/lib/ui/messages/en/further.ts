@@ -25,6 +25,11 @@ export const further = {
 			unknown: 'not on the list'
 		}
 	},
+	/** A card that is forgotten more often than its memory explains. */
+	contrast: {
+		title: 'Not to be mixed up with',
+		text: 'This one keeps slipping away. What tells the two apart?'
+	},
 	/** How far off a number may be and still be right. */
 	giveOrTake: (n: number) => `Your answer, give or take ${n.toLocaleString('en')}`,
 	several: {
