@@ -7,12 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature, merge, mergeArcs } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type {
-	GeometryCollection,
-	MultiPolygon,
-	Polygon,
-	Topology
-} from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { isoOf } from './iso.ts';
 
 type Land = Polygon | MultiPolygon;

@@ -21,10 +21,7 @@ export function heartOf(ring: Ring, borders: readonly Ring[]): Point {
 	const search = (left: number, top: number, width: number, height: number) => {
 		for (let i = 0; i < STEPS; i++)
 			for (let j = 0; j < STEPS; j++) {
-				const at: Point = [
-					left + ((i + 0.5) / STEPS) * width,
-					top + ((j + 0.5) / STEPS) * height
-				];
+				const at: Point = [left + ((i + 0.5) / STEPS) * width, top + ((j + 0.5) / STEPS) * height];
 				const distance = distanceTo(at, edges, best.distance);
 				if (distance > best.distance && isInside(at, [ring])) best = { at, distance };
 			}

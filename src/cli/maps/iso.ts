@@ -21,7 +21,10 @@ const CODES = `
 const PARTS = 'CN344 CN446 DK304 DK234 FI248 FR540 US630';
 
 const byNumber = new Map(
-	[...CODES.trim().split(/\s+/), ...PARTS.split(' ')].map((code) => [code.slice(2), code.slice(0, 2)])
+	[...CODES.trim().split(/\s+/), ...PARTS.split(' ')].map((code) => [
+		code.slice(2),
+		code.slice(0, 2)
+	])
 );
 
 /** The member state that land with this numeric code belongs to; undefined for all other land. */

@@ -19,8 +19,8 @@ const CENTRES: Record<string, [longitude: number, latitude: number]> = {
 	GE: [43, 42.25],
 	AM: [44.6, 40.25],
 	AZ: [48, 40.3],
-	KG: [75.2, 41.5],
-	TJ: [71, 38.4],
+	KG: [76, 41.6],
+	TJ: [72.3, 38.3],
 	BY: [28, 53.9],
 	MD: [28.5, 46.9],
 	RS: [20.8, 44.2]
@@ -39,7 +39,13 @@ export function nearAbroad(): MapGeometry {
 			[0, 0],
 			[WIDTH, HEIGHT]
 		]);
-	const boxAround = (lon: number, lat: number, width: number, height: number, zoom: number): Box => {
+	const boxAround = (
+		lon: number,
+		lat: number,
+		width: number,
+		height: number,
+		zoom: number
+	): Box => {
 		const [x, y] = projection([lon, lat]) ?? [0, 0];
 		const size = [width / zoom, height / zoom] as const;
 		return [x - size[0] / 2, y - size[1] / 2, ...size].map(Math.round) as unknown as Box;
@@ -53,7 +59,7 @@ export function nearAbroad(): MapGeometry {
 		id: 'near-abroad',
 		size: [WIDTH, HEIGHT + GAP + INSETS],
 		main: [0, 0, WIDTH, HEIGHT],
-		...draw(shapesOfStates(0.02), {
+		...draw(shapesOfStates(0.03), {
 			isos: statesOfMap['near-abroad'],
 			projection,
 			speck: 150,
