@@ -3,13 +3,13 @@
  * be shown, so no map library reaches the phone.
  */
 import type { Plugin } from 'vite';
-import { mapIds, type MapId } from '#lib/deck/maps.ts';
+import { mapNames, type MapName } from '#lib/deck/maps.ts';
 import type { MapGeometry } from '#lib/ui/map/geometry.ts';
 import { nearAbroad } from './maps/near-abroad.ts';
 import { world } from './maps/world.ts';
 
 const PREFIX = 'virtual:maps/';
-const drawn: Record<MapId, () => MapGeometry> = { 'near-abroad': nearAbroad, world };
+const drawn: Record<MapName, () => MapGeometry> = { 'near-abroad': nearAbroad, world };
 
 export function maps(): Plugin {
 	return {
@@ -21,7 +21,7 @@ export function maps(): Plugin {
 		load: {
 			filter: { id: /^\0virtual:maps\// },
 			handler(id) {
-				const name = mapIds.find((map) => id === `\0${PREFIX}${map}`);
+				const name = mapNames.find((map) => id === `\0${PREFIX}${map}`);
 				if (!name) return this.error(`There is no map called ${id.slice(1 + PREFIX.length)}`);
 				// As text, which a phone parses faster than it compiles the same object.
 				const json = JSON.stringify(JSON.stringify(drawn[name]()));

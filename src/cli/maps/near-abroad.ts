@@ -9,11 +9,11 @@ import { draw } from './draw.ts';
 const WIDTH = 3280;
 const HEIGHT = 2800;
 const GAP = 80;
-const INSETS = 1240;
+const INSETS = 1360;
 
 /** Where small states are touched: as far from each other as their borders allow. */
 const CENTRES: Record<string, [longitude: number, latitude: number]> = {
-	EE: [25.7, 58.95],
+	EE: [25.2, 58.95],
 	LV: [25.5, 56.93],
 	LT: [23.9, 55],
 	GE: [43, 42.25],
@@ -22,8 +22,11 @@ const CENTRES: Record<string, [longitude: number, latitude: number]> = {
 	KG: [76, 41.6],
 	TJ: [72.3, 38.3],
 	BY: [28, 53.9],
-	MD: [28.5, 46.9],
-	RS: [20.8, 44.2]
+	MN: [93, 47.6],
+	MD: [28.3, 46.9],
+	UA: [38.6, 48.5],
+	TM: [56.4, 39.3],
+	UZ: [66, 40.3]
 };
 
 /** Drawn for a phone: its small states are 44 px apart in the insets. */
@@ -31,8 +34,8 @@ export function nearAbroad(): MapGeometry {
 	const projection = geoConicEqualArea()
 		.parallels([35, 58])
 		.rotate([-59, 0])
-		.center([-1.4, 45])
-		.scale(3560)
+		.center([0.4, 45])
+		.scale(3660)
 		.translate([WIDTH / 2, HEIGHT / 2])
 		.precision(0)
 		.clipExtent([
@@ -67,7 +70,7 @@ export function nearAbroad(): MapGeometry {
 			centres: CENTRES
 		}),
 		insets: [
-			inset('baltic', 0, 840, boxAround(24.5, 57, 840, INSETS, 3.65)),
+			inset('baltic', 0, 840, boxAround(25.2, 56.9, 840, INSETS, 3.65)),
 			inset('caucasus', 840 + GAP, 1420, boxAround(45.35, 41, 1420, INSETS, 3.1)),
 			inset('central-asia', 2260 + 2 * GAP, 860, boxAround(73.9, 39.9, 860, INSETS, 1.7))
 		],

@@ -11,7 +11,7 @@ const HEIGHT = 1720;
 /** West, south, east and north, in degrees. */
 const VIEWS = {
 	europe: [-24, 35, 42, 70],
-	africa: [-20, -35, 53, 37],
+	africa: [-26, -35, 59, 37],
 	'west-asia': [25, 12, 80, 50],
 	'east-asia': [68, -10, 146, 50],
 	oceania: [112, -46, 190, 16],
@@ -39,7 +39,7 @@ export function world(): MapGeometry {
 	projection.translate([x, y - top]);
 	const viewOf = ([west, south, east, north]: readonly [number, number, number, number]): Box => {
 		const corners = [west, (west + east) / 2, east]
-			.flatMap((lon) => [south, north].map((lat) => projection([lon, lat])))
+			.flatMap((lon) => [south, (south + north) / 2, north].map((lat) => projection([lon, lat])))
 			.filter((corner) => corner !== null);
 		const [xs, ys] = [corners.map((corner) => corner[0]), corners.map((corner) => corner[1])];
 		const [left, upper] = [Math.min(...xs), Math.min(...ys)];

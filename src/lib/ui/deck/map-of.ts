@@ -1,11 +1,11 @@
-import { mapFor, type MapId } from '#lib/deck/maps.ts';
+import { mapFor, type MapName } from '#lib/deck/maps.ts';
 import type { Deck, Member } from '#lib/deck/schema.ts';
 
 /** With fewer of the members on it a map would mislead. */
 const ENOUGH = 0.9;
 
 export interface MemberMap {
-	id: MapId;
+	id: MapName;
 	/** ISO code to the member's place among `members`. */
 	isos: ReadonlyMap<string, number>;
 }

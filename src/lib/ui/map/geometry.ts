@@ -1,4 +1,4 @@
-import type { MapId } from '#lib/deck/maps.ts';
+import type { MapName } from '#lib/deck/maps.ts';
 
 /** x, y, width and height, in the units of the map. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -28,7 +28,7 @@ export interface View {
 
 /** A map as it is drawn: everything projected, nothing left to compute but where a finger came down. */
 export interface MapGeometry {
-	id: MapId;
+	id: MapName;
 	/** The whole picture, insets and all. */
 	size: readonly [width: number, height: number];
 	/** Where in the picture the map itself is, its corner at 0, 0. */

@@ -13,6 +13,15 @@ export interface StateOnMap {
 /** How many groups a map tells apart; further ones begin again. */
 export const GROUPS = 5;
 
+/**
+ * Which look (a `group` on the map) each of some groups gets: the largest the quiet, solid one, the
+ * others the patterned ones in their order.
+ */
+export function looksOf(counts: readonly number[]): number[] {
+	const largest = counts.indexOf(Math.max(...counts));
+	return counts.map((_, i) => (i === largest ? 0 : i < largest ? i + 1 : i));
+}
+
 export type Sign = 'picked' | 'right' | 'wrong' | 'missed';
 
 export const signOf = ({ mark, picked }: StateOnMap): Sign | undefined =>
