@@ -30,12 +30,13 @@ export function draw(
 		const largest = rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
 		const core = (known && rings.find((ring) => isInside(known, [ring]))) ?? largest;
 		// Of land too small to leave a ring, the middle is known all the same.
-		const middle = () => flat(projection, land && geoCentroid(land));
-		const at = known ?? (core ? heartOf(core, rings) : middle());
+		const heart = core ? heartOf(core, rings) : flat(projection, land && geoCentroid(land));
+		const at = known ?? heart;
 		if (!at) throw new Error(`Nothing says where ${iso} is`);
+		const sign = known && core ? heart : undefined;
 		const size = core ? sizeOf(core) : ([0, 0] as const);
 		const seen = rings.filter((ring) => ring === core || areaOf(ring) >= speck);
-		shapes[iso] = { d: Math.min(...size) < dot ? '' : pathOf(seen), at, size };
+		shapes[iso] = { d: Math.min(...size) < dot ? '' : pathOf(seen), at, sign, size };
 	}
 	const others: Ring[] = [...states]
 		.filter(([iso]) => !isos.has(iso))

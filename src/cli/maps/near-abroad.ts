@@ -29,19 +29,20 @@ const CENTRES: Record<string, [longitude: number, latitude: number]> = {
 	UZ: [66, 40.3]
 };
 
+export const nearAbroadFlat = geoConicEqualArea()
+	.parallels([35, 58])
+	.rotate([-59, 0])
+	.center([0.4, 45])
+	.scale(3660)
+	.translate([WIDTH / 2, HEIGHT / 2])
+	.precision(0)
+	.clipExtent([
+		[0, 0],
+		[WIDTH, HEIGHT]
+	]);
+
 /** Drawn for a phone: its small states are 44 px apart in the insets. */
 export function nearAbroad(): MapGeometry {
-	const projection = geoConicEqualArea()
-		.parallels([35, 58])
-		.rotate([-59, 0])
-		.center([0.4, 45])
-		.scale(3660)
-		.translate([WIDTH / 2, HEIGHT / 2])
-		.precision(0)
-		.clipExtent([
-			[0, 0],
-			[WIDTH, HEIGHT]
-		]);
 	const boxAround = (
 		lon: number,
 		lat: number,
@@ -49,7 +50,7 @@ export function nearAbroad(): MapGeometry {
 		height: number,
 		zoom: number
 	): Box => {
-		const [x, y] = projection([lon, lat]) ?? [0, 0];
+		const [x, y] = nearAbroadFlat([lon, lat]) ?? [0, 0];
 		const size = [width / zoom, height / zoom] as const;
 		return [x - size[0] / 2, y - size[1] / 2, ...size].map(Math.round) as unknown as Box;
 	};
@@ -64,7 +65,7 @@ export function nearAbroad(): MapGeometry {
 		main: [0, 0, WIDTH, HEIGHT],
 		...draw(shapesOfStates(0.03), {
 			isos: statesOfMap['near-abroad'],
-			projection,
+			projection: nearAbroadFlat,
 			speck: 150,
 			dot: 0,
 			centres: CENTRES

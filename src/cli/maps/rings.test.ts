@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heartOf, isInside } from './inside.ts';
 import { areaOf, pathOf, sizeOf, type Ring } from './rings.ts';

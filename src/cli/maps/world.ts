@@ -28,18 +28,19 @@ const CENTRES: Record<string, [longitude: number, latitude: number]> = {
 	TV: [179.2, -8.5]
 };
 
+export const worldFlat = geoEqualEarth()
+	.rotate([-11, 0])
+	.fitWidth(WIDTH, { type: 'Sphere' })
+	.precision(0);
+// Without Antarctica, and the sea around it.
+const top = worldFlat([11, 83.8])?.[1] ?? 0;
+const [x, y] = worldFlat.translate();
+worldFlat.translate([x, y - top]);
+
 export function world(): MapGeometry {
-	const projection = geoEqualEarth()
-		.rotate([-11, 0])
-		.fitWidth(WIDTH, { type: 'Sphere' })
-		.precision(0);
-	// Without Antarctica, and the sea around it.
-	const top = projection([11, 83.8])?.[1] ?? 0;
-	const [x, y] = projection.translate();
-	projection.translate([x, y - top]);
 	const viewOf = ([west, south, east, north]: readonly [number, number, number, number]): Box => {
 		const corners = [west, (west + east) / 2, east]
-			.flatMap((lon) => [south, (south + north) / 2, north].map((lat) => projection([lon, lat])))
+			.flatMap((lon) => [south, (south + north) / 2, north].map((lat) => worldFlat([lon, lat])))
 			.filter((corner) => corner !== null);
 		const [xs, ys] = [corners.map((corner) => corner[0]), corners.map((corner) => corner[1])];
 		const [left, upper] = [Math.min(...xs), Math.min(...ys)];
@@ -53,7 +54,7 @@ export function world(): MapGeometry {
 		main: [0, 0, WIDTH, HEIGHT],
 		...draw(shapesOfStates(0.04), {
 			isos: statesOfMap.world,
-			projection,
+			projection: worldFlat,
 			speck: 30,
 			dot: 7,
 			centres: CENTRES

@@ -7,8 +7,10 @@ export type Point = readonly [x: number, y: number];
 export interface StateShape {
 	/** An SVG path; empty for a state too small to be drawn true to scale: it is shown as a dot. */
 	d: string;
-	/** Where its sign and its touch area have their centre. */
+	/** The centre of what answers a touch. */
 	at: Point;
+	/** Where its sign stands, if not there: where it is widest. */
+	sign?: Point;
 	/** Width and height of the piece that the centre is on. */
 	size: readonly [width: number, height: number];
 }
