@@ -10,6 +10,8 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { isoOf } from './iso.ts';
 
+const require = createRequire(import.meta.url);
+
 type Land = Polygon | MultiPolygon;
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
@@ -28,8 +30,9 @@ const [RUSSIA, UKRAINE, ANTARCTICA] = ['643', '804', '010'];
  * `detail` (in square degrees, Visvalingam); neighbours keep sharing their borders.
  */
 export function shapesOfStates(detail: number): Shapes {
-	const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-	const read = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+	const read = JSON.parse(
+		readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')
+	) as Atlas;
 	const atlas = simplify(presimplify(read), detail) as Atlas;
 	const lands = withCrimea(
 		atlas,
