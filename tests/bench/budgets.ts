@@ -34,8 +34,13 @@ const DECK_CHECK = 'src/lib/device/deck-check.ts';
 const FURTHER = 'src/lib/ui/study/further.ts';
 /** Shapes for questions on a map, fetched when the first one is asked; budgets in kB. */
 const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };
+/** Asking on a map, fetched likewise. */
+const MAP_FORM = ['src/lib/ui/study/MapAnswer.svelte', 'src/lib/ui/study/MapResult.svelte'];
 /** What each kind of sitting does without. */
-const SITTINGS = { first: [BACKUP, FURTHER], later: [BACKUP, DECK_CHECK] };
+const SITTINGS = {
+	first: [BACKUP, FURTHER, ...MAP_FORM],
+	later: [BACKUP, DECK_CHECK, ...MAP_FORM]
+};
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
