@@ -163,13 +163,14 @@ function spreadInterval(
 }
 
 /** What the stability gains, whatever the grade; `r` is the chance of recall there was. */
-function gainOf(p: Parameters, d: number, s: number, elapsed: number, r: number): number {
+export function gainOf(p: Parameters, d: number, s: number, elapsed: number, r: number): number {
 	const { w } = p;
 	if (elapsed === 0) return Math.pow(s, -at(w, 19));
 	return p.growth * (11 - d) * Math.pow(s, -at(w, 9)) * (Math.exp((1 - r) * at(w, 10)) - 1);
 }
 
-function nextStability(
+/** The stability after a right answer, or any on the day of the last one (`gain`: see `gainOf`). */
+export function nextStability(
 	p: Parameters,
 	s: number,
 	gain: number,
@@ -187,7 +188,8 @@ function nextStability(
 	return round8(clamp(s * (1 + gain * hard * easy), MIN_STABILITY, MAX_STABILITY));
 }
 
-function afterLapse(p: Parameters, d: number, s: number, r: number): number {
+/** The stability after a wrong answer, days after the last review; `r` as above. */
+export function afterLapse(p: Parameters, d: number, s: number, r: number): number {
 	const { w } = p;
 	const lapsed =
 		at(w, 11) *
@@ -198,11 +200,13 @@ function afterLapse(p: Parameters, d: number, s: number, r: number): number {
 	return clamp(round8(s / p.lapseFloor), MIN_STABILITY, most);
 }
 
-function initialDifficulty(w: Float64Array, grade: Grade): number {
+/** The difficulty after a first answer, to be kept within 1 to 10. */
+export function initialDifficulty(w: Float64Array, grade: Grade): number {
 	return round8(at(w, 4) - Math.exp((grade - 1) * at(w, 5)) + 1);
 }
 
-function nextDifficulty(p: Parameters, d: number, grade: Grade): number {
+/** The difficulty after any further answer. */
+export function nextDifficulty(p: Parameters, d: number, grade: Grade): number {
 	const { w } = p;
 	const change = -at(w, 6) * (grade - 3);
 	const next = d + round8((change * (10 - d)) / 9);
