@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { decks } from './src/cli/decks-plugin.ts';
+import { maps } from './src/cli/maps-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
 export default defineConfig({
-	plugins: [decks(), sveltekit(), budgets()],
+	plugins: [decks(), maps(), sveltekit(), budgets()],
 	environments: {
 		client: {
 			build: {
