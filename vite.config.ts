@@ -39,6 +39,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Properties that try thousands of cases take their time on a busy machine.
+		testTimeout: 30_000
 	}
 });
