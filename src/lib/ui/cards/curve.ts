@@ -21,7 +21,7 @@ interface Review {
 }
 
 export interface Curve<R extends Review> {
-	/** Up to now, one line a review: each lifts recall again. */
+	/** Up to now, one line a review: up from where recall was, then down again. */
 	past: string[];
 	/** From now on, if it is not asked again. */
 	ahead: string;
@@ -63,20 +63,24 @@ export function curveOf<R extends Review>(
 
 	const x = (at: number) => round(((at - start) / (end - start)) * WIDTH);
 	const y = (chance: number) => round(((1 - chance) / (1 - floor)) * HEIGHT);
-	const line = (from: number, to: number, n: number) =>
-		`M${Array.from({ length: STEPS + 1 }, (_, i) => {
+	const fall = (from: number, to: number, n: number) =>
+		Array.from({ length: STEPS + 1 }, (_, i) => {
 			const at = from + ((to - from) * i) / STEPS;
 			return `${x(at)} ${y(recall(at, n))}`;
-		}).join('L')}`;
+		}).join('L');
+	const dots = reviews.map((review, n) => ({
+		review,
+		x: x(times[n]!),
+		y: y(n === 0 ? 1 : recall(times[n]!, n - 1))
+	}));
 
 	return {
-		past: reviews.map((_, n) => line(times[n]!, n < last ? next(n) : present, n)),
-		ahead: line(present, end, last),
-		dots: reviews.map((review, n) => ({
-			review,
-			x: x(times[n]!),
-			y: n === 0 ? y(1) : y(recall(times[n]!, n - 1))
-		})),
+		past: dots.map((dot, n) => {
+			const falling = fall(times[n]!, n < last ? next(n) : present, n);
+			return `M${dot.x} ${dot.y}L${falling}`;
+		}),
+		ahead: `M${fall(present, end, last)}`,
+		dots,
 		now: { x: x(present), recall: recall(present, last) },
 		due: due > present ? x(due) : undefined,
 		end: { at: end, recall: recall(end, last) },

@@ -11,7 +11,7 @@ function span(n: number): string {
 }
 
 const forms: Readonly<Record<string, string>> = {
-	reveal: 'shown',
+	reveal: 'self-graded',
 	choice: 'choice',
 	'multi-select': 'several of a list',
 	'true-false': 'true or false',
@@ -31,7 +31,7 @@ export const cards = {
 	title: 'All cards',
 	description: (deck: string) => `Every card of “${deck}”: search, filter, leaf through.`,
 	search: 'Search',
-	searchHelp: 'Words of the question, the answer, a name',
+	searchHelp: 'A word or name',
 	go: 'Search',
 	show: 'Show',
 	filters: {
@@ -140,7 +140,7 @@ export const cards = {
 			text: (answers: number) =>
 				`${count(answers, 'answer', 'answers')} will no longer count, and it will be asked as a new card. No other card changes. You can undo this.`,
 			yes: 'Start over',
-			no: 'Keep it as it is'
+			no: 'Keep it'
 		}
 	},
 	report: {
