@@ -86,9 +86,10 @@ class Device {
 		return this.#log.append(drafts);
 	}
 
-	/** The whole log, for who looks through all of it. Throws `StorageFailure` if it cannot be read. */
-	history(): Promise<{ entries: Entry[] }> {
-		return this.#log.everything();
+	/** The whole log, for what looks further back than memories do. Throws `StorageFailure`. */
+	async history(): Promise<Entry[]> {
+		await this.open();
+		return (await this.#log.everything()).entries;
 	}
 
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */

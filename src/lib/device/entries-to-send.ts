@@ -4,5 +4,5 @@ import { device } from './device.svelte.ts';
 /** The entries to send along to a worker: none where it finds all of them in the database. */
 export async function entriesToSend(): Promise<readonly Entry[] | undefined> {
 	await device.open();
-	return device.health.kind === 'ok' ? undefined : (await device.history()).entries;
+	return device.health.kind === 'ok' ? undefined : await device.history();
 }
