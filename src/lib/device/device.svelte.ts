@@ -86,6 +86,12 @@ class Device {
 		return this.#log.append(drafts);
 	}
 
+	/** The last so many entries of the log, in order of arrival. Throws `StorageFailure`. */
+	async latest(count: number): Promise<Entry[]> {
+		await this.open();
+		return this.#log.latest(count);
+	}
+
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
 	async exportAll(): Promise<BackupFile> {
 		const { exportAll } = await import('./backup.ts');
