@@ -21,10 +21,12 @@ export function partsOf(deck: Deck, cards: readonly QueueCard[]): Part[] {
 		const id = section.get(card.fact) ?? NO_SECTION;
 		counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
-	const parts = [...deck.sections, { id: NO_SECTION, title: undefined }].flatMap(({ id, title }) => {
-		const cards = counts.get(id);
-		return cards ? [{ id, title, cards }] : [];
-	});
+	const parts = [...deck.sections, { id: NO_SECTION, title: undefined }].flatMap(
+		({ id, title }) => {
+			const cards = counts.get(id);
+			return cards ? [{ id, title, cards }] : [];
+		}
+	);
 	return parts.length > 1 ? parts : [];
 }
 

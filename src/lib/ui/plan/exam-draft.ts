@@ -65,7 +65,10 @@ export function planOf(
 		date && { field: 'date', kind: date },
 		draft.covers.length === 0 && { field: 'covers', kind: 'missing' },
 		draft.covers.length > MOST_COVERS && { field: 'covers', kind: 'many' },
-		...countProblems(draft.minutes, MOST_MINUTES).map((kind) => ({ field: 'minutes' as const, kind })),
+		...countProblems(draft.minutes, MOST_MINUTES).map((kind) => ({
+			field: 'minutes' as const,
+			kind
+		})),
 		new Set(draft.daysOff).size >= 7 && { field: 'daysOff', kind: 'all' },
 		...countProblems(draft.questions, MOST_QUESTIONS).map((kind) => ({
 			field: 'questions' as const,
