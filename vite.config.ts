@@ -23,7 +23,7 @@ export default defineConfig({
 								{
 									name: 'shared',
 									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|backup|messages\/en\/(?!app|footnote|notices|errors))/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|exam-plan|test-record|backup|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
 									name: 'runtime',

@@ -23,12 +23,13 @@ export interface Exams {
  *
  * @param clock of the page (see clock.svelte.ts)
  */
-export function useExams(clock: { readonly now: number; readonly offset: number }) {
+export function useExams(clock: () => { readonly now: number; readonly offset: number }) {
 	let all = $state.raw<Exams>();
 	let latest = 0;
 	$effect(() => {
 		void device.version;
-		void read(clock.now, clock.offset);
+		const { now, offset } = clock();
+		void read(now, offset);
 	});
 	async function read(now: number, offset: number) {
 		const turn = ++latest;

@@ -20,6 +20,8 @@ function exam({ days, weekday, date }: When): string {
 	return days < 7 ? `${weekday}’s exam` : `the exam on ${date}`;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Exams with a date. */
 export const plan = {
 	title: 'Plan',
@@ -129,6 +131,7 @@ export const plan = {
 		title: 'Exams ahead',
 		also: (n: number) =>
 			n === 1 ? 'One of them is due today anyway.' : `${n} of them are due today anyway.`,
+		of: (when: When) => capital(exam(when)),
 		all: 'The whole plan',
 		line: (when: When, minutes: number) =>
 			minutes > 0 ? `${minutes} min for ${exam(when)}` : `Nothing left today for ${exam(when)}`
