@@ -5,6 +5,9 @@ export const routes = [
 	{ name: 'Deck', path: '/decks/near-abroad-2022' },
 	{ name: 'Study', path: '/study' },
 	{ name: 'Study one deck', path: '/study/near-abroad-2022' },
+	{ name: 'Study for an exam', path: '/study/exam/nosuchexam' },
+	{ name: 'Plan', path: '/plan' },
+	{ name: 'Plan a new exam', path: '/plan?new' },
 	{ name: 'Progress', path: '/progress' },
 	{ name: 'Settings', path: '/settings' }
 ] as const;

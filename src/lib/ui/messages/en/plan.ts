@@ -73,7 +73,7 @@ export const plan = {
 			Math.round(low * 100) === Math.round(high * 100)
 				? percent(mean)
 				: `${percent(mean)}, likely between ${number(low)} and ${number(high)}`,
-		target: (share: number) => `Target ${percent(share)}`
+		target: (label: string, share: number) => `${label} · target ${percent(share)}`
 	},
 	reach: {
 		met: (target: number) => `Your target of ${percent(target)} is within reach.`,
@@ -129,8 +129,10 @@ export const plan = {
 	},
 	onToday: {
 		title: 'Exams ahead',
-		also: (n: number) =>
-			n === 1 ? 'One of them is due today anyway.' : `${n} of them are due today anyway.`,
+		cards: (n: number, also: number) =>
+			also === 0
+				? `${count(n, 'card', 'cards')}.`
+				: `${count(n, 'card', 'cards')}, ${also === n ? 'all' : also} of them due today anyway.`,
 		of: (when: When) => capital(exam(when)),
 		all: 'The whole plan',
 		line: (when: When, minutes: number) =>
