@@ -249,7 +249,13 @@ test.describe('a sitting for an exam', () => {
 	/** Decks with few cards, one of them in the exam. */
 	async function small(page: Page, days: number) {
 		await offer(page, deckOf('choice', 'typed'), arabicDeck);
-		await plan(page, { day: date(days), deck: 'The ledger', minutes: '10' });
+		// What the server draws knows its own decks only.
+		await page.goto('/settings');
+		await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click();
+		await link(page, 'Plan an exam').click();
+		await fill(page, { name: 'Mid-term', day: date(days), deck: 'The ledger', minutes: '10' });
+		await button(page, 'Save').click();
+		await expect(exam(page)).toBeVisible();
 	}
 
 	const question = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -261,15 +267,11 @@ test.describe('a sitting for an exam', () => {
 		while ((await question(page).textContent()) !== 'Done') {
 			const text = (await question(page).textContent()) ?? '';
 			asked.push(text);
-			const option = button(page, 'It was paid in full');
-			if (await option.isVisible()) await option.click();
-			else if (await button(page, 'tally stick').isVisible())
-				await button(page, 'tally stick').click();
-			else {
-				await button(page, 'Show answer').click();
-				await button(page, 'Good').click();
-				continue;
-			}
+			const box = page.getByRole('textbox');
+			if (await box.isVisible()) {
+				await box.fill('tally stick');
+				await button(page, 'Check').click();
+			} else await button(page, 'It was paid in full').click();
 			await button(page, 'Next').click();
 		}
 		return asked;
@@ -312,13 +314,10 @@ test(
 		const cards = await cardsOfDeck(page, NEAR_ABROAD);
 		await remember(
 			page,
-			cards.map((card) => ({ card, daysAgo: 0.1, grade: 4 as const })),
+			cards.map((card) => ({ card, daysAgo: 6, grade: 3 as const })),
 			MONDAY
 		);
 		await plan(page, { day: date(30), minutes: '1' });
-		await on(page, 3);
-		await page.goto('/plan');
-		await exam(page).getByRole('link', { name: 'Study for it' }).waitFor();
 		const href = await exam(page).getByRole('link', { name: 'Study for it' }).getAttribute('href');
 		await page.goto(`${href}?more`);
 		const more = Number((await page.getByText(/^\d+ left$/).textContent())?.split(' ')[0]);
@@ -345,7 +344,7 @@ test(
 		expect(await minutesOf(page)).toBeGreaterThan(0);
 		expect(await minutesOf(page)).toBeLessThanOrEqual(10);
 		expect(await followed()).not.toBe(before);
-		await expect(page.getByText(/missed|behind|late|failed/i)).toHaveCount(0);
+		await expect(exam(page).getByText(/missed|behind|late|failed/i)).toHaveCount(0);
 	}
 );
 

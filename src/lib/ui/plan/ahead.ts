@@ -24,7 +24,7 @@ export interface Today {
 	readonly minutes: number;
 	/** Cards to ask in them. */
 	readonly cards: readonly string[];
-	/** Whether any minute was spent on it today. */
+	/** Whether any of its cards was asked today. */
 	readonly begun: boolean;
 	/** Whether going on beyond the plan would gain anything. */
 	readonly more: boolean;
@@ -35,20 +35,26 @@ const LITTLE = 60;
 const LITTLE_SHARE = 0.15;
 
 export function examAhead(id: string, input: OutlookInput): ExamAhead {
-	const { plan, memories, now, offset, spent } = input;
-	const { left } = examDays(plan, now, memories.shift(offset));
+	const { plan, memories, now, offset } = input;
+	const { left, today } = examDays(plan, now, memories.shift(offset));
 	const { day, steps, seconds, extra } = planToday(input);
 	const { idle, followed } = outlookOf(input);
 	const little = Math.max(LITTLE, LITTLE_SHARE * plan.minutes * 60);
-	const done = steps.length === 0 || (spent > 0 && seconds < little);
-	const cards = input.cards.filter((card) => !memories.look(card.id)?.suspended).length;
-	const today = {
+	let begun = false;
+	let cards = 0;
+	for (const card of input.cards) {
+		const memory = memories.look(card.id);
+		if (!memory?.suspended) cards++;
+		if (memory && memory.reps > 0 && memory.lastDay === today) begun = true;
+	}
+	const done = steps.length === 0 || (begun && seconds < little);
+	const task = {
 		minutes: done ? 0 : Math.max(1, Math.round(seconds / 60)),
 		cards: done ? [] : steps.map(({ card }) => card),
-		begun: spent > 0,
+		begun,
 		more: extra.length > 0 || (done && steps.length > 0)
 	};
-	return { id, plan, day, days: left, cards, today, idle, followed };
+	return { id, plan, day, days: left, cards, today: task, idle, followed };
 }
 
 /** Whether the target is expected to be met by the plan as it is; undefined without a target. */

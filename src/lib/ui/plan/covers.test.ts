@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import { tickedParts, withDeck, withPart, type Part } from './covers.ts';

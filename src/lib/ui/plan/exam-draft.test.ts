@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfDate } from '#lib/exam/exam-days.ts';
 import { dayName } from '#lib/memory/day.ts';
