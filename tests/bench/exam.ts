@@ -87,6 +87,8 @@ function learner(cards: number) {
 	return { memories, cards: all, plan, now, offset: 60, spent: 0, shift, today };
 }
 
+const most = (value: number) => ({ at: 'most' as const, value });
+
 function speedRows(): Row[] {
 	const many = learner(20_000);
 	const usual = learner(300);
@@ -109,7 +111,6 @@ function speedRows(): Row[] {
 		() => outlookOf(usual),
 		() => reachOf(usual)
 	);
-	const most = (value: number) => ({ at: 'most' as const, value });
 	return [
 		{ what: 'exam: score 20,000 cards', value: score, unit: 'ms', goal: most(20) },
 		{ what: 'exam: plan today from 20,000 cards', value: plan, unit: 'ms' },

@@ -38,7 +38,7 @@ export interface Step {
 
 export interface TodayPlan {
 	readonly day: ExamDay;
-	/** What today's minutes are for, in order. */
+	/** What today's minutes are for, in order; the last card may run over by half of its time. */
 	readonly steps: readonly Step[];
 	/** Of all steps together. */
 	readonly seconds: number;

@@ -25,6 +25,8 @@ export const further = {
 			unknown: 'not on the list'
 		}
 	},
+	/** How far off a number may be and still be right. */
+	giveOrTake: (n: number) => `Your answer, give or take ${n.toLocaleString('en')}`,
 	several: {
 		pickAll: 'Pick all that belong',
 		found: 'found',
@@ -37,7 +39,6 @@ export const further = {
 		order: { rows: 'First to last', answers: 'What to put in order' },
 		place: (n: number) => `Place ${n}`,
 		empty: 'tap an answer',
-		used: '(placed)',
 		put: (answer: string, row: string) => `${answer}: ${row}`,
 		all: 'What belongs where',
 		nothing: 'nothing was put here',
