@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { decks } from './src/cli/decks-plugin.ts';
+import { maps } from './src/cli/maps-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
 export default defineConfig({
-	plugins: [decks(), sveltekit(), budgets()],
+	plugins: [decks(), maps(), sveltekit(), budgets()],
 	environments: {
 		client: {
 			build: {
@@ -23,7 +24,7 @@ export default defineConfig({
 								{
 									name: 'shared',
 									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|exam-plan|test-record|backup|messages\/en\/(?!app|footnote|notices|errors))/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|exam-plan|test-record|backup|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
 									name: 'runtime',
@@ -38,6 +39,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Properties that try thousands of cases take their time on a busy machine.
+		testTimeout: 30_000
 	}
 });

@@ -8,6 +8,7 @@ test.use({ timezoneId: 'UTC' });
 test.slow();
 
 const nearAbroad = shippedDeck('near-abroad-2022');
+const blocs = shippedDeck('post-soviet-blocs');
 const votes = shippedDeck('world-votes-es-11-1');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -59,6 +60,12 @@ async function answer(page: Page, question: Question, right: boolean) {
 		case 'order':
 			await place(page, question, right);
 			return check(page);
+		case 'map': {
+			await page.getByText('Choose from a list instead').click();
+			const names = right ? question.items.map(({ text }) => text) : ['China'];
+			for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
+			return page.getByRole('button', { name: /^Check/ }).click();
+		}
 		case 'number':
 			await page.getByRole('textbox').fill(right ? question.answer.text : '987654');
 			return check(page);
@@ -74,7 +81,8 @@ const forms = [
 	['match', nearAbroad],
 	['order', nearAbroad],
 	['number', nearAbroad],
-	['group', votes]
+	['group', votes],
+	['map', blocs]
 ] as const;
 
 for (const [form, deck] of forms) {

@@ -3,6 +3,8 @@ export const routes = [
 	{ name: 'Today', path: '/' },
 	{ name: 'Decks', path: '/decks' },
 	{ name: 'Deck', path: '/decks/near-abroad-2022' },
+	{ name: 'All cards of a deck', path: '/decks/near-abroad-2022/cards' },
+	{ name: 'Card', path: '/decks/near-abroad-2022/cards/president-of-kyrgyzstan/backward' },
 	{ name: 'Study', path: '/study' },
 	{ name: 'Study one deck', path: '/study/near-abroad-2022' },
 	{ name: 'Study for an exam', path: '/study/exam/nosuchexam' },

@@ -92,6 +92,12 @@ class Device {
 		return this.#log.latest(count);
 	}
 
+	/** The whole log, for what looks further back than memories do. Throws `StorageFailure`. */
+	async everything(): Promise<Entry[]> {
+		await this.open();
+		return (await this.#log.everything()).entries;
+	}
+
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
 	async exportAll(): Promise<BackupFile> {
 		const { exportAll } = await import('./backup.ts');
