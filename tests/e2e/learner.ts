@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { cardIdsOf } from '../../src/lib/deck/cards.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
 import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
+import { DEFAULT_WEIGHTS } from '../../src/lib/memory/fsrs6.ts';
+import { learnerLog } from '../simulator/learner-log.ts';
 import { expect } from './fixtures.ts';
 
 const DAY = 86_400_000;
@@ -40,8 +42,28 @@ export function backupOf(reviews: readonly Review[], now = Date.now()): string {
 			took: 5000,
 			revision: 0
 		}));
-	const exported = new Date(now).toISOString();
+	return backupWith(entries);
+}
+
+/** The file that a learner with this log would have exported. */
+export function backupWith(entries: readonly Entry[]): string {
+	const exported = new Date().toISOString();
 	return JSON.stringify({ app: 'footnote', format: 1, exported, preferences: {}, entries });
+}
+
+/**
+ * The log of somebody who has studied these cards every day up to yesterday, and forgets them faster
+ * than most: the standard predictions are too good for them.
+ */
+export function forgetfulLog(cards: readonly string[], days: number, newPerDay: number): Entry[] {
+	return learnerLog({
+		weights: DEFAULT_WEIGHTS.map((w, i) => (i < 4 ? w / 4 : i === 8 ? w - 0.9 : w)),
+		seed: 1,
+		days,
+		newPerDay,
+		from: Math.floor(Date.now() / DAY) - days,
+		cardOf: (n) => cards[n] ?? `gone/fact-${n}/value`
+	});
 }
 
 /** Gives a file to the import of Settings, as a person would, and waits for the answer. */

@@ -93,7 +93,7 @@ class Device {
 	}
 
 	/** The whole log, for what looks further back than memories do. Throws `StorageFailure`. */
-	async everything(): Promise<Entry[]> {
+	async history(): Promise<Entry[]> {
 		await this.open();
 		return (await this.#log.everything()).entries;
 	}

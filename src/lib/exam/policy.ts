@@ -12,7 +12,7 @@ import type { Choice } from './moment.ts';
 import { standingOf } from './standing.ts';
 
 export interface ExamInput {
-	memories: Memories;
+	memories: Pick<Memories, 'look' | 'shift' | 'parameters'>;
 	/** All cards the exam covers, in the order in which they should be learnt. */
 	cards: readonly QueueCard[];
 	plan: ExamPlan;

@@ -16,8 +16,8 @@ import type { MemoryRow } from './row.ts';
 const STEP_AGAIN = 10;
 const STEP_HARD = 15;
 const MAX_INTERVAL = 36_500;
-const MIN_STABILITY = 0.001;
-const MAX_STABILITY = 36_500;
+export const MIN_STABILITY = 0.001;
+export const MAX_STABILITY = 36_500;
 /** The last instant a date can name. */
 const END_OF_TIME = 8.64e15;
 
@@ -28,7 +28,7 @@ export const DEFAULT_WEIGHTS: readonly number[] = [
 ];
 
 /** Between which values each weight makes sense. */
-const BOUNDS: readonly (readonly [number, number])[] = [
+export const BOUNDS: readonly (readonly [number, number])[] = [
 	[0.001, 100],
 	[0.001, 100],
 	[0.001, 100],

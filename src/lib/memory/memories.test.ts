@@ -168,8 +168,11 @@ describe('undo', () => {
 describe('weights', () => {
 	const reviews = [review('a', 3), review('a', 3, NOON + 3 * DAY), review('b', 1)] as const;
 	const fitted = DEFAULT_WEIGHTS.map((w) => w * 1.2);
-	const weights = (set: readonly number[], at = NOON + 4 * DAY) =>
-		({ kind: 'settings', set: { weights: [...set] }, at }) as const;
+	const weights = (set: readonly number[], at = NOON + 4 * DAY) => ({
+		kind: 'settings' as const,
+		set: { weights: [...set] },
+		at
+	});
 
 	it('count for the whole history, as if they had been there from the start', () => {
 		const late = Memories.fold(written(A, ...reviews, weights(fitted)));

@@ -27,6 +27,7 @@ const daily = (...drafts: Draft[]): Entry[] =>
 		at: NOON + i * DAY,
 		offset: 0
 	}));
+const target = (seq: number) => ({ device: 'aaaaaaaa', seq });
 const stepsOf = (entries: readonly Entry[]) => {
 	const steps: Step[] = [];
 	replay(Memories.fold(entries).log, {
@@ -91,7 +92,6 @@ describe('a replay', () => {
 	});
 
 	it('counts a review with its corrected grade, and an undone one not at all', () => {
-		const target = (seq: number) => ({ device: 'aaaaaaaa', seq });
 		const steps = stepsOf(
 			daily(
 				review(1),

@@ -18,7 +18,7 @@ export function useCardLog(card: () => string) {
 	});
 	async function look(id: string) {
 		try {
-			const happenings = cardHistory(await device.everything(), id);
+			const happenings = cardHistory(await device.history(), id);
 			// Another card may have been turned to meanwhile.
 			if (id === card()) read = { card: id, happenings };
 			unread = false;
