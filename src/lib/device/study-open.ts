@@ -36,12 +36,10 @@ export async function openStudy(
 			await device.decks.refresh();
 			cards = await device.decks.cards();
 		}
-		if (deck !== undefined) cards = cards.filter((card) => card.deck === deck);
-		if (only) cards = cards.filter(only);
 		const session = new StudySession({
 			device,
 			decks: device.decks,
-			cards,
+			cards: cards.filter((card) => (deck ?? card.deck) === card.deck && (only?.(card) ?? true)),
 			...(order && { order: () => order(cards) }),
 			allForms,
 			now: () => Date.now(),

@@ -1,5 +1,4 @@
 /** What can be said of single facts: never a number, only how likely they are to be known. */
-import type { Memories } from '#lib/memory/memories.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
 import { examDays } from './exam-days.ts';
 import type { ExamInput } from './policy.ts';
@@ -23,7 +22,7 @@ export function factChances({
 	plan,
 	now,
 	offset
-}: Pick<ExamInput, 'cards' | 'plan' | 'now' | 'offset'> & { memories: Memories }): FactChance[] {
+}: Pick<ExamInput, 'memories' | 'cards' | 'plan' | 'now' | 'offset'>): FactChance[] {
 	const shift = memories.shift(offset);
 	const { today, exam } = examDays(plan, now, shift);
 	const standing = standingOf(memories, cards, now, shift);
