@@ -21,9 +21,12 @@ export async function cardsOfDeck(page: Page, deck: string): Promise<string[]> {
 	return cardIdsOf((await response.json()) as Deck);
 }
 
-/** The file that a learner with these reviews would have exported. */
-export function backupOf(reviews: readonly Review[]): string {
-	const now = Date.now();
+/**
+ * The file that a learner with these reviews would have exported.
+ *
+ * @param now epoch ms, where the page has a clock of its own
+ */
+export function backupOf(reviews: readonly Review[], now = Date.now()): string {
 	const entries = reviews
 		.toSorted((a, b) => b.daysAgo - a.daysAgo)
 		.map(({ card, daysAgo, grade }, n): Entry => ({
@@ -75,7 +78,7 @@ export async function importFile(page: Page, text: string) {
 }
 
 /** Makes the page's learner one who has these reviews behind them. */
-export async function remember(page: Page, reviews: readonly Review[]) {
-	await importFile(page, backupOf(reviews));
+export async function remember(page: Page, reviews: readonly Review[], now?: number) {
+	await importFile(page, backupOf(reviews, now));
 	await expect(page.getByText(/added\./)).toBeVisible();
 }

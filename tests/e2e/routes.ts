@@ -7,6 +7,9 @@ export const routes = [
 	{ name: 'Card', path: '/decks/near-abroad-2022/cards/president-of-kyrgyzstan/backward' },
 	{ name: 'Study', path: '/study' },
 	{ name: 'Study one deck', path: '/study/near-abroad-2022' },
+	{ name: 'Study for an exam', path: '/study/exam/nosuchexam' },
+	{ name: 'Plan', path: '/plan' },
+	{ name: 'Plan a new exam', path: '/plan?new' },
 	{ name: 'Progress', path: '/progress' },
 	{ name: 'Settings', path: '/settings' }
 ] as const;

@@ -86,6 +86,12 @@ class Device {
 		return this.#log.append(drafts);
 	}
 
+	/** The last so many entries of the log, in order of arrival. Throws `StorageFailure`. */
+	async latest(count: number): Promise<Entry[]> {
+		await this.open();
+		return this.#log.latest(count);
+	}
+
 	/** The whole log, for what looks further back than memories do. Throws `StorageFailure`. */
 	async history(): Promise<Entry[]> {
 		await this.open();
