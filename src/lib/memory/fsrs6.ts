@@ -137,7 +137,7 @@ export function review(
 }
 
 /** Whole days until recall has dropped to the desired retention. */
-const intervalOf = (p: Parameters, stability: number): number =>
+export const intervalOf = (p: Parameters, stability: number): number =>
 	Math.min(Math.max(1, Math.round(stability * p.modifier)), MAX_INTERVAL);
 
 /** The interval of a known card: Hard, Good and Easy are kept at least a day apart. */
@@ -158,14 +158,15 @@ function spreadInterval(
 }
 
 /** What the stability gains, whatever the grade: the costly part, worked out once a review. */
-function gainOf(p: Parameters, d: number, s: number, elapsed: number): number {
+export function gainOf(p: Parameters, d: number, s: number, elapsed: number): number {
 	const { w } = p;
 	if (elapsed === 0) return Math.pow(s, -at(w, 19));
 	const r = recallAfter(p, elapsed, s);
 	return p.growth * (11 - d) * Math.pow(s, -at(w, 9)) * (Math.exp((1 - r) * at(w, 10)) - 1);
 }
 
-function nextStability(
+/** The stability after a right answer, or any on the day of the last one (`gain`: see `gainOf`). */
+export function nextStability(
 	p: Parameters,
 	s: number,
 	gain: number,
@@ -183,7 +184,8 @@ function nextStability(
 	return round8(clamp(s * (1 + gain * hard * easy), MIN_STABILITY, MAX_STABILITY));
 }
 
-function afterLapse(p: Parameters, d: number, s: number, elapsed: number): number {
+/** The stability after a wrong answer, days after the last review. */
+export function afterLapse(p: Parameters, d: number, s: number, elapsed: number): number {
 	const { w } = p;
 	const r = recallAfter(p, elapsed, s);
 	const lapsed =
@@ -195,11 +197,13 @@ function afterLapse(p: Parameters, d: number, s: number, elapsed: number): numbe
 	return clamp(round8(s / p.lapseFloor), MIN_STABILITY, most);
 }
 
-function initialDifficulty(w: Float64Array, grade: Grade): number {
+/** The difficulty after a first answer, to be kept within 1 to 10. */
+export function initialDifficulty(w: Float64Array, grade: Grade): number {
 	return round8(at(w, 4) - Math.exp((grade - 1) * at(w, 5)) + 1);
 }
 
-function nextDifficulty(p: Parameters, d: number, grade: Grade): number {
+/** The difficulty after any further answer. */
+export function nextDifficulty(p: Parameters, d: number, grade: Grade): number {
 	const { w } = p;
 	const change = -at(w, 6) * (grade - 3);
 	const next = d + round8((change * (10 - d)) / 9);
