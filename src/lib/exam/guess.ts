@@ -9,6 +9,7 @@ export function guessChance(form: Form, options: number): number {
 	const one = 1 / Math.max(1, options);
 	switch (form) {
 		case 'choice':
+		case 'odd-one-out':
 		case 'match':
 		case 'group':
 		case 'order':
