@@ -3,6 +3,7 @@ import { and, count } from './plural.ts';
 /** One deck, read as a text with footnotes. */
 export const deck = {
 	study: 'Study this deck',
+	test: 'Test yourself',
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
 	sourceCount: (n: number) => count(n, 'source', 'sources'),
