@@ -5,6 +5,11 @@ export const routes = [
 	{ name: 'Deck', path: '/decks/near-abroad-2022' },
 	{ name: 'Study', path: '/study' },
 	{ name: 'Study one deck', path: '/study/near-abroad-2022' },
+	{ name: 'Study what was missed', path: '/study/again/1700000000000' },
+	{ name: 'Test', path: '/test' },
+	{ name: 'Test one deck', path: '/test/near-abroad-2022' },
+	{ name: 'Test under way', path: '/test/run/notonthisdevice' },
+	{ name: 'Test on paper', path: '/test/near-abroad-2022/paper?seed=5&questions=12' },
 	{ name: 'Progress', path: '/progress' },
 	{ name: 'Settings', path: '/settings' }
 ] as const;

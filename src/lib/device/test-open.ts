@@ -78,7 +78,7 @@ export type DrawnTest = Omit<TestPaper, 'id' | 'begun'> & {
 };
 
 /** The cards of a test's material that can be asked, worked out once for many drawings. */
-export function cardsFor(
+function cardsFor(
 	{ decks, covers }: TestMaterial,
 	{ forms }: Pick<TestSettings, 'forms'>,
 	{ memories }: Pick<TestDevice, 'memories'>

@@ -35,6 +35,7 @@ const memories = Memories.fold(
 	)
 );
 const QUESTIONS = 10;
+const average = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
 /** How far the cards that a seed draws are from all cards in what the learner recalls. */
 function off(seed: number) {
@@ -44,12 +45,11 @@ function off(seed: number) {
 }
 
 test('a new test is nearer to what the learner knows than chance would have it', () => {
-	const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 	const chances = Array.from({ length: 40 }, (_, i) => i);
-	const fair = mean(
+	const fair = average(
 		chances.map((chance) => off(fairSeed(cards, QUESTIONS, memories, { chance, now })))
 	);
-	const plain = mean(chances.map(off));
+	const plain = average(chances.map(off));
 	expect(fair).toBeLessThan(plain / 3);
 });
 

@@ -5,7 +5,7 @@ import type { Card } from '#lib/deck/card.ts';
  * to be exact, a list has to be complete, and some answers are easily mixed up with others. What one
  * learner finds hard is left out on purpose: it changes with every test, and a shared test must not.
  */
-export function hardnessOf({ answer, list, wrong }: Card): 0 | 1 | 2 {
+function hardnessOf({ answer, list, wrong }: Card): 0 | 1 | 2 {
 	const exact = answer.kind === 'number' || answer.kind === 'date' || list?.ordered === true;
 	const confusable = wrong.some((one) => one.confusable);
 	return ((exact ? 1 : 0) + (confusable ? 1 : 0)) as 0 | 1 | 2;

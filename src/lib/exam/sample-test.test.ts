@@ -10,11 +10,11 @@ import type { FormGroup } from './test-settings.ts';
 const decks = [flagship('near-abroad-2022'), flagship('post-soviet-blocs')];
 const [deck] = decks;
 const scope = { decks, covers: [{ deck: deck!.id }] };
+const draw = (seed: number) => sampleTest({ ...scope, questions: 20, seed });
 const anySeed = fc.nat(999_999);
 
 describe('a test', () => {
 	test('is the same for the same seed, and another for another', () => {
-		const draw = (seed: number) => sampleTest({ ...scope, questions: 20, seed });
 		expect(draw(7)).toEqual(draw(7));
 		expect(draw(7)).not.toEqual(draw(8));
 	});

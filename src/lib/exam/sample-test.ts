@@ -117,9 +117,11 @@ function questionOf(
 	};
 }
 
+/** `deckId/factId` of a card. */
+const keyOf = (id: CardId) => id.split('/').slice(0, 2).join('/');
+
 /** Questions about one fact do not follow each other where it can be helped. */
 function spread(questions: readonly TestQuestion[]): TestQuestion[] {
-	const keyOf = (id: CardId) => id.split('/').slice(0, 2).join('/');
 	return keepApart(
 		questions.map((question) => ({ question, key: keyOf(question.cards[0]?.id ?? '') }))
 	).map(({ question }) => question);

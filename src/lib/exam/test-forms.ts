@@ -6,8 +6,8 @@ import { FORM_GROUPS, type FormGroup } from './test-settings.ts';
 
 /** How often a card that can be asked along with others is, where there are enough others. */
 const TOGETHER = 0.3;
-const TYPED: readonly Form[] = FORM_GROUPS.type;
-const TOGETHER_FORMS: readonly Form[] = [...FORM_GROUPS.list, ...FORM_GROUPS.several];
+const TYPED: ReadonlySet<Form> = new Set(FORM_GROUPS.type);
+const TOGETHER_FORMS: ReadonlySet<Form> = new Set([...FORM_GROUPS.list, ...FORM_GROUPS.several]);
 
 /** The forms that a test may ask in: marked by machine, since nobody looks at an answer before the end. */
 export const formsOf = (groups: readonly FormGroup[] = ['pick', 'several', 'type', 'list']) =>
@@ -26,10 +26,10 @@ export function formsInTurn(
 	const fitting = book.formsFor(card).filter((form) => allowed.has(form));
 	const turn = hashOf(card.id, 'test-form', seed);
 	const together = rotated(
-		fitting.filter((form) => TOGETHER_FORMS.includes(form)),
+		fitting.filter((form) => TOGETHER_FORMS.has(form)),
 		turn
 	);
-	const typed = fitting.filter((form) => TYPED.includes(form));
+	const typed = fitting.filter((form) => TYPED.has(form));
 	const picked = fitting.filter((form) => form === 'choice' || form === 'odd-one-out');
 	// Half of the guesses at a statement are right: only where nothing else will do.
 	const truth = fitting.filter((form) => form === 'true-false');
@@ -45,4 +45,4 @@ const rotated = (forms: readonly Form[], turn: number): Form[] => {
 };
 
 /** Whether a form asks several cards at once, each of which counts. */
-export const asksTogether = (form: Form): boolean => TOGETHER_FORMS.includes(form);
+export const asksTogether = (form: Form): boolean => TOGETHER_FORMS.has(form);

@@ -18,7 +18,7 @@ export type FormGroup = keyof typeof FORM_GROUPS;
 export const EXTRA_TIME = [0, 25, 50, 100] as const;
 
 export const MOST_QUESTIONS = 200;
-export const USUAL_QUESTIONS = 20;
+const USUAL_QUESTIONS = 20;
 const MOST_MINUTES = 300;
 
 export interface TestSettings {

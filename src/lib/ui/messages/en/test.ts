@@ -144,14 +144,15 @@ export const test = {
 				? '1 point'
 				: `${points(reached)} ${reached > 0 && reached < 1 ? 'of a point' : 'points'}`,
 		score: percent,
-		says: (band80: { low: number; high: number }) =>
-			`From so few questions: you know ${band(band80)} of it.`,
+		says: (known: { low: number; high: number }, n: number) =>
+			`Of all that could be asked you know ${band(known)}: ${count(n, 'question does', 'questions do')} not say it more exactly.`,
+		yours: (score: number) => `You: ${percent(score)}`,
 		compared: {
 			below: 'less than expected',
 			within: 'as expected',
 			above: 'more than expected'
 		},
-		expected: (predicted: { low: number; high: number }) => `Expected was ${band(predicted)}`,
+		expected: (predicted: { low: number; high: number }) => `Expected: ${band(predicted)}`,
 		bandLabel: (score: number, predicted: { low: number; high: number }) =>
 			`Your score, ${percent(score)}; expected was ${band(predicted)}`,
 		took: (ms: number) => `In ${duration(ms)}`,
