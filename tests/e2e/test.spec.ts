@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, offlineReady, test } from './fixtures.ts';
+import { importFile } from './learner.ts';
 import { startApp } from './server.ts';
 import { arabicDeck, deckOf, offer } from './study-decks.ts';
 import { answerSomehow, atQuestion, beginTest, handIn, next, testEntries } from './test-taking.ts';
@@ -150,6 +151,13 @@ test('two tabs do not get in each other’s way', async ({ page, context }) => {
 	expect((await testEntries(other)).tests).toHaveLength(1);
 });
 
+/** What the timer on the screen shows. */
+async function secondsLeft(page: Page): Promise<number> {
+	const text = (await page.getByRole('timer').textContent())?.trim() ?? '';
+	const [minutes = 0, seconds = 0] = text.split(':').map(Number);
+	return minutes * 60 + seconds;
+}
+
 test.describe('the timer', () => {
 	const BEGUN = new Date('2026-05-04T10:00:00');
 
@@ -159,12 +167,6 @@ test.describe('the timer', () => {
 		await offer(page, deckOf('typed'));
 		await beginTest(page, `/test?decks=ledger&questions=1&forms=type&${minutes}`);
 		await page.clock.pauseAt(new Date('2026-05-04T10:05:00'));
-	}
-
-	async function secondsLeft(page: Page): Promise<number> {
-		const text = (await page.getByRole('timer').textContent())?.trim() ?? '';
-		const [minutes = 0, seconds = 0] = text.split(':').map(Number);
-		return minutes * 60 + seconds;
 	}
 
 	test('warns, then hands in as it stands', async ({ page }) => {
@@ -303,6 +305,32 @@ test('several decks make one test', async ({ page }) => {
 	await handIn(page);
 	const { tests } = await testEntries(page);
 	expect(tests[0]!.covers).toHaveLength(2);
+});
+
+test('what an exam covers can be rehearsed, with as many questions as it will have', async ({
+	page
+}) => {
+	const plan = {
+		name: 'Finals',
+		date: '2030-01-15',
+		covers: [{ deck: 'near-abroad-2022' }],
+		minutes: 20,
+		daysOff: [],
+		questions: 7
+	};
+	const stamp = { device: 'learnerofold', seq: 1, at: Date.now(), offset: 0 };
+	const entries = [{ kind: 'exam', ...stamp, exam: 'finals2030', plan }];
+	const exported = new Date().toISOString();
+	await importFile(
+		page,
+		JSON.stringify({ app: 'footnote', format: 1, exported, preferences: {}, entries })
+	);
+	await beginTest(page, '/test?exam=finals2030');
+	await expect(page.getByText('Question 1 of 7').first()).toBeVisible();
+	await handIn(page);
+	await expect(page.getByText('Finals')).toBeVisible();
+	const { tests } = await testEntries(page);
+	expect(tests[0]).toMatchObject({ exam: 'finals2030', covers: plan.covers });
 });
 
 test('a deck written from right to left is asked and explained from right to left', async ({

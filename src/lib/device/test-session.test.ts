@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { flagship, paperOf } from '#lib/exam/test-fixtures.ts';
 import { newProgress, spentOf } from '#lib/exam/test-progress.ts';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
+import type { Draft, Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { StorageFailure } from './health.ts';
 import type { Locks } from './test-lock.ts';
@@ -40,7 +41,7 @@ function setUp(paper = untimed) {
 	const locks = fakeLocks();
 	const device = {
 		memories: Memories.fold([]),
-		append: vi.fn(() => Promise.resolve([])),
+		append: vi.fn((_drafts: readonly Draft[]) => Promise.resolve<Entry[]>([])),
 		catchUp: () => Promise.resolve()
 	};
 	const clock = { now: 0 };
@@ -100,8 +101,10 @@ describe('a tab that is killed', () => {
 		await settled();
 		const second = await tab();
 		await second.open({ take: true });
-		// The dead tab's lock is gone with it, in a browser; here it is held for good.
+		expect(second.stage).toBe('over');
 		expect(second.progress.over).toEqual(first.progress.over);
+		const [dead, alive] = device.append.mock.calls;
+		expect(alive).toEqual(dead);
 	});
 });
 

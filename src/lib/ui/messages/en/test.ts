@@ -35,8 +35,7 @@ export const test = {
 		offline: 'A deck is not on this device yet. Connect once, and it stays.',
 		unknown: 'There is no such exam or deck on this device.',
 		full: 'This device has no room to keep the test. Free some space, then try again.',
-		retry: 'Try again',
-		decks: 'Go to the decks'
+		retry: 'Try again'
 	},
 
 	setUp: {
@@ -66,7 +65,7 @@ export const test = {
 		noExtra: 'None',
 		percentMore: (n: number) => `${n} % more`,
 		paper: 'Print it on paper',
-		shared: 'This is a shared test: the same questions for everybody.',
+		shared: 'This address gives everybody the same questions.',
 		another: 'Draw other questions'
 	},
 	underWay: {
@@ -158,13 +157,13 @@ export const test = {
 		took: (ms: number) => `In ${duration(ms)}`,
 		study: (n: number) => `Study what I missed (${n})`,
 		allRight: 'Everything was right.',
-		again: 'The same test again',
-		another: 'A new test',
-		share: 'Share this test',
+		again: 'Repeat it',
+		another: 'New test',
+		share: 'Share it',
 		copied: 'The address of this test is copied.',
 		copyThis: 'Copy this address:',
-		toDeck: 'Back to the deck',
-		toDecks: 'Back to the decks',
+		toDeck: 'To the deck',
+		toDecks: 'To the decks',
 		items: 'Question by question',
 		wrongOnly: 'Only what was not right',
 		unanswered: 'You gave no answer.',
@@ -172,7 +171,6 @@ export const test = {
 		rightAnswer: 'Right answer',
 		time: 'Time',
 		footnote: 'Footnote',
-		lost: 'This card is no longer in its deck.',
 		signs: { right: 'Right', partly: 'Partly right', wrong: 'Wrong', open: 'Not answered' }
 	},
 
