@@ -27,6 +27,12 @@ export default defineConfig({
 									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
+									// Forms for cards that are known better, and how they are answered: studying
+									// and tests fetch them as one.
+									name: 'further',
+									test: /src\/lib\/(?:ui\/study\/(?:Further|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
+								},
+								{
 									name: 'runtime',
 									test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//
 								}

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Connection } from '#lib/device/connection.ts';
+import { MIGRATIONS } from '#lib/device/database.ts';
 import { IdbLogStore } from '#lib/device/idb-log-store.ts';
 import { heldStash } from '#lib/device/held-stash.ts';
 import { forgetful } from '#lib/device/local-store.ts';
@@ -146,7 +147,7 @@ describe('tabs of one browser', () => {
 		let outdated = 0;
 		const connection = new Connection({ name, onOutdated: () => outdated++ });
 		await new IdbLogStore(connection).append([review('a')], 't1');
-		const newer = new Connection({ name, migrations: [() => {}, () => {}] });
+		const newer = new Connection({ name, migrations: [...MIGRATIONS, () => {}] });
 		expect(await newer.run((db) => db.count('singles'))).toBe(1);
 		expect(outdated).toBe(1);
 	});

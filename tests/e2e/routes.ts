@@ -10,6 +10,11 @@ export const routes = [
 	{ name: 'Study for an exam', path: '/study/exam/nosuchexam' },
 	{ name: 'Plan', path: '/plan' },
 	{ name: 'Plan a new exam', path: '/plan?new' },
+	{ name: 'Study what was missed', path: '/study/again/1700000000000' },
+	{ name: 'Test', path: '/test' },
+	{ name: 'Test one deck', path: '/test/near-abroad-2022' },
+	{ name: 'Test under way', path: '/test/run/notonthisdevice' },
+	{ name: 'Test on paper', path: '/test/near-abroad-2022/paper?seed=5&questions=12' },
 	{ name: 'Progress', path: '/progress' },
 	{ name: 'Settings', path: '/settings' }
 ] as const;

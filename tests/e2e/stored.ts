@@ -28,3 +28,18 @@ export async function storedOnDevice(): Promise<Stored> {
 		db.close();
 	}
 }
+
+/** The newest entries of the review log, in their order: those that are not packed up yet. */
+export async function entriesOnDevice(): Promise<unknown[]> {
+	const result = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((done, fail) => {
+			request.addEventListener('success', () => done(request.result));
+			request.addEventListener('error', () => fail(request.error ?? new Error('IndexedDB')));
+		});
+	const db = await result(indexedDB.open('footnote'));
+	try {
+		return await result(db.transaction('singles').objectStore('singles').getAll());
+	} finally {
+		db.close();
+	}
+}

@@ -1,5 +1,7 @@
 /** What IndexedDB holds, and how each version of it becomes the next. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { TestPaper } from '#lib/exam/test-paper.ts';
+import type { TestProgress } from '#lib/exam/test-progress.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Pack } from '#lib/memory/pack.ts';
 import type { CardColumns } from './card-columns.ts';
@@ -35,6 +37,10 @@ export interface FootnoteDb extends DBSchema {
 	 * build the one or to compare the other.
 	 */
 	cards: { key: string; value: { release: string; etag: string; columns: CardColumns } };
+	/** Tests as they were drawn, by id: the one that is taken, and the latest that were handed in. */
+	tests: { key: string; value: TestPaper };
+	/** How far each of them has come; written with every answer, so apart from the questions. */
+	progress: { key: string; value: TestProgress };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;
@@ -56,5 +62,9 @@ export const MIGRATIONS: readonly Migration[] = [
 		db.createObjectStore('cards');
 		const head: LogHead = { device: newDeviceId(), nextSeq: 1, end: 0, recent: [] };
 		return tx.objectStore('head').put(head, 'log').then();
+	},
+	(db) => {
+		db.createObjectStore('tests');
+		db.createObjectStore('progress');
 	}
 ];

@@ -11,6 +11,7 @@ import { Connection } from './connection.ts';
 import { IdbDeckStore } from './deck-store.ts';
 import { Decks } from './decks.ts';
 import { markLearnt, wasLearnt } from './eviction-mark.ts';
+import { hasDatabases } from './has-databases.ts';
 import type { Health } from './health.ts';
 import { heldStash } from './held-stash.ts';
 import { IdbLogStore } from './idb-log-store.ts';
@@ -98,6 +99,11 @@ class Device {
 		return (await this.#log.everything()).entries;
 	}
 
+	/** Folds in what other tabs have written, without waiting for word from them. */
+	catchUp(): Promise<void> {
+		return this.#log.refresh();
+	}
+
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
 	async exportAll(): Promise<BackupFile> {
 		const { exportAll } = await import('./backup.ts');
@@ -155,15 +161,6 @@ class Device {
 		this.#marked = true;
 		this.evicted = false;
 		markLearnt(document);
-	}
-}
-
-/** Whether this browser has IndexedDB at all; on the server, and where it is forbidden, it has not. */
-function hasDatabases(): boolean {
-	try {
-		return Boolean((globalThis as { indexedDB?: IDBFactory | null }).indexedDB);
-	} catch {
-		return false;
 	}
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Covers } from './exam-plan.ts';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
+const CardKey = z.string().check(z.minLength(1), z.maxLength(300));
 
 export const TestRecord = z.strictObject({
 	covers: Covers,
@@ -15,17 +16,23 @@ export const TestRecord = z.strictObject({
 	finished: z.int(),
 	/** The share of points that was expected before it began, with an 80 % band around it. */
 	predicted: z.strictObject({ mean: Share, low: Share, high: Share }),
+	/** One for each question. */
 	items: z
 		.array(
 			z.strictObject({
-				card: z.string().check(z.minLength(1), z.maxLength(300)),
+				/** The first of its cards, where it asked several. */
+				card: CardKey,
 				form: z.string().check(z.minLength(1), z.maxLength(32)),
 				/** Points, 0..1: a list or a match is right in part. */
 				score: Share,
 				/** The chance of a right answer that was predicted. */
 				chance: Share,
 				/** Time on the question, ms. */
-				took: z.int().check(z.nonnegative())
+				took: z.int().check(z.nonnegative()),
+				/** Where it asked several cards at once: what each of them was worth, 0..1. */
+				parts: z.optional(
+					z.array(z.strictObject({ card: CardKey, score: Share })).check(z.maxLength(500))
+				)
 			})
 		)
 		.check(z.maxLength(500))

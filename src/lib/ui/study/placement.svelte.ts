@@ -8,9 +8,14 @@ export class Placement {
 	/** Whether an answer may stand in several rows. */
 	readonly #shared: boolean;
 
-	constructor({ form, key }: Pick<PlacingQuestion, 'form' | 'key'>) {
+	/** @param start what is placed already */
+	constructor(
+		{ form, key }: Pick<PlacingQuestion, 'form' | 'key'>,
+		start: readonly (number | null)[] = []
+	) {
 		this.#shared = form === 'group';
-		this.placed = key.map(() => null);
+		this.placed = key.map((_, row) => start[row] ?? null);
+		this.open = Math.max(0, this.placed.indexOf(null));
 	}
 
 	get complete(): boolean {

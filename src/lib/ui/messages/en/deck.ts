@@ -5,6 +5,7 @@ export const deck = {
 	study: 'Study this deck',
 	plan: 'Plan an exam',
 	browse: 'Browse the cards',
+	test: 'Test yourself',
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
 	sourceCount: (n: number) => count(n, 'source', 'sources'),

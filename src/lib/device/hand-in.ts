@@ -1,0 +1,79 @@
+/**
+ * Brings a test that was handed in into the review log: all of it or nothing, and once, also if the
+ * tab dies at any moment, or two tabs try at the same time. That it was handed in, and when, is on the
+ * disk before; whoever finds it so looks in the log first.
+ */
+import type { CardId } from '#lib/deck/card.ts';
+import { cardIdsOf } from '#lib/deck/cards.ts';
+import { draftsOf, markTest, recordOf } from '#lib/exam/mark-test.ts';
+import type { TestPaper } from '#lib/exam/test-paper.ts';
+import { advance, type TestProgress } from '#lib/exam/test-progress.ts';
+import type { Draft, Entry } from '#lib/memory/entry.ts';
+import type { TestRecord } from '#lib/memory/test-record.ts';
+import { DeckUnreachable } from './decks.ts';
+import type { DeckSource } from './study-decks.ts';
+import { aloneFor, type Locks } from './test-lock.ts';
+import type { TestStore } from './test-store.ts';
+
+/** What handing in needs of the device. */
+export interface HandInDevice {
+	readonly memories: { readonly papers: { readonly tests: readonly TestRecord[] } };
+	append(drafts: readonly Draft[]): Promise<Entry[]>;
+	/** Reads what other tabs have written. */
+	catchUp(): Promise<void>;
+}
+
+export interface HandIn {
+	device: HandInDevice;
+	decks: DeckSource;
+	store: TestStore;
+	locks: Locks | undefined;
+	report: (error: unknown) => void;
+}
+
+/** The same test: no learner begins two in one millisecond, with one seed, to hand them in together. */
+const isOf = (paper: TestPaper, finished: number) => (record: TestRecord) =>
+	record.begun === paper.begun &&
+	record.finished === finished &&
+	record.seed === paper.settings.seed;
+
+/**
+ * Writes the test's reviews and its record, unless they are in the log already.
+ *
+ * @param progress of a test that was handed in, and kept so
+ */
+export async function handIn(
+	paper: TestPaper,
+	progress: TestProgress,
+	{ device, decks, store, locks, report }: HandIn
+): Promise<TestProgress> {
+	const { over } = progress;
+	if (!over || progress.recorded) return progress;
+	const exists = await existing(paper, decks);
+	return aloneFor(locks, paper.id, async () => {
+		await device.catchUp();
+		if (!device.memories.papers.tests.some(isOf(paper, over.at))) {
+			const marked = markTest(paper, progress);
+			const record = recordOf(paper, marked, over);
+			await device.append(draftsOf(record, marked, { timeUp: over.timeUp, exists }));
+		}
+		const recorded = advance(progress, { kind: 'recorded' }, 0);
+		// Should this fail, the next one who comes finds the test in the log.
+		await store.keep(paper.id, recorded).catch(report);
+		return recorded;
+	});
+}
+
+/** Whether cards are still in their decks; those of a deck that cannot be read now are. */
+async function existing({ questions }: TestPaper, decks: DeckSource) {
+	const known = new Map<string, ReadonlySet<CardId> | undefined>();
+	for (const id of new Set(questions.map(({ deck }) => deck))) {
+		try {
+			const deck = await decks.get(id);
+			known.set(id, new Set(deck ? cardIdsOf(deck) : []));
+		} catch (error) {
+			if (!(error instanceof DeckUnreachable)) throw error;
+		}
+	}
+	return (card: CardId) => known.get(card.slice(0, card.indexOf('/')))?.has(card) ?? true;
+}

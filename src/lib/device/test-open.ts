@@ -1,0 +1,134 @@
+/** Begins tests, and finds those that were begun. */
+import type { Card } from '#lib/deck/card.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { chancesOf, predictTest } from '#lib/exam/expect-test.ts';
+import { fairSeed } from '#lib/exam/fair-seed.ts';
+import { askableCards, sampleTest } from '#lib/exam/sample-test.ts';
+import type { TestPaper } from '#lib/exam/test-paper.ts';
+import { newProgress } from '#lib/exam/test-progress.ts';
+import type { Asked, TestSettings } from '#lib/exam/test-settings.ts';
+import type { Cover } from '#lib/memory/exam-plan.ts';
+import type { Memories } from '#lib/memory/memories.ts';
+import { Connection } from './connection.ts';
+import { DeckUnreachable, type Decks } from './decks.ts';
+import { newDeviceId } from './device-id.ts';
+import type { HandInDevice } from './hand-in.ts';
+import { hasDatabases } from './has-databases.ts';
+import { TestSession } from './test-session.svelte.ts';
+import { IdbTestStore, MemoryTestStore, type TestStore } from './test-store.ts';
+
+interface TestDevice extends HandInDevice {
+	readonly memories: Memories;
+	readonly decks: Decks;
+	open(): Promise<void>;
+}
+
+let store: TestStore | undefined;
+
+/** Where this device keeps its tests. */
+export const testStore = (): TestStore =>
+	(store ??= hasDatabases() ? new IdbTestStore(new Connection()) : new MemoryTestStore());
+
+/** What tests can be drawn from. */
+export interface TestMaterial {
+	title: string;
+	decks: readonly Deck[];
+	covers: readonly Cover[];
+	exam?: string;
+	/** As many questions as the exam will have. */
+	questions?: number;
+}
+
+/**
+ * The decks of a test, or those that an exam covers.
+ *
+ * @returns `offline` if one of them is not here yet, `unknown` if there is no such exam or deck
+ */
+export async function materialOf(
+	device: TestDevice,
+	{ decks: ids, exam }: Pick<Asked, 'decks' | 'exam'>
+): Promise<TestMaterial | 'offline' | 'unknown'> {
+	await device.open();
+	const plan = exam === undefined ? undefined : device.memories.papers.exams[exam];
+	const covers = plan ? plan.covers : ids.map((deck) => ({ deck }));
+	if (covers.length === 0) return 'unknown';
+	const decks: Deck[] = [];
+	for (const id of new Set(covers.map(({ deck }) => deck))) {
+		try {
+			const deck = await device.decks.get(id);
+			if (deck) decks.push(deck);
+		} catch (error) {
+			if (error instanceof DeckUnreachable) return 'offline';
+			throw error;
+		}
+	}
+	if (decks.length === 0) return 'unknown';
+	return {
+		title: plan?.name ?? decks.map(({ title }) => title).join(', '),
+		decks,
+		covers,
+		...(plan && { exam, questions: plan.questions })
+	};
+}
+
+/** A test that could be begun. */
+export type DrawnTest = Omit<TestPaper, 'id' | 'begun'> & {
+	/** How many cards could be asked. */
+	cards: number;
+};
+
+/** The cards of a test's material that can be asked, worked out once for many drawings. */
+function cardsFor(
+	{ decks, covers }: TestMaterial,
+	{ forms }: Pick<TestSettings, 'forms'>,
+	{ memories }: Pick<TestDevice, 'memories'>
+): Card[] {
+	const setAside = (card: string) => memories.get(card)?.suspended ?? false;
+	return askableCards({ decks, covers, forms, setAside });
+}
+
+/**
+ * Draws a test. Without a seed it is one that suits what the learner knows (see fair-seed.ts).
+ *
+ * @param chance any number: another one gives another test, where no seed is asked for
+ */
+export function drawTest(
+	material: TestMaterial,
+	asked: Asked,
+	{ memories }: Pick<TestDevice, 'memories'>,
+	{ now, chance }: { now: number; chance: number }
+): DrawnTest {
+	const { decks: _decks, seed: wanted, exam: _exam, ...rest } = asked;
+	const { decks, covers, title, exam } = material;
+	const cards = cardsFor(material, asked, { memories });
+	const seed = wanted ?? fairSeed(cards, asked.questions, memories, { chance, now });
+	const settings: TestSettings = { ...rest, covers, seed, ...(exam !== undefined && { exam }) };
+	const questions = sampleTest({ decks, ...settings }, cards);
+	const chances = chancesOf(questions, memories, now);
+	const predicted = predictTest(chances, memories);
+	return { settings, title, questions, chances, predicted, cards: cards.length };
+}
+
+/** Begins a test: from here on it is on the device. Returns its id. */
+export async function beginTest({ cards: _cards, ...drawn }: DrawnTest, now: number) {
+	const paper: TestPaper = { ...drawn, id: newDeviceId(), begun: now };
+	await testStore().begin({ paper, progress: newProgress(paper.questions.length) });
+	return paper.id;
+}
+
+/** A test that was begun on this device; undefined if it is not here (any more). */
+export async function openTest(device: TestDevice, id: string): Promise<TestSession | undefined> {
+	await device.open();
+	const kept = await testStore().get(id);
+	if (!kept) return undefined;
+	return new TestSession(kept.paper, kept.progress, {
+		device,
+		decks: device.decks,
+		store: testStore(),
+		locks: globalThis.navigator?.locks,
+		now: () => Date.now(),
+		clock: () => performance.now(),
+		wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+		report: (error) => reportError(error)
+	});
+}

@@ -1,0 +1,126 @@
+/**
+ * Tests on this device: the one that is taken, so that a dead battery loses nothing of it, and the
+ * latest that were handed in, to be looked at. They are no part of the export: what a test showed is
+ * in the review log, and half a test is of no use elsewhere.
+ */
+import type { TestPaper } from '#lib/exam/test-paper.ts';
+import type { TestProgress } from '#lib/exam/test-progress.ts';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { request, write } from './transaction.ts';
+
+export interface KeptTest {
+	paper: TestPaper;
+	progress: TestProgress;
+}
+
+/** Handed in tests that stay to be looked at. */
+const KEPT = 10;
+
+/** Where tests are kept. Throws `StorageFailure`. */
+export interface TestStore {
+	get(id: string): Promise<KeptTest | undefined>;
+	/** The tests that are not handed in, or not yet in the review log, the latest first. */
+	unfinished(): Promise<KeptTest[]>;
+	begin(test: KeptTest): Promise<void>;
+	/** Keeps the progress of a test; resolves when it is on the disk. */
+	keep(id: string, progress: TestProgress): Promise<void>;
+	remove(id: string): Promise<void>;
+}
+
+export class IdbTestStore implements TestStore {
+	readonly #connection: Connection;
+
+	constructor(connection: Connection) {
+		this.#connection = connection;
+	}
+
+	get(id: string): Promise<KeptTest | undefined> {
+		return this.#connection.run(async (db) => {
+			const tx = db.transaction(['tests', 'progress']);
+			const [paper, progress] = await Promise.all([
+				tx.objectStore('tests').get(id),
+				tx.objectStore('progress').get(id)
+			]);
+			return paper && progress && { paper, progress };
+		});
+	}
+
+	async unfinished(): Promise<KeptTest[]> {
+		const all = await this.#connection.run(allOf);
+		return all.filter(({ progress }) => !progress.recorded);
+	}
+
+	begin({ paper, progress }: KeptTest): Promise<void> {
+		return this.#connection.run(async (db) => {
+			const old = (await allOf(db)).filter((kept) => kept.progress.recorded).slice(KEPT - 1);
+			await write(db, ['tests', 'progress'], 'strict', (tx) => {
+				request(tx.objectStore('tests').put(paper, paper.id));
+				request(tx.objectStore('progress').put(progress, paper.id));
+				for (const { id } of old.map((kept) => kept.paper)) {
+					request(tx.objectStore('tests').delete(id));
+					request(tx.objectStore('progress').delete(id));
+				}
+			});
+		});
+	}
+
+	keep(id: string, progress: TestProgress): Promise<void> {
+		return this.#connection.run((db) =>
+			write(db, ['progress'], 'strict', (tx) =>
+				request(tx.objectStore('progress').put(progress, id))
+			)
+		);
+	}
+
+	remove(id: string): Promise<void> {
+		return this.#connection.run((db) =>
+			write(db, ['tests', 'progress'], 'strict', (tx) => {
+				request(tx.objectStore('tests').delete(id));
+				request(tx.objectStore('progress').delete(id));
+			})
+		);
+	}
+}
+
+/** All tests, the latest first. */
+async function allOf(db: Database): Promise<KeptTest[]> {
+	const tx = db.transaction(['tests', 'progress']);
+	const papers = await tx.objectStore('tests').getAll();
+	const kept = await Promise.all(
+		papers.map(async (paper) => {
+			const progress = await tx.objectStore('progress').get(paper.id);
+			return progress ? [{ paper, progress }] : [];
+		})
+	);
+	return kept.flat().sort((a, b) => b.paper.begun - a.paper.begun);
+}
+
+/** For browsers that store nothing: tests go with the page. */
+export class MemoryTestStore implements TestStore {
+	readonly #tests = new Map<string, KeptTest>();
+
+	get(id: string): Promise<KeptTest | undefined> {
+		return Promise.resolve(this.#tests.get(id));
+	}
+
+	unfinished(): Promise<KeptTest[]> {
+		return Promise.resolve([...this.#tests.values()].filter(({ progress }) => !progress.recorded));
+	}
+
+	begin(test: KeptTest): Promise<void> {
+		this.#tests.set(test.paper.id, test);
+		return Promise.resolve();
+	}
+
+	keep(id: string, progress: TestProgress): Promise<void> {
+		const kept = this.#tests.get(id);
+		if (kept) this.#tests.set(id, { ...kept, progress });
+		return Promise.resolve();
+	}
+
+	remove(id: string): Promise<void> {
+		this.#tests.delete(id);
+		return Promise.resolve();
+	}
+}

@@ -1,0 +1,49 @@
+/** Taking tests the way a person does, for specs about them. */
+import type { Page } from '@playwright/test';
+import type { Entry } from '../../src/lib/memory/entry.ts';
+import { expect } from './fixtures.ts';
+import { entriesOnDevice } from './stored.ts';
+
+/** Begins a test at an address of a set-up page; returns the address of the test under way. */
+export async function beginTest(page: Page, address: string): Promise<string> {
+	await page.goto(address);
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page).toHaveURL(/\/test\/run\//);
+	await atQuestion(page, 1);
+	return page.url();
+}
+
+/** Waits until a question is on the screen. */
+export const atQuestion = (page: Page, n: number) =>
+	expect(page.getByRole('main').getByText(new RegExp(`^Question ${n} of`))).toBeVisible();
+
+export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Finish)$/ }).click();
+
+/** Gives the question on the screen some answer, whatever its form. */
+export async function answerSomehow(page: Page) {
+	const [radios, boxes] = [page.getByRole('radio'), page.getByRole('checkbox')];
+	const answers = page.getByRole('group', { name: /^(Answers to match|Groups|What to put)/ });
+	if ((await radios.count()) > 0) await radios.first().check();
+	else if ((await boxes.count()) > 0) await boxes.first().check();
+	else if ((await answers.count()) > 0) await answers.getByRole('button').first().click();
+	else await page.getByRole('textbox').fill('Georgia');
+}
+
+/** Hands in from wherever the test is. */
+export async function handIn(page: Page) {
+	const overview = page.getByRole('dialog', { name: 'Overview' });
+	if (!(await overview.isVisible())) await page.getByRole('button', { name: 'Overview' }).click();
+	await overview.getByRole('button', { name: 'Hand in' }).click();
+	await expect(page.getByRole('heading', { name: 'Result', level: 1 })).toBeVisible();
+}
+
+/** What of the review log came from tests. */
+export async function testEntries(page: Page) {
+	const entries = (await page.evaluate(entriesOnDevice)) as Entry[];
+	return {
+		reviews: entries.flatMap((entry) =>
+			entry.kind === 'review' && entry.mode === 'test' ? [entry] : []
+		),
+		tests: entries.flatMap((entry) => (entry.kind === 'test' ? [entry.test] : []))
+	};
+}

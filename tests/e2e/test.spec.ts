@@ -1,0 +1,447 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, offlineReady, test } from './fixtures.ts';
+import { importFile } from './learner.ts';
+import { startApp } from './server.ts';
+import { arabicDeck, deckOf, offer } from './study-decks.ts';
+import { answerSomehow, atQuestion, beginTest, handIn, next, testEntries } from './test-taking.ts';
+
+const LEDGER = deckOf('choice', 'typed', 'cloze');
+/** A deck that the app comes with: questions of every form. */
+const DECK = '/test/near-abroad-2022?seed=5&questions=20';
+
+const key = (page: Page, name: string) => page.keyboard.press(name);
+const item = (page: Page, n: number) =>
+	page.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${n}\\.`) });
+
+/** The first five questions of a test, as they are shown. */
+async function firstQuestions(page: Page): Promise<string[]> {
+	await beginTest(page, DECK);
+	const seen: string[] = [];
+	for (let n = 1; n <= 5; n++) {
+		await atQuestion(page, n);
+		seen.push((await page.getByRole('article').textContent()) ?? '');
+		await next(page);
+	}
+	return seen;
+}
+
+test('a whole test: answers are changed, nothing is told before the end, then everything', async ({
+	page
+}) => {
+	await offer(page, LEDGER);
+	await beginTest(page, '/test?decks=ledger&seed=1');
+	const all = Number(/of (\d+)/.exec((await page.locator('main header').textContent()) ?? '')?.[1]);
+	expect(all).toBeGreaterThanOrEqual(3);
+	for (let n = 1; n <= all; n++) {
+		await atQuestion(page, n);
+		await answerSomehow(page);
+		await expect(page.getByText(/Right|Not quite/)).toHaveCount(0);
+		if (n < all) await next(page);
+	}
+	// Back to the choice, which was answered wrongly or rightly: now another one.
+	const overview = page.getByRole('dialog', { name: 'Overview' });
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await expect(overview.getByText('Every question has an answer.')).toBeVisible();
+	await overview.getByRole('button', { name: 'Question 1, answered' }).click();
+	for (let n = 1; n <= all; n++) {
+		await atQuestion(page, n);
+		if ((await page.getByRole('radio').count()) > 0) break;
+		await next(page);
+	}
+	await page.getByRole('radio', { name: 'It was paid in full' }).check();
+	await handIn(page);
+
+	await expect(page.getByText(new RegExp(`of ${all} points`)).first()).toBeVisible();
+	const right = page.getByRole('listitem').filter({ hasText: 'What became of the debt?' });
+	await right.getByText('What became of the debt?').click();
+	await expect(right.getByText('Silver was the only coin the clerk took.')).toBeVisible();
+	await expect(right.getByText('Right answer')).toBeVisible();
+	await page.getByLabel('Only what was not right').check();
+	await expect(right).toHaveCount(0);
+
+	const { reviews, tests } = await testEntries(page);
+	expect(tests).toHaveLength(1);
+	expect(tests[0]!.items).toHaveLength(all);
+	expect(reviews).toHaveLength(all);
+	expect(reviews.map(({ form }) => form)).toContain('choice');
+	expect(reviews.find(({ form }) => form === 'choice')!.grade).toBe(3);
+});
+
+test('what was missed is studied in one tap, and a reload goes on where it was', async ({
+	page
+}) => {
+	await offer(page, LEDGER);
+	await beginTest(page, '/test?decks=ledger&seed=1&forms=pick');
+	await handIn(page);
+	await page.getByRole('link', { name: /^Study what I missed/ }).click();
+	await expect(page).toHaveURL(/\/study\/again\/\d+$/);
+	const left = page.getByText(/^\d+ left$/);
+	const before = Number.parseInt((await left.textContent()) ?? '', 10);
+	expect(before).toBeGreaterThan(0);
+	await page.reload();
+	await expect(left).toHaveText(`${before} left`);
+});
+
+test.describe('leaving', () => {
+	test('and coming back loses nothing: answers, place, marks to look again', async ({ page }) => {
+		const run = await beginTest(page, DECK);
+		for (let n = 1; n < 17; n++) {
+			await atQuestion(page, n);
+			if (n % 3) await answerSomehow(page);
+			if (n === 4) await page.getByRole('button', { name: 'Look again' }).click();
+			await next(page);
+		}
+		await atQuestion(page, 17);
+		await page.reload();
+		await atQuestion(page, 17);
+		await page.getByRole('button', { name: 'Overview' }).click();
+		await expect(page.getByRole('button', { name: /^Question \d+, answered/ })).toHaveCount(11);
+		await expect(
+			page.getByRole('button', { name: 'Question 4, answered, to look at again' })
+		).toBeVisible();
+		await key(page, 'Escape');
+		// From the page of the deck the way leads back into it.
+		await page.goto('/test/near-abroad-2022');
+		await expect(page.getByText('A test is under way')).toBeVisible();
+		await page.getByRole('link', { name: 'Go on' }).click();
+		await expect(page).toHaveURL(run);
+		await atQuestion(page, 17);
+	});
+
+	test('by a killed tab in the midst of a word keeps the word', async ({ page, context }) => {
+		await offer(page, deckOf('typed'));
+		const run = await beginTest(page, '/test?decks=ledger&questions=1&forms=type');
+		await page.getByRole('textbox').pressSequentially('tally');
+		// One more turn of the page, and the letters are on their way to the disk.
+		await expect(page.getByRole('progressbar', { name: '1 of 1 answered' })).toBeVisible();
+		await page.close({ runBeforeUnload: false });
+		const again = await context.newPage();
+		await again.goto(run);
+		await expect(again.getByRole('textbox')).toHaveValue('tally');
+	});
+
+	test('a test thrown away is gone, after a question', async ({ page }) => {
+		await offer(page, LEDGER);
+		const run = await beginTest(page, '/test?decks=ledger');
+		await page.goto('/test?decks=ledger');
+		await page.getByRole('button', { name: 'Throw it away' }).click();
+		const sure = page.getByRole('dialog');
+		await sure.getByRole('button', { name: 'Keep it' }).click();
+		await page.getByRole('button', { name: 'Throw it away' }).click();
+		await sure.getByRole('button', { name: 'Throw it away' }).click();
+		await expect(page.getByText('A test is under way')).toHaveCount(0);
+		await page.goto(run);
+		await expect(
+			page.getByRole('heading', { name: 'This test is not on this device' })
+		).toBeVisible();
+	});
+});
+
+test('two tabs do not get in each other’s way', async ({ page, context }) => {
+	await offer(page, LEDGER);
+	const run = await beginTest(page, '/test?decks=ledger&seed=1');
+	const other = await context.newPage();
+	await offer(other, LEDGER);
+	await other.goto(run);
+	await expect(other.getByText('This test is open in another tab')).toBeVisible();
+	await other.getByRole('button', { name: 'Go on here' }).click();
+	await atQuestion(other, 1);
+	await expect(page.getByText('This test is open in another tab')).toBeVisible();
+	await handIn(other);
+	expect((await testEntries(other)).tests).toHaveLength(1);
+});
+
+/** What the timer on the screen shows. */
+async function secondsLeft(page: Page): Promise<number> {
+	const text = (await page.getByRole('timer').textContent())?.trim() ?? '';
+	const [minutes = 0, seconds = 0] = text.split(':').map(Number);
+	return minutes * 60 + seconds;
+}
+
+test.describe('the timer', () => {
+	const BEGUN = new Date('2026-05-04T10:00:00');
+
+	/** Begins a test of one question, then stops the clock: from there on it is the spec's to run. */
+	async function beginTimed(page: Page, minutes: string) {
+		await page.clock.install({ time: BEGUN });
+		await offer(page, deckOf('typed'));
+		await beginTest(page, `/test?decks=ledger&questions=1&forms=type&${minutes}`);
+		await page.clock.pauseAt(new Date('2026-05-04T10:05:00'));
+	}
+
+	test('warns, then hands in as it stands', async ({ page }) => {
+		await beginTimed(page, 'minutes=2&extra=25');
+		const left = await secondsLeft(page);
+		expect(left).toBeGreaterThan(120);
+		await page.getByRole('textbox').fill('tally stick');
+		await page.clock.runFor((left - 63) * 1000);
+		await expect(page.getByRole('timer')).toHaveText(/^1:0\d$/);
+		await expect(page.getByText('Less than a minute left')).toHaveCount(0);
+		await page.clock.runFor(6000);
+		await expect(page.getByText('Less than a minute left').first()).toBeVisible();
+		await page.clock.runFor(60_000);
+		await expect(page.getByText('The time was up').first()).toBeVisible();
+		await expect(page.getByText('1 of 1 points').first()).toBeVisible();
+	});
+
+	test('does not run while the phone sleeps', async ({ page }) => {
+		await beginTimed(page, 'minutes=10');
+		await page.clock.runFor(2000);
+		const before = await secondsLeft(page);
+		// Eight hours in which the page is not run: of them, the first seconds may have been its own.
+		await page.clock.fastForward('08:00:00');
+		await page.clock.runFor(1000);
+		const after = await secondsLeft(page);
+		expect(before - after).toBeLessThanOrEqual(7);
+		await page.clock.runFor(3000);
+		await expect.poll(() => secondsLeft(page)).toBe(after - 3);
+	});
+});
+
+test(
+	'a test needs no network, from its beginning to its result',
+	{ tag: '@once' },
+	async ({ browser }) => {
+		const app = await startApp();
+		const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: app.url });
+		const page = await context.newPage();
+		try {
+			await page.goto('/');
+			await offlineReady(page);
+			await app.stop();
+			await page.goto('/test/near-abroad-2022?seed=5&questions=3');
+			await page.getByRole('button', { name: 'Begin' }).click();
+			await atQuestion(page, 1);
+			await answerSomehow(page);
+			await page.reload();
+			await atQuestion(page, 1);
+			await handIn(page);
+			await page.reload();
+			await expect(page.getByRole('heading', { name: 'Result', level: 1 })).toBeVisible();
+			expect((await testEntries(page)).tests).toHaveLength(1);
+			await page.getByRole('link', { name: /^Study what I missed/ }).click();
+			await expect(page.getByText(/^\d+ left$/)).toBeVisible();
+		} finally {
+			await context.close();
+			await app.stop();
+		}
+	}
+);
+
+test('the same address gives the same test on another device', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+	const other = await context.newPage();
+	expect(await firstQuestions(page)).toEqual(await firstQuestions(other));
+	await context.close();
+});
+
+test('everything works by keyboard', async ({ page }) => {
+	await offer(page, deckOf('choice', 'typed'));
+	await beginTest(page, '/test?decks=ledger&seed=1&forms=pick');
+	await key(page, '2');
+	await expect(page.getByRole('radio').nth(1)).toBeChecked();
+	await key(page, '1');
+	await expect(page.getByRole('radio').nth(0)).toBeChecked();
+	await key(page, 'f');
+	await expect(page.getByRole('button', { name: 'Look again' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await key(page, 'Enter');
+	const overview = page.getByRole('dialog', { name: 'Overview' });
+	if (!(await overview.isVisible())) {
+		await atQuestion(page, 2);
+		await key(page, 'ArrowLeft');
+		await atQuestion(page, 1);
+		await key(page, 'ArrowRight');
+		await atQuestion(page, 2);
+		await key(page, 'o');
+	}
+	await expect(overview).toBeVisible();
+	await overview.getByRole('button', { name: 'Hand in' }).focus();
+	await key(page, 'Enter');
+	await expect(page.getByRole('heading', { name: 'Result', level: 1 })).toBeFocused();
+});
+
+test('the settings are what is asked: number, forms, time', async ({ page }) => {
+	await page.goto('/test/near-abroad-2022');
+	await expect(page.getByText('20 questions, take your time')).toBeVisible();
+	await page.getByText('Change', { exact: true }).click();
+	await page.getByLabel('Questions').fill('4');
+	await page.getByLabel('Time', { exact: true }).selectOption('5');
+	await page.getByLabel('Extra time').selectOption('50');
+	for (const name of ['Match, sort, put in order', 'Type the answer', 'Name a whole list'])
+		await page.getByLabel(name).uncheck();
+	await expect(page.getByLabel('Pick an answer')).toBeDisabled();
+	await page.getByRole('button', { name: 'Begin' }).click();
+	for (let n = 1; n <= 4; n++) {
+		await atQuestion(page, n);
+		await expect(page.getByRole('radio').first()).toBeVisible();
+		if (n < 4) await next(page);
+	}
+	await expect(page.getByRole('timer')).toHaveText(/^7:[0-3]\d$/);
+});
+
+test('more questions than there are cards: what there is is asked, and said', async ({ page }) => {
+	await offer(page, deckOf('choice'));
+	await page.goto('/test?decks=ledger&questions=50');
+	await expect(page.getByText('At most 1 question with what is chosen here.')).toBeVisible();
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page.locator('main header').getByText('Question 1 of 1')).toBeVisible();
+});
+
+test('several decks make one test', async ({ page }) => {
+	await page.goto('/test');
+	await expect(page.getByText('Choose at least one deck.')).toBeVisible();
+	const boxes = page.getByRole('group', { name: 'Decks' }).getByRole('checkbox');
+	await boxes.nth(0).check();
+	await boxes.nth(1).check();
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await atQuestion(page, 1);
+	await handIn(page);
+	const { tests } = await testEntries(page);
+	expect(tests[0]!.covers).toHaveLength(2);
+});
+
+test('what an exam covers can be rehearsed, with as many questions as it will have', async ({
+	page
+}) => {
+	const plan = {
+		name: 'Finals',
+		date: '2030-01-15',
+		covers: [{ deck: 'near-abroad-2022' }],
+		minutes: 20,
+		daysOff: [],
+		questions: 7
+	};
+	const stamp = { device: 'learnerofold', seq: 1, at: Date.now(), offset: 0 };
+	const entries = [{ kind: 'exam', ...stamp, exam: 'finals2030', plan }];
+	const exported = new Date().toISOString();
+	await importFile(
+		page,
+		JSON.stringify({ app: 'footnote', format: 1, exported, preferences: {}, entries })
+	);
+	await beginTest(page, '/test?exam=finals2030');
+	await expect(page.getByText('Question 1 of 7').first()).toBeVisible();
+	await handIn(page);
+	await expect(page.getByText('Finals')).toBeVisible();
+	const { tests } = await testEntries(page);
+	expect(tests[0]).toMatchObject({ exam: 'finals2030', covers: plan.covers });
+});
+
+test('a deck written from right to left is asked and explained from right to left', async ({
+	page
+}) => {
+	await offer(page, arabicDeck);
+	await beginTest(page, '/test?decks=arabic');
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveAttribute('dir', 'rtl');
+	expect(await heading.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+	await answerSomehow(page);
+	await expectAccessible(page);
+	await handIn(page);
+	await item(page, 1).locator('summary').first().click();
+	await expect(item(page, 1).getByText('السجل').first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`a test is accessible in ${colorScheme}, from its questions to its result`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await beginTest(page, DECK);
+		const seen = new Set<string>();
+		for (let n = 1; n <= 20; n++) {
+			await atQuestion(page, n);
+			await answerSomehow(page);
+			const look = await page
+				.locator('.dock')
+				.evaluate((dock) => dock.querySelector('form, fieldset, .rows')?.className ?? '');
+			if (!seen.has(look)) await expectAccessible(page);
+			seen.add(look);
+			await next(page);
+		}
+		await expect(page.getByRole('dialog', { name: 'Overview' })).toBeVisible();
+		await expectAccessible(page);
+		await handIn(page);
+		for (let n = 1; n <= 5; n++) await item(page, n).locator('summary').first().click();
+		await expectAccessible(page);
+	});
+
+test(
+	'fits a narrow screen and large text, with controls for a thumb',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await beginTest(page, DECK);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		for (let n = 1; n <= 20; n++) {
+			await atQuestion(page, n);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(wide, `question ${n}`).toBeLessThanOrEqual(0);
+			await next(page);
+		}
+		await handIn(page);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(wide, 'the result').toBeLessThanOrEqual(0);
+	}
+);
+
+test.describe('on paper', () => {
+	const PAPER = '/test/near-abroad-2022/paper?seed=5&questions=20';
+
+	test('are the questions, without the app around them, and then the answers', async ({ page }) => {
+		await page.goto(PAPER);
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+		await expect(page.getByRole('navigation')).toHaveCount(0);
+		const sheet = page.getByRole('region', { name: /^Test:/ });
+		await expect(sheet.locator('.questions > li')).toHaveCount(20);
+		const answers = page.getByRole('region', { name: 'Answers' });
+		await expect(answers.locator('.answers > li')).toHaveCount(20);
+		await expect(answers.getByRole('link').first()).toBeVisible();
+		const looks = await answers.evaluate((one) => {
+			const { breakBefore, color, backgroundColor } = getComputedStyle(one);
+			return { breakBefore, color, backgroundColor };
+		});
+		expect(looks).toEqual({
+			breakBefore: 'page',
+			color: 'rgb(0, 0, 0)',
+			backgroundColor: 'rgb(255, 255, 255)'
+		});
+	});
+
+	test('are the questions of the same test on the screen', async ({ page }) => {
+		await page.goto(PAPER);
+		const printed = await page.locator('.questions > li h2').allTextContents();
+		await beginTest(page, DECK);
+		const shown: string[] = [];
+		for (let n = 1; n <= 20; n++) {
+			await atQuestion(page, n);
+			shown.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+			await next(page);
+		}
+		expect(shown).toEqual(printed);
+	});
+
+	test.describe('without JavaScript', { tag: '@once' }, () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('it is there all the same, and the way to it from the test', async ({ page }) => {
+			await page.goto('/test/near-abroad-2022');
+			await expect(page.locator('noscript p')).toContainText('Taking a test needs JavaScript');
+			await page.locator('noscript a').click();
+			await expect(page.locator('.questions > li')).toHaveCount(20);
+		});
+	});
+});
+
+test('an unknown deck is not found', { tag: '@once' }, async ({ page }) => {
+	const response = await page.request.get('/test/no-such-deck');
+	expect(response.status()).toBe(404);
+});
