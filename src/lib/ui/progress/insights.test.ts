@@ -6,6 +6,7 @@ import type { Entry } from '#lib/memory/entry.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs6.ts';
 import { log } from '#lib/memory/log.arbitrary.ts';
 import { Memories } from '#lib/memory/memories.ts';
+import { learnCosts } from '#lib/exam/learn-costs.ts';
 import { outlookOf } from '#lib/exam/outlook.ts';
 import { insightsOf } from './insights.ts';
 
@@ -180,7 +181,8 @@ describe('the score to expect of an exam', () => {
 			plan,
 			now: atNight,
 			offset: 0,
-			spent: plan.minutes * 60
+			spent: plan.minutes * 60,
+			costs: learnCosts(reviewsOf(entries), memories)
 		});
 		expect(point.idle).toEqual(idle);
 		expect(point.followed).toEqual(followed);

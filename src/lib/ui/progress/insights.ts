@@ -1,6 +1,6 @@
 /** Everything the Progress page says of the past: one look through the whole log. */
 import { dayOf } from '#lib/memory/day.ts';
-import type { Entry } from '#lib/memory/entry.ts';
+import type { Entry, ReviewEntry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { replay } from '#lib/memory/replay.ts';
 import { HardestTally, type HardFact } from './hardest.ts';
@@ -47,9 +47,11 @@ export function insightsOf({ entries, cards, exams, now, offset }: InsightsInput
 	const [spent, retention] = [new TimeSpent(), new RetentionTally()];
 	const [trust, hardest] = [new TrustTally(), new HardestTally()];
 	const here = new Set(cards);
+	const reviews: ReviewEntry[] = [];
 	replay(memories.log, {
 		review(step) {
 			spent.add(step);
+			if (exams.length > 0) reviews.push(step.entry);
 			const judged = judgedOf(step);
 			if (!judged) return;
 			retention.add(step.day, judged);
@@ -61,7 +63,7 @@ export function insightsOf({ entries, cards, exams, now, offset }: InsightsInput
 			if (sampled.has(day)) memory.push(memoryAt(day, sum, cards));
 			if (!scored.has(day)) return;
 			for (const [i, exam] of exams.entries()) {
-				const point = scoreAt(day, sum, exam, offset);
+				const point = scoreAt(day, sum, exam, { reviews, offset });
 				if (point) scores[i]!.points.push(point);
 			}
 		}
