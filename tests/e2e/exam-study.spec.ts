@@ -61,6 +61,8 @@ test.describe('a sitting for an exam', () => {
 			asked.join('\n')
 		).toBe(true);
 		await expectAccessible(page);
+		await button(page, 'Go on for a few minutes more').click();
+		await expect(page.getByRole('main').getByText('Nothing more would help today.')).toBeVisible();
 		await link(page, 'Back to Plan').click();
 		await expect(exam(page)).toContainText('Done for today');
 	});

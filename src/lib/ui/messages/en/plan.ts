@@ -39,15 +39,11 @@ export const plan = {
 	percent,
 	exam,
 	daysLeft: (days: number) =>
-		days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : count(days, 'day', 'days'),
-	left: (days: number) => (days > 1 ? 'left' : ''),
+		days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${count(days, 'day', 'days')} left`,
 	minutes: (n: number, when: When) => `${n} min for ${exam(when)}`,
-	covers: (cards: number, questions: number) =>
-		`${count(cards, 'card', 'cards')} · ${count(questions, 'question', 'questions')}`,
 	gone: 'What it covers is not on this device. Go online once, or change what it covers.',
 
 	today: {
-		label: 'Today',
 		unit: 'minutes today',
 		cards: (n: number) => count(n, 'card', 'cards'),
 		done: 'Done for today',
@@ -118,6 +114,7 @@ export const plan = {
 	},
 	studying: {
 		back: 'Back to Plan',
+		spent: 'Nothing more would help today. A night’s sleep will.',
 		unknown: {
 			title: 'No such exam',
 			text: 'It may have been removed, here or in another tab.'
@@ -128,7 +125,6 @@ export const plan = {
 		}
 	},
 	onToday: {
-		title: 'Exams ahead',
 		cards: (n: number, also: number) =>
 			also === 0
 				? `${count(n, 'card', 'cards')}.`
