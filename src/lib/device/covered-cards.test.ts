@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
-import { coveredCards, NO_SECTION, type CoveredDecks } from './covered-cards.ts';
+import { NO_SECTION } from '#lib/exam/covered.ts';
+import { coveredCards, type CoveredDecks } from './covered-cards.ts';
 import { DeckUnreachable } from './decks.ts';
 
 const card = (deck: string, fact: string, confusable?: string[]): QueueCard => ({
@@ -15,6 +16,7 @@ const card = (deck: string, fact: string, confusable?: string[]): QueueCard => (
 /** Facts `a` and `b` in a section each; `c` in none, `d` in one that the deck does not have. */
 const cards = [card('x', 'a'), card('x', 'b'), card('x', 'c'), card('x', 'd'), card('y', 'a')];
 const deck = {
+	id: 'x',
 	sections: [
 		{ id: 'one', title: 'One' },
 		{ id: 'two', title: 'Two' }

@@ -1,4 +1,5 @@
 import type { Deck } from '#lib/deck/schema.ts';
+import { coveredFacts } from '#lib/exam/covered.ts';
 import { keepApart } from '#lib/memory/apart.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import { factKey } from '#lib/memory/new-cards.ts';
@@ -10,9 +11,6 @@ export interface CoveredDecks {
 	cards(): Promise<readonly QueueCard[]>;
 	get(id: string): Promise<Deck | undefined>;
 }
-
-/** The section of facts that belong to none. */
-export const NO_SECTION = '';
 
 /**
  * The cards that an exam or a test covers and that are on this device, in the order in which they
@@ -26,7 +24,7 @@ export async function coveredCards(
 	const covered = new Set<QueueCard>();
 	for (const { deck, sections } of covers) {
 		const cards = all.filter((card) => card.deck === deck);
-		const facts = sections && cards.length > 0 ? await factsIn(decks, deck, sections) : undefined;
+		const facts = sections && cards.length > 0 ? await factsIn(decks, deck, covers) : undefined;
 		for (const card of cards) if (!facts || facts.has(card.fact)) covered.add(card);
 	}
 	return keepApart(
@@ -34,20 +32,15 @@ export async function coveredCards(
 	).map(({ card }) => card);
 }
 
-/** The facts of some sections of a deck. */
+/** The facts that are covered of a deck that is covered in part. */
 async function factsIn(
 	decks: CoveredDecks,
 	id: string,
-	sections: readonly string[]
+	covers: readonly Cover[]
 ): Promise<ReadonlySet<string>> {
 	const deck = await decks.get(id).catch((error: unknown) => {
 		if (error instanceof DeckUnreachable) return undefined;
 		throw error;
 	});
-	const facts = deck ? deck.facts.filter((fact) => sections.includes(sectionOf(deck, fact))) : [];
-	return new Set(facts.map(({ id }) => id));
+	return deck ? coveredFacts(covers, deck) : new Set();
 }
-
-/** The section a fact is in; `NO_SECTION` if the deck knows of none by that name. */
-export const sectionOf = (deck: Deck, { section }: Deck['facts'][number]): string =>
-	section !== undefined && deck.sections.some(({ id }) => id === section) ? section : NO_SECTION;

@@ -1,5 +1,6 @@
 /** What past tests say of predictions: how far they are off for this learner, and how widely. */
-import { scoreOf, type TestRecord } from '#lib/memory/test-record.ts';
+import type { TestRecord } from '#lib/memory/test-record.ts';
+import { scoreOf } from '#lib/memory/test-score.ts';
 import { toLogit } from './logit.ts';
 
 export interface Evidence {

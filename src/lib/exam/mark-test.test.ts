@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Entry } from '#lib/memory/entry.ts';
-import { scoreOf, TestRecord } from '#lib/memory/test-record.ts';
+import { TestRecord } from '#lib/memory/test-record.ts';
+import { scoreOf } from '#lib/memory/test-score.ts';
 import { rightResponse } from '#lib/question/responses.ts';
 import { draftsOf, markTest, recordOf } from './mark-test.ts';
 import { missedCards, stillMissed } from './missed.ts';

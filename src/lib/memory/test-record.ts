@@ -38,7 +38,3 @@ export const TestRecord = z.strictObject({
 		.check(z.maxLength(500))
 });
 export type TestRecord = z.infer<typeof TestRecord>;
-
-/** The share of points reached, 0..1. */
-export const scoreOf = ({ items }: Pick<TestRecord, 'items'>): number =>
-	items.length === 0 ? 0 : items.reduce((sum, { score }) => sum + score, 0) / items.length;

@@ -1,10 +1,10 @@
 /** What the log says of the past, worked out by a worker and kept up to date. */
 import { untrack } from 'svelte';
+import { coveredCards } from '#lib/device/covered-cards.ts';
 import { device } from '#lib/device/device.svelte.ts';
 import { entriesToSend } from '#lib/device/entries-to-send.ts';
 import { errand } from '#lib/device/errand.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
-import { coveredBy } from './covered.ts';
 import { named, type NamedFact } from './hard-facts.ts';
 import type { Insights } from './insights.ts';
 import type { InsightsRequest } from './insights-worker.ts';
@@ -60,7 +60,7 @@ async function ask(cards: readonly QueueCard[], signal: AbortSignal): Promise<In
 	const request: InsightsRequest = {
 		entries: await entriesToSend(),
 		cards: cards.map(({ id }) => id),
-		exams: await examsOver(cards),
+		exams: await examsAhead(),
 		now: Date.now(),
 		offset: 0 - new Date().getTimezoneOffset()
 	};
@@ -70,20 +70,15 @@ async function ask(cards: readonly QueueCard[], signal: AbortSignal): Promise<In
 }
 
 /** The exams on the list, the next first, with the cards they cover. */
-async function examsOver(cards: readonly QueueCard[]): Promise<CoveredExam[]> {
+function examsAhead(): Promise<CoveredExam[]> {
 	const exams = Object.entries(device.memories.papers.exams).sort(([, a], [, b]) =>
 		a.date < b.date ? -1 : 1
 	);
-	const partly = exams.flatMap(([, { covers }]) => covers.filter(({ sections }) => sections));
-	const sections = new Map<string, string>();
-	for (const id of new Set(partly.map(({ deck }) => deck))) {
-		const deck = await device.decks.get(id).catch(() => undefined);
-		for (const { id: fact, section } of deck?.facts ?? [])
-			if (section !== undefined) sections.set(`${id}/${fact}`, section);
-	}
-	return exams.map(([id, plan]) => ({
-		id,
-		plan,
-		cards: coveredBy(plan.covers, cards, (deck, fact) => sections.get(`${deck}/${fact}`))
-	}));
+	return Promise.all(
+		exams.map(async ([id, plan]) => ({
+			id,
+			plan,
+			cards: await coveredCards(device.decks, plan.covers)
+		}))
+	);
 }
