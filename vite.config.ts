@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { decks } from './src/cli/decks-plugin.ts';
+import { maps } from './src/cli/maps-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
 export default defineConfig({
-	plugins: [decks(), sveltekit(), budgets()],
+	plugins: [decks(), maps(), sveltekit(), budgets()],
 	environments: {
 		client: {
 			build: {
@@ -23,13 +24,13 @@ export default defineConfig({
 								{
 									name: 'shared',
 									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|backup|messages\/en\/(?!app|footnote|notices|errors))/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
 									// Forms for cards that are known better, and how they are answered: studying
 									// and tests fetch them as one.
 									name: 'further',
-									test: /src\/lib\/(?:ui\/study\/(?:Further|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
+									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
 								},
 								{
 									name: 'runtime',
@@ -44,6 +45,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Properties that try thousands of cases take their time on a busy machine.
+		testTimeout: 30_000
 	}
 });

@@ -5,3 +5,8 @@ declare namespace App {
 		id?: string;
 	}
 }
+
+/** Drawn by src/cli/maps-plugin.ts while the app is built. */
+declare module 'virtual:maps/*' {
+	export const map: import('./lib/ui/map/geometry.ts').MapGeometry;
+}

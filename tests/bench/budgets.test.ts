@@ -92,6 +92,23 @@ test('a first sitting does without the further forms, a later one without the ch
 	expect(later?.files).not.toContain('_app/check.js');
 });
 
+test('the shapes of a map have a budget of their own', () => {
+	const client = '.svelte-kit/output/client';
+	const [world, nodes] = ['virtual:maps/world', '.svelte-kit/generated/client-optimized/nodes'];
+	write(
+		`${client}/.vite/manifest.json`,
+		JSON.stringify({
+			'start.js': chunk('entry/start.1', [], [world]),
+			[world]: chunk('world'),
+			[`${nodes}/0.js`]: chunk('layout'),
+			[`${nodes}/2.js`]: chunk('study')
+		})
+	);
+	write(`${client}/_app/world.js`, kB(31));
+	expect(weigh(root)[0]?.files).not.toContain('_app/world.js');
+	expect(close).toThrow(/Shapes of virtual:maps\/world \(gzip\): 31\.\d kB of 30 kB/);
+});
+
 test('a build within its budgets passes', () => {
 	expect(close).not.toThrow();
 });

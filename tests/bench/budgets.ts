@@ -17,6 +17,8 @@ export interface Weight {
 
 interface Chunk {
 	file: string;
+	/** Of the group of modules (vite.config.ts) that it holds, if it is one. */
+	name?: string;
 	imports?: string[];
 	dynamicImports?: string[];
 }
@@ -32,8 +34,15 @@ const BACKUP = 'src/lib/device/backup.ts';
 const DECK_CHECK = 'src/lib/device/deck-check.ts';
 /** Forms for cards that are known better than at first sight: never on a first visit. */
 const FURTHER = 'src/lib/ui/study/further.ts';
+/** Shapes for questions on a map, fetched when the first one is asked; budgets in kB. */
+const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };
+/** Asking on a map, fetched likewise. */
+const MAP_FORM = ['src/lib/ui/study/MapAnswer.svelte', 'src/lib/ui/study/MapResult.svelte'];
 /** What each kind of sitting does without. */
-const SITTINGS = { first: [BACKUP, FURTHER], later: [BACKUP, DECK_CHECK] };
+const SITTINGS = {
+	first: [BACKUP, FURTHER, ...MAP_FORM],
+	later: [BACKUP, DECK_CHECK, ...MAP_FORM]
+};
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
@@ -87,6 +96,12 @@ export function weigh(root: string): Weight[] {
 				};
 			})
 		),
+		...Object.entries(MAPS).flatMap(([map, budget]) => {
+			const file = manifest[map]?.file;
+			if (!file) return [];
+			const kilobytes = zipped(join(root, CLIENT, file)) / 1000;
+			return [{ what: `Shapes of ${map} (gzip)`, kilobytes, budget, files: [file] }];
+		}),
 		{
 			what: 'Fonts',
 			kilobytes: sum(fonts.map((file) => readFileSync(join(root, CLIENT, file)).length)) / 1000,
@@ -111,7 +126,10 @@ function filesOfRoute(
 		chunk.imports?.forEach(add);
 		// The app's entry names every route; only this one is asked for. Other lazy parts count.
 		const lazy = chunk.dynamicImports?.filter(
-			(name) => !name.startsWith(GENERATED) && !without.includes(name)
+			(name) =>
+				!name.startsWith(GENERATED) &&
+				!(name in MAPS) &&
+				!without.includes(sourceOf(manifest, name))
 		);
 		lazy?.forEach(add);
 	};
@@ -120,6 +138,10 @@ function filesOfRoute(
 	nodesOfRoute(root, route).forEach(add);
 	return [...found].filter((file) => file.endsWith('.js'));
 }
+
+/** The further forms are a group of their own, which the manifest knows by its name alone. */
+const sourceOf = (manifest: Manifest, key: string) =>
+	manifest[key]?.name === 'further' ? FURTHER : key;
 
 /** The manifest keys of a route's page, and of the layouts and error pages around it. */
 function nodesOfRoute(root: string, route: string): string[] {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { audit, audited, type Audit } from '../lighthouse/audit.ts';
 import { startApp } from '../e2e/server.ts';
 import { weigh } from './budgets.ts';
+import { examRows } from './exam.ts';
 import { memoryRows } from './memory.ts';
 import type { Row } from './row.ts';
 import { storeRows } from './store.ts';
@@ -54,6 +55,7 @@ async function lighthouseRows(): Promise<Row[]> {
 
 const groups = [
 	{ name: 'memory', rows: memoryRows },
+	{ name: 'exam', rows: examRows },
 	{ name: 'store', rows: storeRows },
 	{ name: 'study', rows: studyRows },
 	{ name: 'size', rows: sizeRows },

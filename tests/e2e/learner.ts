@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { cardIdsOf } from '../../src/lib/deck/cards.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
 import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
+import { DEFAULT_WEIGHTS } from '../../src/lib/memory/fsrs6.ts';
+import { learnerLog } from '../simulator/learner-log.ts';
 import { expect } from './fixtures.ts';
 
 const DAY = 86_400_000;
@@ -19,9 +21,12 @@ export async function cardsOfDeck(page: Page, deck: string): Promise<string[]> {
 	return cardIdsOf((await response.json()) as Deck);
 }
 
-/** The file that a learner with these reviews would have exported. */
-export function backupOf(reviews: readonly Review[]): string {
-	const now = Date.now();
+/**
+ * The file that a learner with these reviews would have exported.
+ *
+ * @param now epoch ms, where the page has a clock of its own
+ */
+export function backupOf(reviews: readonly Review[], now = Date.now()): string {
 	const entries = reviews
 		.toSorted((a, b) => b.daysAgo - a.daysAgo)
 		.map(({ card, daysAgo, grade }, n): Entry => ({
@@ -37,8 +42,28 @@ export function backupOf(reviews: readonly Review[]): string {
 			took: 5000,
 			revision: 0
 		}));
-	const exported = new Date(now).toISOString();
+	return backupWith(entries);
+}
+
+/** The file that a learner with this log would have exported. */
+export function backupWith(entries: readonly Entry[]): string {
+	const exported = new Date().toISOString();
 	return JSON.stringify({ app: 'footnote', format: 1, exported, preferences: {}, entries });
+}
+
+/**
+ * The log of somebody who has studied these cards every day up to yesterday, and forgets them faster
+ * than most: the standard predictions are too good for them.
+ */
+export function forgetfulLog(cards: readonly string[], days: number, newPerDay: number): Entry[] {
+	return learnerLog({
+		weights: DEFAULT_WEIGHTS.map((w, i) => (i < 4 ? w / 4 : i === 8 ? w - 0.9 : w)),
+		seed: 1,
+		days,
+		newPerDay,
+		from: Math.floor(Date.now() / DAY) - days,
+		cardOf: (n) => cards[n] ?? `gone/fact-${n}/value`
+	});
 }
 
 /** Gives a file to the import of Settings, as a person would, and waits for the answer. */
@@ -53,7 +78,7 @@ export async function importFile(page: Page, text: string) {
 }
 
 /** Makes the page's learner one who has these reviews behind them. */
-export async function remember(page: Page, reviews: readonly Review[]) {
-	await importFile(page, backupOf(reviews));
+export async function remember(page: Page, reviews: readonly Review[], now?: number) {
+	await importFile(page, backupOf(reviews, now));
 	await expect(page.getByText(/added\./)).toBeVisible();
 }

@@ -3,6 +3,8 @@ export const routes = [
 	{ name: 'Today', path: '/' },
 	{ name: 'Decks', path: '/decks' },
 	{ name: 'Deck', path: '/decks/near-abroad-2022' },
+	{ name: 'All cards of a deck', path: '/decks/near-abroad-2022/cards' },
+	{ name: 'Card', path: '/decks/near-abroad-2022/cards/president-of-kyrgyzstan/backward' },
 	{ name: 'Study', path: '/study' },
 	{ name: 'Study one deck', path: '/study/near-abroad-2022' },
 	{ name: 'Study what was missed', path: '/study/again/1700000000000' },
@@ -10,6 +12,9 @@ export const routes = [
 	{ name: 'Test one deck', path: '/test/near-abroad-2022' },
 	{ name: 'Test under way', path: '/test/run/notonthisdevice' },
 	{ name: 'Test on paper', path: '/test/near-abroad-2022/paper?seed=5&questions=12' },
+	{ name: 'Study for an exam', path: '/study/exam/nosuchexam' },
+	{ name: 'Plan', path: '/plan' },
+	{ name: 'Plan a new exam', path: '/plan?new' },
 	{ name: 'Progress', path: '/progress' },
 	{ name: 'Settings', path: '/settings' }
 ] as const;

@@ -20,6 +20,8 @@ const DAY_SECONDS = 86_400;
 /** Studying again on the same day, s. */
 const STEP = 600;
 
+const clock = (day: number) => day * DAY_SECONDS * BETWEEN;
+
 interface Trace {
 	at: number;
 	decay: number;
@@ -34,7 +36,6 @@ export const actr: Kind = {
 				traces[card]!.reduce((sum, trace) => sum + Math.max(at - trace.at, 1) ** -trace.decay, 0)
 			) +
 			ITEMS * drawNormal(seed, 7002, card);
-		const clock = (day: number) => day * DAY_SECONDS * BETWEEN;
 		return {
 			recall(card, day) {
 				if (traces[card]!.length === 0) return 0;

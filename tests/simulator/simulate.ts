@@ -73,14 +73,16 @@ export function simulate({ kind, policy, seed, cards: n, days, minutes, onDay }:
 	const spent: number[] = [];
 	const begun: number[] = [];
 	let seq = 0;
+	/** What the last card of the day before ran over is made up for: all have the same time. */
+	let over = 0;
 	for (let day = 0; day < days; day++) {
 		const now = (FIRST_DAY + day) * DAY + EVENING;
-		const input = { memories, cards, plan, now, offset: 0, spent: 0 };
+		const input = { memories, cards, plan, now, offset: 0, spent: over };
 		onDay?.(day, input);
 		const entries: Entry[] = [];
 		const used = { seconds: 0, begun: 0 };
 		for (const id of policy.today(input)) {
-			if (used.seconds >= minutes * 60) break;
+			if (over + used.seconds >= minutes * 60) break;
 			const answers = ask(mind, places.get(id)!, { day, seed });
 			used.seconds += answers.seconds;
 			if (answers.first) used.begun++;
@@ -88,6 +90,7 @@ export function simulate({ kind, policy, seed, cards: n, days, minutes, onDay }:
 				entries.push(entryOf(id, grade, ++seq, now + used.seconds * 1000));
 		}
 		memories.add(entries);
+		over = Math.max(0, over + used.seconds - minutes * 60);
 		spent.push(used.seconds);
 		begun.push(used.begun);
 	}

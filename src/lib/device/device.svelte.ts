@@ -92,6 +92,18 @@ class Device {
 		return this.#log.refresh();
 	}
 
+	/** The last so many entries of the log, in order of arrival. Throws `StorageFailure`. */
+	async latest(count: number): Promise<Entry[]> {
+		await this.open();
+		return this.#log.latest(count);
+	}
+
+	/** The whole log, for what looks further back than memories do. Throws `StorageFailure`. */
+	async history(): Promise<Entry[]> {
+		await this.open();
+		return (await this.#log.everything()).entries;
+	}
+
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
 	async exportAll(): Promise<BackupFile> {
 		const { exportAll } = await import('./backup.ts');

@@ -124,6 +124,12 @@ export class ReviewLog<F extends Fold> {
 		return { entries: [...entries, ...this.#held.entries], end };
 	}
 
+	/** The last so many entries in order of arrival, and the held ones. Throws `StorageFailure`. */
+	async latest(count: number): Promise<Entry[]> {
+		const { entries } = await this.#store.read(Math.max(0, this.status.end - count));
+		return [...entries, ...this.#held.entries];
+	}
+
 	/** Notes that the log up to `end` is in a file. */
 	markBackedUp(end: number): Promise<void> {
 		return this.#inTurn(async () => {

@@ -8,6 +8,8 @@ import { StudySession } from './study.svelte.ts';
 export interface StudyScope extends Pick<StudyOptions, 'allForms'> {
 	/** Absent: all decks of this device. */
 	deck?: string;
+	/** Which cards the sitting may ask; absent: all of the deck. */
+	only?: (card: QueueCard) => boolean;
 	/** What to ask of the cards here; absent: what is due. */
 	order?: (cards: readonly QueueCard[]) => readonly CardId[];
 }
@@ -22,7 +24,7 @@ const AT_REST = 40;
  */
 export async function openStudy(
 	device: StudyDevice & { open(): Promise<void>; decks: Decks },
-	{ deck, order, allForms }: StudyScope
+	{ deck, only, order, allForms }: StudyScope
 ): Promise<{ kind: 'open'; session: StudySession } | { kind: 'offline' }> {
 	await device.open();
 	try {
@@ -37,7 +39,7 @@ export async function openStudy(
 		const session = new StudySession({
 			device,
 			decks: device.decks,
-			cards: deck === undefined ? cards : cards.filter((card) => card.deck === deck),
+			cards: cards.filter((card) => (deck ?? card.deck) === card.deck && (only?.(card) ?? true)),
 			...(order && { order: () => order(cards) }),
 			allForms,
 			now: () => Date.now(),

@@ -3,8 +3,10 @@ import { cardOf } from '#lib/deck/cards.ts';
 import type { Footnote } from '#lib/deck/footnote.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { isLeech } from '#lib/memory/leech.ts';
 import type { Memory } from '#lib/memory/memories.ts';
 import type { Strength } from '#lib/question/choose-form.ts';
+import { contrastsOf, type Contrast } from '#lib/question/contrast.ts';
 import type { FormBook } from '#lib/question/form-book.ts';
 import { poolOf } from '#lib/question/pool.ts';
 import type { Question } from '#lib/question/question.ts';
@@ -21,6 +23,8 @@ export interface Turn {
 	others: readonly { about: string; footnote: Footnote }[];
 	/** Whether it is asked for the first time. */
 	fresh: boolean;
+	/** Of a card that keeps being forgotten: works out what to set beside it. */
+	contrasts?: () => readonly Contrast[];
 }
 
 interface TurnContext {
@@ -45,7 +49,8 @@ export function turnOf(id: CardId, { deck, memory, seed, forms }: TurnContext): 
 		for (const form of forms.ranked(card, strength, own)) {
 			const company = forms.company(card, form, pool, own);
 			if (!company) continue;
-			const question = forms.ask(card, form, own, { stability: strength.stability, company });
+			const { stability, leech } = strength;
+			const question = forms.ask(card, form, own, { stability, company, contrast: leech });
 			const cards = question.cards.flatMap(
 				(asked) => company.find((one) => one.id === asked) ?? []
 			);
@@ -60,7 +65,8 @@ export function turnOf(id: CardId, { deck, memory, seed, forms }: TurnContext): 
 						about: about?.text ?? prompt,
 						footnote: footnoteOf(deck, fact)
 					})),
-				fresh: strength.reps === 0
+				fresh: strength.reps === 0,
+				...(leech && { contrasts: () => contrastsOf(deck, card) })
 			};
 		}
 	throw new Error(`${id} can be asked in no form.`);
@@ -69,7 +75,8 @@ export function turnOf(id: CardId, { deck, memory, seed, forms }: TurnContext): 
 /** How well a card is remembered, as far as the choice of its form goes. */
 export const strengthOf = (memory: Memory | undefined): Strength => ({
 	stability: memory?.stability ?? 0,
-	reps: memory?.reps ?? 0
+	reps: memory?.reps ?? 0,
+	leech: memory !== undefined && isLeech(memory)
 });
 
 /** Cards are asked along with others once they have been met. */

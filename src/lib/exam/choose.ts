@@ -8,7 +8,6 @@ import { secondsOfRun } from './costs.ts';
 import type { Choice, Moment } from './moment.ts';
 import { newToday } from './pace.ts';
 import { Prices } from './price.ts';
-import type { Prospects } from './prospects.ts';
 import { scoreCards, type Scores } from './score.ts';
 import { CHANGED, FRESH, KNOWN, PENDING, type Standing } from './standing.ts';
 
@@ -19,8 +18,8 @@ export interface Chosen {
 	readonly extra: readonly Choice[];
 }
 
-/** @param prices may be kept for other moments with the same exam */
-export function choose(standing: Standing, moment: Moment, prices = new Prices(moment)): Chosen {
+/** @param prices may be kept for later days until the same exam */
+export function choose(standing: Standing, moment: Moment, prices = new Prices()): Chosen {
 	const { state, last, buried, again: againAt } = standing;
 	const { kind, costs, today, exam, daily, spent } = moment;
 	const left = kind === 'off' ? 0 : Math.max(0, daily - spent);
@@ -28,13 +27,11 @@ export function choose(standing: Standing, moment: Moment, prices = new Prices(m
 	const run = finalRun(standing.cards.length, moment);
 	const missed: Choice[] = [];
 	const fresh: Choice[] = [];
-	let unseen = 0;
 	const extra: Choice[] = [];
 	const wanted: number[] = [];
 	const others: number[] = [];
 	const scores = scoreCards(standing, moment);
 	for (let i = 0; i < standing.cards.length; i++) {
-		if (state[i] === FRESH) unseen++;
 		if (buried[i]) continue;
 		if (state[i] === FRESH) {
 			if (fresh.length < quota) fresh.push({ place: i, why: 'new', seconds: costs.fresh });
@@ -48,12 +45,7 @@ export function choose(standing: Standing, moment: Moment, prices = new Prices(m
 	}
 	const before = [...missed, ...fresh];
 	const time = left - before.reduce((sum, { seconds }) => sum + seconds, 0);
-	const inOrder = ordered(standing, wanted, {
-		scores,
-		moment,
-		time,
-		prospects: () => prices.prospects({ cards: standing.cards.length, fresh: unseen }, moment)
-	});
+	const inOrder = ordered(standing, wanted, { scores, moment, prices, time });
 	const choiceOf = (place: number): Choice => ({
 		place,
 		why: isDue(standing, place, today) ? 'due' : 'final',
@@ -81,19 +73,16 @@ const byGain = (places: number[], gain: Float64Array): number[] =>
 const WEIGHED = 500;
 
 function ordered(
-	{ stability, difficulty, last, state }: Standing,
+	standing: Standing,
 	places: number[],
-	{
-		scores,
-		moment,
-		time,
-		prospects: ask
-	}: { scores: Scores; moment: Moment; time: number; prospects: () => Prospects | undefined }
+	{ scores, moment, prices, time }: { scores: Scores; moment: Moment; prices: Prices; time: number }
 ): number[] {
+	const { stability, difficulty, last, state } = standing;
 	const best = byGain(places, scores.gain);
 	let needed = 0;
 	for (const place of best) needed += scores.seconds[place]!;
-	const prospects = needed > time && time > 0 ? ask() : undefined;
+	if (needed <= time || time <= 0) return best;
+	const prospects = prices.prospects(standing, moment);
 	if (!prospects) return best;
 	const { today, exam } = moment;
 	const urgency = new Float64Array(scores.gain.length);
@@ -106,11 +95,18 @@ function ordered(
 	return [...byGain(weighed, urgency), ...best.slice(WEIGHED)];
 }
 
-/** As many as there are seconds for, and the rest. */
+/**
+ * Those for which there are seconds, and the others. A card of which half fits is begun: so the minutes
+ * are met on average, not undercut.
+ */
 function within(choices: readonly Choice[], seconds: number) {
 	let left = seconds;
-	const end = choices.findIndex((choice) => (left -= choice.seconds) < 0);
-	return end < 0
-		? { planned: choices, over: [] }
-		: { planned: choices.slice(0, end), over: choices.slice(end) };
+	const planned: Choice[] = [];
+	const over: Choice[] = [];
+	for (const choice of choices)
+		if (choice.seconds / 2 <= left) {
+			planned.push(choice);
+			left -= choice.seconds;
+		} else over.push(choice);
+	return { planned, over };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestRecord } from '#lib/memory/test-record.ts';
 import { draw, drawNormal } from '../../../tests/simulator/chance.ts';
 import { calibrate, NO_EVIDENCE } from './evidence.ts';
-import { fromLogit, toLogit } from './logit.ts';
+import { toLogit } from './logit.ts';
 import { predict } from './predict.ts';
 
 /** A test with these chances, of which so many were right. */
@@ -24,6 +24,8 @@ function testOf(chances: readonly number[], right: (i: number) => boolean): Test
 	};
 }
 const even = (chance: number, n = 50) => Array.from({ length: n }, () => chance);
+/** What is known when so much is said, by a learner who is misjudged by so many logits. */
+const known = (said: number, off: number) => 1 / (1 + Math.exp(-toLogit(said) - off));
 /** Said 80 %, and so many of fifty were right. */
 const scored = (right: number) => testOf(even(0.8), (i) => i < right);
 
@@ -88,7 +90,7 @@ describe('evidence', () => {
 			for (let test = 0; test < 12; test++) {
 				const said = Array.from({ length: 40 }, (_, i) => 0.5 + 0.48 * draw(learner, test, i, 1));
 				const record = testOf(said, (i) => {
-					return draw(learner, test, i, 2) < fromLogit(toLogit(said[i]!) + off);
+					return draw(learner, test, i, 2) < known(said[i]!, off);
 				});
 				const score = record.items.reduce((sum, item) => sum + item.score, 0) / 40;
 				const count = (into: typeof plain, { low, high }: { low: number; high: number }) => {

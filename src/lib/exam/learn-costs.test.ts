@@ -34,6 +34,10 @@ const learn = (answers: readonly Answer[]) => {
 	return learnCosts(log, Memories.fold(log as Entry[]));
 };
 
+/** After one answer a day for so many days, each in three seconds. */
+const quick = (days: number) =>
+	learn(Array.from({ length: days }, (_, i) => ({ at: NOON + i * DAY, took: 3000 })));
+
 describe('the seconds of reviews', () => {
 	it('are those of the answer, and of reading until the next question', () => {
 		const log = reviews([
@@ -67,9 +71,6 @@ describe('the costs learnt', () => {
 	});
 
 	it('move to what is measured as reviews come in', () => {
-		/** A card a day for so many days, each answered in three seconds. */
-		const quick = (days: number) =>
-			learn(Array.from({ length: days }, (_, i) => ({ at: NOON + i * DAY, took: 3000 })));
 		expect(quick(6).good).toBeLessThan(DEFAULT_COSTS.good);
 		expect(quick(6).good).toBeGreaterThan(quick(100).good);
 		expect(quick(100).good).toBeCloseTo(3, -0.5);

@@ -18,7 +18,10 @@ const KINDS = [undefined, 'fail', 'hard', 'good', 'easy'] as const;
  *
  * @param reviews in order; the latest thousand will do
  */
-export function learnCosts(reviews: readonly ReviewEntry[], memories: Memories): Costs {
+export function learnCosts(
+	reviews: readonly ReviewEntry[],
+	memories: Pick<Memories, 'look' | 'shift'>
+): Costs {
 	const seconds = reviewSeconds(reviews);
 	const days = new Map<string, { kind: Kind; seconds: number }>();
 	for (const [i, { card, at, offset, grade, mode }] of reviews.entries()) {

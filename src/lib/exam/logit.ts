@@ -7,5 +7,3 @@ export const toLogit = (chance: number): number => {
 	const inside = Math.min(Math.max(chance, EDGE), 1 - EDGE);
 	return Math.log(inside / (1 - inside));
 };
-
-export const fromLogit = (logit: number): number => 1 / (1 + Math.exp(-logit));

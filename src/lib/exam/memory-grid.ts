@@ -11,8 +11,8 @@ const STEP = (Math.log(400) - LEAST) / (STABILITIES - 1);
 /** From 1 to 10. */
 const HARDER = 9 / (DIFFICULTIES - 1);
 
-export const gridStability = (cell: number): number =>
-	Math.exp(LEAST + STEP * Math.floor(cell / DIFFICULTIES));
+const ROWS = Float64Array.from({ length: STABILITIES }, (_, row) => Math.exp(LEAST + STEP * row));
+export const gridStability = (cell: number): number => ROWS[Math.floor(cell / DIFFICULTIES)]!;
 export const gridDifficulty = (cell: number): number => 1 + HARDER * (cell % DIFFICULTIES);
 
 /** Where a memory lies: the cell before it in both directions, and how far beyond, 0..1. */

@@ -12,7 +12,7 @@ import type { Choice } from './moment.ts';
 import { standingOf } from './standing.ts';
 
 export interface ExamInput {
-	memories: Memories;
+	memories: Pick<Memories, 'look' | 'shift' | 'parameters'>;
 	/** All cards the exam covers, in the order in which they should be learnt. */
 	cards: readonly QueueCard[];
 	plan: ExamPlan;
@@ -38,7 +38,7 @@ export interface Step {
 
 export interface TodayPlan {
 	readonly day: ExamDay;
-	/** What today's minutes are for, in order. */
+	/** What today's minutes are for, in order; the last card may run over by half of its time. */
 	readonly steps: readonly Step[];
 	/** Of all steps together. */
 	readonly seconds: number;

@@ -2,7 +2,6 @@
 import type { TestRecord } from '#lib/memory/test-record.ts';
 import { betaQuantile } from './beta.ts';
 import { NO_EVIDENCE, type Evidence } from './evidence.ts';
-import { fromLogit, toLogit } from './logit.ts';
 
 /** A share of points, 0..1, that is reached on average, and between which it lies four times in five. */
 export type Prediction = TestRecord['predicted'];
@@ -38,9 +37,12 @@ export function predict(
 	}
 	const plain = sum / cards;
 	if (plain <= 0 || plain >= 1) return { mean: plain, low: plain, high: plain };
-	const mean = fromLogit(toLogit(plain) + evidence.shift);
-	// A shift moves the spread of single answers along with the mean.
-	const scale = (mean * (1 - mean)) / (plain * (1 - plain));
+	// To shift by logits is to multiply the odds.
+	const odds = Math.exp(evidence.shift);
+	const whole = 1 - plain + plain * odds;
+	const mean = (plain * odds) / whole;
+	// The spread of single answers moves along with the mean, as `mean * (1 - mean)` does.
+	const scale = odds / whole ** 2;
 	const answers = ((sum - squares) / cards / asked) * scale;
 	const between = Math.max(0, squares / cards - plain * plain) * scale;
 	// Drawn without replacement: asking all of them leaves nothing to the draw.

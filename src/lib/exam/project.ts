@@ -1,8 +1,6 @@
 /** What the cards are expected to be worth on the day of an exam, without and with following the plan. */
 import {
-	afterLapse,
 	gainOf,
-	initialDifficulty,
 	nextDifficulty,
 	nextStability,
 	recallAfter,
@@ -12,14 +10,12 @@ import { choose } from './choose.ts';
 import type { Choice, Moment } from './moment.ts';
 import { Prices } from './price.ts';
 import type { ExamDays } from './exam-days.ts';
-import { relearnt } from './gain.ts';
+import { firstAnswers } from './first-answers.ts';
+import { missedAndRelearnt } from './gain.ts';
 import { CHANGED, FRESH, KNOWN, type Standing } from './standing.ts';
 
 /** What stays the same from day to day. */
 export type Course = Pick<Moment, 'daily' | 'costs' | 'parameters'>;
-
-/** Of first answers, the shares of Again, Hard, Good and Easy. */
-const FIRST_ANSWERS = [0.24, 0.1, 0.49, 0.17] as const;
 
 /** The chance of recall of each card on a day if nothing more is done. */
 export function recallOn(standing: Standing, day: number, p: Parameters): Float64Array {
@@ -45,7 +41,7 @@ export function recallIfFollowed(
 	{ spent, now }: { spent: number; now: number }
 ): Float64Array {
 	const future = copyOf(standing);
-	let prices: Prices | undefined;
+	const prices = new Prices();
 	for (const [i, day] of study.entries()) {
 		const first = day === today;
 		if (!first) future.buried.fill(0);
@@ -59,7 +55,6 @@ export function recallIfFollowed(
 			// By tomorrow, what was missed is due again.
 			now: first ? now : Infinity
 		};
-		prices ??= new Prices(moment);
 		for (const choice of choose(future, moment, prices).planned) follow(future, choice, moment);
 	}
 	return recallOn(future, exam, course.parameters);
@@ -92,23 +87,21 @@ function follow(
 	const mix = new Mix(p, ahead);
 	if (state[i] === FRESH) {
 		begun[i] = today;
-		for (const [g, share] of FIRST_ANSWERS.entries()) {
-			const s = Math.max(p.w[g]!, 0.1);
-			const d = Math.min(Math.max(initialDifficulty(p.w, (g + 1) as 1 | 2 | 3 | 4), 1), 10);
-			mix.add(share, g === 0 ? relearnt(p, s) : s, d);
-		}
+		for (const { share, stability, difficulty } of firstAnswers(p))
+			mix.add(share, stability, difficulty);
 	} else {
 		const s = stability[i]!;
 		const d = difficulty[i]!;
 		const elapsed = today - last[i]!;
-		const r = state[i] === CHANGED ? 0 : recallAfter(p, elapsed, s);
-		const gain = gainOf(p, d, s, elapsed);
+		const remembered = recallAfter(p, elapsed, s);
+		const r = state[i] === CHANGED ? 0 : remembered;
+		const gain = gainOf(p, d, s, elapsed, remembered);
 		for (const [k, share] of costs.shares.entries()) {
 			const grade = (k + 2) as 2 | 3 | 4;
 			mix.add(r * share, nextStability(p, s, gain, elapsed, grade), nextDifficulty(p, d, grade));
 		}
-		const lapsed = elapsed > 0 ? afterLapse(p, d, s, elapsed) : nextStability(p, s, gain, 0, 1);
-		mix.add(1 - r, relearnt(p, lapsed), nextDifficulty(p, d, 1));
+		const missed = missedAndRelearnt(p, { s, d, elapsed, r: remembered });
+		mix.add(1 - r, missed, nextDifficulty(p, d, 1));
 	}
 	stability[i] = mix.stability;
 	difficulty[i] = mix.difficulty;

@@ -6,116 +6,84 @@
  * Where not everything can be done, this tells what must be done today from what can wait: the gain of
  * a review today says nothing of another that will follow it.
  */
-import {
-	afterLapse,
-	gainOf,
-	nextDifficulty,
-	nextStability,
-	recallAfter,
-	type Parameters
-} from '#lib/memory/fsrs6.ts';
-import { secondsIfRight, type Costs } from './costs.ts';
-import { relearnt } from './gain.ts';
-import {
-	GRID,
-	gridDifficulty,
-	gridStability,
-	lookUp,
-	placeOnGrid,
-	type Place
-} from './memory-grid.ts';
-
-/** Days after which a card may be reviewed again. Others in between make no difference. */
-const WAITS = Array.from({ length: 24 }, () => 0);
-for (let i = 0, wait = 1; i < WAITS.length; i++) {
-	WAITS[i] = wait;
-	wait = Math.max(wait + 1, Math.floor(wait * 1.5));
-}
-
-/** A review's two outcomes: right (as "Good"), or missed and learnt again. */
-interface Outcome {
-	recall: number;
-	right: Place;
-	missed: Place;
-}
+import { recallAfter } from '#lib/memory/fsrs6.ts';
+import { GRID, gridStability, lookUp } from './memory-grid.ts';
+import { blankOutcome, WAITS, type Outcome, type Outcomes } from './outcomes.ts';
 
 export class Prospects {
-	readonly #p: Parameters;
-	readonly #costs: { right: number; fail: number };
-	/** By days ahead: the values of memories that were just reviewed, over the grid. */
-	readonly #values: Float64Array[] = [];
+	readonly #outcomes: Outcomes;
+	/** Of a second, in chances of recall. */
 	readonly #price: number;
-	readonly #scratch: Outcome = { recall: 0.5, right: placeOnGrid(1, 1), missed: placeOnGrid(1, 1) };
+	/** By days ahead, for memories that were just reviewed: their value, and the seconds it takes. */
+	readonly #values: Float64Array[] = [];
+	readonly #seconds: Float64Array[] = [];
+	readonly #scratch = blankOutcome();
 
-	/**
-	 * @param price of a second, in chances of recall
-	 * @param ahead days until the exam
-	 */
-	constructor(p: Parameters, costs: Costs, price: number, ahead: number) {
-		this.#p = p;
-		this.#costs = { right: secondsIfRight(costs), fail: costs.fail };
+	/** @param ahead days until the exam */
+	constructor(outcomes: Outcomes, price: number, ahead: number) {
+		this.#outcomes = outcomes;
 		this.#price = price;
-		const outcomes = this.#outcomesOnGrid(ahead);
-		for (let days = 0; days <= ahead; days++) this.#values.push(this.#valuesAt(days, outcomes));
+		for (let days = 0; days <= ahead; days++) this.#tabulate(days);
 	}
 
 	/** What a second of reviewing a card today is worth more than leaving it for a better day. */
 	urgency(stability: number, difficulty: number, elapsed: number, ahead: number): number {
-		const outcome = this.#outcome(this.#scratch, stability, difficulty, elapsed);
+		const outcome = this.#outcomes.of(this.#scratch, stability, difficulty, elapsed);
 		const now = this.#value(outcome, ahead);
-		const seconds = this.#seconds(outcome.recall);
-		let later = recallAfter(this.#p, elapsed + ahead, stability);
+		const { seconds } = outcome;
+		let later = recallAfter(this.#outcomes.parameters, elapsed + ahead, stability);
 		for (const wait of WAITS) {
 			if (wait >= ahead) break;
-			this.#outcome(outcome, stability, difficulty, elapsed + wait);
+			this.#outcomes.of(outcome, stability, difficulty, elapsed + wait);
 			later = Math.max(later, this.#value(outcome, ahead - wait));
 		}
 		return (now - later) / seconds;
 	}
 
-	#seconds = (recall: number): number =>
-		recall * this.#costs.right + (1 - recall) * this.#costs.fail;
+	/** Seconds of review that a card is worth at this price until the exam, in all. */
+	demand(stability: number, difficulty: number, elapsed: number, ahead: number): number {
+		let best = recallAfter(this.#outcomes.parameters, elapsed + ahead, stability);
+		let seconds = 0;
+		for (const wait of [0, ...WAITS]) {
+			if (wait >= ahead) break;
+			const outcome = this.#outcomes.of(this.#scratch, stability, difficulty, elapsed + wait);
+			const value = this.#value(outcome, ahead - wait);
+			if (value > best) {
+				best = value;
+				seconds = this.#secondsOf(outcome, ahead - wait);
+			}
+		}
+		return seconds;
+	}
 
 	/** Of a review with so many days ahead, less what it takes. */
-	#value({ recall, right, missed }: Outcome, ahead: number): number {
+	#value({ recall, seconds, right, missed }: Outcome, ahead: number): number {
 		const values = this.#values[ahead]!;
-		return (
-			recall * lookUp(values, right) +
-			(1 - recall) * lookUp(values, missed) -
-			this.#price * this.#seconds(recall)
-		);
+		const after = recall * lookUp(values, right) + (1 - recall) * lookUp(values, missed);
+		return after - this.#price * seconds;
 	}
 
-	#outcome(into: Outcome, s: number, d: number, elapsed: number): Outcome {
-		const p = this.#p;
-		const gain = gainOf(p, d, s, elapsed);
-		const lapsed = elapsed > 0 ? afterLapse(p, d, s, elapsed) : nextStability(p, s, gain, 0, 1);
-		into.recall = recallAfter(p, elapsed, s);
-		placeOnGrid(nextStability(p, s, gain, elapsed, 3), d, into.right);
-		placeOnGrid(relearnt(p, lapsed), nextDifficulty(p, d, 1), into.missed);
-		return into;
+	/** Of a review with so many days ahead, and all that follow. */
+	#secondsOf({ recall, seconds, right, missed }: Outcome, ahead: number): number {
+		const table = this.#seconds[ahead]!;
+		return seconds + recall * lookUp(table, right) + (1 - recall) * lookUp(table, missed);
 	}
 
-	/** For each memory of the grid, by wait: neither the price nor the days ahead matter to it. */
-	#outcomesOnGrid(ahead: number): Outcome[][] {
-		const waits = WAITS.filter((wait) => wait < ahead);
-		return Array.from({ length: GRID }, (_, cell) =>
-			waits.map((wait) => {
-				const fresh = { recall: 0, right: placeOnGrid(1, 1), missed: placeOnGrid(1, 1) };
-				return this.#outcome(fresh, gridStability(cell), gridDifficulty(cell), wait);
-			})
-		);
-	}
-
-	#valuesAt(ahead: number, outcomes: readonly Outcome[][]): Float64Array {
+	#tabulate(ahead: number): void {
 		const values = new Float64Array(GRID);
+		const seconds = new Float64Array(GRID);
 		for (let cell = 0; cell < GRID; cell++) {
-			let best = recallAfter(this.#p, ahead, gridStability(cell));
-			const own = outcomes[cell]!;
-			for (let i = 0; i < own.length && WAITS[i]! < ahead; i++)
-				best = Math.max(best, this.#value(own[i]!, ahead - WAITS[i]!));
+			let best = recallAfter(this.#outcomes.parameters, ahead, gridStability(cell));
+			let wait = -1;
+			const own = this.#outcomes.grid[cell]!;
+			for (let i = 0; i < own.length && WAITS[i]! < ahead; i++) {
+				const value = this.#value(own[i]!, ahead - WAITS[i]!);
+				if (value > best) [best, wait] = [value, i];
+			}
 			values[cell] = best;
+			if (wait >= 0) seconds[cell] = this.#secondsOf(own[wait]!, ahead - WAITS[wait]!);
 		}
-		return values;
+		this.#values.push(values);
+		this.#seconds.push(seconds);
 	}
 }

@@ -31,7 +31,7 @@ export interface Standing {
 }
 
 export function standingOf(
-	memories: Memories,
+	memories: Pick<Memories, 'look'>,
 	cards: readonly QueueCard[],
 	now: number,
 	shift: number

@@ -93,6 +93,25 @@ describe('FSRS-6 over plain numbers', () => {
 		);
 	});
 
+	it('adds up the chances of failure of a known card, and of that only', () => {
+		fc.assert(
+			fc.property(history, (steps) => {
+				const p = parametersOf();
+				const memory = new MemoryRow();
+				let at = Date.UTC(2026, 10, 23, 3, 17);
+				let expected = 0;
+				for (const step of steps) {
+					at += step.pause * MINUTE;
+					const day = dayOf(at, 0);
+					if (memory.state === 'review')
+						expected += 1 - recallAfter(p, day - memory.lastDay, memory.stability);
+					review(memory, step.grade, { at, day, shift: 0 }, p);
+					expect(memory.expectedLapses).toBe(expected);
+				}
+			})
+		);
+	});
+
 	it('takes a step back in time for no time at all', () => {
 		const [early, late] = [new MemoryRow(), new MemoryRow()];
 		const p = parametersOf();

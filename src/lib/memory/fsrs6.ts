@@ -16,8 +16,8 @@ import type { MemoryRow } from './row.ts';
 const STEP_AGAIN = 10;
 const STEP_HARD = 15;
 const MAX_INTERVAL = 36_500;
-const MIN_STABILITY = 0.001;
-const MAX_STABILITY = 36_500;
+export const MIN_STABILITY = 0.001;
+export const MAX_STABILITY = 36_500;
 /** The last instant a date can name. */
 const END_OF_TIME = 8.64e15;
 
@@ -28,7 +28,7 @@ export const DEFAULT_WEIGHTS: readonly number[] = [
 ];
 
 /** Between which values each weight makes sense. */
-const BOUNDS: readonly (readonly [number, number])[] = [
+export const BOUNDS: readonly (readonly [number, number])[] = [
 	[0.001, 100],
 	[0.001, 100],
 	[0.001, 100],
@@ -106,6 +106,8 @@ export function review(
 	const { at: now, day, shift } = when;
 	const { state, stability: s, difficulty: d } = memory;
 	const elapsed = state === 'new' ? 0 : Math.max(0, day - memory.lastDay);
+	// The costly parts are worked out once: what the chance of recall was, and what follows from it.
+	const r = elapsed > 0 ? recallAfter(p, elapsed, s) : 1;
 	let interval = 0;
 	if (state === 'new') {
 		memory.stability = Math.max(at(p.w, grade - 1), 0.1);
@@ -114,15 +116,18 @@ export function review(
 		if (grade > 2) interval = intervalOf(p, memory.stability);
 	} else {
 		const lapse = grade === 1 && elapsed > 0;
-		const gain = lapse ? 0 : gainOf(p, d, s, elapsed);
-		const next = lapse ? afterLapse(p, d, s, elapsed) : nextStability(p, s, gain, elapsed, grade);
+		const gain = lapse ? 0 : gainOf(p, d, s, elapsed, r);
+		const next = lapse ? afterLapse(p, d, s, r) : nextStability(p, s, gain, elapsed, grade);
 		memory.stability = next;
 		memory.difficulty = nextDifficulty(p, d, grade);
 		if (state === 'review')
 			interval = grade === 1 ? 0 : spreadInterval(p, s, gain, elapsed, grade, next);
 		else if (grade > 2) interval = intervalOf(p, next);
 	}
-	if (state === 'review' && grade === 1) memory.lapses++;
+	if (state === 'review') {
+		memory.expectedLapses += 1 - r;
+		if (grade === 1) memory.lapses++;
+	}
 	if (interval > 0) {
 		memory.state = 'review';
 		memory.due = Math.min(startOf(day + interval, shift), END_OF_TIME);
@@ -137,7 +142,7 @@ export function review(
 }
 
 /** Whole days until recall has dropped to the desired retention. */
-export const intervalOf = (p: Parameters, stability: number): number =>
+const intervalOf = (p: Parameters, stability: number): number =>
 	Math.min(Math.max(1, Math.round(stability * p.modifier)), MAX_INTERVAL);
 
 /** The interval of a known card: Hard, Good and Easy are kept at least a day apart. */
@@ -157,11 +162,10 @@ function spreadInterval(
 	return grade === 3 ? good : Math.max(intervalOf(p, next), good + 1);
 }
 
-/** What the stability gains, whatever the grade: the costly part, worked out once a review. */
-export function gainOf(p: Parameters, d: number, s: number, elapsed: number): number {
+/** What the stability gains, whatever the grade; `r` is the chance of recall there was. */
+export function gainOf(p: Parameters, d: number, s: number, elapsed: number, r: number): number {
 	const { w } = p;
 	if (elapsed === 0) return Math.pow(s, -at(w, 19));
-	const r = recallAfter(p, elapsed, s);
 	return p.growth * (11 - d) * Math.pow(s, -at(w, 9)) * (Math.exp((1 - r) * at(w, 10)) - 1);
 }
 
@@ -184,10 +188,9 @@ export function nextStability(
 	return round8(clamp(s * (1 + gain * hard * easy), MIN_STABILITY, MAX_STABILITY));
 }
 
-/** The stability after a wrong answer, days after the last review. */
-export function afterLapse(p: Parameters, d: number, s: number, elapsed: number): number {
+/** The stability after a wrong answer, days after the last review; `r` as above. */
+export function afterLapse(p: Parameters, d: number, s: number, r: number): number {
 	const { w } = p;
-	const r = recallAfter(p, elapsed, s);
 	const lapsed =
 		at(w, 11) *
 		Math.pow(d, -at(w, 12)) *

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft, Entry, Grade } from './entry.ts';
+import { DEFAULT_WEIGHTS } from './fsrs6.ts';
 import { card, deliveries, log } from './log.arbitrary.ts';
 import { Memories } from './memories.ts';
 
@@ -161,6 +162,46 @@ describe('undo', () => {
 		expect(memories.get('a')!.due).toBeLessThan(
 			Memories.fold(written(A, strict, { ...review('a', 4), at: NOON }, undo(A, 1))).get('a')!.due
 		);
+	});
+});
+
+describe('weights', () => {
+	const reviews = [review('a', 3), review('a', 3, NOON + 3 * DAY), review('b', 1)] as const;
+	const fitted = DEFAULT_WEIGHTS.map((w) => w * 1.2);
+	const weights = (set: readonly number[], at = NOON + 4 * DAY) => ({
+		kind: 'settings' as const,
+		set: { weights: [...set] },
+		at
+	});
+
+	it('count for the whole history, as if they had been there from the start', () => {
+		const late = Memories.fold(written(A, ...reviews, weights(fitted)));
+		const early = Memories.fold(written(A, weights(fitted, NOON - DAY), ...reviews));
+		expect(late.get('a')).toEqual(early.get('a'));
+		expect(late.get('a')).not.toEqual(Memories.fold(written(A, ...reviews)).get('a'));
+	});
+
+	it('leave no trace when they are undone, or the standard ones come back', () => {
+		const before = Memories.fold(written(A, ...reviews)).get('a');
+		const undone = Memories.fold(written(A, ...reviews, weights(fitted), undo(A, 4)));
+		const reset = Memories.fold(written(A, ...reviews, weights(fitted), weights(DEFAULT_WEIGHTS)));
+		expect(undone.get('a')).toEqual(before);
+		expect(reset.get('a')).toEqual(before);
+	});
+
+	it('after a snapshot need history, but the same ones again do not', () => {
+		const entries = written(
+			A,
+			...reviews,
+			weights(fitted),
+			weights(fitted),
+			weights(DEFAULT_WEIGHTS)
+		);
+		const restored = Memories.restore(Memories.fold(entries.slice(0, 4)).snapshot());
+		restored.add([entries[4]!]);
+		expect(restored.needsHistory).toBe(false);
+		restored.add([entries[5]!]);
+		expect(restored.needsHistory).toBe(true);
 	});
 });
 

@@ -5,9 +5,10 @@
 import { correctionsOf, isCorrection, type Correction, type Corrections } from './corrections.ts';
 import { DAY_START, dayOf, shiftOf } from './day.ts';
 import type { Entry, EntryId, Grade, Settings } from './entry.ts';
-import { Fold, type Sum } from './fold.ts';
+import { Fold, hasWeights, lastWeights, type Sum } from './fold.ts';
 import { review, type Parameters } from './fsrs6.ts';
 import type { Memory } from './memory.ts';
+import { isKnown } from './kinds.ts';
 import { isPaper, NO_PAPERS, type Papers } from './papers.ts';
 import { comparePlaces, inOrder, type Place, type Ordered } from './order.ts';
 import { pour, freeze, type Snapshot } from './snapshot.ts';
@@ -15,19 +16,6 @@ import { MemoryTable } from './table.ts';
 import { Thread } from './thread.ts';
 
 export type { Memory } from './memory.ts';
-
-const KINDS: ReadonlySet<string> = new Set<Entry['kind']>([
-	'review',
-	'undo',
-	'regrade',
-	'reset',
-	'suspend',
-	'bury',
-	'settings',
-	'exam',
-	'test',
-	'report'
-]);
 
 /** To fold more cards than these one by one takes longer than to fold all of them. */
 const FEW = 10;
@@ -127,6 +115,11 @@ export class Memories {
 		return this.#fold.papers;
 	}
 
+	/** The entries since the snapshot, all without one, in canonical order; and which do not count. */
+	get log(): { readonly entries: readonly Entry[]; readonly corrections: Corrections } {
+		return { entries: this.#entries, corrections: this.#corrections };
+	}
+
 	/** From UTC to the learner's days, ms (see day.ts). */
 	shift(offset: number): number {
 		return shiftOf(offset, this.settings.dayStart ?? DAY_START);
@@ -168,8 +161,8 @@ export class Memories {
 		let device: string | undefined;
 		let thread = new Thread();
 		for (const entry of batch) {
-			// Reviews are most of a log, and mostly of one device.
-			if (entry.kind !== 'review' && !KINDS.has(entry.kind)) continue;
+			if (!isKnown(entry)) continue;
+			// Most of a log is of one device.
 			if (entry.device !== device) thread = this.#threadOf((device = entry.device));
 			if (thread.add(entry.seq, entry.at)) fresh.push(entry);
 		}
@@ -203,11 +196,12 @@ export class Memories {
 	/** Folds in entries that come after all others. */
 	#append(entries: readonly Entry[]): void {
 		for (const entry of entries) this.#entries.push(entry);
-		this.#fold.apply(entries, this.#corrections);
 		const fresh = entries.filter(isCorrection);
-		if (fresh.length === 0) return;
-		this.#list = [...this.#list, ...fresh];
-		this.#correct(fresh);
+		if (fresh.length > 0) this.#list = [...this.#list, ...fresh];
+		// Weights are about all that was ever reviewed.
+		if (entries.some(hasWeights)) return this.#replay();
+		this.#fold.apply(entries, this.#corrections);
+		if (fresh.length > 0) this.#correct(fresh);
 	}
 
 	/** Everything anew: an entry came that belongs further back. */
@@ -216,23 +210,26 @@ export class Memories {
 		this.#entries = ordered.entries;
 		this.#last = ordered.last;
 		this.#list = this.#entries.filter(isCorrection);
-		this.#corrections = correctionsOf(this.#list);
 		this.#replay();
 	}
 
 	#replay(): void {
-		this.#fold = new Fold(this.#base);
+		this.#corrections = correctionsOf(this.#list);
+		const before = this.#base?.settings.weights;
+		const weights = lastWeights(this.#entries, this.#corrections) ?? before;
+		if (this.#base && String(weights) !== String(before)) this.needsHistory = true;
+		this.#fold = new Fold(this.#base, weights);
 		this.#fold.apply(this.#entries, this.#corrections);
 	}
 
 	/** Folds anew the cards that corrections are about. */
 	#correct(fresh: readonly Correction[]): void {
 		const cards = this.#cardsOf(fresh);
-		const before = cards?.map((card) => this.#alone(card));
-		this.#corrections = correctionsOf(this.#list);
 		if (!cards) return this.#replay();
+		const before = cards.map((card) => this.#alone(card));
+		this.#corrections = correctionsOf(this.#list);
 		for (const [i, card] of cards.entries())
-			this.#fold.replace(card, { was: before?.[i], is: this.#alone(card) });
+			this.#fold.replace(card, { was: before[i], is: this.#alone(card) });
 	}
 
 	/** The cards that corrections are about; undefined when it is quicker, or needed, to fold all. */
@@ -249,7 +246,8 @@ export class Memories {
 		const memories = new MemoryTable();
 		if (this.#base) memories.take(card, this.#base.memories);
 		const settings = this.#base?.settings ?? {};
-		const fold = new Fold({ memories, settings, days: new Map(), papers: NO_PAPERS });
+		const base = { memories, settings, days: new Map(), papers: NO_PAPERS };
+		const fold = new Fold(base, this.settings.weights);
 		const own = this.#entries.filter(
 			(entry) => entry.kind === 'settings' || ('card' in entry && entry.card === card)
 		);

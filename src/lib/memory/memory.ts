@@ -18,6 +18,8 @@ export interface Memory {
 	readonly reps: number;
 	/** How often a card that was known was not. */
 	readonly lapses: number;
+	/** How often FSRS expected that: the sum of its chances of failure, 0..1, over the same reviews. */
+	readonly expectedLapses: number;
 	readonly suspended: boolean;
 	/** Not to be asked before, epoch ms. */
 	readonly buriedUntil: number;

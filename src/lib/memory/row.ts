@@ -3,7 +3,7 @@ import type { Memory } from './memory.ts';
 const STATES = ['new', 'learning', 'review', 'relearning'] as const satisfies Memory['state'][];
 
 /** How many numbers a memory takes. */
-export const WIDTH = 12;
+export const WIDTH = 13;
 
 /** Where among them which stands. In the first 0 means that there is no memory here. */
 const STATE = 0;
@@ -18,6 +18,7 @@ const LAPSES = 8;
 const SUSPENDED = 9;
 const BURIED_UNTIL = 10;
 const REVISION = 11;
+const EXPECTED_LAPSES = 12;
 
 /**
  * A memory that is kept as numbers among many others: reads and writes them where they are. One row
@@ -121,6 +122,13 @@ export class MemoryRow implements Memory {
 		this.#set(REVISION, revision);
 	}
 
+	get expectedLapses(): number {
+		return this.#get(EXPECTED_LAPSES);
+	}
+	set expectedLapses(lapses: number) {
+		this.#set(EXPECTED_LAPSES, lapses);
+	}
+
 	/** Forgets the reviews, keeps what the learner decided about the card. */
 	forget(): void {
 		const { suspended, buriedUntil } = this;
@@ -160,6 +168,7 @@ export const blank = (): Blank => ({
 	introduced: 0,
 	reps: 0,
 	lapses: 0,
+	expectedLapses: 0,
 	suspended: false,
 	buriedUntil: 0,
 	revision: 0
@@ -178,6 +187,7 @@ export function readMemory(numbers: Float64Array, start: number, into: Blank): b
 	into.introduced = numbers[start + INTRODUCED]!;
 	into.reps = numbers[start + REPS]!;
 	into.lapses = numbers[start + LAPSES]!;
+	into.expectedLapses = numbers[start + EXPECTED_LAPSES]!;
 	into.suspended = numbers[start + SUSPENDED]! > 0;
 	into.buriedUntil = numbers[start + BURIED_UNTIL]!;
 	into.revision = numbers[start + REVISION]!;

@@ -7,6 +7,7 @@ import { FormBook, type Rules } from './form-book.ts';
 import { cloze } from './forms/cloze.ts';
 import { group } from './forms/group.ts';
 import { list } from './forms/list.ts';
+import { map } from './forms/map.ts';
 import { match } from './forms/match.ts';
 import { multiSelect } from './forms/multi-select.ts';
 import { number } from './forms/number.ts';
@@ -23,6 +24,7 @@ export const allForms = new FormBook({
 	match,
 	group,
 	order,
+	map,
 	reveal,
 	cloze,
 	typed,

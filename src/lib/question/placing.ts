@@ -18,11 +18,12 @@ export function markPlaced(
 	pace?: Pace,
 	inPlace = (row: number) => placed[row] === question.key[row]
 ): Marking {
-	const { cards, answers, key, rows, whys } = question;
+	const { cards, answers, key, rows, whys, partial } = question;
 	const marks = cards.map((card, row): Mark => {
 		const given = placed[row] ?? null;
 		const verdict = given === null ? 'missing' : inPlace(row) ? 'right' : 'wrong';
-		return { card, verdict, grade: gradeOf(verdict, pace, { free: false }) };
+		const grade = gradeOf(verdict, pace, { free: false });
+		return { card, verdict, grade: partial && grade > 2 ? 2 : grade };
 	});
 	const why = marks.flatMap(({ verdict }, row) =>
 		verdict === 'wrong' ? (whys[row]?.[placed[row] ?? -1] ?? []) : []

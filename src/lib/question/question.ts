@@ -103,6 +103,8 @@ export interface PlacingQuestion extends Asked {
 	answers: readonly (Label & { entity?: string })[];
 	/** For each row the index of its answer. */
 	key: readonly number[];
+	/** Being right shows only part of what the cards ask for: who knows an order may not know the dates. */
+	partial?: true;
 	/** For each row why an answer does not go there, by the answer's index. */
 	whys: readonly Readonly<Record<number, string>>[];
 }

@@ -13,12 +13,17 @@ function colour(name: string, theme: Theme): string {
 	return hex;
 }
 
-/** WCAG 2 relative luminance of #rrggbb. */
-function luminance(hex: string): number {
-	const [r, g, b] = [1, 3, 5].map((at) => {
+/** Red, green and blue of #rrggbb as light, 0 to 1. */
+function linear(hex: string): [number, number, number] {
+	return [1, 3, 5].map((at) => {
 		const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
 		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 	}) as [number, number, number];
+}
+
+/** WCAG 2 relative luminance of #rrggbb. */
+function luminance(hex: string): number {
+	const [r, g, b] = linear(hex);
 	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -30,6 +35,59 @@ function contrast(one: string, other: string): number {
 	];
 	return (light + 0.05) / (dark + 0.05);
 }
+
+type Three = [number, number, number];
+type Matrix = [Three, Three, Three];
+
+/** What eyes make of linear RGB: Machado, Oliveira and Fernandes (2009), each deficiency in full. */
+const eyes: Record<string, Matrix> = {
+	'most eyes': [
+		[1, 0, 0],
+		[0, 1, 0],
+		[0, 0, 1]
+	],
+	'eyes without red cones': [
+		[0.152286, 1.052583, -0.204868],
+		[0.114503, 0.786281, 0.099216],
+		[-0.003882, -0.048116, 1.051998]
+	],
+	'eyes without green cones': [
+		[0.367322, 0.860646, -0.227968],
+		[0.280085, 0.672501, 0.047413],
+		[-0.01182, 0.04294, 0.968881]
+	],
+	'eyes without blue cones': [
+		[1.255528, -0.076749, -0.178779],
+		[-0.078411, 0.930809, 0.147602],
+		[0.004733, 0.691367, 0.3039]
+	]
+};
+
+/** #rrggbb in Oklab (Ottosson 2020), as an eye sees it. */
+function seen(hex: string, eye: Matrix): Three {
+	const rgb = linear(hex);
+	const by = (rows: Matrix, [a, b, c]: Three) =>
+		rows.map(([x, y, z]) => x * a + y * b + z * c) as Three;
+	const cones = by(
+		[
+			[0.4122214708, 0.5363325363, 0.0514459929],
+			[0.2119034982, 0.6806995451, 0.1073969566],
+			[0.0883024619, 0.2817188376, 0.6299787005]
+		],
+		by(eye, rgb).map((channel) => Math.max(0, channel)) as Three
+	);
+	return by(
+		[
+			[0.2104542553, 0.793617785, -0.0040720468],
+			[1.9779984951, -2.428592205, 0.4505937099],
+			[0.0259040371, 0.7827717662, -0.808675766]
+		],
+		cones.map(Math.cbrt) as Three
+	);
+}
+
+/** The distance of two colours in Oklab; 0.02 is just noticed side by side. */
+const apart = (one: Three, other: Three) => Math.hypot(...one.map((x, i) => x - (other[i] ?? 0)));
 
 test('black on white has the contrast that WCAG gives it', () => {
 	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -45,9 +103,11 @@ const text: [string, string[]][] = [
 	['wrong', [...surfaces, 'wrong-wash']],
 	['on-ink', ['ink']]
 ];
+const groups = [1, 2, 3, 4, 5].map((n) => `group-${n}`);
 const edges: [string, string[]][] = [
 	['edge', surfaces],
-	['accent', surfaces]
+	['accent', surfaces],
+	...groups.map((group): [string, string[]] => [group, ['paper']])
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
@@ -63,4 +123,11 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 			expect(contrast(colour(fore, theme), colour(back, theme))).toBeGreaterThanOrEqual(3);
 		}
 	);
+	test.each(Object.entries(eyes))('groups can be told apart by %s', (_, eye) => {
+		for (const [i, one] of groups.entries())
+			for (const other of groups.slice(i + 1)) {
+				const far = apart(seen(colour(one, theme), eye), seen(colour(other, theme), eye));
+				expect(far, `${one} and ${other}`).toBeGreaterThan(0.1);
+			}
+	});
 });

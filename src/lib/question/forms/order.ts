@@ -39,7 +39,8 @@ export const order: FormRules<'order'> = {
 				return one.list ? optionOf(one.answer) : rowOf(one);
 			}),
 			key: cards.map((_, at) => shown.indexOf(at)),
-			whys: cards.map(() => ({}))
+			whys: cards.map(() => ({})),
+			...(!card.list && { partial: true as const })
 		};
 	},
 	/** In place is what stands in the longest run that is in order: one slip does not spoil the rest. */

@@ -36,5 +36,6 @@ function gaveNothing(response: Response): boolean {
 	if (response.form === 'choice' || response.form === 'odd-one-out')
 		return response.picked === null;
 	if (response.form === 'true-false') return response.said === null;
+	if (response.form === 'map') return response.tapped.length === 0;
 	return 'text' in response && response.text.trim() === '';
 }

@@ -10,6 +10,7 @@ export const app = {
 		label: 'Main',
 		today: 'Today',
 		decks: 'Decks',
+		plan: 'Plan',
 		progress: 'Progress',
 		settings: 'Settings'
 	}

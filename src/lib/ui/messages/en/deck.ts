@@ -4,6 +4,8 @@ import { and, count } from './plural.ts';
 export const deck = {
 	study: 'Study this deck',
 	test: 'Test yourself',
+	plan: 'Plan an exam',
+	browse: 'Browse the cards',
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
 	sourceCount: (n: number) => count(n, 'source', 'sources'),

@@ -25,6 +25,22 @@ export const further = {
 			unknown: 'not on the list'
 		}
 	},
+	/** A card that is forgotten more often than its memory explains. */
+	contrast: {
+		title: 'Not to be mixed up with',
+		text: 'This one keeps slipping away. What tells the two apart?'
+	},
+	/** How far off a number may be and still be right. */
+	giveOrTake: (n: number) => `Your answer, give or take ${n.toLocaleString('en')}`,
+	map: {
+		label: 'Map of states to tap',
+		list: 'Choose from a list instead',
+		result: 'States of this question',
+		check: (n: number) => `Check ${n}`,
+		tapped: (name: string) => `${name} chosen.`,
+		untapped: (name: string) => `${name} taken off.`,
+		failed: 'The map could not be loaded.'
+	},
 	several: {
 		pickAll: 'Pick all that belong',
 		found: 'found',
@@ -37,7 +53,6 @@ export const further = {
 		order: { rows: 'First to last', answers: 'What to put in order' },
 		place: (n: number) => `Place ${n}`,
 		empty: 'tap an answer',
-		used: '(placed)',
 		put: (answer: string, row: string) => `${answer}: ${row}`,
 		all: 'What belongs where',
 		nothing: 'nothing was put here',

@@ -42,5 +42,6 @@ export const progress = {
 		day: 'Day',
 		reviews: 'Reviews'
 	},
-	asTable: 'As a table'
+	asTable: 'As a table',
+	table: 'Table'
 };

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { Deck } from '#lib/deck/schema.ts';
+import type { Memory } from '#lib/memory/memories.ts';
+import { allForms } from '#lib/question/all-forms.ts';
+import { turnOf } from './study-turn.ts';
+
+const claim = { asOf: '2022', saidBy: ['atlas'], anchors: [{ source: 'map', at: 'plate 1' }] };
+const states = {
+	Slovakia: 'Bratislava',
+	Slovenia: 'Ljubljana',
+	Kenya: 'Nairobi',
+	Peru: 'Lima',
+	Laos: 'Vientiane'
+};
+const deck = Deck.parse({
+	format: 1,
+	id: 'capitals',
+	title: 'Capitals',
+	summary: 'Made up for tests.',
+	license: 'CC0-1.0',
+	authors: ['Nobody'],
+	sources: { map: { kind: 'book', title: 'Atlas' } },
+	entities: {
+		atlas: { kind: 'organisation', name: 'The atlas' },
+		...Object.fromEntries(
+			Object.keys(states).map((name) => [
+				name.toLowerCase(),
+				{ kind: 'state', name, confusable: name === 'Slovakia' ? ['slovenia'] : [] }
+			])
+		)
+	},
+	facts: Object.entries(states).map(([state, city]) => ({
+		...claim,
+		kind: 'pair',
+		id: city.toLowerCase(),
+		relation: 'capital',
+		oneToOne: true,
+		left: city,
+		right: { entity: state.toLowerCase() },
+		question: `Of which state is ${city} the capital?`
+	}))
+});
+
+const memory = (more: Partial<Memory>): Memory => ({
+	state: 'review',
+	stability: 2,
+	difficulty: 7,
+	due: 0,
+	last: 0,
+	lastDay: 0,
+	introduced: 0,
+	reps: 12,
+	lapses: 0,
+	expectedLapses: 1,
+	suspended: false,
+	buriedUntil: 0,
+	revision: 0,
+	...more
+});
+const leech = memory({ lapses: 6, expectedLapses: 0.6 });
+const CARD = 'capitals/bratislava/forward';
+const turn = (known: Memory | undefined, seed: number) =>
+	turnOf(CARD, { deck, memory: (id) => (id === CARD ? known : undefined), seed, forms: allForms })!;
+const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+
+describe('a leech', () => {
+	test('is set beside what it is mixed up with, and says what is true of that', () => {
+		expect(turn(leech, 1).contrasts?.()).toEqual([
+			{ text: 'Of which state is Ljubljana the capital? Slovenia.' }
+		]);
+		expect(turn(memory({}), 1).contrasts).toBeUndefined();
+	});
+
+	test('changes its form from time to time', () => {
+		const forms = new Set(seeds.map((seed) => turn(leech, seed).question.form));
+		expect(forms.size).toBeGreaterThan(1);
+	});
+
+	test('is offered what it is mixed up with whenever it is asked by choice', () => {
+		for (const seed of seeds) {
+			const { question } = turn(leech, seed);
+			if (question.form !== 'choice') continue;
+			expect(question.options.map(({ text }) => text)).toContain('Slovenia');
+		}
+	});
+});
+
+test('a new card is asked by itself, in the plainest form, without what it is mixed up with', () => {
+	for (const seed of seeds) {
+		const { question, fresh } = turn(undefined, seed);
+		expect(fresh).toBe(true);
+		if (question.form !== 'choice') throw new Error(`asked as ${question.form}`);
+		expect(question.options.map(({ text }) => text)).not.toContain('Slovenia');
+	}
+});
+
+test('cards that were never met are not asked along with one that was', () => {
+	for (const seed of seeds)
+		expect(turn(memory({ stability: 30, reps: 5 }), seed).question.cards).toEqual([CARD]);
+});
+
+test('a card that the deck has lost is no turn', () => {
+	const context = { deck, memory: () => undefined, seed: 1, forms: allForms };
+	expect(turnOf('capitals/gone/forward', context)).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+/** Finding cards by typed words, as people type them: without accents, in any order, half words too. */
+import type { Card } from '#lib/deck/card.ts';
+import { cardsOf } from '#lib/deck/cards.ts';
+import { normalise } from '#lib/deck/normalise.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { faceOf } from './face.ts';
+
+/** Made once a deck: to normalise thousands of cards takes a phone a moment, to look through them none. */
+const indexes = new WeakMap<Deck, ReadonlyMap<string, string>>();
+
+/** The cards whose question, answer or names hold every word of the query; all for an empty one. */
+export function search<C extends { card: Pick<Card, 'id'> }>(
+	cards: readonly C[],
+	query: string,
+	deck: Deck
+): readonly C[] {
+	const words = normalise(query).split(' ').filter(Boolean);
+	if (words.length === 0) return cards;
+	let index = indexes.get(deck);
+	if (!index) indexes.set(deck, (index = indexOf(deck)));
+	return cards.filter(({ card }) => {
+		const text = index.get(card.id) ?? '';
+		return words.every((word) => text.includes(word));
+	});
+}
+
+const indexOf = (deck: Deck): ReadonlyMap<string, string> =>
+	new Map(cardsOf(deck).map((card) => [card.id, normalise(textOf(deck, card))]));
+
+/** Everything on a card that somebody may remember of it. */
+function textOf(deck: Deck, card: Card): string {
+	const { question, given, answer } = faceOf(card);
+	const entity = card.member === undefined ? undefined : deck.entities[card.member];
+	return [
+		question,
+		card.prompt,
+		given?.text,
+		answer,
+		...('accept' in card.answer ? card.answer.accept : []),
+		entity?.name,
+		...(entity?.aliases ?? [])
+	]
+		.filter(Boolean)
+		.join('\n');
+}

@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FILTERS } from './standing.ts';
+import { addressOf, PORTION, wishOf } from './wish.ts';
+
+const url = (search: string) => new URL(`https://example.org/decks/d/cards${search}`);
+
+test('an address without wishes asks for the first portion of all cards', () => {
+	expect(wishOf(url(''))).toEqual({ query: '', filter: 'all', shown: PORTION });
+});
+
+test('nonsense in an address is passed over', () => {
+	for (const search of ['?show=everything&n=-5', '?show=&n=1e9999', '?n=NaN', '?n=0.5'])
+		expect(wishOf(url(search))).toEqual({ query: '', filter: 'all', shown: PORTION });
+});
+
+test('an address says again what was wished for', () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== ''),
+			fc.constantFrom(...FILTERS),
+			fc.integer({ min: 1, max: 50 }).map((portions) => portions * PORTION),
+			(query, filter, shown) => {
+				const address = addressOf(url('?q=before'), { query, filter, shown });
+				expect(wishOf(new URL(address, 'https://example.org'))).toEqual({ query, filter, shown });
+			}
+		)
+	);
+});
+
+test('an address holds nothing that goes without saying', () => {
+	expect(addressOf(url('?q=a'), { query: ' ', filter: 'all', shown: PORTION })).toBe(
+		'/decks/d/cards'
+	);
+});

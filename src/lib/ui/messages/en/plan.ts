@@ -1,0 +1,141 @@
+import { count } from './plural.ts';
+import { examForm } from './exam-form.ts';
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+const number = (share: number) => String(Math.round(share * 100));
+
+interface When {
+	/** Days until the exam. */
+	days: number;
+	/** "Friday". */
+	weekday: string;
+	/** "18 December". */
+	date: string;
+}
+
+/** Whose minutes they are: "Friday's exam". */
+function exam({ days, weekday, date }: When): string {
+	if (days === 0) return 'today’s exam';
+	if (days === 1) return 'tomorrow’s exam';
+	return days < 7 ? `${weekday}’s exam` : `the exam on ${date}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Exams with a date. */
+export const plan = {
+	title: 'Plan',
+	description:
+		'Exams ahead: what to do for each of them today, and the score to expect on the day.',
+	needsDevice: 'Plans are made and kept on your device; that needs JavaScript.',
+	loading: 'Working out your plan …',
+	empty: {
+		title: 'No exam ahead',
+		text: 'Give a date and how many minutes a day you have. Footnote says what to do each day, and what score to expect.'
+	},
+	add: 'Plan an exam',
+	form: examForm,
+
+	percent,
+	exam,
+	daysLeft: (days: number) =>
+		days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : count(days, 'day', 'days'),
+	left: (days: number) => (days > 1 ? 'left' : ''),
+	minutes: (n: number, when: When) => `${n} min for ${exam(when)}`,
+	covers: (cards: number, questions: number) =>
+		`${count(cards, 'card', 'cards')} · ${count(questions, 'question', 'questions')}`,
+	gone: 'What it covers is not on this device. Go online once, or change what it covers.',
+
+	today: {
+		label: 'Today',
+		unit: 'minutes today',
+		cards: (n: number) => count(n, 'card', 'cards'),
+		done: 'Done for today',
+		nothing: 'Nothing needed today',
+		off: 'A day off',
+		ready: 'All seen today. Good luck!'
+	},
+	study: 'Study for it',
+	goOn: 'Go on for a few minutes more',
+	test: 'Take a mock test',
+	change: 'Change',
+	remove: 'Remove',
+	removed: (name: string) => `“${name}” was removed.`,
+	undo: 'Undo',
+	restored: (name: string) => `“${name}” is back.`,
+
+	score: {
+		label: 'Score to expect',
+		followed: 'If you follow the plan',
+		idle: 'If you do nothing more',
+		only: 'With what you know now',
+		band: (mean: number, low: number, high: number) =>
+			Math.round(low * 100) === Math.round(high * 100)
+				? percent(mean)
+				: `${percent(mean)}, likely between ${number(low)} and ${number(high)}`,
+		target: (label: string, share: number) => `${label} · target ${percent(share)}`
+	},
+	reach: {
+		met: (target: number) => `Your target of ${percent(target)} is within reach.`,
+		unmet: (target: number, mean: number) =>
+			`At ${percent(mean)}, this plan falls short of your ${percent(target)}.`,
+		working: 'Working out what it would take …',
+		minutes: (minutes: number, target: number) => `With ${minutes} min a day: ${percent(target)}.`,
+		setMinutes: (minutes: number) => `Make it ${minutes} min a day`,
+		beyond: (target: number, best: number, minutes: number) =>
+			`By then ${percent(target)} is more than can be expected. ${percent(best)} can be reached, with ${minutes} min a day.`,
+		beyondAnyway: (target: number, best: number) =>
+			`By then ${percent(target)} is more than can be expected. ${percent(best)} can be reached.`,
+		setTarget: (target: number) => `Aim for ${percent(target)}`,
+		saved: 'The plan was changed.'
+	},
+	facts: {
+		title: 'Fact by fact',
+		text: 'How likely you are to know each on the day, as things stand now.',
+		likely: 'Likely',
+		unsure: 'Unsure',
+		unlikely: 'Unlikely',
+		none: 'None.',
+		count: (n: number) => count(n, 'fact', 'facts')
+	},
+	how: {
+		title: 'How the plan works',
+		text: [
+			'New cards come first, so that you have met all of them well before the exam; in between, each comes back shortly before you would forget it.',
+			'In the last days everything is seen once more, most helpful first, and the plan is made anew each day from what you remember: a missed day needs no catching up.',
+			'The score is what cards like these came to for people who remember as you do; four exams in five should end within the band, and each mock test makes it truer.'
+		]
+	},
+	past: {
+		title: 'Past exams',
+		on: (date: string) => `On ${date}`,
+		noTests: 'No mock test was taken.'
+	},
+	tests: {
+		title: 'Mock tests',
+		test: (date: string, score: number, mean: number, low: number, high: number) =>
+			`${date}: ${percent(score)} (expected ${percent(mean)}, between ${number(low)} and ${number(high)})`
+	},
+	studying: {
+		back: 'Back to Plan',
+		unknown: {
+			title: 'No such exam',
+			text: 'It may have been removed, here or in another tab.'
+		},
+		past: {
+			title: 'This exam is over',
+			text: 'What you learnt for it keeps coming back in your daily reviews.'
+		}
+	},
+	onToday: {
+		title: 'Exams ahead',
+		cards: (n: number, also: number) =>
+			also === 0
+				? `${count(n, 'card', 'cards')}.`
+				: `${count(n, 'card', 'cards')}, ${also === n ? 'all' : also} of them due today anyway.`,
+		of: (when: When) => capital(exam(when)),
+		all: 'The whole plan',
+		line: (when: When, minutes: number) =>
+			minutes > 0 ? `${minutes} min for ${exam(when)}` : `Nothing left today for ${exam(when)}`
+	}
+};

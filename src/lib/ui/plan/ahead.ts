@@ -1,0 +1,84 @@
+/** An exam ahead, as it is shown: what to do for it today, and what will come of it. */
+import { examDays, type ExamDay } from '#lib/exam/exam-days.ts';
+import { outlookOf, reachOf, type OutlookInput, type Reach } from '#lib/exam/outlook.ts';
+import { planToday } from '#lib/exam/policy.ts';
+import type { Prediction } from '#lib/exam/predict.ts';
+import type { ExamPlan } from '#lib/memory/exam-plan.ts';
+
+export interface ExamAhead {
+	readonly id: string;
+	readonly plan: ExamPlan;
+	readonly day: ExamDay;
+	/** Until the exam: 0 on its day. */
+	readonly days: number;
+	/** How many cards it covers that are here and not put aside. */
+	readonly cards: number;
+	readonly today: Today;
+	/** On the day of the exam: if nothing more is done, and if the plan is followed. */
+	readonly idle: Prediction;
+	readonly followed: Prediction;
+}
+
+export interface Today {
+	/** What is left of today's plan; 0 when it is done. */
+	readonly minutes: number;
+	/** Cards to ask in them. */
+	readonly cards: readonly string[];
+	/** Whether any of its cards was asked today. */
+	readonly begun: boolean;
+	/** Whether going on beyond the plan would gain anything. */
+	readonly more: boolean;
+}
+
+/** Less than this is no task of its own: at the end of a sitting a little is always left over. */
+const LITTLE = 60;
+const LITTLE_SHARE = 0.15;
+
+export function examAhead(id: string, input: OutlookInput): ExamAhead {
+	const { plan, memories, now, offset } = input;
+	const { left, today } = examDays(plan, now, memories.shift(offset));
+	const { day, steps, seconds, extra } = planToday(input);
+	const { idle, followed } = outlookOf(input);
+	const little = Math.max(LITTLE, LITTLE_SHARE * plan.minutes * 60);
+	let begun = false;
+	let cards = 0;
+	for (const card of input.cards) {
+		const memory = memories.look(card.id);
+		if (!memory?.suspended) cards++;
+		if (memory && memory.reps > 0 && memory.lastDay === today) begun = true;
+	}
+	const done = steps.length === 0 || (begun && seconds < little);
+	const task = {
+		minutes: done ? 0 : Math.max(1, Math.round(seconds / 60)),
+		cards: done ? [] : steps.map(({ card }) => card),
+		begun,
+		more: extra.length > 0 || (done && steps.length > 0)
+	};
+	return { id, plan, day, days: left, cards, today: task, idle, followed };
+}
+
+/** Whether the target is expected to be met by the plan as it is; undefined without a target. */
+export const onTarget = ({ plan: { target }, followed }: ExamAhead): boolean | undefined =>
+	target === undefined ? undefined : followed.mean >= target;
+
+/** What can be done about a target that the plan does not meet. */
+export type Remedy =
+	/** More minutes a day reach it. */
+	| { kind: 'minutes'; minutes: number }
+	/** Nothing reaches it: so much can be reached, with so many minutes a day. */
+	| { kind: 'target'; target: number; minutes: number };
+
+/** More a day is nobody's plan: a target that takes it is out of reach. */
+const MOST_A_DAY = 240;
+
+/** Takes a while for a large exam: not while the page is being drawn. */
+export function remedyFor(input: OutlookInput): Remedy {
+	return remedyOf(reachOf(input));
+}
+
+export function remedyOf({ minutes, most }: Reach): Remedy {
+	if (minutes !== undefined && minutes <= MOST_A_DAY) return { kind: 'minutes', minutes };
+	// Rounded down: what is promised is to be kept.
+	const target = Math.floor(most.score.mean * 100) / 100;
+	return { kind: 'target', target, minutes: Math.min(most.minutes, MOST_A_DAY) };
+}

@@ -1,0 +1,42 @@
+/** When an exam is, in the words of a language. */
+import { dayOfDate } from '#lib/exam/exam-days.ts';
+import { DAY } from '#lib/memory/day.ts';
+import type { ExamAhead } from './ahead.ts';
+
+export interface When {
+	/** Days until the exam. */
+	days: number;
+	/** "Friday". */
+	weekday: string;
+	/** "18 December". */
+	date: string;
+	/** "Friday, 18 December 2026". */
+	whole: string;
+}
+
+export function whenOf({ plan, days }: Pick<ExamAhead, 'plan' | 'days'>, locale: string): When {
+	const say = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+			dayOfDate(plan.date) * DAY
+		);
+	const date = { day: 'numeric', month: 'long' } as const;
+	return {
+		days,
+		weekday: say({ weekday: 'long' }),
+		date: say(days < 300 ? date : { ...date, year: 'numeric' }),
+		whole: say({ weekday: 'long', ...date, year: 'numeric' })
+	};
+}
+
+/** The weekdays, Monday first, as short and as long as a language has them. */
+export function weekdays(locale: string): { short: string; long: string }[] {
+	const name = (weekday: 'short' | 'long', day: number) =>
+		new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format((MONDAY + day) * DAY);
+	return Array.from({ length: 7 }, (_, day) => ({
+		short: name('short', day),
+		long: name('long', day)
+	}));
+}
+
+/** A Monday, in days from 1970. */
+const MONDAY = 4;

@@ -1,0 +1,13 @@
+import { DAY } from '#lib/memory/day.ts';
+import { locale } from '#lib/ui/messages/current.ts';
+
+const utc = (options: Intl.DateTimeFormatOptions) => {
+	const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+	return (day: number) => format.format(day * DAY);
+};
+
+/** Learner's days (numbered as in day.ts) as people write them. */
+export const shortDate = utc({ day: 'numeric', month: 'short' });
+export const fullDate = utc({ day: 'numeric', month: 'short', year: 'numeric' });
+export const monthName = utc({ month: 'short', year: 'numeric' });
+export const shortMonth = utc({ month: 'short' });

@@ -1,0 +1,6 @@
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = ({ params, url }) => ({
+	exam: params.exam,
+	more: url.searchParams.has('more')
+});

@@ -1,0 +1,103 @@
+/**
+ * A day on which a learner's first question comes in a wanted form: what is asked depends on nothing
+ * but the log and the day, so it can be worked out beforehand, and the page's clock set to it.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { cardIdsOf } from '../../src/lib/deck/cards.ts';
+import { parseDeck } from '../../src/lib/deck/parse.ts';
+import type { Deck } from '../../src/lib/deck/schema.ts';
+import { queueCards } from '../../src/lib/device/deck-check.ts';
+import { openingOf } from '../../src/lib/device/study-opening.ts';
+import { turnOf } from '../../src/lib/device/study-turn.ts';
+import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
+import { Memories } from '../../src/lib/memory/memories.ts';
+import { allForms } from '../../src/lib/question/all-forms.ts';
+import type { Form, Question } from '../../src/lib/question/question.ts';
+import { importFile } from './learner.ts';
+
+const DAY = 86_400_000;
+const BEGUN = Date.UTC(2026, 0, 5, 12);
+
+/** A deck that the app ships. */
+export function shippedDeck(id: string): Deck {
+	const file = new URL(`../../decks/${id}.yaml`, import.meta.url);
+	const parsed = parseDeck(readFileSync(file, 'utf8'), id);
+	if (!parsed.ok) throw new Error(`${id} is broken`);
+	return parsed.deck;
+}
+
+/** Somebody who has gone through a whole deck, twice. */
+function logOf(deck: Deck): Entry[] {
+	const ids = cardIdsOf(deck);
+	return [0, 3].flatMap((day, round) =>
+		ids.map((card, n): Entry => ({
+			kind: 'review',
+			device: 'learnerofold',
+			seq: round * ids.length + n + 1,
+			at: BEGUN + day * DAY + n * 1000,
+			offset: 0,
+			card,
+			grade: (n % 3 === 0 ? 4 : 3) as Grade,
+			form: 'choice',
+			mode: 'study',
+			took: 5000,
+			revision: 0
+		}))
+	);
+}
+
+export interface LaterDay {
+	/** Epoch ms. */
+	now: number;
+	question: Question;
+	/** Everything the learner did before, as a backup file. */
+	backup: string;
+}
+
+/** The first such day, with the question that will be asked; the other cards are put aside for it. */
+export function dayAsking(deck: Deck, form: Form): LaterDay {
+	const log = logOf(deck);
+	const cards = queueCards(deck);
+	const before = Memories.fold(log);
+	const memory = (id: string) => before.get(id);
+	for (let day = 30; day < 90; day++) {
+		const now = BEGUN + day * DAY;
+		const seed = Math.floor(now / DAY);
+		const due = openingOf({ memories: before, cards, now, offset: 0 }).order;
+		const asked = due.find(
+			(id) => turnOf(id, { deck, memory, seed, forms: allForms })?.question.form === form
+		);
+		const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms });
+		if (!turn) continue;
+		const entries = [
+			...log,
+			...aside(
+				due.filter((id) => id !== asked),
+				log.length,
+				now
+			)
+		];
+		const exported = new Date(now).toISOString();
+		const backup = { app: 'footnote', format: 1, exported, preferences: {}, entries };
+		return { now, question: turn.question, backup: JSON.stringify(backup) };
+	}
+	throw new Error(`${deck.id} never asks in the form ${form}.`);
+}
+
+const aside = (cards: readonly string[], seq: number, now: number) =>
+	cards.map((card, n): Entry => ({
+		kind: 'bury',
+		device: 'learnerofold',
+		seq: seq + n + 1,
+		at: now - 1000,
+		offset: 0,
+		card
+	}));
+
+/** Opens the study page on that day, as that learner. */
+export async function studyOn(page: Page, deck: Deck, { now, backup }: LaterDay): Promise<void> {
+	await page.clock.setFixedTime(now);
+	await importFile(page, backup);
+	await page.goto(`/study/${deck.id}`);
+}
