@@ -30,7 +30,7 @@ export default defineConfig({
 									// Forms for cards that are known better, and how they are answered: studying
 									// and tests fetch them as one.
 									name: 'further',
-									test: /src\/lib\/(?:ui\/study\/(?:Further|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
+									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
 								},
 								{
 									name: 'runtime',

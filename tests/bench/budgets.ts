@@ -17,6 +17,8 @@ export interface Weight {
 
 interface Chunk {
 	file: string;
+	/** Of the group of modules (vite.config.ts) that it holds, if it is one. */
+	name?: string;
 	imports?: string[];
 	dynamicImports?: string[];
 }
@@ -124,7 +126,10 @@ function filesOfRoute(
 		chunk.imports?.forEach(add);
 		// The app's entry names every route; only this one is asked for. Other lazy parts count.
 		const lazy = chunk.dynamicImports?.filter(
-			(name) => !name.startsWith(GENERATED) && !(name in MAPS) && !without.includes(name)
+			(name) =>
+				!name.startsWith(GENERATED) &&
+				!(name in MAPS) &&
+				!without.includes(sourceOf(manifest, name))
 		);
 		lazy?.forEach(add);
 	};
@@ -133,6 +138,10 @@ function filesOfRoute(
 	nodesOfRoute(root, route).forEach(add);
 	return [...found].filter((file) => file.endsWith('.js'));
 }
+
+/** The further forms are a group of their own, which the manifest knows by its name alone. */
+const sourceOf = (manifest: Manifest, key: string) =>
+	manifest[key]?.name === 'further' ? FURTHER : key;
 
 /** The manifest keys of a route's page, and of the layouts and error pages around it. */
 function nodesOfRoute(root: string, route: string): string[] {
