@@ -445,3 +445,27 @@ test('an unknown deck is not found', { tag: '@once' }, async ({ page }) => {
 	const response = await page.request.get('/test/no-such-deck');
 	expect(response.status()).toBe(404);
 });
+
+test('states are found on the map: the answer is kept over a reload, and marked at the end', async ({
+	page
+}) => {
+	await beginTest(page, '/test/post-soviet-blocs?seed=1&questions=2&forms=map');
+	await atQuestion(page, 1);
+	await page.getByText('Choose from a list instead').click();
+	await page.getByRole('checkbox', { name: 'Kazakhstan', exact: true }).check();
+	await page.reload();
+	await page.getByText('Choose from a list instead').click();
+	await expect(page.getByRole('checkbox', { name: 'Kazakhstan', exact: true })).toBeChecked();
+	await expectAccessible(page);
+	await handIn(page);
+	const first = item(page, 1);
+	await first
+		.getByText(/^\s*1\./)
+		.first()
+		.click();
+	await expect(first.getByRole('list', { name: 'States of this question' })).toContainText(
+		'Kazakhstan'
+	);
+	const { reviews } = await testEntries(page);
+	expect(reviews.map(({ form }) => form)).toContain('map');
+});

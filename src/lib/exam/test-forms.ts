@@ -7,10 +7,14 @@ import { FORM_GROUPS, type FormGroup } from './test-settings.ts';
 /** How often a card that can be asked along with others is, where there are enough others. */
 const TOGETHER = 0.3;
 const TYPED: ReadonlySet<Form> = new Set(FORM_GROUPS.type);
-const TOGETHER_FORMS: ReadonlySet<Form> = new Set([...FORM_GROUPS.list, ...FORM_GROUPS.several]);
+const TOGETHER_FORMS: ReadonlySet<Form> = new Set([
+	...FORM_GROUPS.list,
+	...FORM_GROUPS.several,
+	...FORM_GROUPS.map
+]);
 
 /** The forms that a test may ask in: marked by machine, since nobody looks at an answer before the end. */
-export const formsOf = (groups: readonly FormGroup[] = ['pick', 'several', 'type', 'list']) =>
+export const formsOf = (groups: readonly FormGroup[] = Object.keys(FORM_GROUPS) as FormGroup[]) =>
 	new Set<Form>(groups.flatMap((group): readonly Form[] => FORM_GROUPS[group]));
 
 /**

@@ -1,5 +1,6 @@
 /** One question of a test, with all it takes to show, mark and explain it later: plain data. */
 import type { CardId } from '#lib/deck/card.ts';
+import { statesOfMap } from '#lib/deck/maps.ts';
 import type { Footnote } from '#lib/deck/footnote.ts';
 import type { Question } from '#lib/question/question.ts';
 import { guessChance } from './guess.ts';
@@ -24,5 +25,6 @@ export interface TestQuestion {
 export function guessOf(question: Question): number {
 	if ('options' in question) return guessChance(question.form, question.options.length);
 	if ('rows' in question) return guessChance(question.form, question.answers.length);
+	if (question.form === 'map') return guessChance('map', statesOfMap[question.map].size);
 	return guessChance(question.form, 2);
 }

@@ -10,7 +10,8 @@ export const FORM_GROUPS = {
 	pick: ['choice', 'true-false', 'odd-one-out'],
 	several: ['multi-select', 'match', 'group', 'order'],
 	type: ['typed', 'number', 'cloze'],
-	list: ['list']
+	list: ['list'],
+	map: ['map']
 } as const satisfies Record<string, readonly Form[]>;
 export type FormGroup = keyof typeof FORM_GROUPS;
 

@@ -12,4 +12,4 @@ export function givenIn(question: Question, response: Response | null): string |
 
 /** Whether a question has parts that are shown one by one. */
 export const hasParts = (question: Question): boolean =>
-	'rows' in question || question.form === 'list' || question.form === 'multi-select';
+	'rows' in question || ['list', 'multi-select', 'map'].includes(question.form);

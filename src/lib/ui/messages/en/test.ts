@@ -56,7 +56,8 @@ export const test = {
 			pick: 'Pick an answer',
 			several: 'Match, sort, put in order',
 			type: 'Type the answer',
-			list: 'Name a whole list'
+			list: 'Name a whole list',
+			map: 'Find on the map'
 		} satisfies Record<FormGroup, string>,
 		time: 'Time',
 		noLimit: 'No limit',
