@@ -119,7 +119,8 @@ async function settle(page: Page, { decks, backup }: Learner) {
 	const cards = decks.reduce((sum, deck) => sum + deck.facts.length, 0);
 	for (;;) {
 		const stored = await page.evaluate(storedOnDevice);
-		if (stored.decks >= decks.length && stored.entries >= cards) return;
+		// A learner who comes back has a snapshot: the first visit after an import is not theirs.
+		if (stored.decks >= decks.length && stored.folded >= cards) return;
 		await page.waitForTimeout(500);
 	}
 }

@@ -5,6 +5,8 @@ export interface Stored {
 	decks: number;
 	/** Entries of the review log. */
 	entries: number;
+	/** How many of them the snapshot stands for. */
+	folded: number;
 }
 
 export async function storedOnDevice(): Promise<Stored> {
@@ -15,15 +17,16 @@ export async function storedOnDevice(): Promise<Stored> {
 		});
 	// Opening what is not there yet would make an empty one, in the app's way.
 	const there = (await indexedDB.databases()).some(({ name }) => name === 'footnote');
-	if (!there) return { decks: 0, entries: 0 };
+	if (!there) return { decks: 0, entries: 0, folded: 0 };
 	const db = await result(indexedDB.open('footnote'));
 	try {
-		const tx = db.transaction(['cards', 'head']);
-		const [decks, head] = await Promise.all([
+		const tx = db.transaction(['cards', 'head', 'snapshots']);
+		const [decks, head, snapshot] = await Promise.all([
 			result(tx.objectStore('cards').count()),
-			result(tx.objectStore('head').get('log')) as Promise<{ end: number } | undefined>
+			result(tx.objectStore('head').get('log')) as Promise<{ end: number } | undefined>,
+			result(tx.objectStore('snapshots').get('log')) as Promise<{ end: number } | undefined>
 		]);
-		return { decks, entries: head?.end ?? 0 };
+		return { decks, entries: head?.end ?? 0, folded: snapshot?.end ?? 0 };
 	} finally {
 		db.close();
 	}
