@@ -31,7 +31,6 @@ export function lastWeights(
 	entries: readonly Entry[],
 	{ undone }: Pick<Corrections, 'undone'>
 ): Settings['weights'] {
-	// The whole log is looked through for one entry or none: a plain loop takes a third of the time.
 	for (let i = entries.length - 1; i >= 0; i--) {
 		const entry = entries[i]!;
 		if (entry.kind === 'settings' && entry.set.weights && !undone.has(entry))

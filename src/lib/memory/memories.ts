@@ -20,6 +20,14 @@ export type { Memory } from './memory.ts';
 /** To fold more cards than these one by one takes longer than to fold all of them. */
 const FEW = 10;
 
+/** Most of a log are reviews: what else there is, is found in one pass, by a plain loop. */
+function othersThanReviews(entries: readonly Entry[]): Entry[] {
+	const others: Entry[] = [];
+	for (let i = 0; i < entries.length; i++)
+		if (entries[i]!.kind !== 'review') others.push(entries[i]!);
+	return others;
+}
+
 export class Memories {
 	/** Goes up whenever an entry is added. */
 	version = 0;
@@ -157,16 +165,19 @@ export class Memories {
 
 	/** The entries that are new; they are not from then on. */
 	#note(batch: readonly Entry[]): Entry[] {
-		const fresh: Entry[] = [];
+		/** Only where some are not: as a rule all are. */
+		let fresh: Entry[] | undefined;
 		let device: string | undefined;
 		let thread = new Thread();
-		for (const entry of batch) {
-			if (!isKnown(entry)) continue;
+		for (let i = 0; i < batch.length; i++) {
+			const entry = batch[i]!;
+			const known = isKnown(entry);
 			// Most of a log is of one device.
-			if (entry.device !== device) thread = this.#threadOf((device = entry.device));
-			if (thread.add(entry.seq, entry.at)) fresh.push(entry);
+			if (known && entry.device !== device) thread = this.#threadOf((device = entry.device));
+			if (known && thread.add(entry.seq, entry.at)) fresh?.push(entry);
+			else fresh ??= batch.slice(0, i);
 		}
-		return fresh;
+		return fresh ?? batch.slice();
 	}
 
 	#threadOf(device: string): Thread {
@@ -209,14 +220,15 @@ export class Memories {
 		const ordered = inOrder(entries);
 		this.#entries = ordered.entries;
 		this.#last = ordered.last;
-		this.#list = this.#entries.filter(isCorrection);
-		this.#replay();
+		const others = othersThanReviews(this.#entries);
+		this.#list = others.filter(isCorrection);
+		this.#replay(others);
 	}
 
-	#replay(): void {
+	#replay(others = othersThanReviews(this.#entries)): void {
 		this.#corrections = correctionsOf(this.#list);
 		const before = this.#base?.settings.weights;
-		const weights = lastWeights(this.#entries, this.#corrections) ?? before;
+		const weights = lastWeights(others, this.#corrections) ?? before;
 		if (this.#base && String(weights) !== String(before)) this.needsHistory = true;
 		this.#fold = new Fold(this.#base, weights);
 		this.#fold.apply(this.#entries, this.#corrections);
