@@ -60,7 +60,7 @@ const en: Wording = {
 	sort: (label) => `What goes where? (${label})`,
 	whoSaidWhat: 'Who said what?',
 	whichTerms: 'Which term has which meaning?',
-	whichMeanings: 'Which meaning has which term?',
+	whichMeanings: 'What does each of these terms mean?',
 	whatBelongs: 'What belongs together?',
 	whenWasWhat: 'When was what?',
 	whichOrder: 'In which order did these happen?',

@@ -77,15 +77,14 @@ export type DrawnTest = Omit<TestPaper, 'id' | 'begun'> & {
 	cards: number;
 };
 
-/** The cards of a test's material that can be asked, worked out once for many drawings. */
-function cardsFor(
+/**
+ * The cards of a test's material that can be asked, worked out once for many drawings. Also those that
+ * the learner has put aside: an address gives everybody the same test, and its key on paper fits.
+ */
+const cardsFor = (
 	{ decks, covers }: TestMaterial,
-	{ forms }: Pick<TestSettings, 'forms'>,
-	{ memories }: Pick<TestDevice, 'memories'>
-): Card[] {
-	const setAside = (card: string) => memories.get(card)?.suspended ?? false;
-	return askableCards({ decks, covers, forms, setAside });
-}
+	{ forms }: Pick<TestSettings, 'forms'>
+): Card[] => askableCards({ decks, covers, forms });
 
 /**
  * Draws a test. Without a seed it is one that suits what the learner knows (see fair-seed.ts).
@@ -100,7 +99,7 @@ export function drawTest(
 ): DrawnTest {
 	const { decks: _decks, seed: wanted, exam: _exam, ...rest } = asked;
 	const { decks, covers, title, exam } = material;
-	const cards = cardsFor(material, asked, { memories });
+	const cards = cardsFor(material, asked);
 	const seed = wanted ?? fairSeed(cards, asked.questions, memories, { chance, now });
 	const settings: TestSettings = { ...rest, covers, seed, ...(exam !== undefined && { exam }) };
 	const questions = sampleTest({ decks, ...settings }, cards);

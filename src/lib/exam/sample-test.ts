@@ -19,18 +19,16 @@ export interface TestScope {
 	covers: readonly Cover[];
 	/** Absent: all that can be marked by machine. */
 	forms?: readonly FormGroup[];
-	/** Cards that the learner has set aside. */
-	setAside?: (card: CardId) => boolean;
 }
 
 /** Distractors are what people mix up: a test is for those who have learnt. */
 const STABILITY = 30;
 
 /** The cards that can be asked in a test, in the order of the decks. */
-export function askableCards({ decks, covers, forms, setAside = () => false }: TestScope): Card[] {
+export function askableCards({ decks, covers, forms }: TestScope): Card[] {
 	const allowed = formsOf(forms);
-	return coveredCards(covers, decks).filter(
-		(card) => !setAside(card.id) && allForms.formsFor(card).some((form) => allowed.has(form))
+	return coveredCards(covers, decks).filter((card) =>
+		allForms.formsFor(card).some((form) => allowed.has(form))
 	);
 }
 

@@ -23,6 +23,8 @@ export function memoryAt(
 		const memory = memories.look(card);
 		if (!memory || memory.state === 'new') continue;
 		begun++;
+		// Missed on that day, and not recalled since.
+		if (memory.state !== 'review' && memory.lastDay >= day) continue;
 		known += recallAfter(parameters, Math.max(0, day - memory.lastDay), memory.stability);
 	}
 	return { day, begun, known };

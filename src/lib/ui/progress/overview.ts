@@ -1,5 +1,6 @@
 /** What the Progress page says of each deck. */
 import type { CardId } from '#lib/deck/card.ts';
+import { DAY } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { retrievability } from '#lib/memory/retrievability.ts';
 import { stagesOf, type Stages } from '#lib/ui/deck/stages.ts';
@@ -21,7 +22,9 @@ export function deckMemory(
 	for (const card of cards) {
 		const memory = memories.get(card);
 		if (!memory || memory.state === 'new') continue;
-		sum += retrievability(memory, now, memories.parameters);
+		// Who has just been told the answer has not recalled it yet.
+		const missed = memory.state !== 'review' && now - memory.last < DAY;
+		if (!missed) sum += retrievability(memory, now, memories.parameters);
 		begun++;
 	}
 	return { stages: stagesOf(cards, memories), recall: begun === 0 ? undefined : sum / begun };
