@@ -6,6 +6,7 @@ type Answer<A> = { ok: true; answer: A } | { ok: false };
 /** Rejects when the worker could not be loaded or did not succeed, and when `signal` says to stop. */
 export function errand<Q, A>(worker: Worker, request: Q, signal?: AbortSignal): Promise<A> {
 	return new Promise<A>((resolve, reject) => {
+		if (signal?.aborted) return reject(new DOMException('stopped', 'AbortError'));
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer<A>>) =>
 			data.ok ? resolve(data.answer) : reject(new Error('the worker failed'))
 		);

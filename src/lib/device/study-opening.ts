@@ -39,9 +39,7 @@ export function openingOf(input: OpeningInput): Opening & { dayEnds: number } {
 		const { last, due, state, suspended, buriedUntil } = memory;
 		const missed = state === 'learning' || state === 'relearning';
 		const aside = suspended || buriedUntil > now;
-		// Who asks for certain cards is asked these, and no others that were missed meanwhile.
-		const wanted = input.order === undefined && !queued.has(id);
-		const soon = missed && !aside && due <= now + LEARN_AHEAD && wanted;
+		const soon = missed && !aside && due <= now + LEARN_AHEAD && !queued.has(id);
 		if (soon) waiting.push({ card: id, since: last, due });
 		seen.push({ card: id, last, done: !missed });
 	}

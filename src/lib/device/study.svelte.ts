@@ -107,7 +107,13 @@ export class StudySession {
 		const step = this.#sitting.steps.at(-1);
 		if (phase.kind !== 'answered' || !step) return;
 		const { marks } = phase.marking;
-		this.#sitting.regrade(marks.map(({ grade }): Grade => (knew ? (grade === 1 ? 3 : grade) : 1)));
+		const { knew: before } = phase;
+		// The other way round again: as it was marked, where only some were known.
+		const mixed = new Set(marks.map(({ grade }) => grade > 1)).size > 1;
+		const asMarked = before !== undefined && mixed && !knew;
+		this.#sitting.regrade(
+			marks.map(({ grade }): Grade => (asMarked ? grade : knew ? (grade === 1 ? 3 : grade) : 1))
+		);
 		this.phase = { ...phase, knew, back: this.#back() };
 		this.#changed();
 	}

@@ -105,6 +105,22 @@ describe('the review log', () => {
 		}
 	});
 
+	test('is told nothing of what time left open of a question that was begun', () => {
+		const half = right.map((response) =>
+			'placed' in response
+				? { ...response, placed: response.placed.map((one, row) => (row === 0 ? one : null)) }
+				: response
+		);
+		const begun = right.filter((response) => 'placed' in response).length;
+		expect(begun).toBeGreaterThan(0);
+		const grades = (timeUp: boolean) =>
+			finish(half, { timeUp }).drafts.flatMap((draft) =>
+				draft.kind === 'review' ? [draft.grade] : []
+			);
+		expect(grades(true)).not.toContain(1);
+		expect(grades(false)).toContain(1);
+	});
+
 	test('gets no review of a card that its deck has lost, which yet counts in the score', () => {
 		const lost = paper.questions[0]!.cards[0]!.id;
 		const { drafts, record } = finish(right, { exists: (card) => card !== lost });

@@ -88,11 +88,14 @@ export function draftsOf(
 	marked: readonly MarkedQuestion[],
 	{ timeUp, exists }: { timeUp: boolean; exists: (card: CardId) => boolean }
 ): Draft[] {
+	/** What time left open says nothing, also of a list that was half named. */
+	const cutShort = (marking: Marking, i: number) =>
+		timeUp && marking.marks[i]?.verdict === 'missing';
 	const reviews = marked.flatMap(({ question, cards, marking, answer, took }): Draft[] =>
 		answer === null && (timeUp || took === 0)
 			? []
 			: cards.flatMap(({ id, revision }, i): Draft[] =>
-					exists(id)
+					exists(id) && !cutShort(marking, i)
 						? [
 								{
 									kind: 'review',

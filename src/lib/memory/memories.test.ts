@@ -189,6 +189,19 @@ describe('weights', () => {
 		expect(reset.get('a')).toEqual(before);
 	});
 
+	it('that come with a correction of what a snapshot stands for need history too', () => {
+		const entries = written(
+			A,
+			...reviews,
+			weights(fitted),
+			undo(A, 4, NOON + 5 * DAY),
+			undo(A, 3, NOON + 6 * DAY)
+		);
+		const restored = Memories.restore(Memories.fold(entries.slice(0, 3)).snapshot());
+		restored.add(entries.slice(3));
+		expect(restored.needsHistory).toBe(true);
+	});
+
 	it('after a snapshot need history, but the same ones again do not', () => {
 		const entries = written(
 			A,

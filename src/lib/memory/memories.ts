@@ -210,7 +210,11 @@ export class Memories {
 		const fresh = entries.filter(isCorrection);
 		if (fresh.length > 0) this.#list = [...this.#list, ...fresh];
 		// Weights are about all that was ever reviewed.
-		if (entries.some(hasWeights)) return this.#replay();
+		if (entries.some(hasWeights)) {
+			// One of them may be about what only a snapshot stands for.
+			for (const correction of fresh) this.#targetOf(correction);
+			return this.#replay();
+		}
 		this.#fold.apply(entries, this.#corrections);
 		if (fresh.length > 0) this.#correct(fresh);
 	}
