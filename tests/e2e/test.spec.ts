@@ -274,7 +274,12 @@ test('the settings are what is asked: number, forms, time', async ({ page }) => 
 	await page.getByLabel('Questions').fill('4');
 	await page.getByLabel('Time', { exact: true }).selectOption('5');
 	await page.getByLabel('Extra time').selectOption('50');
-	for (const name of ['Match, sort, put in order', 'Type the answer', 'Name a whole list'])
+	for (const name of [
+		'Match, sort, put in order',
+		'Type the answer',
+		'Name a whole list',
+		'Find on the map'
+	])
 		await page.getByLabel(name).uncheck();
 	await expect(page.getByLabel('Pick an answer')).toBeDisabled();
 	await page.getByRole('button', { name: 'Begin' }).click();
