@@ -70,6 +70,16 @@ describe('a test that is handed in', () => {
 		expect((await store.get(paper.id))?.progress.recorded).toBe(true);
 	});
 
+	test('is there once though another tab hands it in again, later', async () => {
+		const { device, store, hand } = setUp();
+		await hand();
+		const later = advance(answered, { kind: 'hand-in', at: paper.begun + 90_000 }, 0);
+		const tab = { device, store, decks: { get: () => Promise.resolve(deck) }, report: () => {} };
+		const recorded = await handIn(paper, later, { ...tab, locks: undefined });
+		expect(recorded.recorded).toBe(true);
+		expect([testsIn(device), reviewsIn(device)]).toEqual([1, cards]);
+	});
+
 	test.each(['before', 'after'] as const)(
 		'is there once if the tab died %s the log was written',
 		async (dies) => {
