@@ -67,6 +67,8 @@ async function studiedForMonths(page: Page) {
 	await importFile(page, backupWith([...log, exam]));
 	await page.goto('/progress');
 	await expect(page.getByText('Looking through your answers')).toHaveCount(0);
+	// Before the decks have arrived, none of their cards is there to be counted.
+	await expect(page.getByText(`Of ${DAYS} cards begun`)).toBeVisible();
 	return { log, part: (name: string) => page.getByRole('region', { name }) };
 }
 

@@ -46,3 +46,20 @@ export async function entriesOnDevice(): Promise<unknown[]> {
 		db.close();
 	}
 }
+
+/** How far the tests on this device have come, as text. */
+export async function progressOnDevice(): Promise<string> {
+	const result = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((done, fail) => {
+			request.addEventListener('success', () => done(request.result));
+			request.addEventListener('error', () => fail(request.error ?? new Error('IndexedDB')));
+		});
+	const db = await result(indexedDB.open('footnote'));
+	try {
+		return JSON.stringify(
+			await result(db.transaction('progress').objectStore('progress').getAll())
+		);
+	} finally {
+		db.close();
+	}
+}
