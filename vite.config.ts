@@ -46,6 +46,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
+		globalSetup: 'tests/server/global-setup.ts',
 		// Properties that try thousands of cases take their time on a busy machine.
 		testTimeout: 30_000
 	}

@@ -3,7 +3,8 @@
  * gives the identical log. Importing is a union: it never overwrites, and a second time adds nothing.
  */
 import type { Entry } from '#lib/memory/entry.ts';
-import { Backup, BACKUP_FORMAT, checkEntry } from './backup-format.ts';
+import { checkEntry } from '#lib/memory/check-entry.ts';
+import { Backup, BACKUP_FORMAT } from './backup-format.ts';
 import { StorageFailure } from './health.ts';
 import { keyOf, type Union } from './log-store.ts';
 import type { Preferences } from './preferences.ts';

@@ -1,13 +1,6 @@
+import { canonical } from '#lib/memory/canonical.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { keyOf, type Held, type Stamped, type Union } from './log-store.ts';
-
-/** JSON with sorted keys: equal text means equal content. */
-const canonical = (value: unknown): string =>
-	JSON.stringify(value, (_key, part: unknown) =>
-		part !== null && typeof part === 'object' && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: part
-	);
 
 /** What of `incoming` is not among `present` yet, and where the two disagree. */
 export function difference(

@@ -1,0 +1,41 @@
+/** What a device and the server say to each other about a review log. */
+import * as z from 'zod/mini';
+import { EntryId, type Entry } from './entry.ts';
+
+/** Entries in one message, either way. */
+export const MOST_PUSHED = 500;
+export const MOST_PULLED = 2000;
+
+/** From the device. Entries are looked at one by one, so that a bad one stops no other. */
+export const Push = z.strictObject({
+	/** The device's name as a writer of entries: its clock is the one that `now` shows. */
+	device: EntryId.shape.device,
+	/** Its clock as it sends this, epoch ms. */
+	now: z.int(),
+	/** Up to which position of the account's log it has all that others wrote. */
+	since: z.int().check(z.nonnegative()),
+	entries: z.array(z.unknown()).check(z.maxLength(MOST_PUSHED))
+});
+export type Push = z.infer<typeof Push>;
+
+/** Why an entry will not be taken. */
+export type Refusal = 'malformed' | 'too-large';
+
+/** From the server, once everything it took is durable. */
+export interface Reply {
+	/** Its clock, epoch ms. */
+	now: number;
+	/** Places among the pushed entries that were not taken, and never will be as they are. */
+	refused: { place: number; why: Refusal }[];
+	/**
+	 * Entries as they stand here, where that is not what was pushed: with their time put right, or
+	 * another entry under the same id. Every device is to hold them so.
+	 */
+	standing: Entry[];
+	/** What came after `since` from elsewhere, in order of arrival. */
+	entries: Entry[];
+	/** To go on from. */
+	position: number;
+	/** Whether there is more to be had at once. */
+	more: boolean;
+}

@@ -1,0 +1,22 @@
+/**
+ * How an empty database becomes one of today's, step by step. A step that was ever released is never
+ * changed: what comes later is another step.
+ */
+import type { Migration, MigrationProvider } from 'kysely/migration';
+import { reviewLogs } from './steps/001-review-logs.ts';
+import type { Kind, Step } from './steps/step.ts';
+
+const STEPS: Readonly<Record<string, Step>> = {
+	'001-review-logs': reviewLogs
+};
+
+/** The steps for one kind of database. */
+export const migrationsFor = (kind: Kind): MigrationProvider => ({
+	getMigrations: async () =>
+		Object.fromEntries(
+			Object.entries(STEPS).map(([name, step]): [string, Migration] => [
+				name,
+				{ up: (db) => step(db, kind) }
+			])
+		)
+});

@@ -1,0 +1,210 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Entry } from '#lib/memory/entry.ts';
+import { MOST_PULLED, type Push, type Reply } from '#lib/memory/exchange.ts';
+import { eachDatabase } from '../database/each-database.ts';
+import { exchange } from './exchange.ts';
+import { LogWriter } from './log-writer.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+const PHONE = 'phone0000000';
+const TABLET = 'tablet000000';
+
+const review = (device: string, seq: number, rest: Partial<Entry> = {}): Entry =>
+	({
+		device,
+		seq,
+		at: NOW - 1000,
+		offset: 60,
+		kind: 'review',
+		card: 'd/f/a',
+		grade: 3,
+		form: 'choice',
+		mode: 'study',
+		took: 1200,
+		revision: 0,
+		...rest
+	}) as Entry;
+
+const push = (entries: unknown[], rest: Partial<Push> = {}): Push => ({
+	device: PHONE,
+	now: NOW,
+	since: 0,
+	entries,
+	...rest
+});
+
+eachDatabase('exchanging entries', (fresh) => {
+	let account: string;
+	let accounts = 0;
+	let send: (message: Push) => Promise<Reply>;
+
+	beforeEach(async () => {
+		account = `account${accounts++}`;
+		await fresh.db
+			.insertInto('account')
+			.values({ account, role: 'learner', created: NOW })
+			.execute();
+		const logs = { db: fresh.db, writer: new LogWriter(fresh.db), now: () => NOW };
+		send = (message) => exchange(logs, account, message);
+	});
+
+	test('what one device pushes, another gets, in order of arrival', async () => {
+		const entries = [review(PHONE, 1), review(PHONE, 2, { kind: 'bury' } as never)];
+		const first = await send(push(entries.slice(0, 1)));
+		expect(first).toMatchObject({ refused: [], standing: [], entries: [], more: false });
+		await send(push([review(PHONE, 2)], { since: first.position }));
+		const reply = await send(push([], { device: TABLET }));
+		expect(reply.entries).toEqual([review(PHONE, 1), review(PHONE, 2)]);
+		expect((await send(push([], { device: TABLET, since: reply.position }))).entries).toEqual([]);
+	});
+
+	test('what is pushed again is there once, and changes nothing', async () => {
+		const entries = [review(PHONE, 1), review(PHONE, 2)];
+		await send(push(entries));
+		expect(await send(push([...entries, review(PHONE, 3)]))).toMatchObject({
+			standing: [],
+			entries: []
+		});
+		const { entries: all } = await send(push([], { device: TABLET }));
+		expect(all.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+	});
+
+	test('an entry twice in one push is there once', async () => {
+		await send(push([review(PHONE, 1), review(PHONE, 1)]));
+		expect((await send(push([], { device: TABLET }))).entries).toHaveLength(1);
+	});
+
+	test('another entry under the same id is answered with the one that was first', async () => {
+		await send(push([review(PHONE, 1)]));
+		const other = review(PHONE, 1, { card: 'd/f/b' } as Partial<Entry>);
+		expect((await send(push([other]))).standing).toEqual([review(PHONE, 1)]);
+		expect((await send(push([], { device: TABLET }))).entries).toEqual([review(PHONE, 1)]);
+	});
+
+	test('the same content in another order of its keys is the same', async () => {
+		await send(push([review(PHONE, 1)]));
+		const turned = Object.fromEntries(Object.entries(review(PHONE, 1)).reverse());
+		expect((await send(push([turned]))).standing).toEqual([]);
+	});
+
+	test('a bad entry stops no other, and is named by its place', async () => {
+		const bad = [
+			null,
+			'x',
+			{ ...review(PHONE, 2), grade: 9 },
+			{ ...review(PHONE, 3), role: 'teacher' }
+		];
+		const reply = await send(push([review(PHONE, 1), ...bad, review(PHONE, 4)]));
+		expect(reply.refused).toEqual([1, 2, 3, 4].map((place) => ({ place, why: 'malformed' })));
+		const { entries } = await send(push([], { device: TABLET }));
+		expect(entries.map(({ seq }) => seq)).toEqual([1, 4]);
+	});
+
+	test('an entry of a kind that only a newer app knows is kept as it is', async () => {
+		const newer = { device: PHONE, seq: 1, at: NOW - 5, offset: 0, kind: 'sketch', lines: [1, 2] };
+		await send(push([newer]));
+		expect((await send(push([], { device: TABLET }))).entries).toEqual([newer]);
+	});
+
+	test('an entry beyond all measure is refused', async () => {
+		const huge = {
+			device: PHONE,
+			seq: 1,
+			at: NOW,
+			offset: 0,
+			kind: 'sketch',
+			text: 'x'.repeat(300_000)
+		};
+		expect((await send(push([huge]))).refused).toEqual([{ place: 0, why: 'too-large' }]);
+	});
+
+	test('two accounts may name their devices alike', async () => {
+		await send(push([review(PHONE, 1)]));
+		account = `account${accounts++}`;
+		await fresh.db
+			.insertInto('account')
+			.values({ account, role: 'learner', created: NOW })
+			.execute();
+		const other = review(PHONE, 1, { card: 'd/f/b' } as Partial<Entry>);
+		expect((await send(push([other]))).standing).toEqual([]);
+		expect((await send(push([]))).entries).toEqual([other]);
+	});
+
+	test('an account that is gone takes nothing, and holds up nobody', async () => {
+		const logs = { db: fresh.db, writer: new LogWriter(fresh.db), now: () => NOW };
+		const [gone, here] = await Promise.allSettled([
+			exchange(logs, 'nobody', push([review(PHONE, 1)])),
+			send(push([review(PHONE, 1)]))
+		]);
+		expect(gone.status).toBe('rejected');
+		expect(here.status).toBe('fulfilled');
+	});
+
+	test('a long log is given in pages that leave nothing out', async () => {
+		const count = MOST_PULLED + 300;
+		for (let seq = 1; seq <= count; seq += 500)
+			await send(
+				push(
+					Array.from({ length: Math.min(500, count - seq + 1) }, (_, i) => review(PHONE, seq + i))
+				)
+			);
+		const seqs: number[] = [];
+		for (let since = 0, more = true; more;) {
+			const reply = await send(push([], { device: TABLET, since }));
+			seqs.push(...reply.entries.map(({ seq }) => seq));
+			({ position: since, more } = reply);
+		}
+		expect(seqs).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+	});
+
+	test('devices that push at once each get what the other wrote', async () => {
+		const turns = Array.from({ length: 12 }, (_, i) => i + 1);
+		const replies = await Promise.all(
+			turns.flatMap((seq) =>
+				[PHONE, TABLET].map((device) => send(push([review(device, seq)], { device })))
+			)
+		);
+		expect(new Set(replies.map(({ position }) => position)).size).toBeGreaterThan(1);
+		const { entries } = await send(push([], { device: 'another00000' }));
+		expect(entries).toHaveLength(24);
+		for (const device of [PHONE, TABLET])
+			expect(
+				entries
+					.filter((one) => one.device === device)
+					.map(({ seq }) => seq)
+					.sort((a, b) => a - b)
+			).toEqual(turns);
+	});
+
+	describe('clocks', () => {
+		const year = 365 * 86_400_000;
+
+		test.each([-10 * year, -year, 10 * year])(
+			'one that is %d ms off is put right once',
+			async (off) => {
+				const made = review(PHONE, 1, { at: NOW + off - 1000 });
+				const first = await send(push([made], { now: NOW + off }));
+				expect(first.standing).toEqual([review(PHONE, 1, { at: NOW - 1000 })]);
+				// Sent again by a device that heard nothing, and whose clock was set meanwhile.
+				expect((await send(push([made]))).standing).toEqual(first.standing);
+				// And by one that did hear.
+				expect((await send(push(first.standing, { now: NOW + off }))).standing).toEqual([]);
+			}
+		);
+
+		test('one that is off by what the network may take is left alone', async () => {
+			const made = review(PHONE, 1, { at: NOW - 40_000 });
+			expect((await send(push([made], { now: NOW - 30_000 }))).standing).toEqual([]);
+		});
+
+		test('nothing is later than now', async () => {
+			const reply = await send(push([review(PHONE, 1, { at: NOW + year })]));
+			expect(reply.standing).toEqual([review(PHONE, 1, { at: NOW })]);
+		});
+
+		test("what another device wrote is not moved by the sender's clock", async () => {
+			const imported = review(TABLET, 1, { at: NOW - year });
+			expect((await send(push([imported], { now: NOW - year }))).standing).toEqual([]);
+		});
+	});
+});

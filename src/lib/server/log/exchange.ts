@@ -1,0 +1,69 @@
+/** One message of a device answered: takes what it brings, gives what it lacks. */
+import { canonical } from '#lib/memory/canonical.ts';
+import type { Entry } from '#lib/memory/entry.ts';
+import { MOST_PULLED, type Push, type Reply } from '#lib/memory/exchange.ts';
+import type { Database } from '../database/database.ts';
+import type { Added } from './add-entries.ts';
+import type { LogWriter } from './log-writer.ts';
+import { entryFrom, take, type Taken } from './taken.ts';
+
+/** What an exchange needs. */
+export interface Logs {
+	db: Database;
+	writer: LogWriter;
+	/** Epoch ms. */
+	now: () => number;
+}
+
+/** Resolves once everything that was taken is durable. Rejects if the database does not answer. */
+export async function exchange(
+	{ db, writer, now }: Logs,
+	account: string,
+	push: Push
+): Promise<Reply> {
+	const at = now();
+	const { taken, refused } = take(push, at);
+	const added = taken.length > 0 ? await writer.add({ account, taken }) : undefined;
+	// Pushed right behind what the device has: nothing can have come in between.
+	if (added && added.from === push.since)
+		return {
+			now: at,
+			refused,
+			standing: standing(taken, added),
+			entries: [],
+			position: added.end,
+			more: false
+		};
+	const rows = await db
+		.selectFrom('entry')
+		.select(['position', 'device', 'seq', 'at', 'body'])
+		.where('account', '=', account)
+		.where('position', '>', push.since)
+		.orderBy('position')
+		.limit(MOST_PULLED)
+		.execute();
+	const own = new Set(taken.map(keyOf));
+	return {
+		now: at,
+		refused,
+		standing: added ? standing(taken, added) : [],
+		entries: rows.filter((row) => !own.has(keyOf(row))).map(entryFrom),
+		position: rows.at(-1)?.position ?? push.since,
+		more: rows.length === MOST_PULLED
+	};
+}
+
+const keyOf = ({ device, seq }: Pick<Taken, 'device' | 'seq'>) => `${device} ${seq}`;
+
+/** The entries that the device has otherwise than they stand here. */
+function standing(taken: readonly Taken[], { before }: Added): Entry[] {
+	const earlier = new Map(before.map((row) => [keyOf(row), row]));
+	return taken.flatMap((entry) => {
+		const row = earlier.get(keyOf(entry)) ?? entry;
+		const same = row.at === entry.sent && sameJson(row.body, entry.body);
+		return same ? [] : [entryFrom(row)];
+	});
+}
+
+const sameJson = (a: string, b: string): boolean =>
+	a === b || canonical(JSON.parse(a)) === canonical(JSON.parse(b));
