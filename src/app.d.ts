@@ -1,4 +1,11 @@
 declare namespace App {
+	interface Locals {
+		/** The signed-in device that asks; looked up when first asked for. */
+		session: () => Promise<import('./lib/server/accounts/guard.ts').Session | undefined>;
+		/** Whether the reply is about whoever asked, so that nobody may keep it. */
+		personal: boolean;
+	}
+
 	interface Error {
 		message: string;
 		/** Short id that also stands in the server's log, so that a report can be found there. */

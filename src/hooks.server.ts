@@ -1,10 +1,36 @@
 import { building, dev } from '$app/env';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
 import { createHash, randomUUID } from 'node:crypto';
+import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
+import { backend, closeBackend } from '#lib/server/backend.ts';
+import { isForeign } from '#lib/server/origin.ts';
+
+/** A server whose database cannot be opened says so at once, not to the first who comes. */
+export const init: ServerInit = async () => {
+	if (building) return;
+	await backend();
+	process.once('sveltekit:shutdown', () => void closeBackend());
+};
+
+/** Kept from everybody: what forged requests would change, and what was said to one person. */
+const guard: Handle = async ({ event, resolve }) => {
+	if (isForeign(event.request, event.url.origin))
+		return new Response('This request did not come from a page of this site.', { status: 403 });
+	const look = sessionFor(event);
+	event.locals.personal = false;
+	event.locals.session = () => {
+		event.locals.personal = true;
+		return look();
+	};
+	const response = await resolve(event);
+	if (event.locals.personal) response.headers.set('cache-control', 'no-store');
+	return response;
+};
 
 /** Draws the page in the learner's appearance from the first pixel. */
-export const handle: Handle = async ({ event, resolve }) => {
+const appear: Handle = async ({ event, resolve }) => {
 	const appearance = appearanceOf(event.cookies.get('appearance'));
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
@@ -17,6 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		response.headers.append('cache-control', 'private, no-cache');
 	return response;
 };
+
+export const handle = sequence(guard, appear);
 
 /** A prerendered page knows no cookie: a script does it, allowed by its hash. */
 function withScript(html: string) {

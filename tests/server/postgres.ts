@@ -5,6 +5,7 @@ import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
 import { freePort } from '../e2e/server.ts';
 
 const run = promisify(execFile);
@@ -44,9 +45,9 @@ export async function startPostgres(
 	const bin = programs();
 	if (!bin) return undefined;
 	const dir = await mkdtemp(join(tmpdir(), 'footnote-postgres-'));
-	const user = process.getuid?.() === 0 ? await idsOf('postgres') : {};
-	if (user.uid !== undefined) {
-		await chown(dir, user.uid, user.gid!);
+	const user = process.getuid?.() === 0 ? await idsOf('postgres') : undefined;
+	if (user) {
+		await chown(dir, user.uid, user.gid);
 		await chmod(dir, 0o700);
 	}
 	const data = join(dir, 'data');
@@ -89,7 +90,6 @@ async function idsOf(name: string): Promise<{ uid: number; gid: number }> {
 }
 
 async function ready(url: string): Promise<void> {
-	const { Client } = (await import('pg')).default;
 	for (let tries = 0; ; tries++) {
 		const client = new Client({ connectionString: `${url}/postgres` });
 		try {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openDatabase, type Database, type Place } from './database.ts';
 
@@ -48,7 +48,7 @@ function inFolder() {
 async function onServer(server: string) {
 	const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
 	const administer = async (statement: string) => {
-		const client = new pg.Client({ connectionString: `${server}/postgres` });
+		const client = new Client({ connectionString: `${server}/postgres` });
 		await client.connect();
 		await client.query(statement);
 		await client.end();

@@ -1,5 +1,5 @@
 /** PostgreSQL, by the address in `DATABASE_URL`. */
-import pg from 'pg';
+import { Pool, types as standard, type CustomTypesConfig } from 'pg';
 import { PostgresDialect } from 'kysely';
 
 /** Connections a process holds; with pooling in front, more processes rather than more of these. */
@@ -8,11 +8,11 @@ const CONNECTIONS = 10;
 /** Counts and times are stored as `bigint`, and all of ours are safe integers. */
 const INT8 = 20;
 
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
 	getTypeParser: ((oid: number, format?: 'text') =>
 		oid === INT8
 			? Number
-			: pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser']
+			: standard.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser']
 };
 
 /** @param report is told of connections that broke while nobody used them */
@@ -20,7 +20,7 @@ export function postgresDialect(
 	url: string,
 	report: (error: Error) => void = () => {}
 ): PostgresDialect {
-	const pool = new pg.Pool({
+	const pool = new Pool({
 		connectionString: url,
 		max: CONNECTIONS,
 		types,

@@ -55,8 +55,9 @@ class Prepared implements SqliteDatabase {
 	}
 }
 
+const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+
 function adapted(statement: StatementSync): SqliteStatement {
-	const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
 	return {
 		reader: statement.columns().length > 0,
 		all: (parameters) => statement.all(...values(parameters)),

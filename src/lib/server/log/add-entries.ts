@@ -3,7 +3,7 @@
  * into one transaction, so that a class that answers together pays for one flush of the disk.
  */
 import type { Transaction } from 'kysely';
-import type { Tables } from '../database/tables.ts';
+import type { Tables } from '#lib/server/database/tables.ts';
 import type { Taken } from './taken.ts';
 
 /** Entries for one account's log. */

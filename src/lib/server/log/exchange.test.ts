@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
 import { MOST_PULLED, type Push, type Reply } from '#lib/memory/exchange.ts';
-import { eachDatabase } from '../database/each-database.ts';
+import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
 

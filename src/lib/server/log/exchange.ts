@@ -2,7 +2,7 @@
 import { canonical } from '#lib/memory/canonical.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { MOST_PULLED, type Push, type Reply } from '#lib/memory/exchange.ts';
-import type { Database } from '../database/database.ts';
+import type { Database } from '#lib/server/database/database.ts';
 import type { Added } from './add-entries.ts';
 import type { LogWriter } from './log-writer.ts';
 import { entryFrom, take, type Taken } from './taken.ts';

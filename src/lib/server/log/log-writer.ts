@@ -2,7 +2,7 @@
  * Puts pushes that arrive together into one transaction. A flush of the disk takes about as long for
  * one entry as for a thousand: while one is under way, whatever arrives waits for the next.
  */
-import type { Database } from '../database/database.ts';
+import type { Database } from '#lib/server/database/database.ts';
 import { addEntries, type Added, type Addition } from './add-entries.ts';
 
 /** Entries in one transaction: more would keep the first of them waiting. */

@@ -1,0 +1,25 @@
+/** Who may come in. */
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { backend } from '#lib/server/backend.ts';
+import { readCookie } from './cookie.ts';
+import { sessionOf } from './sessions.ts';
+
+export type Session = NonNullable<Awaited<ReturnType<typeof sessionOf>>>;
+
+/** Looks the device's cookie up, at most once a request. */
+export function sessionFor(event: RequestEvent): () => Promise<Session | undefined> {
+	let looking: Promise<Session | undefined> | undefined;
+	return () => (looking ??= look(event));
+}
+
+async function look({ cookies, url }: RequestEvent): Promise<Session | undefined> {
+	const cookie = readCookie(cookies, url);
+	if (cookie === undefined) return undefined;
+	const { db, now } = await backend();
+	return sessionOf(db, cookie, now());
+}
+
+/** The device that asks; whoever is not signed in gets a 401. */
+export async function signedIn({ locals }: Pick<RequestEvent, 'locals'>): Promise<Session> {
+	return (await locals.session()) ?? error(401, 'This device is not signed in.');
+}

@@ -1,0 +1,98 @@
+/** Which device may act for which account: a token in a cookie, its hash in the database. */
+import type { Database } from '#lib/server/database/database.ts';
+import type { AccountTable } from '#lib/server/database/tables.ts';
+import { hashOf, newToken } from './token.ts';
+
+/** Who asks. */
+export interface Account {
+	id: string;
+	role: AccountTable['role'];
+}
+
+/** A device of an account, as its owner sees it. */
+export interface SessionListing {
+	hash: string;
+	label: string;
+	created: number;
+	seen: number;
+}
+
+const DAY = 86_400_000;
+/** A device that was not seen for so long is signed out, ms. */
+export const SESSION_LASTS = 400 * DAY;
+/** When a device was last here is noted at most so often, ms. */
+const NOTED = 3_600_000;
+
+/** Lets a device in; what to put into its cookie. */
+export async function openSession(
+	db: Database,
+	{ account, label, now }: { account: string; label: string; now: number }
+): Promise<string> {
+	const token = newToken();
+	await db
+		.insertInto('session')
+		.values({
+			account,
+			hash: hashOf(token),
+			label: label.slice(0, 80),
+			created: now,
+			seen: now,
+			expires: now + SESSION_LASTS
+		})
+		.execute();
+	return `${account}.${token}`;
+}
+
+/** The account and session that a cookie stands for, if it does. */
+export async function sessionOf(
+	db: Database,
+	cookie: string,
+	now: number
+): Promise<{ account: Account; hash: string } | undefined> {
+	const parts = partsOf(cookie);
+	if (!parts) return undefined;
+	const row = await db
+		.selectFrom('session')
+		.innerJoin('account', 'account.account', 'session.account')
+		.select(['account.role', 'session.seen', 'session.expires'])
+		.where('session.account', '=', parts.account)
+		.where('session.hash', '=', parts.hash)
+		.executeTakeFirst();
+	if (!row || row.expires <= now) return undefined;
+	if (now - row.seen > NOTED)
+		await db
+			.updateTable('session')
+			.set({ seen: now, expires: now + SESSION_LASTS })
+			.where('account', '=', parts.account)
+			.where('hash', '=', parts.hash)
+			.execute();
+	return { account: { id: parts.account, role: row.role }, hash: parts.hash };
+}
+
+/** All devices of an account, the latest seen first. */
+export const sessionsOf = (db: Database, account: string): Promise<SessionListing[]> =>
+	db
+		.selectFrom('session')
+		.select(['hash', 'label', 'created', 'seen'])
+		.where('account', '=', account)
+		.orderBy('seen', 'desc')
+		.execute();
+
+/** Signs a device out. */
+export async function endSession(db: Database, account: string, hash: string): Promise<void> {
+	await db.deleteFrom('session').where('account', '=', account).where('hash', '=', hash).execute();
+}
+
+/** Signs all devices of an account out, but for one. */
+export async function endSessions(db: Database, account: string, but?: string): Promise<void> {
+	await db
+		.deleteFrom('session')
+		.where('account', '=', account)
+		.$if(but !== undefined, (query) => query.where('hash', '!=', but!))
+		.execute();
+}
+
+function partsOf(cookie: string): { account: string; hash: string } | undefined {
+	const parts = /^([0-9a-z]{8,32})\.([\w-]{43})$/.exec(cookie);
+	return parts ? { account: parts[1]!, hash: hashOf(parts[2]!) } : undefined;
+}

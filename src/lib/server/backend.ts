@@ -1,0 +1,29 @@
+/** What routes run on: the one open database of this process, and what stands on it. */
+import { openDatabase, placeFrom, type Database } from './database/database.ts';
+import { LogWriter } from './log/log-writer.ts';
+
+export interface Backend {
+	db: Database;
+	writer: LogWriter;
+	/** Epoch ms. */
+	now: () => number;
+}
+
+let opening: Promise<Backend> | undefined;
+
+/** Opens the database at the first call. Rejects, now and at every later call, if that fails. */
+export function backend(): Promise<Backend> {
+	opening ??= openDatabase(placeFrom(process.env)).then((db) => ({
+		db,
+		writer: new LogWriter(db),
+		now: Date.now
+	}));
+	return opening;
+}
+
+/** Lets what was begun come to its end, and closes the database. */
+export async function closeBackend(): Promise<void> {
+	const open = await opening?.catch(() => undefined);
+	await open?.writer.settled();
+	await open?.db.destroy();
+}

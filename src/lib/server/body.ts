@@ -1,0 +1,43 @@
+/** A request's body, never more of it than we want to hold. */
+import { error } from '@sveltejs/kit';
+import type * as z from 'zod/mini';
+
+/**
+ * The JSON of a request by a schema. Ends the request with 413 for more than `most` bytes, compressed
+ * or not, and with 400 for what is no such JSON.
+ */
+export async function jsonBody<S extends z.ZodMiniType>(
+	request: Request,
+	schema: S,
+	most: number
+): Promise<z.infer<S>> {
+	let json: unknown;
+	try {
+		json = JSON.parse(await text(request, most));
+	} catch (thrown) {
+		if (thrown instanceof TooLarge) error(413, 'That is more than can be taken at once.');
+		error(400, 'That could not be read.');
+	}
+	const parsed = schema.safeParse(json);
+	return parsed.success ? parsed.data : error(400, 'That is not what was expected here.');
+}
+
+class TooLarge extends Error {}
+
+async function text(request: Request, most: number): Promise<string> {
+	if (!request.body) return '';
+	const encoding = request.headers.get('content-encoding') ?? 'identity';
+	if (encoding !== 'identity' && encoding !== 'gzip') throw new Error('an unknown encoding');
+	const body =
+		encoding === 'gzip' ? request.body.pipeThrough(new DecompressionStream('gzip')) : request.body;
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let read = 0;
+	let whole = '';
+	for await (const chunk of body) {
+		read += chunk.byteLength;
+		// A few bytes can unfold to gigabytes: counted as they come.
+		if (read > most) throw new TooLarge();
+		whole += decoder.decode(chunk, { stream: true });
+	}
+	return whole + decoder.decode();
+}
