@@ -2,6 +2,8 @@
  * Browser tests, against what `npm start` runs. Build first (`vite build`); FOOTNOTE_URL tests a
  * server that is already running instead.
  */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './e2e/chromium-path.ts';
 import { freePort } from './e2e/server.ts';
@@ -10,6 +12,8 @@ import { freePort } from './e2e/server.ts';
 process.env.FOOTNOTE_TEST_PORT ??= String(await freePort());
 const port = process.env.FOOTNOTE_TEST_PORT;
 const running = process.env.FOOTNOTE_URL;
+// The server's memory goes with the run.
+const dataDir = join(tmpdir(), `footnote-test-${port}`);
 
 export default defineConfig({
 	testDir: 'e2e',
@@ -45,7 +49,7 @@ export default defineConfig({
 		: {
 				command: `node src/server.ts`,
 				cwd: '..',
-				env: { PORT: port, HOST: 'localhost' },
+				env: { PORT: port, HOST: 'localhost', DATA_DIR: dataDir },
 				url: `http://localhost:${port}/`,
 				reuseExistingServer: false,
 				gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }

@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,7 +35,13 @@ export async function startApp(
 		process.execPath,
 		[join(options.dir ?? root, 'src', 'server.ts')],
 		{
-			env: { ...process.env, HOST: 'localhost', PORT: String(port), ...options.env },
+			env: {
+				...process.env,
+				HOST: 'localhost',
+				PORT: String(port),
+				DATA_DIR: join(tmpdir(), `footnote-test-${port}`),
+				...options.env
+			},
 			stdio: ['ignore', 'pipe', 'pipe']
 		}
 	);

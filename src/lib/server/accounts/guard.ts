@@ -23,3 +23,9 @@ async function look({ cookies, url }: RequestEvent): Promise<Session | undefined
 export async function signedIn({ locals }: Pick<RequestEvent, 'locals'>): Promise<Session> {
 	return (await locals.session()) ?? error(401, 'This device is not signed in.');
 }
+
+/** The teacher who asks; to anybody else the page does not exist. */
+export async function teacherHere({ locals }: Pick<RequestEvent, 'locals'>): Promise<Session> {
+	const session = await locals.session();
+	return session?.account.role === 'teacher' ? session : error(404, 'There is no such page.');
+}

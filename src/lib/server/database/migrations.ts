@@ -4,10 +4,12 @@
  */
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { reviewLogs } from './steps/001-review-logs.ts';
+import { classes } from './steps/002-classes.ts';
 import type { Kind, Step } from './steps/step.ts';
 
 const STEPS: Readonly<Record<string, Step>> = {
-	'001-review-logs': reviewLogs
+	'001-review-logs': reviewLogs,
+	'002-classes': classes
 };
 
 /** The steps for one kind of database. */

@@ -68,6 +68,110 @@ export interface LinkTable {
 	expires: number;
 }
 
+/** A teacher's name for signing in, in small letters, and how their password is checked. */
+export interface LoginTable {
+	name: string;
+	account: string;
+	/** Argon2id with its parameters; null where only passkeys let in. */
+	password: string | null;
+	created: number;
+}
+
+export interface PasskeyTable {
+	account: string;
+	/** The credential's id, its public key, both base64url. */
+	credential: string;
+	key: string;
+	counter: number;
+	/** JSON: how browsers may reach it. */
+	transports: string;
+	label: string;
+	created: number;
+}
+
+/** Codes that let a teacher in once, when all else is lost. */
+export interface RecoveryTable {
+	account: string;
+	hash: string;
+}
+
+export interface ClassTable {
+	class: string;
+	/** The account of its teacher. */
+	teacher: string;
+	name: string;
+	created: number;
+	/** When all of it is deleted. */
+	retention: number;
+	/** Made up, to show what a class looks like. */
+	demo: number;
+}
+
+/** What pupils type to join. */
+export interface CodeTable {
+	code: string;
+	class: string;
+	expires: number;
+}
+
+export interface MemberTable {
+	class: string;
+	member: string;
+	/** Null for a name on the roster that nobody has come for yet. */
+	account: string | null;
+	/** Only the teacher sees it. */
+	nickname: string;
+	state: 'expected' | 'waiting' | 'in' | 'removed';
+	/** Extra time in tests, percent. */
+	extra: number;
+	changed: number;
+}
+
+/** A printed card with which a pupil who lost their phone comes back. */
+export interface CardTable {
+	/** Hash of the four words. */
+	hash: string;
+	account: string;
+	created: number;
+}
+
+export interface AssignmentTable {
+	class: string;
+	assignment: string;
+	/** JSON (see class/assignment.ts). */
+	body: string;
+	created: number;
+	changed: number;
+}
+
+export interface ClassTestTable {
+	class: string;
+	test: string;
+	/** JSON (see class/class-test.ts). */
+	body: string;
+	created: number;
+	changed: number;
+}
+
+/** A deck that a teacher brought. */
+export interface OwnDeckTable {
+	deck: string;
+	teacher: string;
+	/** The version that counts. */
+	version: string;
+	removed: number;
+}
+
+export interface OwnDeckVersionTable {
+	deck: string;
+	version: string;
+	title: string;
+	/** As it was uploaded, and as devices get it. */
+	source: string;
+	json: string;
+	created: number;
+}
+
 export interface Tables {
 	account: AccountTable;
 	log: LogTable;
@@ -76,4 +180,15 @@ export interface Tables {
 	session: SessionTable;
 	attempt: AttemptTable;
 	link: LinkTable;
+	login: LoginTable;
+	passkey: PasskeyTable;
+	recovery: RecoveryTable;
+	class: ClassTable;
+	code: CodeTable;
+	member: MemberTable;
+	card: CardTable;
+	assignment: AssignmentTable;
+	class_test: ClassTestTable;
+	own_deck: OwnDeckTable;
+	own_deck_version: OwnDeckVersionTable;
 }
