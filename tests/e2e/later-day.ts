@@ -66,9 +66,9 @@ export function dayAsking(deck: Deck, form: Form): LaterDay {
 		const seed = Math.floor(now / DAY);
 		const due = openingOf({ memories: before, cards, now, offset: 0 }).order;
 		const asked = due.find(
-			(id) => turnOf(id, { deck, memory, seed, forms: allForms })?.question.form === form
+			(id) => turnOf(id, { deck, memory, seed, forms: allForms, now })?.question.form === form
 		);
-		const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms });
+		const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms, now });
 		if (!turn) continue;
 		const entries = [
 			...log,
