@@ -88,7 +88,7 @@ test.describe('each form', () => {
 		await field.fill('Tally Stick');
 		await button(page, 'Check').click();
 		await expect(page.getByRole('heading', { name: 'Right, with a hint' })).toBeVisible();
-		await expect(button(page, "I didn't")).toBeVisible();
+		await expect(button(page, 'I didn’t')).toBeVisible();
 		await saved(page);
 	});
 
@@ -126,7 +126,7 @@ test.describe('each form', () => {
 		]);
 		await button(page, 'Remove Sweden').click();
 		await expect(field).toBeFocused();
-		await button(page, "I'm done").click();
+		await button(page, 'I’m done').click();
 		await expect(page.getByRole('heading', { name: '2 of 3' })).toBeVisible();
 		const members = page.getByRole('list', { name: 'The whole list' }).getByRole('listitem');
 		await expect(members).toHaveText([/Georgia.*named/, /Kenya.*named/, /Norway.*missed/]);
@@ -168,7 +168,7 @@ test('"I knew that" and "I didn\'t" correct the mark', async ({ page }) => {
 	await button(page, 'I don’t know').click();
 	await button(page, 'I knew that').click();
 	await expect(page.getByRole('main').getByText('Counted as known.')).toBeVisible();
-	await button(page, "I didn't").click();
+	await button(page, 'I didn’t').click();
 	await button(page, 'I knew that').click();
 	await button(page, 'Next').click();
 	await expect(question(page)).toHaveText('Done');
@@ -264,7 +264,7 @@ for (const form of ['choice', 'reveal', 'typed', 'cloze', 'list'] as const) {
 		await expectAllAccessible();
 		if (form === 'reveal') await button(page, 'Show answer').click();
 		else if (form === 'choice') await button(page, 'It was paid twice').click();
-		else if (form === 'list') await button(page, "I'm done").click();
+		else if (form === 'list') await button(page, 'I’m done').click();
 		else await button(page, 'I don’t know').click();
 		await expectAllAccessible();
 	});
@@ -366,7 +366,7 @@ test.describe('without a network', () => {
 				const before = await question(page).innerText();
 				const show = button(page, 'Show answer');
 				const unknown = button(page, 'I don’t know');
-				const list = button(page, "I'm done");
+				const list = button(page, 'I’m done');
 				await expect(show.or(unknown).or(list)).toBeVisible();
 				if (await show.isVisible()) await show.click();
 				else await unknown.or(list).click();

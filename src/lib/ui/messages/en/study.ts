@@ -57,7 +57,7 @@ export const study = {
 	hintIs: 'Hint:',
 	dontKnow: 'I don’t know',
 	knew: 'I knew that',
-	didNot: "I didn't",
+	didNot: 'I didn’t',
 	yourAnswer: 'Your answer',
 	/** How exact a date is asked for. */
 	yourDate: {
