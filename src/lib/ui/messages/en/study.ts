@@ -148,15 +148,5 @@ export const study = {
 		retry: 'Try again'
 	},
 
-	help: {
-		title: 'Keyboard',
-		open: 'Keyboard shortcuts',
-		close: 'Close',
-		keys: [
-			['Space or Enter', 'show the answer, go on'],
-			['1 to 9', 'pick an answer; 1 to 4 grade: Again, Hard, Good, Easy'],
-			['Z', 'undo'],
-			['?', 'this list']
-		] as const
-	}
+	help: { title: 'Keyboard', open: 'Keyboard shortcuts' }
 };
