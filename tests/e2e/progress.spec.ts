@@ -108,7 +108,7 @@ test('the tables hold what the plots draw', async ({ page }) => {
 		.getByText(/^Of \d+ cards begun/)
 		.textContent();
 	expect(said).toContain(`about ${known[0]} today`);
-	const drawn = await part('Memory over time').locator('path.known').getAttribute('d');
+	const drawn = await part('Memory over time').locator('path.plot-line').first().getAttribute('d');
 	expect(drawn!.split('L')).toHaveLength(known.length);
 
 	const time = await column(page, 'Time spent', 1);

@@ -38,7 +38,15 @@ const match = allForms.ask(cities[0]!, 'match', 1, { company: cities });
 const claims = Array.from({ length: 20 }, (_, seed) => allForms.ask(slovakia, 'true-false', seed));
 const odd = allForms.ask(company[0]!, 'odd-one-out', 1, { company });
 const questions: Question[] = [
-	...[choice, typed, list, several, map, order, match, odd, ...claims],
+	choice,
+	typed,
+	list,
+	several,
+	map,
+	order,
+	match,
+	odd,
+	...claims,
 	allForms.ask(gap, 'cloze', 1),
 	allForms.ask(slovakia, 'reveal', 1)
 ];
