@@ -1,6 +1,7 @@
 /** The study page: one question a screen, by touch, keyboard and screen reader. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, offlineReady, test } from './fixtures.ts';
+import { expectRoomForLargeText } from './large-text.ts';
 import { startApp } from './server.ts';
 import { arabicDeck, deckOf, offer } from './study-decks.ts';
 
@@ -200,6 +201,53 @@ test('a reload in the middle goes on where it was', async ({ page }) => {
 	await page.reload();
 	await expect(question(page)).toHaveText(before);
 	await expect(page.getByRole('progressbar')).toHaveAttribute('aria-label', done ?? '');
+});
+
+test.describe('with letters twice as large everything is in reach', { tag: '@once' }, () => {
+	test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+	test('choice, question and answer', async ({ page }) => {
+		await study(page, 'choice');
+		await expectRoomForLargeText(page);
+		await button(page, 'It was paid twice').click();
+		await expect(footnote(page)).toBeVisible();
+		await expectRoomForLargeText(page);
+		await button(page, 'Next').click();
+		await expectRoomForLargeText(page);
+	});
+
+	test('reveal, with its four grades', async ({ page }) => {
+		await study(page, 'reveal');
+		await expectRoomForLargeText(page);
+		await button(page, 'Show answer').click();
+		await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+		await expectRoomForLargeText(page);
+	});
+
+	for (const form of ['typed', 'cloze'] as const)
+		test(`${form}, answered at length`, async ({ page }) => {
+			await study(page, form);
+			await page
+				.getByLabel('Your answer')
+				.fill('an answer that is longer than the line it stands in');
+			await expectRoomForLargeText(page);
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('heading', { name: 'Not quite' })).toBeVisible();
+			await expectRoomForLargeText(page);
+		});
+
+	test('list, with what does not belong', async ({ page }) => {
+		await study(page, 'list');
+		const field = page.getByRole('textbox');
+		for (const name of ['Georgia', 'Liechtenstein and its neighbours']) {
+			await field.fill(name);
+			await field.press('Enter');
+		}
+		await expectRoomForLargeText(page);
+		await button(page, 'I’m done').click();
+		await expect(page.getByRole('heading', { name: '1 of 3' })).toBeVisible();
+		await expectRoomForLargeText(page);
+	});
 });
 
 test('keyboard alone: pick, go on, reveal, grade, undo, help', async ({ page }) => {
