@@ -54,6 +54,8 @@ export const plan = {
 	study: 'Study for it',
 	goOn: 'Go on for a few minutes more',
 	test: 'Take a mock test',
+	testShorter: (asked: number, exam: number) =>
+		`It asks ${asked} questions at most, not the ${exam} of the exam.`,
 	change: 'Change',
 	remove: 'Remove',
 	removed: (name: string) => `“${name}” was removed.`,
