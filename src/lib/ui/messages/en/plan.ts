@@ -40,7 +40,6 @@ export const plan = {
 	exam,
 	daysLeft: (days: number) =>
 		days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${count(days, 'day', 'days')} left`,
-	minutes: (n: number, when: When) => `${n} min for ${exam(when)}`,
 	gone: 'What it covers is not on this device. Go online once, or change what it covers.',
 
 	today: {
@@ -127,6 +126,10 @@ export const plan = {
 		}
 	},
 	onToday: {
+		/** After a number. */
+		minutesFor: (when: When) => `min for ${exam(when)}`,
+		short: 'Short of the target.',
+		remedy: 'See what it takes',
 		cards: (n: number, also: number) =>
 			also === 0
 				? `${count(n, 'card', 'cards')}.`
