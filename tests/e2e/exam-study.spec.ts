@@ -129,9 +129,17 @@ test.describe('without a network', { tag: '@once' }, () => {
 		await offlineReady(page);
 		await app.stop();
 		await page.goto(`${app.url}/plan?new`);
-		await fill(page, { name: 'Mid-term', day: date(4), deck: 'The near abroad, 2022' });
+		await fill(page, {
+			name: 'Mid-term',
+			day: date(4),
+			deck: 'The near abroad, 2022',
+			minutes: '2',
+			target: '95 %'
+		});
 		await button(page, 'Save').click();
 		await expect(exam(page)).toContainText('4 days left');
+		const remedy = exam(page).getByRole('button', { name: /^(Make it|Aim for)/ });
+		await expect(remedy.first()).toBeVisible();
 		await page.reload();
 		await studyFor(page).click();
 		await expect(page.getByText(/^\d+ left$/)).toBeVisible();
