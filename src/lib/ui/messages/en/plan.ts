@@ -43,7 +43,8 @@ export const plan = {
 	gone: 'What it covers is not on this device. Go online once, or change what it covers.',
 
 	today: {
-		unit: 'minutes today',
+		/** After a number. */
+		unit: (n: number) => (n === 1 ? 'minute today' : 'minutes today'),
 		cards: (n: number) => count(n, 'card', 'cards'),
 		done: 'Done for today',
 		nothing: 'Nothing needed today',
@@ -133,7 +134,9 @@ export const plan = {
 		cards: (n: number, also: number) =>
 			also === 0
 				? `${count(n, 'card', 'cards')}.`
-				: `${count(n, 'card', 'cards')}, ${also === n ? 'all' : also} of them due today anyway.`,
+				: n === 1
+					? '1 card, due today anyway.'
+					: `${n} cards, ${also === n ? 'all' : also} of them due today anyway.`,
 		of: (when: When) => capital(exam(when)),
 		all: 'The whole plan',
 		line: (when: When, minutes: number) =>
