@@ -53,6 +53,8 @@ export const plan = {
 	},
 	study: 'Study for it',
 	goOn: 'Go on for a few minutes more',
+	/** Where nothing is planned. */
+	allTheSame: 'Study a few minutes all the same',
 	test: 'Take a mock test',
 	testShorter: (asked: number, exam: number) =>
 		`It asks ${asked} questions at most, not the ${exam} of the exam.`,
