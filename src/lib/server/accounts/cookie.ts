@@ -11,6 +11,10 @@ const optionsFor = (url: URL) =>
 export const readCookie = (cookies: Cookies, url: URL): string | undefined =>
 	cookies.get(nameFor(url));
 
+/** Whether a device says that it is signed in; most are not, and need no look into the database. */
+export const hasSession = (cookies: Cookies, url: URL): boolean =>
+	readCookie(cookies, url) !== undefined;
+
 /** @param cookie what `openSession` gave */
 export const writeCookie = (cookies: Cookies, url: URL, cookie: string): void =>
 	cookies.set(nameFor(url), cookie, { ...optionsFor(url), maxAge: SESSION_LASTS / 1000 });

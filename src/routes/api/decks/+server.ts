@@ -1,7 +1,20 @@
+import { createHash } from 'node:crypto';
+import { hasSession } from '#lib/server/accounts/cookie.ts';
+import { readableDecks } from '#lib/server/classes/own-decks.ts';
+import { backend } from '#lib/server/backend.ts';
 import { deckListings, listVersion } from '#lib/server/decks.ts';
 import { versionedJson } from '#lib/server/versioned-json.ts';
 import type { RequestHandler } from './$types';
 
 const list = JSON.stringify(deckListings);
 
-export const GET: RequestHandler = ({ request }) => versionedJson(request, list, listVersion);
+/** The decks of this server; to a device that is signed in also those that are meant for it. */
+export const GET: RequestHandler = async ({ request, locals, cookies, url }) => {
+	if (!hasSession(cookies, url)) return versionedJson(request, list, listVersion);
+	const session = await locals.session();
+	const more = session ? await readableDecks((await backend()).db, session.account.id) : [];
+	if (more.length === 0) return versionedJson(request, list, listVersion);
+	const json = JSON.stringify([...deckListings, ...more]);
+	const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
+	return versionedJson(request, json, version);
+};

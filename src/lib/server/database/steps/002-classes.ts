@@ -82,15 +82,16 @@ export const classes: Step = async (db) => {
 		.createTable('own_deck')
 		.addColumn('deck', 'text', (c) => c.primaryKey())
 		.addColumn('teacher', 'text', (c) => c.notNull())
+		.addColumn('name', 'text', (c) => c.notNull())
 		.addColumn('version', 'text', (c) => c.notNull())
-		.addColumn('removed', 'integer', (c) => c.notNull())
+		.addUniqueConstraint('own_deck_name', ['teacher', 'name'])
 		.execute();
 	await db.schema.createIndex('own_deck_teacher').on('own_deck').column('teacher').execute();
 	await db.schema
 		.createTable('own_deck_version')
 		.addColumn('deck', 'text', (c) => c.notNull())
 		.addColumn('version', 'text', (c) => c.notNull())
-		.addColumn('title', 'text', (c) => c.notNull())
+		.addColumn('listing', 'text', (c) => c.notNull())
 		.addColumn('source', 'text', (c) => c.notNull())
 		.addColumn('json', 'text', (c) => c.notNull())
 		.addColumn('created', 'bigint', (c) => c.notNull())

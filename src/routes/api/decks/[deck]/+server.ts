@@ -1,10 +1,14 @@
 import { json } from '@sveltejs/kit';
+import { hasSession } from '#lib/server/accounts/cookie.ts';
+import { backend } from '#lib/server/backend.ts';
+import { readableDeck } from '#lib/server/classes/own-decks.ts';
 import { deckJson, deckListings, similarDeck } from '#lib/server/decks.ts';
 import { versionedJson } from '#lib/server/versioned-json.ts';
-import type { RequestHandler } from './$types';
+import type { RequestEvent } from './$types';
 
-export const GET: RequestHandler = ({ request, params }) => {
-	const deck = deckJson(params.deck);
+export async function GET(event: RequestEvent): Promise<Response> {
+	const { request, params } = event;
+	const deck = deckJson(params.deck) ?? (await meantFor(event));
 	if (deck) return versionedJson(request, deck.json, deck.version);
 	const meant = similarDeck(params.deck);
 	return json(
@@ -15,4 +19,10 @@ export const GET: RequestHandler = ({ request, params }) => {
 		},
 		{ status: 404, headers: { 'cache-control': 'no-cache' } }
 	);
-};
+}
+
+/** A deck that a teacher brought, if it is meant for the device that asks. */
+async function meantFor({ params, locals, cookies, url }: RequestEvent) {
+	const session = hasSession(cookies, url) ? await locals.session() : undefined;
+	return session && readableDeck((await backend()).db, session.account.id, params.deck);
+}

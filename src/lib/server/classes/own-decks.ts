@@ -1,0 +1,221 @@
+/**
+ * Decks that teachers bring: checked like those of the project, kept with all their versions, given to
+ * the teacher and to the pupils they are assigned to, and to nobody else.
+ */
+import { createHash } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import { Assignment } from '#lib/class/assignment.ts';
+import { changesBetween, type DeckChanges } from '#lib/class/deck-changes.ts';
+import { cardIdsOf } from '#lib/deck/cards.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { newCode } from '#lib/server/accounts/token.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import type { DeckListing } from '#lib/server/decks.ts';
+
+/** A deck as its teacher sees it. */
+export interface OwnDeck {
+	id: string;
+	/** The id in its file. */
+	name: string;
+	listing: DeckListing;
+	/** Epoch ms of its latest version. */
+	changed: number;
+}
+
+/** Decks a teacher may have. */
+export const MOST_DECKS = 200;
+
+/** The deck of this teacher that a file with such an id would be a new version of. */
+export async function earlierVersion(
+	db: Database,
+	teacher: string,
+	name: string
+): Promise<{ id: string; deck: Deck } | undefined> {
+	const row = await latest(db)
+		.where('own_deck.teacher', '=', teacher)
+		.where('own_deck.name', '=', name)
+		.executeTakeFirst();
+	return row && { id: row.deck, deck: JSON.parse(row.json) as Deck };
+}
+
+/** What a new version would mean to learners; undefined for a deck that is new. */
+export async function changesBy(
+	db: Database,
+	teacher: string,
+	deck: Deck
+): Promise<DeckChanges | undefined> {
+	const before = await earlierVersion(db, teacher, deck.id);
+	return before && changesBetween(before.deck, deck);
+}
+
+/**
+ * Publishes a checked deck: as a new one, or as the next version of the one with the same id in its
+ * file. Ends the request with 409 for one deck too many.
+ *
+ * @param source as it was uploaded
+ */
+export async function publishDeck(
+	db: Database,
+	{ teacher, deck, source, now }: { teacher: string; deck: Deck; source: string; now: number }
+): Promise<OwnDeck> {
+	const { id: name } = deck;
+	const before = await earlierVersion(db, teacher, name);
+	if (!before && (await ownDecks(db, teacher)).length >= MOST_DECKS)
+		error(409, `More than ${MOST_DECKS} decks cannot be kept. Remove one first.`);
+	const id = before?.id ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
+	const given: Deck = { ...deck, id };
+	const json = JSON.stringify(given);
+	const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
+	const listing = listingOf(given, version);
+	await db.transaction().execute(async (trx) => {
+		await trx
+			.insertInto('own_deck')
+			.values({ deck: id, teacher, name, version })
+			.onConflict((known) => known.column('deck').doUpdateSet({ version }))
+			.execute();
+		await trx
+			.insertInto('own_deck_version')
+			.values({ deck: id, version, listing: JSON.stringify(listing), source, json, created: now })
+			// Back to a version there was: it is the latest again.
+			.onConflict((known) => known.columns(['deck', 'version']).doUpdateSet({ created: now }))
+			.execute();
+	});
+	return { id, name, listing, changed: now };
+}
+
+/** A teacher's decks by title. */
+export async function ownDecks(db: Database, teacher: string): Promise<OwnDeck[]> {
+	const rows = await latest(db).where('own_deck.teacher', '=', teacher).execute();
+	return rows
+		.map(({ deck: id, name, listing, created }) => ({
+			id,
+			name,
+			listing: JSON.parse(listing) as DeckListing,
+			changed: created
+		}))
+		.sort((a, b) => a.listing.title.localeCompare(b.listing.title));
+}
+
+/** A deck of this teacher with its versions, the latest first; any other ends the request with 404. */
+export async function ownDeck(
+	db: Database,
+	teacher: string,
+	id: string
+): Promise<OwnDeck & { versions: { version: string; created: number }[]; source: string }> {
+	const row = await latest(db)
+		.select('own_deck_version.source')
+		.where('own_deck.teacher', '=', teacher)
+		.where('own_deck.deck', '=', id)
+		.executeTakeFirst();
+	if (!row) error(404, 'There is no such deck.');
+	const versions = await db
+		.selectFrom('own_deck_version')
+		.select(['version', 'created'])
+		.where('deck', '=', id)
+		.orderBy('created', 'desc')
+		.execute();
+	const { name, listing, created, source } = row;
+	return {
+		id,
+		name,
+		listing: JSON.parse(listing) as DeckListing,
+		changed: created,
+		versions,
+		source
+	};
+}
+
+/** Removes a deck; devices drop it when they next ask. What was learnt of it stays in their logs. */
+export async function removeDeck(db: Database, teacher: string, id: string): Promise<void> {
+	await db.transaction().execute(async (trx) => {
+		const { numDeletedRows } = await trx
+			.deleteFrom('own_deck')
+			.where('deck', '=', id)
+			.where('teacher', '=', teacher)
+			.executeTakeFirstOrThrow();
+		if (numDeletedRows > 0n)
+			await trx.deleteFrom('own_deck_version').where('deck', '=', id).execute();
+	});
+}
+
+/** How the decks are listed that an account may read besides the bundled ones. */
+export async function readableDecks(db: Database, account: string): Promise<DeckListing[]> {
+	const own = (await ownDecks(db, account)).map(({ listing }) => listing);
+	const ids = [...(await assignedTo(db, account))].filter((id) =>
+		own.every((one) => one.id !== id)
+	);
+	if (ids.length === 0) return own;
+	const rows = await latest(db).where('own_deck.deck', 'in', ids).execute();
+	return [...own, ...rows.map(({ listing }) => JSON.parse(listing) as DeckListing)];
+}
+
+/** A deck as JSON with its version, for whom it is meant; undefined for everybody else. */
+export async function readableDeck(
+	db: Database,
+	account: string,
+	id: string
+): Promise<{ json: string; version: string } | undefined> {
+	const row = await latest(db).where('own_deck.deck', '=', id).executeTakeFirst();
+	if (!row) return undefined;
+	const may = row.teacher === account || (await assignedTo(db, account)).has(id);
+	return may ? { json: row.json, version: row.version } : undefined;
+}
+
+/** The decks by their ids as far as they are teachers' own, for a page of that teacher. */
+export async function decksByTeacher(
+	db: Database,
+	teacher: string,
+	ids: readonly string[]
+): Promise<Deck[]> {
+	if (ids.length === 0) return [];
+	const rows = await latest(db)
+		.where('own_deck.teacher', '=', teacher)
+		.where('own_deck.deck', 'in', ids)
+		.execute();
+	return rows.map(({ json }) => JSON.parse(json) as Deck);
+}
+
+const latest = (db: Database) =>
+	db
+		.selectFrom('own_deck')
+		.innerJoin('own_deck_version', (join) =>
+			join
+				.onRef('own_deck_version.deck', '=', 'own_deck.deck')
+				.onRef('own_deck_version.version', '=', 'own_deck.version')
+		)
+		.select([
+			'own_deck.deck',
+			'own_deck.teacher',
+			'own_deck.name',
+			'own_deck.version',
+			'own_deck_version.listing',
+			'own_deck_version.json',
+			'own_deck_version.created'
+		]);
+
+/** Ids of decks that are assigned to an account, in the classes that it is in. */
+async function assignedTo(db: Database, account: string): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('member')
+		.innerJoin('assignment', 'assignment.class', 'member.class')
+		.select('assignment.body')
+		.where('member.account', '=', account)
+		.where('member.state', '=', 'in')
+		.execute();
+	const covers = rows.flatMap(({ body }) => Assignment.parse(JSON.parse(body)).covers);
+	return new Set(covers.map(({ deck }) => deck));
+}
+
+const listingOf = (deck: Deck, version: string): DeckListing => {
+	const { id, title, summary, lang, dir, facts } = deck;
+	return {
+		id,
+		title,
+		summary,
+		lang,
+		dir,
+		facts: facts.length,
+		cards: cardIdsOf(deck).length,
+		version
+	};
+};
