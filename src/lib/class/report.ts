@@ -53,7 +53,7 @@ export interface ReportInput {
 	facts: readonly CoveredFact[];
 	/** Undefined for a pupil of whom nothing is known yet. */
 	pupils: readonly (PupilStanding | undefined)[];
-	/** The learner's day that is predicted for: the exam's, or today. */
+	/** The learner's day that is predicted for: the exam's, the one it is due by, or today. */
 	day: number;
 	/** How many questions the exam asks. */
 	questions: number;
