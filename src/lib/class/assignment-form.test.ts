@@ -59,11 +59,12 @@ it('assigns all of a deck for two weeks unless told otherwise', () => {
 	});
 });
 
+function covers(sections: string[]) {
+	const result = assignmentFrom({ ...good, sections }, decks);
+	return 'assignment' in result && result.assignment.covers;
+}
+
 it('covers the parts that are ticked; all of them are the deck', () => {
-	const covers = (sections: string[]) => {
-		const result = assignmentFrom({ ...good, sections }, decks);
-		return 'assignment' in result && result.assignment.covers;
-	};
 	expect(covers(['one:second', 'two:first'])).toEqual([{ deck: 'one', sections: ['second'] }]);
 	expect(covers(['one:'])).toEqual([{ deck: 'one', sections: [''] }]);
 	expect(covers(['one:first', 'one:second', 'one:'])).toEqual([{ deck: 'one' }]);
@@ -85,7 +86,7 @@ const dates = fc.option(
 const assignments = fc
 	.record({
 		title: fc.stringMatching(/^[A-Za-z]{1,20}$/),
-		covers: fc.constantFrom(
+		covers: fc.constantFrom<Assignment['covers'][]>(
 			[{ deck: 'one' }],
 			[{ deck: 'one', sections: ['first', ''] }, { deck: 'two' }]
 		),

@@ -24,8 +24,9 @@ eachDatabase('assignments', (fresh) => {
 	let inClass: string;
 	let other: string;
 	beforeEach(async () => {
-		const made = (name: string) => newClass(fresh.db, { teacher: 'teacher0', name, now: NOW });
-		[{ id: inClass }, { id: other }] = [await made('7b'), await made('8a')];
+		const teacher = 'teacher0';
+		({ id: inClass } = await newClass(fresh.db, { teacher, name: '7b', now: NOW }));
+		({ id: other } = await newClass(fresh.db, { teacher, name: '8a', now: NOW }));
 	});
 
 	const give = (title: string, now = NOW) =>

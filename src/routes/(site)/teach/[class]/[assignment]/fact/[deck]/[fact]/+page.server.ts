@@ -1,0 +1,38 @@
+import { version as release } from '$app/env';
+import { error } from '@sveltejs/kit';
+import { shownReport, knownBy } from '#lib/class/shown-report.ts';
+import { footnoteOf } from '#lib/deck/footnotes.ts';
+import { assignmentHere, schoolOffset } from '#lib/server/classes/assignment-here.ts';
+import { assignmentReport } from '#lib/server/classes/assignment-report.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, its, assignment, decks, now } = await assignmentHere(event);
+	const { params } = event;
+	const at = now();
+	const report = await assignmentReport(db, {
+		inClass: its.id,
+		assignment,
+		decks,
+		now: at,
+		offset: schoolOffset(at),
+		release
+	});
+	const { facts, pupils } = shownReport(report, assignment.target);
+	const place = facts.findIndex(({ deck, fact }) => deck === params.deck && fact === params.fact);
+	const deck = decks.find(({ id }) => id === params.deck);
+	const fact = facts[place];
+	if (!deck || !fact) error(404, 'There is no such fact in this assignment.');
+	const all = report.facts.find((one) => one.deck === fact.deck && one.fact === fact.fact);
+	return {
+		class: { id: its.id, name: its.name },
+		assignment,
+		fact: { ...fact, answers: all?.answers ?? [] },
+		footnote: footnoteOf(deck, fact.fact),
+		pupils: pupils.map((pupil) => ({
+			member: pupil.member,
+			nickname: pupil.nickname,
+			known: knownBy(pupil)[place] ?? 'new'
+		}))
+	};
+};
