@@ -1,6 +1,8 @@
 /** The learner's exams, worked out for the pages that show them, and again whenever something changes. */
 import { device } from '#lib/device/device.svelte.ts';
 import { examReader } from '#lib/device/exam-input.ts';
+import { examsOf } from '#lib/device/exams.ts';
+import type { AssignedPlan } from '#lib/class/pupil-exam.ts';
 import { examDays } from '#lib/exam/exam-days.ts';
 import type { OutlookInput } from '#lib/exam/outlook.ts';
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
@@ -9,12 +11,14 @@ import { examAhead, type ExamAhead } from './ahead.ts';
 /** One ahead, with what it was worked out from. */
 export interface ReadExam extends ExamAhead {
 	readonly input: OutlookInput;
+	/** What a class asks for is not the learner's to change. */
+	readonly assigned?: AssignedPlan | undefined;
 }
 
 export interface Exams {
 	/** Soonest first. */
 	readonly ahead: readonly ReadExam[];
-	/** Latest first. */
+	/** The learner's own, latest first. */
 	readonly past: readonly { id: string; plan: ExamPlan }[];
 }
 
@@ -46,18 +50,20 @@ export function useExams(clock: () => { readonly now: number; readonly offset: n
 }
 
 async function readExams(now: number, offset: number): Promise<Exams> {
-	const exams = Object.entries(device.memories.papers.exams);
 	const shift = device.memories.shift(offset);
-	const dated = exams
-		.map(([id, plan]) => ({ id, plan, left: examDays(plan, now, shift).left }))
-		.sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
-	const past = dated.filter(({ left }) => left < 0).reverse();
+	const dated = Array.from(examsOf(device, { now, offset }), ([id, { plan, assigned }]) => ({
+		id,
+		plan,
+		assigned,
+		left: examDays(plan, now, shift).left
+	})).sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
+	const past = dated.filter(({ left, assigned }) => left < 0 && !assigned).reverse();
 	const ahead: ReadExam[] = [];
 	const next = dated.filter(({ left }) => left >= 0);
 	const inputOf = next.length > 0 ? await examReader(device) : undefined;
-	for (const { id, plan } of next) {
+	for (const { id, plan, assigned } of next) {
 		const input = await inputOf?.(plan, { now, offset });
-		if (input) ahead.push({ ...examAhead(id, input), input });
+		if (input) ahead.push({ ...examAhead(id, input), input, assigned });
 	}
 	return { ahead, past };
 }

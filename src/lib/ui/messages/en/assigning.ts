@@ -47,7 +47,7 @@ export const assigning = {
 		questions: 'Questions in the exam',
 		questionsHelp: 'A guess will do. With fewer questions chance counts for more.',
 		target: 'Score everybody should reach',
-		targetHelp: 'The line on the report. The class does not see it.',
+		targetHelp: 'The line on the report, and the target in everybody’s plan.',
 		noTarget: 'None',
 		percent: (n: number) => `${n} %`,
 		forms: 'How it is asked',

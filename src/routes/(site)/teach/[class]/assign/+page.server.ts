@@ -1,4 +1,4 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import {
 	assignmentFrom,
 	fieldsFrom,
@@ -9,7 +9,7 @@ import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
 import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
 import { classHere, schoolOffset } from '#lib/server/classes/assignment-here.ts';
 import { newAssignment } from '#lib/server/classes/assignments.ts';
-import type { Actions, PageServerLoad, RouteParams } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const today = (now: number) => dayOf(now, shiftOf(schoolOffset(now), DAY_START));
 
@@ -27,12 +27,10 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-type Event = RequestEvent<RouteParams>;
-
 // Without a prototype: its names would pass for actions.
 export const actions: Actions = Object.assign(Object.create(null), {
 	/** All of a deck, as most would want it. */
-	quick: async (event: Event) => {
+	quick: async (event: RequestEvent) => {
 		const { db, its, now } = await classHere(event);
 		const wanted = (await event.request.formData()).get('deck');
 		const deck = assignableDecks().find(({ id }) => id === wanted);
@@ -40,7 +38,7 @@ export const actions: Actions = Object.assign(Object.create(null), {
 		const { id } = await newAssignment(db, its.id, usualAssignment(deck, today(now())), now());
 		redirect(303, `/teach/${its.id}/${id}`);
 	},
-	whole: async (event: Event) => {
+	whole: async (event: RequestEvent) => {
 		const { db, its, now } = await classHere(event);
 		const fields = fieldsFrom(await event.request.formData());
 		const result = assignmentFrom(fields, assignableDecks());

@@ -1,9 +1,9 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { assignmentFrom, fieldsFrom, fieldsOf } from '#lib/class/assignment-form.ts';
 import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
 import { assignmentHere } from '#lib/server/classes/assignment-here.ts';
 import { changeAssignment, deleteAssignment } from '#lib/server/classes/assignments.ts';
-import type { Actions, PageServerLoad, RouteParams } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { its, assignment } = await assignmentHere(event);
@@ -16,11 +16,9 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-type Event = RequestEvent<RouteParams>;
-
 // Without a prototype: its names would pass for actions.
 export const actions: Actions = Object.assign(Object.create(null), {
-	save: async (event: Event) => {
+	save: async (event: RequestEvent) => {
 		const { db, its, assignment, now } = await assignmentHere(event);
 		const fields = fieldsFrom(await event.request.formData());
 		const result = assignmentFrom(fields, assignableDecks());
@@ -29,7 +27,7 @@ export const actions: Actions = Object.assign(Object.create(null), {
 		await changeAssignment(db, { inClass: its.id, id }, result.assignment, now());
 		redirect(303, `/teach/${its.id}/${id}`);
 	},
-	remove: async (event: Event) => {
+	remove: async (event: RequestEvent) => {
 		const { db, its, assignment } = await assignmentHere(event);
 		await deleteAssignment(db, its.id, assignment.id);
 		redirect(303, `/teach/${its.id}`);

@@ -19,6 +19,6 @@ export const load: PageServerLoad = async (event) => {
 		class: { id: its.id, name: its.name },
 		assignment,
 		pupil,
-		facts: facts.map(({ cards: _, ...fact }) => fact)
+		facts: facts.map(({ cards: _cards, ...fact }) => fact)
 	};
 };
