@@ -57,12 +57,13 @@ export async function ownClass(db: Database, teacher: string, id: string): Promi
 	return row ? classFrom(row) : error(404, 'There is no such class.');
 }
 
-/** Deletes a class with its members, assignments and tests; pupils' logs are their own. */
-export async function deleteClass(db: Database, id: string): Promise<void> {
-	await db.transaction().execute(async (trx) => {
-		await trx.deleteFrom('code').where('class', '=', id).execute();
-		await trx.deleteFrom('class').where('class', '=', id).execute();
-	});
+/** Changes what a teacher may change of a class. */
+export async function changeClass(
+	db: Database,
+	id: string,
+	set: Partial<Pick<ClassTable, 'name' | 'retention'>>
+): Promise<void> {
+	await db.updateTable('class').set(set).where('class', '=', id).execute();
 }
 
 const classFrom = ({ class: id, name, created, retention, demo }: ClassTable): Class => ({
