@@ -7,10 +7,12 @@ export const LONGEST_NICKNAME = 40;
 const PILE = /(\p{M}{3})\p{M}+/gu;
 
 /** What has no shape of its own: controls, zero-width signs, marks that turn the direction of writing. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00ad\u034f\u115f\u1160\u3164\uffa0]|\p{Cf}/gu;
+const UNSEEN =
+	/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00ad\u034f\u115f\u1160\u3164\uffa0]|\p{Cf}/gu;
 
 /** The two that shape letters and emoji, between what they join; elsewhere they are noise. */
-const JOINER = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\p{EMod}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/gu;
+const JOINER =
+	/(?<=[\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\p{EMod}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/gu;
 
 /** Something that can be seen and told from nothing. */
 const SEEN = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;

@@ -26,7 +26,16 @@ const HEADINGS: Readonly<Record<keyof Columns, readonly string[]>> = {
 	preferred: ['preferredfirstname', 'preferredname', 'preferredgivenname', 'nickname', 'rufname'],
 	given: ['givenname', 'firstname', 'forename', 'first', 'given', 'vorname', 'prenom', 'nombre'],
 	family: ['familyname', 'lastname', 'surname', 'last', 'family', 'nachname', 'apellidos'],
-	whole: ['name', 'fullname', 'student', 'studentname', 'pupil', 'pupilname', 'names', 'displayname']
+	whole: [
+		'name',
+		'fullname',
+		'student',
+		'studentname',
+		'pupil',
+		'pupilname',
+		'names',
+		'displayname'
+	]
 };
 
 /** The columns that a first row names; undefined where it is no heading. */

@@ -47,7 +47,12 @@ describe('a pasted list', () => {
 		const names = Array.from({ length: 510 }, (_, i) => `Pupil ${i}`).join('\n');
 		const { nicknames: taken, over } = rosterFrom(names, ['Anna']);
 		expect([taken.length, over]).toEqual([LARGEST_ROSTER - 1, 11]);
-		expect(rosterFrom(names, Array.from({ length: 600 }, (_, i) => `x${i}`)).nicknames).toEqual([]);
+		expect(
+			rosterFrom(
+				names,
+				Array.from({ length: 600 }, (_, i) => `x${i}`)
+			).nicknames
+		).toEqual([]);
 	});
 
 	test('loses what hides or misleads', () => {

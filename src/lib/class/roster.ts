@@ -103,4 +103,7 @@ function toldApart(names: readonly ListedName[]): string[] {
 
 /** A name with something after it, still short enough. */
 const ending = (name: string, end: string): string =>
-	[...name].slice(0, LONGEST_NICKNAME - end.length).join('').trim() + end;
+	[...name]
+		.slice(0, LONGEST_NICKNAME - end.length)
+		.join('')
+		.trim() + end;

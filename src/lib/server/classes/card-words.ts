@@ -20,7 +20,12 @@ export type TypedWords =
 
 /** Reads words whatever stands between them, in capitals or not. */
 export function wordsFrom(typed: string): TypedWords {
-	const words = typed.slice(0, 1000).normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	const words =
+		typed
+			.slice(0, 1000)
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}]+/gu) ?? [];
 	const unknown = words.filter((word) => !known.has(word));
 	if (unknown.length > 0) return { unknown: unknown.slice(0, WORDS) };
 	return words.length === WORDS ? { words } : { count: words.length };

@@ -22,9 +22,7 @@ describe('the words of a card', () => {
 		['too few', 'able zoo', { count: 2 }],
 		['too many', 'able zoo able zoo able', { count: 5 }],
 		['nothing', '  ', { count: 0 }]
-	])('say what is wrong: %s', (_, typed, expected) =>
-		expect(wordsFrom(typed)).toEqual(expected)
-	);
+	])('say what is wrong: %s', (_, typed, expected) => expect(wordsFrom(typed)).toEqual(expected));
 
 	test('are kept as a hash only', async () => {
 		const hash = await hashOfWords(['able', 'zoo', 'able', 'zoo']);
@@ -88,7 +86,12 @@ eachDatabase('a card', (fresh) => {
 	});
 
 	test('is not made for somebody who waits or was removed', async () => {
-		const waiting = await join(fresh.db, { inClass, account: undefined, nickname: 'Ben', now: NOW });
+		const waiting = await join(fresh.db, {
+			inClass,
+			account: undefined,
+			nickname: 'Ben',
+			now: NOW
+		});
 		const [ben] = await membersOf(fresh.db, inClass);
 		expect(waiting?.state).toBe('waiting');
 		expect(await issue([ben!.id])).toEqual([]);

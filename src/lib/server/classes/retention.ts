@@ -36,11 +36,7 @@ export async function deleteClass(db: Database, id: string): Promise<void> {
 
 /** Deletes the classes whose time has come; how many there were. */
 export async function deleteOldClasses(db: Database, now: number): Promise<number> {
-	const old = await db
-		.selectFrom('class')
-		.select('class')
-		.where('retention', '<=', now)
-		.execute();
+	const old = await db.selectFrom('class').select('class').where('retention', '<=', now).execute();
 	for (const { class: id } of old) await deleteClass(db, id);
 	return old.length;
 }
