@@ -8,7 +8,7 @@ const PILE = /(\p{M}{3})\p{M}+/gu;
 
 /** What has no shape of its own: controls, zero-width signs, marks that turn the direction of writing. */
 const UNSEEN =
-	/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00ad\u034f\u115f\u1160\u3164\uffa0]|\p{Cf}/gu;
+	/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00ad\u115f\u1160\u3164\uffa0]|\u034f|\p{Cf}/gu;
 
 /** The two that shape letters and emoji, between what they join; elsewhere they are noise. */
 const JOINER =
@@ -21,12 +21,12 @@ const SEEN = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;
  * The nickname that somebody typed, cleaned: without what cannot be seen, one space between words.
  * Undefined if nothing is left that could be read, or more than fits.
  */
-export function nicknameFrom(typed: string): string | undefined {
+export function nicknameFrom(typed: string, longest = LONGEST_NICKNAME): string | undefined {
 	// Nobody's name; cleaning it would take its time.
-	if (typed.length > 50 * LONGEST_NICKNAME) return undefined;
+	if (typed.length > 50 * longest) return undefined;
 	const spaced = typed.normalize('NFC').replaceAll(/[\s\p{Zl}\p{Zp}]+/gu, ' ');
 	const name = withoutUnseen(spaced).replaceAll(PILE, '$1').replaceAll(/ +/g, ' ').trim();
-	return SEEN.test(name) && [...name].length <= LONGEST_NICKNAME ? name : undefined;
+	return SEEN.test(name) && [...name].length <= longest ? name : undefined;
 }
 
 function withoutUnseen(text: string): string {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nicknameFrom, nicknameKey } from './nickname.ts';
-import { LARGEST_ROSTER, rosterFrom } from './roster.ts';
+import { LARGEST_ROSTER, rosterFrom, stillNew } from './roster.ts';
 
 const nicknames = (text: string, present: readonly string[] = []) =>
 	rosterFrom(text, present).nicknames;
@@ -82,8 +82,8 @@ describe('a table', () => {
 
 	test('leaves nothing of family names, addresses and ids behind', () => {
 		const kept = JSON.stringify(rosterFrom(oneRoster, []));
-		for (const private_ of ['Meier', 'Berg', 'Krüger', 'school', 'u1', 'Johanna'])
-			expect(kept).not.toContain(private_);
+		for (const secret of ['Meier', 'Berg', 'Krüger', 'school', 'u1', 'Johanna'])
+			expect(kept).not.toContain(secret);
 	});
 
 	test.each([
@@ -126,6 +126,8 @@ describe('whatever is pasted', () => {
 				const keys = made.map(nicknameKey);
 				expect(new Set(keys).size).toBe(keys.length);
 				for (const nickname of made) expect(nicknameFrom(nickname)).toBe(nickname);
+				expect(stillNew(made, present), 'saved as it was shown').toEqual(made);
+				expect(stillNew(made, [...present, ...made]), 'and only once').toEqual([]);
 				for (const name of present) expect(keys).not.toContain(nicknameKey(name));
 			}),
 			{ numRuns: 2000 }

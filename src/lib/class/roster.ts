@@ -3,7 +3,7 @@
  * is made of each; family names and everything else in the table are left behind.
  */
 import Papa from 'papaparse';
-import { LONGEST_NICKNAME, nicknameKey } from './nickname.ts';
+import { LONGEST_NICKNAME, nicknameFrom, nicknameKey } from './nickname.ts';
 import { columnsOf, fromCells, fromLine, type ListedName } from './roster-names.ts';
 
 /** Names in a class, at most. */
@@ -54,6 +54,18 @@ export function rosterFrom(text: string, present: readonly string[]): Roster {
 		unreadable,
 		over: Math.max(0, fresh.length - room)
 	};
+}
+
+/** Nicknames that a preview showed, as far as the class still has neither them nor too many. */
+export function stillNew(nicknames: readonly string[], present: readonly string[]): string[] {
+	const taken = new Set(present.map(nicknameKey));
+	const fresh = nicknames.flatMap((typed) => {
+		const nickname = nicknameFrom(typed);
+		if (nickname === undefined || taken.has(nicknameKey(nickname))) return [];
+		taken.add(nicknameKey(nickname));
+		return nickname;
+	});
+	return fresh.slice(0, Math.max(0, LARGEST_ROSTER - present.length));
 }
 
 function namesIn(text: string): { names: ListedName[]; unreadable: number[] } {

@@ -46,6 +46,29 @@ export async function classesOf(db: Database, teacher: string): Promise<Class[]>
 	return rows.map(classFrom);
 }
 
+/** A class in a teacher's list. */
+export type ClassListing = Class & Record<'in' | 'waiting' | 'expected', number>;
+
+/** The newest first, with how many are in it, wait, and are expected. */
+export async function classesWithCounts(db: Database, teacher: string): Promise<ClassListing[]> {
+	const classes = await classesOf(db, teacher);
+	const counts = await db
+		.selectFrom('member')
+		.innerJoin('class', 'class.class', 'member.class')
+		.select(({ fn }) => ['member.class', 'member.state', fn.countAll<number>().as('count')])
+		.where('class.teacher', '=', teacher)
+		.groupBy(['member.class', 'member.state'])
+		.execute();
+	const of = (id: string, state: string) =>
+		Number(counts.find((row) => row.class === id && row.state === state)?.count ?? 0);
+	return classes.map((one) => ({
+		...one,
+		in: of(one.id, 'in'),
+		waiting: of(one.id, 'waiting'),
+		expected: of(one.id, 'expected')
+	}));
+}
+
 /** A class of this teacher; anybody else's ends the request with 404. */
 export async function ownClass(db: Database, teacher: string, id: string): Promise<Class> {
 	const row = await db

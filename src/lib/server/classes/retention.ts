@@ -2,6 +2,9 @@
 import { deleteAccount } from '#lib/server/accounts/accounts.ts';
 import type { Database } from '#lib/server/database/database.ts';
 
+/** Nothing is kept for longer than this without a teacher saying so again, ms: three years. */
+export const LATEST = 3 * 365 * 86_400_000;
+
 /**
  * Deletes a class with its members, assignments and tests, and with the accounts that pupils got by
  * joining it, unless they are in another class as well. Accounts go first, one by one: what was
