@@ -11,15 +11,17 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// One file for what every page runs on, one for what most pages share: they
-						// compress better than their pieces. A screen's texts go with the screen.
+						// One file for what every page runs on, which is all that a first sitting needs,
+						// one for what most other pages share: they compress better than their pieces, and
+						// name each other nothing. A screen's texts go with the screen.
 						codeSplitting: {
 							groups: [
 								{
-									// In every layout, or one failure away.
+									// In every layout, one failure away, or on the way to a question: with all that
+									// these import themselves.
 									name: 'shared',
 									priority: 1,
-									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|ui\/ErrorPage)/
+									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))/
 								},
 								{
 									name: 'shared',

@@ -1,5 +1,7 @@
 declare namespace App {
 	interface Locals {
+		/** Names this request in the log. */
+		id: string;
 		/** The signed-in device that asks; looked up when first asked for. */
 		session: () => Promise<import('./lib/server/accounts/guard.ts').Session | undefined>;
 		/** Whether the reply is about whoever asked, so that nobody may keep it. */

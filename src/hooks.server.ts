@@ -1,18 +1,33 @@
 import { building, dev } from '$app/env';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
 import { backend, closeBackend } from '#lib/server/backend.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
 import { isForeign } from '#lib/server/origin.ts';
+import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
 
 /** A server whose database cannot be opened says so at once, not to the first who comes. */
 export const init: ServerInit = async () => {
 	if (building) return;
 	keepTidy(await backend());
 	process.once('sveltekit:shutdown', () => void closeBackend());
+};
+
+/** Gives each request a name, and notes what became of it. */
+const note: Handle = async ({ event, resolve }) => {
+	const begun = performance.now();
+	const id = newRequestId();
+	event.locals.id = id;
+	const response = await resolve(event);
+	if (building) return response;
+	response.headers.set('x-request-id', id);
+	const { method } = event.request;
+	const ms = Math.round(performance.now() - begun);
+	log('request', { id, method, route: event.route.id, status: response.status, ms });
+	return response;
 };
 
 /** Kept from everybody: what forged requests would change, and what was said to one person. */
@@ -45,7 +60,7 @@ const appear: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(guard, appear);
+export const handle = sequence(note, guard, appear);
 
 /** A prerendered page knows no cookie: a script does it, allowed by its hash. */
 function withScript(html: string) {
@@ -61,20 +76,11 @@ function withScript(html: string) {
  */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
-	const id = randomUUID().slice(0, 8);
+	const { id } = event.locals;
+	const { method } = event.request;
 	const name = error instanceof Error ? error.name : typeof error;
-	// oxlint-disable-next-line no-console -- this is the log
-	console.error(
-		`error ${id}: ${event.request.method} ${event.route.id} ${status} ${name} ${placeOf(error)}`
-	);
+	log('error', { id, method, route: event.route.id, status, error: name, at: placeOf(error) });
 	// oxlint-disable-next-line no-console -- on a developer's own machine, all of it
 	if (dev) console.error(error);
 	return { message, id };
 };
-
-/** Where it was thrown: the topmost line of the stack, which starts after the text. */
-function placeOf(error: unknown) {
-	if (!(error instanceof Error) || !error.stack) return 'at an unknown place';
-	const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
-	return /\bat .*/.exec(frames)?.[0] ?? 'at an unknown place';
-}

@@ -35,6 +35,7 @@ function giveUp(error: NodeJS.ErrnoException): never {
 		console.error(
 			`ORIGIN=${process.env.ORIGIN} is no address: write it with https://, such as https://footnote.example.org.`
 		);
+	else if (error.name === 'DatabaseUnavailable') console.error(error.message);
 	else console.error(error);
 	process.exit(1);
 }

@@ -30,6 +30,8 @@ const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
 /** Loaded on demand by what all pages share, never while studying. */
 const ELSEWHERE = ['src/lib/device/backup.ts', 'src/lib/ui/DidYouMean.svelte'];
+/** Asked for with a key, where there is a keyboard. */
+const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
 /** Decks are checked when they have come over the network: as a rule on a first visit. */
 const DECK_CHECK = 'src/lib/device/deck-check.ts';
 /** Forms for cards that are known better than at first sight: never on a first visit. */
@@ -40,8 +42,8 @@ const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:m
 const MAP_FORM = ['src/lib/ui/study/MapAnswer.svelte', 'src/lib/ui/study/MapResult.svelte'];
 /** What each kind of sitting does without. */
 const SITTINGS = {
-	first: [...ELSEWHERE, FURTHER, ...MAP_FORM],
-	later: [...ELSEWHERE, DECK_CHECK, ...MAP_FORM]
+	first: [...ELSEWHERE, KEYS, FURTHER, ...MAP_FORM],
+	later: [...ELSEWHERE, KEYS, DECK_CHECK, ...MAP_FORM]
 };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 

@@ -129,6 +129,25 @@ test('a card shows what was answered, as it counts, and its forgetting curve in 
 	await expect(memory.locator('dl')).toContainText(/Recall drops to 90 % after/);
 });
 
+test('a wrong answer stands in the past of the card it was given for', async ({ page }) => {
+	await onlyDue(page, JAPAROV);
+	await page.goto(`/study/${DECK}`);
+	const wrong = page
+		.getByRole('group', { name: 'Answers' })
+		.getByRole('button')
+		.filter({ hasNotText: 'Sadyr Japarov' })
+		.first();
+	// With a keyboard, its key stands before it.
+	const name = (await wrong.innerText()).replace(/^\d\s*/, '').trim();
+	await wrong.click();
+	await expect(page.getByRole('heading', { name: 'Not quite' })).toBeVisible();
+	await page.goto(JAPAROV_PAGE);
+	const past = section(page, 'What happened').getByRole('listitem');
+	await expect(past).toHaveCount(2);
+	await expect(past.first()).toContainText(`answered: ${name}`);
+	await expect(past.last()).not.toContainText('answered');
+});
+
 test('a suspended card is not asked until it is resumed', { tag: '@once' }, async ({ page }) => {
 	await onlyDue(page, JAPAROV);
 	await page.goto(JAPAROV_PAGE);

@@ -12,6 +12,7 @@ import { openingOf } from '../../src/lib/device/study-opening.ts';
 import { turnOf } from '../../src/lib/device/study-turn.ts';
 import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
 import { Memories } from '../../src/lib/memory/memories.ts';
+import type { QueueCard } from '../../src/lib/memory/queue.ts';
 import { allForms } from '../../src/lib/question/all-forms.ts';
 import type { Form, Question } from '../../src/lib/question/question.ts';
 import { importFile } from './learner.ts';
@@ -55,7 +56,7 @@ export interface LaterDay {
 	backup: string;
 }
 
-/** The first such day, with the question that will be asked; the other cards are put aside for it. */
+/** The first such day, with the question that will be asked; the other cards are answered before it. */
 export function dayAsking(deck: Deck, form: Form): LaterDay {
 	const log = logOf(deck);
 	const cards = queueCards(deck);
@@ -66,14 +67,14 @@ export function dayAsking(deck: Deck, form: Form): LaterDay {
 		const seed = Math.floor(now / DAY);
 		const due = openingOf({ memories: before, cards, now, offset: 0 }).order;
 		const asked = due.find(
-			(id) => turnOf(id, { deck, memory, seed, forms: allForms })?.question.form === form
+			(id) => turnOf(id, { deck, memory, seed, forms: allForms, now })?.question.form === form
 		);
-		const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms });
+		const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms, now });
 		if (!turn) continue;
 		const entries = [
 			...log,
 			...aside(
-				due.filter((id) => id !== asked),
+				cards.filter(({ id }) => id !== asked && due.includes(id)),
 				log.length,
 				now
 			)
@@ -85,14 +86,20 @@ export function dayAsking(deck: Deck, form: Form): LaterDay {
 	throw new Error(`${deck.id} never asks in the form ${form}.`);
 }
 
-const aside = (cards: readonly string[], seq: number, now: number) =>
-	cards.map((card, n): Entry => ({
-		kind: 'bury',
+/** Answered earlier that day: no longer due, yet good company for the card that is. */
+const aside = (cards: readonly QueueCard[], seq: number, now: number) =>
+	cards.map(({ id: card, revision }, n): Entry => ({
+		kind: 'review',
 		device: 'learnerofold',
 		seq: seq + n + 1,
-		at: now - 1000,
+		at: now - 2 * 3_600_000,
 		offset: 0,
-		card
+		card,
+		grade: 3,
+		form: 'choice',
+		mode: 'study',
+		took: 5000,
+		revision
 	}));
 
 /** Opens the study page on that day, as that learner. */

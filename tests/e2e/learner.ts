@@ -66,9 +66,13 @@ export function forgetfulLog(cards: readonly string[], days: number, newPerDay: 
 	});
 }
 
-/** Gives a file to the import of Settings, as a person would, and waits for the answer. */
-export async function importFile(page: Page, text: string) {
-	await page.goto('/settings');
+/**
+ * Gives a file to the import of Settings, as a person would, and waits for the answer.
+ *
+ * @param app where it runs; absent: where all tests' pages are
+ */
+export async function importFile(page: Page, text: string, app = '') {
+	await page.goto(`${app}/settings`);
 	await page.getByLabel('Import a file').setInputFiles({
 		name: 'backup.json',
 		mimeType: 'application/json',

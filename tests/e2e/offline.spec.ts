@@ -1,4 +1,5 @@
 import { expect, hydrated, offlineReady, test } from './fixtures.ts';
+import { backupWith, cardsOfDeck, forgetfulLog, importFile } from './learner.ts';
 import { routes } from './routes.ts';
 import { startApp } from './server.ts';
 import type { RunningApp } from './server.ts';
@@ -30,6 +31,25 @@ test(
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expect(page).toHaveURL(app.url + path);
 		}
+	}
+);
+
+test(
+	'what the log says of the past is worked out without a server',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const cards = await cardsOfDeck(page, 'near-abroad-2022');
+		await page.goto(app.url);
+		await offlineReady(page);
+		await importFile(page, backupWith(forgetfulLog(cards, 40, 2)), app.url);
+		await app.stop();
+		await page.goto(`${app.url}/progress`);
+		await page.reload();
+		for (const name of ['Memory over time', 'Time spent', 'Remembered, and expected', 'Can the'])
+			await expect(page.getByRole('region', { name }).locator('figure > svg')).toBeVisible();
+		await expect(page.getByText(/^Of 80 cards begun/)).toBeVisible();
+		const hardest = page.getByRole('region', { name: 'Your hardest facts' });
+		await expect(hardest.getByRole('link').first()).toBeVisible();
 	}
 );
 

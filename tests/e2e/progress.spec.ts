@@ -72,6 +72,24 @@ async function studiedForMonths(page: Page) {
 	return { log, part: (name: string) => page.getByRole('region', { name }) };
 }
 
+/** From now on the server has another version of the deck, under another title. */
+async function serveNewEdition(page: Page, title: string): Promise<void> {
+	const renewed = (deck: object) => ({ ...deck, title });
+	await page.route(/\/api\/decks(\/near-abroad-2022)?$/, async (route) => {
+		const { 'if-none-match': _, ...headers } = route.request().headers();
+		const response = await route.fetch({ headers });
+		const json = (await response.json()) as object | (object & { id: string })[];
+		await route.fulfill({
+			json: Array.isArray(json)
+				? json.map((deck) =>
+						deck.id === NEAR_ABROAD ? { ...renewed(deck), version: 'second' } : deck
+					)
+				: renewed(json),
+			headers: { etag: '"second"' }
+		});
+	});
+}
+
 /** The numbers of a table's column (from 1, after the row's name), top to bottom. */
 function column(page: Page, name: string, n: number): Promise<string[]> {
 	const rows = page.getByRole('region', { name }).locator('table').first().locator('tbody tr');
@@ -90,7 +108,7 @@ test('the tables hold what the plots draw', async ({ page }) => {
 		.getByText(/^Of \d+ cards begun/)
 		.textContent();
 	expect(said).toContain(`about ${known[0]} today`);
-	const drawn = await part('Memory over time').locator('path.known').getAttribute('d');
+	const drawn = await part('Memory over time').locator('path.plot-line').first().getAttribute('d');
 	expect(drawn!.split('L')).toHaveLength(known.length);
 
 	const time = await column(page, 'Time spent', 1);
@@ -190,6 +208,32 @@ test('an answer in another tab renews it', { tag: '@once' }, async ({ page, cont
 	await importFile(other, backupWith(answers));
 	await expect(part('Memory over time').getByText(/^Of \d+ cards/)).not.toHaveText(before!);
 	await expect(part('Memory over time')).toContainText(`Of ${DAYS + 9} cards begun`);
+});
+
+test('a new edition of a deck renews it', { tag: '@once' }, async ({ page }) => {
+	const { part } = await studiedForMonths(page);
+	const hardest = part('Your hardest facts').getByRole('listitem').first();
+	await expect(hardest).toContainText('The near abroad, 2022');
+	await serveNewEdition(page, 'The near abroad, revised');
+	// Back in the network, the app asks for newer decks.
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(hardest).toContainText('The near abroad, revised');
+});
+
+test('the turn of the day renews it', { tag: '@once' }, async ({ page }) => {
+	// Half an hour before a day begins, at four.
+	const evening = new Date();
+	evening.setHours(3, 30, 0, 0);
+	await page.clock.install({ time: evening });
+	const { part } = await studiedForMonths(page);
+	const memory = part('Memory over time');
+	await memory.getByText('As a table').click();
+	const newest = memory.getByRole('rowheader').first();
+	const before = (await newest.textContent())!;
+	await page.clock.fastForward('00:31:00');
+	await expect(newest).not.toHaveText(before);
+	const after = (await newest.textContent())!;
+	expect(Date.parse(`${after} UTC`) - Date.parse(`${before} UTC`)).toBe(DAY);
 });
 
 test.describe('when the worker cannot be had', { tag: '@once' }, () => {

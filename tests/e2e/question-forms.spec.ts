@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { PlacingQuestion, Question } from '../../src/lib/question/question.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { expectRoomForLargeText } from './large-text.ts';
 import { dayAsking, shippedDeck, studyOn } from './later-day.ts';
 
 test.use({ timezoneId: 'UTC' });
@@ -22,11 +23,7 @@ async function expectGood(page: Page) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await expectAccessible(page);
 	}
-	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-	const { width = 0 } = page.viewportSize() ?? {};
-	expect(wide, 'as wide as the screen with 200 % text').toBeLessThanOrEqual(width);
-	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+	await expectRoomForLargeText(page);
 }
 
 /** Puts the answer of each row where it belongs, or all of them one row further. */

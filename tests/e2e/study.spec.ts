@@ -1,6 +1,7 @@
 /** The study page: one question a screen, by touch, keyboard and screen reader. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, offlineReady, test } from './fixtures.ts';
+import { expectRoomForLargeText } from './large-text.ts';
 import { startApp } from './server.ts';
 import { arabicDeck, deckOf, offer } from './study-decks.ts';
 
@@ -88,7 +89,7 @@ test.describe('each form', () => {
 		await field.fill('Tally Stick');
 		await button(page, 'Check').click();
 		await expect(page.getByRole('heading', { name: 'Right, with a hint' })).toBeVisible();
-		await expect(button(page, "I didn't")).toBeVisible();
+		await expect(button(page, 'I didn’t')).toBeVisible();
 		await saved(page);
 	});
 
@@ -126,7 +127,7 @@ test.describe('each form', () => {
 		]);
 		await button(page, 'Remove Sweden').click();
 		await expect(field).toBeFocused();
-		await button(page, "I'm done").click();
+		await button(page, 'I’m done').click();
 		await expect(page.getByRole('heading', { name: '2 of 3' })).toBeVisible();
 		const members = page.getByRole('list', { name: 'The whole list' }).getByRole('listitem');
 		await expect(members).toHaveText([/Georgia.*named/, /Kenya.*named/, /Norway.*missed/]);
@@ -168,7 +169,7 @@ test('"I knew that" and "I didn\'t" correct the mark', async ({ page }) => {
 	await button(page, 'I don’t know').click();
 	await button(page, 'I knew that').click();
 	await expect(page.getByRole('main').getByText('Counted as known.')).toBeVisible();
-	await button(page, "I didn't").click();
+	await button(page, 'I didn’t').click();
 	await button(page, 'I knew that').click();
 	await button(page, 'Next').click();
 	await expect(question(page)).toHaveText('Done');
@@ -200,6 +201,53 @@ test('a reload in the middle goes on where it was', async ({ page }) => {
 	await page.reload();
 	await expect(question(page)).toHaveText(before);
 	await expect(page.getByRole('progressbar')).toHaveAttribute('aria-label', done ?? '');
+});
+
+test.describe('with letters twice as large everything is in reach', { tag: '@once' }, () => {
+	test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+	test('choice, question and answer', async ({ page }) => {
+		await study(page, 'choice');
+		await expectRoomForLargeText(page);
+		await button(page, 'It was paid twice').click();
+		await expect(footnote(page)).toBeVisible();
+		await expectRoomForLargeText(page);
+		await button(page, 'Next').click();
+		await expectRoomForLargeText(page);
+	});
+
+	test('reveal, with its four grades', async ({ page }) => {
+		await study(page, 'reveal');
+		await expectRoomForLargeText(page);
+		await button(page, 'Show answer').click();
+		await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+		await expectRoomForLargeText(page);
+	});
+
+	for (const form of ['typed', 'cloze'] as const)
+		test(`${form}, answered at length`, async ({ page }) => {
+			await study(page, form);
+			await page
+				.getByLabel('Your answer')
+				.fill('an answer that is longer than the line it stands in');
+			await expectRoomForLargeText(page);
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('heading', { name: 'Not quite' })).toBeVisible();
+			await expectRoomForLargeText(page);
+		});
+
+	test('list, with what does not belong', async ({ page }) => {
+		await study(page, 'list');
+		const field = page.getByRole('textbox');
+		for (const name of ['Georgia', 'Liechtenstein and its neighbours']) {
+			await field.fill(name);
+			await field.press('Enter');
+		}
+		await expectRoomForLargeText(page);
+		await button(page, 'I’m done').click();
+		await expect(page.getByRole('heading', { name: '1 of 3' })).toBeVisible();
+		await expectRoomForLargeText(page);
+	});
 });
 
 test('keyboard alone: pick, go on, reveal, grade, undo, help', async ({ page }) => {
@@ -264,7 +312,7 @@ for (const form of ['choice', 'reveal', 'typed', 'cloze', 'list'] as const) {
 		await expectAllAccessible();
 		if (form === 'reveal') await button(page, 'Show answer').click();
 		else if (form === 'choice') await button(page, 'It was paid twice').click();
-		else if (form === 'list') await button(page, "I'm done").click();
+		else if (form === 'list') await button(page, 'I’m done').click();
 		else await button(page, 'I don’t know').click();
 		await expectAllAccessible();
 	});
@@ -297,6 +345,8 @@ test('text from right to left reads from right to left', async ({ page }) => {
 	await options.getByText('في بيروت').click();
 	const words = page.getByRole('blockquote');
 	await expect(words).toHaveCSS('direction', 'rtl');
+	// "2 March 2022" keeps its order among words that run the other way.
+	await expect(footnote(page).getByText('2 March 2022')).toHaveCSS('direction', 'ltr');
 	await expect(page.getByRole('heading', { name: 'Not quite' })).toHaveCSS('direction', 'ltr');
 	await expectFits(page);
 	await expectAccessible(page);
@@ -366,7 +416,7 @@ test.describe('without a network', () => {
 				const before = await question(page).innerText();
 				const show = button(page, 'Show answer');
 				const unknown = button(page, 'I don’t know');
-				const list = button(page, "I'm done");
+				const list = button(page, 'I’m done');
 				await expect(show.or(unknown).or(list)).toBeVisible();
 				if (await show.isVisible()) await show.click();
 				else await unknown.or(list).click();

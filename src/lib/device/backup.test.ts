@@ -185,17 +185,18 @@ describe('a backup', () => {
 		offset: fc.integer({ min: -1440, max: 1440 })
 	};
 	const card = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' });
+	const answered = {
+		kind: fc.constant('review' as const),
+		card,
+		grade: fc.constantFrom(1, 2, 3, 4),
+		form: fc.string({ minLength: 1, maxLength: 9 }),
+		mode: fc.constantFrom('study', 'test'),
+		took: fc.nat(),
+		revision: fc.nat()
+	};
 	const anyEntry = fc.oneof(
-		fc.record({
-			...stamp,
-			kind: fc.constant('review' as const),
-			card,
-			grade: fc.constantFrom(1, 2, 3, 4),
-			form: fc.string({ minLength: 1, maxLength: 9 }),
-			mode: fc.constantFrom('study', 'test'),
-			took: fc.nat(),
-			revision: fc.nat()
-		}),
+		fc.record({ ...stamp, ...answered }),
+		fc.record({ ...stamp, ...answered, answer: fc.string({ minLength: 1, maxLength: 100 }) }),
 		fc.record({ ...stamp, kind: fc.constant('suspend' as const), card, on: fc.boolean() }),
 		fc.record({ ...stamp, kind: fc.constantFrom('bury' as const, 'reset' as const), card }),
 		fc.record({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardIdsOf } from '#lib/deck/cards.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import type { Memory } from '#lib/memory/memories.ts';
 import { allForms } from '#lib/question/all-forms.ts';
@@ -59,8 +60,10 @@ const memory = (more: Partial<Memory>): Memory => ({
 });
 const leech = memory({ lapses: 6, expectedLapses: 0.6 });
 const CARD = 'capitals/bratislava/forward';
+const NOW = Date.UTC(2026, 10, 23, 12);
+const context = { deck, seed: 1, forms: allForms, now: NOW };
 const turn = (known: Memory | undefined, seed: number) =>
-	turnOf(CARD, { deck, memory: (id) => (id === CARD ? known : undefined), seed, forms: allForms })!;
+	turnOf(CARD, { ...context, memory: (id) => (id === CARD ? known : undefined), seed })!;
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
 
 describe('a leech', () => {
@@ -99,7 +102,73 @@ test('cards that were never met are not asked along with one that was', () => {
 		expect(turn(memory({ stability: 30, reps: 5 }), seed).question.cards).toEqual([CARD]);
 });
 
+describe('asked along with a card that is known', () => {
+	const known = memory({ stability: 30, reps: 5 });
+	/** All cards that any question about the card asks, where `other` is known so of Kenya. */
+	const asked = (other: Memory, cards: (id: string) => Memory = () => known) =>
+		new Set(
+			seeds.flatMap(
+				(seed) =>
+					turnOf(CARD, {
+						...context,
+						memory: (id) => (id === 'capitals/nairobi/forward' ? other : cards(id)),
+						seed
+					})!.question.cards
+			)
+		);
+
+	test('are others that are known', () => {
+		expect(asked(known)).toContain('capitals/nairobi/forward');
+		expect(asked({ ...known, buriedUntil: NOW })).toContain('capitals/nairobi/forward');
+	});
+
+	test.each([
+		['suspended', { suspended: true }],
+		['buried until tomorrow', { buriedUntil: NOW + 1 }],
+		['reset', { reps: 0, state: 'new' }],
+		['reset after it was suspended', { reps: 0, state: 'new', suspended: true }]
+	] as const)('is none that is %s', (_, aside) => {
+		const cards = asked({ ...known, ...aside });
+		expect(cards).not.toContain('capitals/nairobi/forward');
+		expect(cards).toContain('capitals/lima/forward');
+	});
+});
+
+describe('a list that can only be asked whole', () => {
+	const members = ['kenya', 'peru', 'laos'];
+	const whole = Deck.parse({
+		...deck,
+		id: 'club',
+		facts: [
+			{
+				...claim,
+				kind: 'set',
+				id: 'founders',
+				question: 'Which states founded the club?',
+				label: 'founders of the club',
+				members,
+				closed: true
+			}
+		]
+	});
+	const ids = cardIdsOf(whole);
+	const known = memory({ stability: 30, reps: 5 });
+
+	test.each([
+		['before every member has been met', () => undefined],
+		['while a member is suspended', () => ({ ...known, suspended: true })],
+		['while a member is buried', () => ({ ...known, buriedUntil: NOW + 1 })]
+	])('is asked %s', (_, second) => {
+		const { question } = turnOf(ids[0]!, {
+			...context,
+			deck: whole,
+			memory: (id) => (id === ids[1] ? second() : known)
+		})!;
+		expect(question.form).toBe('list');
+		expect(question.cards).toEqual(ids);
+	});
+});
+
 test('a card that the deck has lost is no turn', () => {
-	const context = { deck, memory: () => undefined, seed: 1, forms: allForms };
-	expect(turnOf('capitals/gone/forward', context)).toBeUndefined();
+	expect(turnOf('capitals/gone/forward', { ...context, memory: () => undefined })).toBeUndefined();
 });

@@ -34,18 +34,19 @@ interface TurnContext {
 	seed: number;
 	/** The forms to ask in. */
 	forms: FormBook;
+	/** Epoch ms. */
+	now: number;
 }
 
 /** Asks a card, in the form that suits how well it is known. Undefined if the deck lost the card. */
-export function turnOf(id: CardId, { deck, memory, seed, forms }: TurnContext): Turn | undefined {
+export function turnOf(id: CardId, context: TurnContext): Turn | undefined {
+	const { deck, memory, seed, forms, now } = context;
 	const card = cardOf(deck, id);
 	if (!card) return undefined;
 	const strength = strengthOf(memory(id));
 	const own = hash(`${id} ${strength.reps}`, seed);
-	const met = poolOf(deck, (other) => askable(memory(other)), own);
-	// A list that can be asked in no other way is asked before every member has been met.
-	const any = poolOf(deck, () => true, own);
-	for (const pool of [met, any])
+	for (const mayAsk of COMPANY) {
+		const pool = poolOf(deck, (other) => mayAsk(memory(other), now), own);
 		for (const form of forms.ranked(card, strength, own)) {
 			const company = forms.company(card, form, pool, own);
 			if (!company) continue;
@@ -69,6 +70,7 @@ export function turnOf(id: CardId, { deck, memory, seed, forms }: TurnContext): 
 				...(leech && { contrasts: () => contrastsOf(deck, card) })
 			};
 		}
+	}
 	throw new Error(`${id} can be asked in no form.`);
 }
 
@@ -79,9 +81,21 @@ export const strengthOf = (memory: Memory | undefined): Strength => ({
 	leech: memory !== undefined && isLeech(memory)
 });
 
-/** Cards are asked along with others once they have been met. */
-const askable = (memory: Memory | undefined): boolean =>
-	memory !== undefined && memory.reps > 0 && !memory.suspended;
+type MayAsk = (memory: Memory | undefined, now: number) => boolean;
+
+const isAside: MayAsk = (memory, now) =>
+	memory !== undefined && (memory.suspended || memory.buriedUntil > now);
+
+/**
+ * Which cards may be asked along with another: those that have been met and are not set aside. A list
+ * that can be asked in no other way is asked before every member has been met, and at the last with
+ * those that are set aside.
+ */
+const COMPANY: readonly MayAsk[] = [
+	(memory, now) => memory !== undefined && memory.reps > 0 && !isAside(memory, now),
+	(memory, now) => !isAside(memory, now),
+	() => true
+];
 
 /** FNV-1a: the same card in the same state is asked the same way after a reload. */
 function hash(text: string, seed: number): number {

@@ -5,7 +5,8 @@
  */
 import type { CardId } from '#lib/deck/card.ts';
 import { cardOf } from '#lib/deck/cards.ts';
-import type { Draft, Grade } from '#lib/memory/entry.ts';
+import { reviewOf } from '#lib/exam/review-of.ts';
+import type { Grade } from '#lib/memory/entry.ts';
 import { paceOf, withAnswer, type Paces } from '#lib/question/pace.ts';
 import type { Response } from '#lib/question/question.ts';
 import { StudyDecks } from './study-decks.ts';
@@ -83,16 +84,15 @@ export class StudySession {
 		const pace = paceOf(this.#paces, turn.question, took);
 		const marking = this.#forms.book.mark(turn.question, response, pace);
 		this.#paces = withAnswer(this.#paces, turn.question, took);
-		const drafts = turn.cards.map((card, i): Draft => ({
-			kind: 'review',
+		const drafts = turn.cards.map((card, i) => ({
+			...reviewOf(marking.marks[i]),
 			card: card.id,
-			grade: marking.marks[i]?.grade ?? 1,
 			form: turn.question.form,
-			mode: 'study',
+			mode: 'study' as const,
 			took: Math.round(took / turn.cards.length),
 			revision: card.revision
 		}));
-		const grades = drafts.map((draft) => (draft.kind === 'review' ? draft.grade : 1));
+		const grades = drafts.map(({ grade }) => grade);
 		const outlooks = this.#outlooks(turn);
 		this.#sitting.record(this.#asking, { at, grades, outlooks, drafts });
 		this.#asking = undefined;
@@ -188,10 +188,10 @@ export class StudySession {
 	/** The question for a card; undefined if its deck, or the forms it needs, are not at hand. */
 	#turn(id: CardId): Turn | undefined {
 		const deck = this.#decks.of(id);
-		const { device, seed } = this.#options;
+		const { device, seed, now } = this.#options;
 		const memory = (card: CardId) => device.memories.get(card);
 		if (!deck || this.#lacksForms(id)) return undefined;
-		return turnOf(id, { deck, memory, seed, forms: this.#forms.book });
+		return turnOf(id, { deck, memory, seed, forms: this.#forms.book, now: now() });
 	}
 
 	#lacksForms(id: CardId): boolean {

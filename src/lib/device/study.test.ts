@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import {
 	answer,
 	cardOn,
@@ -164,6 +164,20 @@ describe('undo', () => {
 		expect(session.progress).toEqual({ done: 0, left: 4 });
 		for (const card of asked) expect(device.memories.get(card)?.reps ?? 0).toBe(0);
 	});
+});
+
+test('the log says what was answered where that was wrong', async () => {
+	const { session } = await study(only('fact-a', 'fact-b'));
+	const { phase } = session;
+	if (phase.kind !== 'asked' || phase.turn.question.form !== 'choice') throw new Error('no choice');
+	const { options, key } = phase.turn.question;
+	const picked = options.findIndex((_, i) => i !== key);
+	session.answer({ form: 'choice', picked });
+	session.next();
+	answer(session, true);
+	await settle();
+	expect(device.log[0]).toMatchObject({ grade: 1, answer: options[picked]!.text });
+	expect(device.log[1]).not.toHaveProperty('answer');
 });
 
 describe('"I knew that" and "I didn\'t"', () => {

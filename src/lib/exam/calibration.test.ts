@@ -38,8 +38,8 @@ describe('reliability', () => {
 			])
 		]);
 		expect(bins).toMatchObject([
-			{ from: 0.1, to: 0.2, said: 0.1, knew: 0.5, questions: 1 },
-			{ from: 0.8, to: 0.9, questions: 3 }
+			{ from: 0.1, to: 0.2, said: 0.1, knew: 0.5, answers: 1 },
+			{ from: 0.8, to: 0.9, answers: 3 }
 		]);
 		expect(bins[1]!.said).toBeCloseTo(0.85);
 		expect(bins[1]!.knew).toBeCloseTo(2 / 3);

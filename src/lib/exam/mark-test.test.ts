@@ -137,6 +137,18 @@ describe('the review log', () => {
 	});
 });
 
+test('a review says what was answered where that was wrong', () => {
+	const at = paper.questions.findIndex(({ question }) => question.form === 'choice');
+	const { question } = paper.questions[at]!;
+	if (question.form !== 'choice') throw new Error('no choice was drawn');
+	const picked = question.options.findIndex((_, i) => i !== question.key);
+	const { drafts } = finish(right.with(at, { form: 'choice', picked }));
+	const told = drafts.filter((draft) => draft.kind === 'review' && draft.answer !== undefined);
+	expect(told).toMatchObject([
+		{ card: question.cards[0], grade: 1, answer: question.options[picked]!.text }
+	]);
+});
+
 test('what was recalled since the test is no longer to be studied', () => {
 	const { record } = finish(right.map(() => null));
 	const [first, second, third] = missedCards(record);

@@ -5,6 +5,7 @@ import type { TestRecord } from '#lib/memory/test-record.ts';
 import { allForms } from '#lib/question/all-forms.ts';
 import type { Mark, Marking, Response } from '#lib/question/question.ts';
 import { wrongResponse } from '#lib/question/responses.ts';
+import { reviewOf } from './review-of.ts';
 import type { TestPaper } from './test-paper.ts';
 import { isAnswer, type TestProgress } from './test-progress.ts';
 import type { TestQuestion } from './test-question.ts';
@@ -98,9 +99,8 @@ export function draftsOf(
 					exists(id) && !cutShort(marking, i)
 						? [
 								{
-									kind: 'review',
+									...reviewOf(marking.marks[i]),
 									card: id,
-									grade: marking.marks[i]?.grade ?? 1,
 									form: question.form,
 									mode: 'test',
 									took: Math.round(took / cards.length),

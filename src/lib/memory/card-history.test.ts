@@ -38,6 +38,12 @@ describe('the history of a card', () => {
 		expect(history[1]).toHaveProperty('predicted', expect.closeTo(0.9, 1));
 	});
 
+	it('says what was answered, where the log does', () => {
+		const wrong = { ...review('a', 1), answer: 'Georgia' } as Draft;
+		const history = cardHistory(written(review('a', 3), wrong), 'a');
+		expect(history.map((one) => 'answer' in one && one.answer)).toEqual([false, 'Georgia']);
+	});
+
 	it('has none of a card that was never asked', () => {
 		expect(cardHistory(written(review('a', 3)), 'b')).toEqual([]);
 	});

@@ -18,6 +18,8 @@ export interface Answered {
 	mode: ReviewEntry['mode'];
 	/** How long it took, ms. */
 	took: number;
+	/** What was answered, where it was wrong or misspelt and the log says so. */
+	answer?: string;
 	/** The chance of recall, 0..1, by today's weights; undefined where nothing was expected. */
 	predicted: number | undefined;
 	/** Days after which recall drops to 90 %, from this answer on. */
@@ -62,6 +64,7 @@ export function cardHistory(log: readonly Entry[], card: string): Happening[] {
 					form: entry.form,
 					mode: entry.mode,
 					took: entry.took,
+					...(entry.answer !== undefined && { answer: entry.answer }),
 					predicted,
 					stability: memory.stability
 				})

@@ -44,7 +44,12 @@ const ReviewEntry = z.strictObject({
 	/** What was answered, in short, where that was wrong: for people to read. */
 	answer: z.optional(z.string().check(z.maxLength(200))),
 	/** The fact's revision that was asked (see the deck's `changes`). */
-	revision: Count
+	revision: Count,
+	/**
+	 * What was answered, where it was wrong or misspelt; of a list, what does not belong in it. It changes
+	 * no memory: it is for people to look at.
+	 */
+	answer: z.optional(z.string().check(z.minLength(1), z.maxLength(100)))
 });
 export type ReviewEntry = z.infer<typeof ReviewEntry>;
 

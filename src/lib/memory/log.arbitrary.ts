@@ -19,15 +19,19 @@ const target = fc.record({
 const draft: fc.Arbitrary<Draft> = fc.oneof(
 	{
 		weight: 8,
-		arbitrary: fc.record({
-			kind: fc.constant('review' as const),
-			card,
-			grade,
-			form: fc.constantFrom('reveal', 'choice', 'typed'),
-			mode: fc.constant('study' as const),
-			took: fc.nat(60_000),
-			revision: fc.nat(2)
-		})
+		arbitrary: fc.record(
+			{
+				kind: fc.constant('review' as const),
+				card,
+				grade,
+				form: fc.constantFrom('reveal', 'choice', 'typed'),
+				mode: fc.constant('study' as const),
+				took: fc.nat(60_000),
+				revision: fc.nat(2),
+				answer: fc.string({ minLength: 1, maxLength: 100 })
+			},
+			{ requiredKeys: ['kind', 'card', 'grade', 'form', 'mode', 'took', 'revision'] }
+		)
 	},
 	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('undo' as const), target }) },
 	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('regrade' as const), target, grade }) },

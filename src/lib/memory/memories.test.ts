@@ -58,6 +58,19 @@ describe('memories', () => {
 		);
 	});
 
+	it('are the same whether or not the log says what was answered', () => {
+		fc.assert(
+			fc.property(log, (entries) => {
+				const silent = entries.map((entry): Entry => {
+					if (entry.kind !== 'review') return entry;
+					const { answer: _, ...rest } = entry;
+					return rest;
+				});
+				expect(total(Memories.fold(entries))).toEqual(total(Memories.fold(silent)));
+			})
+		);
+	});
+
 	it('are the same when entries come one by one as they are made, as on the device itself', () => {
 		fc.assert(
 			fc.property(log, (entries) => {

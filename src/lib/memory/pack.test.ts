@@ -32,6 +32,7 @@ describe('a pack', () => {
 	it.each([
 		['a kind that only a newer version knows', { ...review, kind: 'dream', of: ['sheep'] }],
 		['a review with a field more', { ...review, mood: 'fine' }],
+		['a review that says what was answered', { ...review, answer: 'Georgia' }],
 		['a review with a field less', { ...review, took: undefined }],
 		['a number out of range', { ...review, revision: 70_000 }],
 		['an offset out of range', { ...review, offset: 40_000 }],
@@ -45,6 +46,17 @@ describe('a pack', () => {
 
 	it('holds plain reviews in columns only', () => {
 		expect(pack([review, { ...review, seq: 2 }]).rest).toEqual([]);
+	});
+
+	it('holds beside the columns only those reviews that say what was answered', () => {
+		const entries = Array.from({ length: 100 }, (_, i) => ({
+			...review,
+			seq: i + 1,
+			...(i % 10 === 7 && { answer: `Answer ${i}` })
+		}));
+		expect(pack(entries).rest.map(([place]) => place)).toEqual([
+			7, 17, 27, 37, 47, 57, 67, 77, 87, 97
+		]);
 	});
 
 	it('of nothing is nothing', () => {

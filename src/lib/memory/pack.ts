@@ -1,7 +1,8 @@
 /**
  * Entries in columns: storage reads one large record much faster than hundreds of small ones. Plain
  * reviews take a few bytes each; anything else, and anything this version does not know, is kept as
- * it is. Nothing is lost: `unpack(pack(entries))` equals `entries`.
+ * it is: a review with an `answer` too, so that an older version in another tab, which packs anew what
+ * it has unpacked, keeps it. Nothing is lost: `unpack(pack(entries))` equals `entries`.
  */
 import type { Entry } from './entry.ts';
 

@@ -1,4 +1,5 @@
 import { gradeOf } from './grade.ts';
+import { withIntruders } from './intruders.ts';
 import { longestRun } from './longest-run.ts';
 import type { Pace } from './pace.ts';
 import type { EntryMark, ListQuestion, Mark, Marking, ResponseTo, Verdict } from './question.ts';
@@ -36,14 +37,21 @@ export function markList(
 			found === undefined ? 'missing' : inPlace.has(member) ? found : 'wrong';
 		return { card, verdict, grade: capped(gradeOf(verdict, pace, { free: false })) };
 	});
+	const described = describe(question, entries, members, inPlace);
+	const strange = described.filter(
+		({ verdict }) => verdict === 'outsider' || verdict === 'unknown'
+	);
 	return {
-		marks,
+		marks: withIntruders(
+			marks,
+			strange.map(({ text, as }) => as ?? text)
+		),
 		right:
 			intruders === 0 && marks.every(({ verdict }) => verdict === 'right' || verdict === 'slip'),
 		answer: new Intl.ListFormat([question.lang, 'en']).format(
 			question.items.map(({ text }) => text)
 		),
-		entries: describe(question, entries, members, inPlace)
+		entries: described
 	};
 }
 

@@ -1,3 +1,4 @@
+import { given } from './given.ts';
 import { gradeOf } from './grade.ts';
 import type { Pace } from './pace.ts';
 import type { ChoiceQuestion, Marking, OddOneOutQuestion, ResponseTo } from './question.ts';
@@ -12,7 +13,12 @@ export function markPicked(
 	const verdict = right ? 'right' : 'wrong';
 	const why = picked === null || right ? undefined : options[picked]?.why;
 	return {
-		marks: cards.map((card) => ({ card, grade: gradeOf(verdict, pace, { free: false }), verdict })),
+		marks: cards.map((card) => ({
+			card,
+			grade: gradeOf(verdict, pace, { free: false }),
+			verdict,
+			...given(verdict, options[picked ?? -1]?.text)
+		})),
 		right,
 		answer: options[key]?.text ?? '',
 		...(why !== undefined && { why })

@@ -1,5 +1,6 @@
 /** Things put where they belong: what match, group and order have in common. */
 import type { Card } from '#lib/deck/card.ts';
+import { given } from './given.ts';
 import { gradeOf } from './grade.ts';
 import type { Pace } from './pace.ts';
 import type { Label, Mark, Marking, PlacingQuestion, ResponseTo } from './question.ts';
@@ -20,10 +21,15 @@ export function markPlaced(
 ): Marking {
 	const { cards, answers, key, rows, whys, partial } = question;
 	const marks = cards.map((card, row): Mark => {
-		const given = placed[row] ?? null;
-		const verdict = given === null ? 'missing' : inPlace(row) ? 'right' : 'wrong';
+		const put = placed[row] ?? null;
+		const verdict = put === null ? 'missing' : inPlace(row) ? 'right' : 'wrong';
 		const grade = gradeOf(verdict, pace, { free: false });
-		return { card, verdict, grade: partial && grade > 2 ? 2 : grade };
+		return {
+			card,
+			verdict,
+			grade: partial && grade > 2 ? 2 : grade,
+			...given(verdict, put === key[row] ? undefined : answers[put ?? -1]?.text)
+		};
 	});
 	const why = marks.flatMap(({ verdict }, row) =>
 		verdict === 'wrong' ? (whys[row]?.[placed[row] ?? -1] ?? []) : []

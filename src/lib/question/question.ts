@@ -193,6 +193,8 @@ export interface Mark {
 	card: CardId;
 	grade: Grade;
 	verdict: Verdict;
+	/** What was answered, in a few words, where that is wrong or misspelt. */
+	given?: string;
 }
 
 /** An entry of a list answer, judged in the order typed; `misplaced` only where order counts. */

@@ -1,3 +1,4 @@
+import { given } from './given.ts';
 import { gradeOf } from './grade.ts';
 import type { Pace } from './pace.ts';
 import type { ClozeQuestion, Marking, ResponseTo, TypedQuestion } from './question.ts';
@@ -13,7 +14,7 @@ export function markTyped(
 	const verdict = judged === 'right' && hinted ? 'hinted' : judged;
 	const grade = gradeOf(verdict, pace, { free: true });
 	return {
-		marks: question.cards.map((card) => ({ card, grade, verdict })),
+		marks: question.cards.map((card) => ({ card, grade, verdict, ...given(verdict, text) })),
 		right: verdict !== 'wrong',
 		answer: question.answer.text,
 		...(why !== undefined && { why }),

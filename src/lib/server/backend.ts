@@ -1,10 +1,13 @@
 /** What routes run on: the one open database of this process, and what stands on it. */
+import { version } from '$app/env';
 import { openDatabase, placeFrom, type Database } from './database/database.ts';
+import { Folding } from './log/folding.ts';
 import { LogWriter } from './log/log-writer.ts';
 
 export interface Backend {
 	db: Database;
 	writer: LogWriter;
+	folding: Folding;
 	/** Epoch ms. */
 	now: () => number;
 }
@@ -16,6 +19,7 @@ export function backend(): Promise<Backend> {
 	opening ??= openDatabase(placeFrom(process.env)).then((db) => ({
 		db,
 		writer: new LogWriter(db),
+		folding: new Folding(db, version),
 		now: Date.now
 	}));
 	return opening;
@@ -24,6 +28,7 @@ export function backend(): Promise<Backend> {
 /** Lets what was begun come to its end, and closes the database. */
 export async function closeBackend(): Promise<void> {
 	const open = await opening?.catch(() => undefined);
+	await open?.folding.stop();
 	await open?.writer.settled();
 	await open?.db.destroy();
 }

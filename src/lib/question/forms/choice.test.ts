@@ -115,7 +115,11 @@ test('the key is right; any other option is wrong and says why; so is no pick', 
 		const marking = allForms.mark(question, { form: 'choice', picked });
 		const right = picked === question.key;
 		expect(marking).toEqual({
-			marks: [{ card: slovakia.id, grade: right ? 3 : 1, verdict: right ? 'right' : 'wrong' }],
+			marks: [
+				right
+					? { card: slovakia.id, grade: 3, verdict: 'right' }
+					: { card: slovakia.id, grade: 1, verdict: 'wrong', given: option.text }
+			],
 			right,
 			answer: 'Slovakia',
 			...(!right && { why: `${option.text} is proven wrong.` })

@@ -24,5 +24,5 @@ test.each([
 ])('%j (hinted: %s) is %s', (text, hinted, verdict, grade) => {
 	expect(
 		allForms.mark(allForms.ask(gap, 'cloze', 1), { form: 'cloze', text, hinted }).marks
-	).toEqual([{ card: gap.id, verdict, grade }]);
+	).toMatchObject([{ card: gap.id, verdict, grade }]);
 });

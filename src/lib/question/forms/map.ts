@@ -2,6 +2,7 @@ import type { Card } from '#lib/deck/card.ts';
 import { mapFor } from '#lib/deck/maps.ts';
 import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
 import { gradeOf } from '#lib/question/grade.ts';
+import { withIntruders } from '#lib/question/intruders.ts';
 import type { EntryMark, Grade, MapQuestion, Mark } from '#lib/question/question.ts';
 
 /** More states than these are no question for a thumb. */
@@ -58,7 +59,10 @@ export const map: FormRules<'map'> = {
 		const entries = strangers.map((iso) => strangerOf(question, iso));
 		const why = entries.flatMap((one) => one.why ?? [])[0];
 		return {
-			marks,
+			marks: withIntruders(
+				marks,
+				entries.map(({ text, as }) => as ?? text)
+			),
 			right: strangers.length === 0 && found === cards.length,
 			answer: new Intl.ListFormat([lang, 'en']).format(items.map(({ text }) => text)),
 			entries,

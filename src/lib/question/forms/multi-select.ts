@@ -2,6 +2,7 @@ import type { Card } from '#lib/deck/card.ts';
 import { asked, type FormRules } from '#lib/question/form.ts';
 import { first } from '#lib/question/first.ts';
 import { gradeOf } from '#lib/question/grade.ts';
+import { withIntruders } from '#lib/question/intruders.ts';
 import { differing, optionOf, pickWrong } from '#lib/question/options.ts';
 import type { Grade, Mark, MultiSelectQuestion, PickOption } from '#lib/question/question.ts';
 import { seeded, shuffled } from '#lib/question/seeded.ts';
@@ -59,7 +60,10 @@ export const multiSelect: FormRules<'multi-select'> = {
 		const names = options.flatMap(({ text, card }) => (card === undefined ? [] : [text]));
 		const why = intruders.flatMap((one) => one.why ?? [])[0];
 		return {
-			marks,
+			marks: withIntruders(
+				marks,
+				intruders.map(({ text }) => text)
+			),
 			right: intruders.length === 0 && found.size === cards.length,
 			answer: new Intl.ListFormat([lang, 'en']).format(names),
 			...(why !== undefined && { why })

@@ -2,6 +2,7 @@ import type { Card } from '#lib/deck/card.ts';
 import { couldBeSame } from '#lib/deck/dates.ts';
 import { asked, type FormRules } from '#lib/question/form.ts';
 import { first } from '#lib/question/first.ts';
+import { given } from '#lib/question/given.ts';
 import { longestRun } from '#lib/question/longest-run.ts';
 import { markPlaced, rowOf } from '#lib/question/placing.ts';
 import { optionOf } from '#lib/question/options.ts';
@@ -46,10 +47,16 @@ export const order: FormRules<'order'> = {
 	/** In place is what stands in the longest run that is in order: one slip does not spoil the rest. */
 	mark(question, response, pace) {
 		const placeOf = (answer: number) => question.key.indexOf(answer);
-		const given = response.placed.flatMap((answer) => (answer === null ? [] : [placeOf(answer)]));
-		const run = new Set(longestRun(given));
+		const order = response.placed.flatMap((answer) => (answer === null ? [] : [placeOf(answer)]));
+		const run = new Set(longestRun(order));
 		const placed = question.key.map((answer) => (response.placed.includes(answer) ? answer : null));
-		return markPlaced(question, { form: 'order', placed }, pace, (row) => run.has(row));
+		const marking = markPlaced(question, { form: 'order', placed }, pace, (row) => run.has(row));
+		const marks = marking.marks.map((mark, row) => {
+			const there = response.placed[row] ?? -1;
+			const other = there === question.key[row] ? undefined : question.answers[there]?.text;
+			return { ...mark, ...given(mark.verdict, other) };
+		});
+		return { ...marking, marks };
 	}
 };
 

@@ -1,5 +1,6 @@
 import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
 import { withGap } from '#lib/question/gap.ts';
+import { given } from '#lib/question/given.ts';
 import { gradeOf } from '#lib/question/grade.ts';
 import { differing, optionOf, pickWrong } from '#lib/question/options.ts';
 import { seeded } from '#lib/question/seeded.ts';
@@ -28,7 +29,9 @@ export const trueFalse: FormRules<'true-false'> = {
 			marks: cards.map((card) => ({
 				card,
 				grade: gradeOf(verdict, pace, { free: false }),
-				verdict
+				verdict,
+				// Who denies what is true has named nothing else.
+				...given(verdict, said ? claim.text : undefined)
 			})),
 			right,
 			answer: answer.text,

@@ -56,7 +56,9 @@ describe('names', () => {
 		[' SLOVÁKIA. ', 'right', 3],
 		['the Slovak Republic', 'right', 3]
 	])('%j is %s', (text, expected, grade) => {
-		expect(answer(slovakia, text).marks).toEqual([{ card: slovakia.id, verdict: expected, grade }]);
+		expect(answer(slovakia, text).marks).toMatchObject([
+			{ card: slovakia.id, verdict: expected, grade }
+		]);
 	});
 
 	test('a wrong answer that the deck knows is explained, even misspelt', () => {

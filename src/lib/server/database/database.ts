@@ -1,5 +1,5 @@
 /** The server's memory: one file by default, PostgreSQL where an address is given. */
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrationsFor } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
@@ -15,19 +15,44 @@ export type Place = { kind: 'sqlite'; dir: string } | { kind: 'postgres'; url: s
 export const placeFrom = ({ DATABASE_URL: url, DATA_DIR: dir }: NodeJS.ProcessEnv): Place =>
 	url ? { kind: 'postgres', url } : { kind: 'sqlite', dir: dir || 'data' };
 
+/** The database cannot be opened: what to do, for whoever starts the server. */
+export class DatabaseUnavailable extends Error {
+	constructor(place: Place, cause: unknown) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		super(
+			place.kind === 'postgres'
+				? `Footnote cannot use the database of DATABASE_URL (${why}): is PostgreSQL running, and does the address name a database it may write to?`
+				: `Footnote cannot use its database in the folder ${place.dir} (${why}): choose another with DATA_DIR=/path/to/folder.`,
+			{ cause }
+		);
+		this.name = 'DatabaseUnavailable';
+	}
+}
+
 /**
  * Opens a database and brings it up to date. Several servers may do so at once: one of them migrates,
- * the others wait. Throws if it cannot be reached, or was migrated by a newer release.
+ * the others wait. Throws `DatabaseUnavailable`.
  */
 export async function openDatabase(place: Place): Promise<Database> {
-	const db = new Kysely<Tables>({
-		dialect: place.kind === 'postgres' ? postgresDialect(place.url) : sqliteDialect(place.dir)
-	});
-	const { error } = await new Migrator({
-		db,
-		provider: migrationsFor(place.kind)
-	}).migrateToLatest();
-	if (!error) return db;
-	await db.destroy();
-	throw error;
+	let db: Database | undefined;
+	try {
+		const dialect =
+			place.kind === 'postgres' ? postgresDialect(place.url) : sqliteDialect(place.dir);
+		db = new Kysely<Tables>({ dialect });
+		const provider = migrationsFor(place.kind);
+		const { error } = await new Migrator({ db, provider }).migrateToLatest();
+		if (error) throw error;
+		return db;
+	} catch (error) {
+		await db?.destroy();
+		throw new DatabaseUnavailable(place, error);
+	}
+}
+
+/** Whether the database answers. */
+export async function answers(db: Database): Promise<boolean> {
+	return sql`select 1`.execute(db).then(
+		() => true,
+		() => false
+	);
 }

@@ -12,31 +12,44 @@ export interface Fresh {
 	place: Place;
 }
 
+const KINDS = ['SQLite', 'PostgreSQL'] as const;
+
 /**
  * Runs a suite on SQLite and on PostgreSQL, each with an empty database of its own; where PostgreSQL
  * is not installed, that half is skipped and says so.
  */
 export function eachDatabase(name: string, suite: (fresh: Fresh) => void): void {
-	describe.each(['SQLite', 'PostgreSQL'] as const)(`${name} on %s`, (kind) => {
-		const server = inject('postgres');
-		if (kind === 'PostgreSQL' && !server) {
+	describe.each(KINDS)(`${name} on %s`, (kind) => {
+		if (kind === 'PostgreSQL' && !inject('postgres')) {
 			describe.skip('PostgreSQL not found', () => suite({} as Fresh));
 			return;
 		}
 		const fresh = {} as Fresh;
 		let remove: () => Promise<void>;
 		beforeAll(async () => {
-			const made = kind === 'SQLite' ? inFolder() : await onServer(server!);
-			fresh.place = made.place;
-			remove = made.remove;
-			fresh.db = await openDatabase(made.place);
+			const made = await freshDatabase(kind);
+			({ remove } = made);
+			Object.assign(fresh, { db: made.db, place: made.place });
 		});
-		afterAll(async () => {
-			await fresh.db.destroy();
-			await remove();
-		});
+		afterAll(() => remove());
 		suite(fresh);
 	});
+}
+
+/** An empty database. PostgreSQL must be there. */
+export async function freshDatabase(
+	kind: (typeof KINDS)[number]
+): Promise<Fresh & { remove: () => Promise<void> }> {
+	const made = kind === 'SQLite' ? inFolder() : await onServer(inject('postgres')!);
+	const db = await openDatabase(made.place);
+	return {
+		db,
+		place: made.place,
+		async remove() {
+			await db.destroy();
+			await made.remove();
+		}
+	};
 }
 
 function inFolder() {

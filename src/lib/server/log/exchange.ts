@@ -4,6 +4,7 @@ import type { Entry } from '#lib/memory/entry.ts';
 import { MOST_PULLED, type Push, type Reply } from '#lib/memory/exchange.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Added } from './add-entries.ts';
+import type { Folding } from './folding.ts';
 import type { LogWriter } from './log-writer.ts';
 import { entryFrom, take, type Taken } from './taken.ts';
 
@@ -11,19 +12,22 @@ import { entryFrom, take, type Taken } from './taken.ts';
 export interface Logs {
 	db: Database;
 	writer: LogWriter;
+	/** Is told of what was added. */
+	folding?: Pick<Folding, 'grown'>;
 	/** Epoch ms. */
 	now: () => number;
 }
 
 /** Resolves once everything that was taken is durable. Rejects if the database does not answer. */
 export async function exchange(
-	{ db, writer, now }: Logs,
+	{ db, writer, folding, now }: Logs,
 	account: string,
 	push: Push
 ): Promise<Reply> {
 	const at = now();
 	const { taken, refused } = take(push, at);
 	const added = taken.length > 0 ? await writer.add({ account, taken }) : undefined;
+	folding?.grown(account, taken.length);
 	// Pushed right behind what the device has: nothing can have come in between.
 	if (added && added.from === push.since)
 		return {

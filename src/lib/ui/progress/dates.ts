@@ -8,6 +8,7 @@ const utc = (options: Intl.DateTimeFormatOptions) => {
 
 /** Learner's days (numbered as in day.ts) as people write them. */
 export const shortDate = utc({ day: 'numeric', month: 'short' });
+export const weekdayDate = utc({ weekday: 'short', day: 'numeric', month: 'short' });
 export const fullDate = utc({ day: 'numeric', month: 'short', year: 'numeric' });
 export const monthName = utc({ month: 'short', year: 'numeric' });
 export const shortMonth = utc({ month: 'short' });

@@ -1,5 +1,5 @@
 /** The hardest facts: missed more often than FSRS expected. */
-import type { Judged } from './tally.ts';
+import type { Judged } from './judged.ts';
 
 export interface HardFact {
 	deck: string;

@@ -4,6 +4,7 @@ import { coveredCards } from '#lib/device/covered-cards.ts';
 import { device } from '#lib/device/device.svelte.ts';
 import { entriesToSend } from '#lib/device/entries-to-send.ts';
 import { errand } from '#lib/device/errand.ts';
+import { dayOf } from '#lib/memory/day.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
 import { named, type NamedFact } from './hard-facts.ts';
 import type { Insights } from './insights.ts';
@@ -15,18 +16,31 @@ export type Past =
 	| { kind: 'seen'; insights: Insights; hardest: NamedFact[] }
 	| { kind: 'failed' };
 
+interface Clock {
+	/** Epoch ms. */
+	readonly now: number;
+	/** The learner's offset from UTC, minutes east. */
+	readonly offset: number;
+}
+
 /**
  * Call while a component is being made.
  *
- * @param cards those on this device; undefined until it has been read
+ * @param cards those on this device; undefined until it has been read. The same array for as long as
+ * no deck is added, replaced or removed
  */
-export function useInsights(cards: () => readonly QueueCard[] | undefined) {
+export function useInsights(cards: () => readonly QueueCard[] | undefined, clock: Clock) {
 	let past = $state.raw<Past>({ kind: 'looking' });
-	/** What the last look was at: decks are often read again without a change. */
-	let seen = '';
+	/** What the last look was at. */
+	let seen: { cards: readonly QueueCard[]; version: number; today: number } | undefined;
 	let stopping: AbortController | undefined;
-	$effect(() => {
+	/** The learner's day. */
+	const today = $derived.by(() => {
 		void device.version;
+		return dayOf(clock.now, device.memories.shift(clock.offset));
+	});
+	$effect(() => {
+		void [device.version, today];
 		const here = cards();
 		if (here) untrack(() => void look(here));
 	});
@@ -34,10 +48,10 @@ export function useInsights(cards: () => readonly QueueCard[] | undefined) {
 
 	async function look(here: readonly QueueCard[]) {
 		const { version, days } = device.memories;
-		const key = `${version} ${here.length}`;
 		// Without any cards the decks are not here yet.
-		if (key === seen || days.size === 0 || here.length === 0) return;
-		seen = key;
+		if (days.size === 0 || here.length === 0) return;
+		if (seen?.cards === here && seen.version === version && seen.today === today) return;
+		seen = { cards: here, version, today };
 		stopping?.abort();
 		const { signal } = (stopping = new AbortController());
 		try {

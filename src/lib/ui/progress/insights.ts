@@ -7,7 +7,7 @@ import { HardestTally, type HardFact } from './hardest.ts';
 import { memoryAt, sampleDays, type MemoryPoint } from './memory-line.ts';
 import { RetentionTally, type Retention } from './retention.ts';
 import { scoreAt, type CoveredExam, type ScorePoint } from './score-line.ts';
-import { judgedOf } from './tally.ts';
+import { judgedOf } from './judged.ts';
 import { spellsOf, TimeSpent, type Spells } from './time-spent.ts';
 import { TrustTally, type Trust } from './trust.ts';
 

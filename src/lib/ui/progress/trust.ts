@@ -1,12 +1,6 @@
 /** Calibration: whether what the app says of everyday reviews is what happens. */
-import { count, newTally, outcomeOf, type Judged, type Outcome, type Tally } from './tally.ts';
-
-/** Predictions that lie close together, as shares 0..1. */
-export interface Bin extends Outcome {
-	from: number;
-	/** Up to before; the last one includes 1. */
-	to: number;
-}
+import { count, newTally, outcomeOf, type Bin, type Outcome, type Tally } from '#lib/exam/tally.ts';
+import type { Judged } from './judged.ts';
 
 export interface Trust {
 	/** By rising prediction; those with too few answers to say anything are left out. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, dayName } from '#lib/memory/day.ts';
-import { weeksOf } from './weeks.ts';
+import { weeksIn, weeksOf } from './weeks.ts';
 
 const on = (date: string) => Date.parse(date) / DAY;
 const squares = (counts: [number, number][], today: number, weeks = 3) =>
@@ -39,6 +39,17 @@ test('days before the first week shown do not change the shades', () => {
 		[monday, 3]
 	];
 	expect(squares(counts, monday, 1)[0]!.shade).toBe(4);
+});
+
+test('as many weeks are drawn as there is room for, one at least', () => {
+	fc.assert(
+		fc.property(fc.double({ min: 46, max: 900, noNaN: true }), (room) => {
+			const weeks = weeksIn(room, 18);
+			expect(weeksOf(new Map(), 20_000, weeks).width).toBeLessThanOrEqual(room);
+			if (weeks < 18) expect(weeksOf(new Map(), 20_000, weeks + 1).width).toBeGreaterThan(room);
+		})
+	);
+	expect(weeksIn(0, 18)).toBe(1);
 });
 
 test('every day stands once, and Sundays, only Sundays, on the bottom row', () => {

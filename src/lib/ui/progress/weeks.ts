@@ -22,6 +22,10 @@ export interface Weeks {
 	cell: number;
 }
 
+/** How many weeks such a width has room for, in units of the drawing: one at least. */
+export const weeksIn = (width: number, most: number): number =>
+	Math.max(1, Math.min(most, Math.floor((width - START) / PITCH)));
+
 /** 0 Monday … 6 Sunday; day 0, the first of 1970, was a Thursday. */
 const weekday = (day: number) => (((day + 3) % 7) + 7) % 7;
 

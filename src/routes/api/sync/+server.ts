@@ -1,5 +1,6 @@
-import { json } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import { Push } from '#lib/memory/exchange.ts';
+import { Allowance } from '#lib/server/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { jsonBody } from '#lib/server/body.ts';
@@ -9,9 +10,14 @@ import type { RequestHandler } from './$types';
 /** A full push with the largest entries there usually are, bytes. */
 const MOST = 2_000_000;
 
+/** A long log goes up in hundreds of pushes; nobody studies faster than this. */
+const pace = new Allowance({ burst: 100, perSecond: 10 });
+
 /** Takes what a device brings, gives what it lacks. */
 export const POST: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
+	const { now } = await backend();
+	if (!pace.take(account.id, now())) error(429, 'This is faster than anybody can study.');
 	const push = await jsonBody(event.request, Push, MOST);
 	return json(await exchange(await backend(), account.id, push));
 };

@@ -113,6 +113,7 @@ export const cards = {
 		form: (form: string) => forms[form] ?? form,
 		test: 'in a test',
 		corrected: 'corrected',
+		answered: (answer: string) => `answered: ${answer}`,
 		seconds: (ms: number) =>
 			ms < 60_000 ? `${Math.max(1, Math.round(ms / 1000))} s` : `${Math.round(ms / 60_000)} min`,
 		handled: {

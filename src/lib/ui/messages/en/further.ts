@@ -3,7 +3,7 @@ export const further = {
 	list: {
 		label: 'Name one',
 		add: 'Add',
-		done: "I'm done",
+		done: 'I’m done',
 		given: (n: number, wanted: number) => `${n} given, ${wanted} wanted`,
 		remove: (text: string) => `Remove ${text}`,
 		twice: (text: string) => `${text} is on your list already`,

@@ -1,7 +1,8 @@
 import { count } from './plural.ts';
 
 const digits = new Intl.NumberFormat('en');
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+/** A line never ends between the number and its sign. */
+const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
 /** "3 h 20 min", "12 min", "under a minute". */
 function duration(minutes: number): string {

@@ -57,7 +57,7 @@ export const study = {
 	hintIs: 'Hint:',
 	dontKnow: 'I don’t know',
 	knew: 'I knew that',
-	didNot: "I didn't",
+	didNot: 'I didn’t',
 	yourAnswer: 'Your answer',
 	/** How exact a date is asked for. */
 	yourDate: {
@@ -148,15 +148,5 @@ export const study = {
 		retry: 'Try again'
 	},
 
-	help: {
-		title: 'Keyboard',
-		open: 'Keyboard shortcuts',
-		close: 'Close',
-		keys: [
-			['Space or Enter', 'show the answer, go on'],
-			['1 to 9', 'pick an answer; 1 to 4 grade: Again, Hard, Good, Easy'],
-			['Z', 'undo'],
-			['?', 'this list']
-		] as const
-	}
+	help: { title: 'Keyboard', open: 'Keyboard shortcuts' }
 };

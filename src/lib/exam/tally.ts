@@ -1,6 +1,4 @@
 /** What was said and what came of it, over some answers. */
-import type { Step } from '#lib/memory/replay.ts';
-
 export interface Tally {
 	answers: number;
 	/** Sums: of predicted chances, and of right answers. */
@@ -10,22 +8,14 @@ export interface Tally {
 
 export const newTally = (): Tally => ({ answers: 0, said: 0, knew: 0 });
 
-/** A prediction to be judged by: one for a later day. Of the same day there is nothing to predict. */
-export interface Judged {
-	/** The chance of recall that was predicted, 0..1. */
-	said: number;
-	knew: boolean;
-}
-
-export function judgedOf({ elapsed, predicted, grade }: Step): Judged | undefined {
-	if (elapsed === undefined || elapsed < 1 || predicted === undefined) return undefined;
-	return { said: predicted, knew: grade > 1 };
-}
-
-export function count(tally: Tally, { said, knew }: Judged): void {
+/** @param knew whether it was known; an answer that is right in part counts in part, 0..1 */
+export function count(
+	tally: Tally,
+	{ said, knew }: { said: number; knew: boolean | number }
+): void {
 	tally.answers++;
 	tally.said += said;
-	if (knew) tally.knew++;
+	tally.knew += Number(knew);
 }
 
 /** Shares, 0..1. */
@@ -48,4 +38,11 @@ export function outcomeOf({ answers, said, knew }: Tally): Outcome {
 		knew: knew / answers,
 		give: Z80 * Math.sqrt((smooth * (1 - smooth)) / answers)
 	};
+}
+
+/** Answers whose predicted chances lie close together. Shares are 0..1. */
+export interface Bin extends Outcome {
+	from: number;
+	/** Up to before; the last one includes 1. */
+	to: number;
 }

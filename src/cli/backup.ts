@@ -1,0 +1,32 @@
+/** `npm run backup -- [FILE]`: the server's database as one file, while it goes on working. */
+import { stat } from 'node:fs/promises';
+import { backUp } from '#lib/server/backup/back-up.ts';
+import { openDatabase, placeFrom } from '#lib/server/database/database.ts';
+import { writeLines } from './server-files.ts';
+import { counted } from './terminal.ts';
+
+const made = Date.now();
+const stamp = new Date(made).toISOString().slice(0, 19).replaceAll(':', '-');
+const file = process.argv[2] ?? `footnote-backup-${stamp}.gz`;
+
+try {
+	const db = await openDatabase(placeFrom(process.env));
+	let rows = 0;
+	let accounts = 0;
+	try {
+		await writeLines(file, async (write) => {
+			({ rows, accounts } = await backUp(db, made, write));
+		});
+	} finally {
+		await db.destroy();
+	}
+	const { size } = await stat(file);
+	const written = `${counted(rows, 'row')}, ${counted(accounts, 'review log')}`;
+	console.log(`✓ ${file}: ${written}, ${(size / 1e6).toFixed(1)} MB`);
+	console.log('  Keep it where only you can read it: it lets in whoever was signed in.');
+} catch (error) {
+	console.error(
+		`The backup was not made: ${error instanceof Error ? error.message : String(error)}`
+	);
+	process.exitCode = 1;
+}

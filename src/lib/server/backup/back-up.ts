@@ -1,0 +1,133 @@
+/**
+ * The whole database as lines of JSON, the same for SQLite and PostgreSQL, so that a backup of one can
+ * be restored into the other. Read in one transaction: a server that goes on working does not disturb
+ * it, nor it the server.
+ */
+import { createHash } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+import type { Entry } from '#lib/memory/entry.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import type { EntryTable, Tables } from '#lib/server/database/tables.ts';
+import { entryFrom } from '#lib/server/log/taken.ts';
+import { digestOf } from './digest.ts';
+import { FORMAT, KEPT_TABLES, type KeptTable } from './kept.ts';
+
+export type Row = Record<string, unknown>;
+
+/** What stands in a line. */
+export type Line =
+	| { app: 'footnote-server'; format: typeof FORMAT; migration: string; made: number }
+	| { table: KeptTable; rows: Row[] }
+	| { account: string; entries: number; digest: string }
+	| { end: true; rows: number; sha256: string };
+
+/** Rows in a line. */
+const ROWS = 500;
+
+/**
+ * Hands out the backup line by line.
+ *
+ * @param made epoch ms
+ */
+export async function backUp(
+	db: Database,
+	made: number,
+	write: (line: string) => Promise<void>
+): Promise<{ rows: number; accounts: number }> {
+	return db
+		.transaction()
+		.setIsolationLevel('repeatable read')
+		.execute(async (trx) => {
+			const hash = createHash('sha256');
+			let rows = 0;
+			let accounts = 0;
+			const put = (line: Line) => {
+				const text = `${JSON.stringify(line)}\n`;
+				hash.update(text);
+				return write(text);
+			};
+			await put({
+				app: 'footnote-server',
+				format: FORMAT,
+				migration: await migrationOf(trx),
+				made
+			});
+			for (const { table, key } of KEPT_TABLES) {
+				const logs = new LogsInTurn();
+				for await (const page of pagesOf(trx, table, key)) {
+					rows += page.length;
+					await put({ table, rows: page });
+					if (table !== 'entry') continue;
+					for (const log of logs.add(page as unknown as EntryTable[])) {
+						accounts++;
+						await put(log);
+					}
+				}
+				for (const log of logs.rest()) {
+					accounts++;
+					await put(log);
+				}
+			}
+			await write(`${JSON.stringify({ end: true, rows, sha256: hash.digest('hex') })}\n`);
+			return { rows, accounts };
+		});
+}
+
+/** The last step that the database was brought to. */
+export async function migrationOf(trx: Transaction<Tables>): Promise<string> {
+	const { rows } = await sql<{
+		name: string;
+	}>`select max(name) as name from kysely_migration`.execute(trx);
+	return rows[0]?.name ?? '';
+}
+
+/** A table's rows by its key, page by page. */
+async function* pagesOf(
+	trx: Transaction<Tables>,
+	table: KeptTable,
+	key: readonly string[]
+): AsyncGenerator<Row[]> {
+	const columns = sql.join(key.map((column) => sql.ref(column)));
+	let after: Row | undefined;
+	for (;;) {
+		const beyond = after
+			? sql`where (${columns}) > (${sql.join(key.map((column) => after![column]))})`
+			: sql``;
+		const { rows } = await sql<Row>`
+			select * from ${sql.table(table)} ${beyond} order by ${columns} limit ${ROWS}
+		`.execute(trx);
+		if (rows.length > 0) yield rows.map((row) => ({ ...row }));
+		if (rows.length < ROWS) return;
+		after = rows.at(-1);
+	}
+}
+
+/** Puts entries together by account, and says of each log what it folds to. */
+class LogsInTurn {
+	#account: string | undefined;
+	#entries: Entry[] = [];
+
+	/** Takes rows in order; the logs that are complete by that. */
+	add(rows: readonly EntryTable[]): { account: string; entries: number; digest: string }[] {
+		const done = [];
+		for (const row of rows) {
+			if (row.account !== this.#account) done.push(...this.rest());
+			this.#account = row.account;
+			this.#entries.push(entryFrom(row));
+		}
+		return done;
+	}
+
+	/** The log that was being read. */
+	rest(): { account: string; entries: number; digest: string }[] {
+		if (this.#account === undefined) return [];
+		const log = {
+			account: this.#account,
+			entries: this.#entries.length,
+			digest: digestOf(this.#entries)
+		};
+		this.#account = undefined;
+		this.#entries = [];
+		return [log];
+	}
+}

@@ -1,0 +1,35 @@
+/** Which tables a backup holds, by which key their rows are read in order; null for what can do without. */
+import type { Tables } from '#lib/server/database/tables.ts';
+
+const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null } = {
+	account: ['account'],
+	login: ['name'],
+	passkey: ['account', 'credential'],
+	recovery: ['account', 'hash'],
+	session: ['account', 'hash'],
+	log: ['account'],
+	entry: ['account', 'position'],
+	class: ['class'],
+	code: ['code'],
+	member: ['class', 'member'],
+	card: ['hash'],
+	assignment: ['class', 'assignment'],
+	class_test: ['class', 'test'],
+	own_deck: ['deck'],
+	own_deck_version: ['deck', 'version'],
+	// Folded anew from the entries.
+	standing: null,
+	// Good for minutes.
+	link: null,
+	attempt: null
+};
+
+export type KeptTable = keyof Tables;
+
+/** In an order in which they can be filled: what is referred to comes first. */
+export const KEPT_TABLES = Object.entries(KEYS).flatMap(([table, key]) =>
+	key ? [{ table: table as KeptTable, key: key as readonly string[] }] : []
+);
+
+/** The format of the file, which outlives the database's. */
+export const FORMAT = 1;

@@ -1,0 +1,41 @@
+/**
+ * The log: one line of JSON for each request and for each error. It names routes, not addresses, and
+ * holds no text that anybody wrote: no names, no codes, no tokens.
+ */
+import { randomUUID } from 'node:crypto';
+
+/** A name for a request, short enough to be read out on the telephone. */
+export const newRequestId = (): string => randomUUID().slice(0, 8);
+
+export interface RequestLine {
+	id: string;
+	method: string;
+	/** As in `src/routes`: `/join/[code]`. */
+	route: string | null;
+	status: number;
+	/** How long it took, ms. */
+	ms: number;
+}
+
+export interface ErrorLine {
+	id: string;
+	method: string;
+	route: string | null;
+	status: number;
+	/** The error's kind, and where it was thrown. */
+	error: string;
+	at: string;
+}
+
+export function log(kind: 'request' | 'error', line: RequestLine | ErrorLine): void {
+	const text = JSON.stringify({ time: new Date().toISOString(), kind, ...line });
+	// oxlint-disable-next-line no-console -- this is the log
+	(kind === 'error' ? console.error : console.log)(text);
+}
+
+/** Where an error was thrown: the topmost line of its stack, which starts after the text. */
+export function placeOf(error: unknown): string {
+	if (!(error instanceof Error) || !error.stack) return 'an unknown place';
+	const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
+	return /\bat (.*)/.exec(frames)?.[1] ?? 'an unknown place';
+}

@@ -1,0 +1,180 @@
+/** What a server takes: pushes against bare inserts of the same rows, joining, and a class's page. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSession } from '../../src/lib/server/accounts/sessions.ts';
+import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
+import { openDatabase, type Database, type Place } from '../../src/lib/server/database/database.ts';
+import { exchange } from '../../src/lib/server/log/exchange.ts';
+import { LogWriter } from '../../src/lib/server/log/log-writer.ts';
+import type { Reply } from '../../src/lib/memory/exchange.ts';
+import { startApp } from '../e2e/server.ts';
+import { startPostgres } from '../server/postgres.ts';
+import type { Row } from './row.ts';
+
+const DEVICES = 200;
+const REVIEWS = 20;
+const SECONDS = 8;
+
+/** A device that studies without a pause, for measuring. */
+class Studying {
+	readonly account: string;
+	readonly cookie: string;
+	readonly #name: string;
+	#seq = 0;
+	#position = 0;
+
+	constructor(account: string, cookie: string, n: number) {
+		this.account = account;
+		this.cookie = cookie;
+		this.#name = `bench${String(n).padStart(8, '0')}`;
+	}
+
+	/** What it sends next. */
+	push(reviews = REVIEWS) {
+		const now = Date.now();
+		const entries = Array.from({ length: reviews }, () => ({
+			device: this.#name,
+			seq: ++this.#seq,
+			at: now,
+			offset: 60,
+			kind: 'review',
+			card: `near-abroad-2022/cis-membership/member/state-${this.#seq % 300}`,
+			grade: 3,
+			form: 'choice',
+			mode: 'study',
+			took: 4200,
+			revision: 0
+		}));
+		return { device: this.#name, now, since: this.#position, entries };
+	}
+
+	took({ position }: Pick<Reply, 'position'>): void {
+		this.#position = position;
+	}
+}
+
+async function devices(db: Database): Promise<Studying[]> {
+	const made: Studying[] = [];
+	for (let n = 0; n < DEVICES; n++) {
+		const { id } = await newAccount(db, 'pupil', Date.now());
+		const cookie = await openSession(db, { account: id, label: 'bench', now: Date.now() });
+		made.push(new Studying(id, cookie, n));
+	}
+	return made;
+}
+
+/** Keeps all devices pushing for a while: reviews a second, and how long the slowest twentieth waited, ms. */
+async function sustained(
+	all: readonly Studying[],
+	send: (device: Studying) => Promise<unknown>
+): Promise<{ perSecond: number; p95: number }> {
+	const begun = performance.now();
+	const times: number[] = [];
+	await Promise.all(
+		all.map(async (device) => {
+			while (performance.now() - begun < SECONDS * 1000) {
+				const start = performance.now();
+				await send(device);
+				times.push(performance.now() - start);
+			}
+		})
+	);
+	const seconds = (performance.now() - begun) / 1000;
+	times.sort((a, b) => a - b);
+	return {
+		perSecond: (times.length * REVIEWS) / seconds,
+		p95: times[Math.floor(times.length * 0.95)] ?? NaN
+	};
+}
+
+/** The same rows put in with nothing around it, in transactions of a thousand: rows a second. */
+async function bare(db: Database, all: readonly Studying[]): Promise<number> {
+	const begun = performance.now();
+	let rows = 0;
+	for (let position = 1_000_000_000; performance.now() - begun < SECONDS * 500; )
+		await db.transaction().execute(async (trx) => {
+			for (let i = 0; i < 4; i++) {
+				const { account } = all[(rows / 250) % all.length]!;
+				const values = Array.from({ length: 250 }, () => {
+					position++;
+					const body = JSON.stringify({ offset: 60, kind: 'review', card: `near-abroad-2022/cis-membership/member/state-${position % 300}`, grade: 3, form: 'choice', mode: 'study', took: 4200, revision: 0 });
+					return { account, position, device: 'bareinserts0', seq: position, at: Date.now(), body };
+				});
+				await trx.insertInto('entry').values(values).execute();
+				rows += values.length;
+			}
+		});
+	return rows / ((performance.now() - begun) / 1000);
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: DEVICES });
+
+/** A push over the network, answered. */
+function post(url: URL, device: Studying): Promise<void> {
+	const body = JSON.stringify(device.push());
+	return new Promise((done, failed) => {
+		const sent = request(
+			url,
+			{
+				method: 'POST',
+				agent,
+				headers: {
+					'content-type': 'application/json',
+					'content-length': Buffer.byteLength(body),
+					cookie: `footnote=${device.cookie}`,
+					origin: url.origin
+				}
+			},
+			(response) => {
+				let text = '';
+				response.setEncoding('utf8');
+				response.on('data', (part: string) => (text += part));
+				response.on('end', () => {
+					if (response.statusCode !== 200) return failed(new Error(`${response.statusCode} ${text}`));
+					device.took(JSON.parse(text) as Reply);
+					done();
+				});
+			}
+		);
+		sent.on('error', failed);
+		sent.end(body);
+	});
+}
+
+async function pushRows(name: string, place: Place, env: NodeJS.ProcessEnv): Promise<Row[]> {
+	const db = await openDatabase(place);
+	const all = await devices(db);
+	const plain = await bare(db, all);
+	const writer = new LogWriter(db);
+	const inside = await sustained(all, async (device) => {
+		device.took(await exchange({ db, writer, now: Date.now }, device.account, device.push()));
+	});
+	const bytes = await bytesPerReview(db, place);
+	await db.destroy();
+	const app = await startApp({ env: { ...env, FOOTNOTE_PACE: 'off' } });
+	const url = new URL('/api/sync', app.url);
+	const over = await sustained(all, (device) => post(url, device));
+	const memory = await residentMegabytes(app.pid);
+	await app.stop();
+	return [
+		{ what: `${name}: bare inserts`, value: plain, unit: 'rows/s' },
+		{
+			what: `${name}: pushes of ${REVIEWS} taken, of bare inserts`,
+			value: inside.perSecond / plain,
+			unit: '×',
+			goal: { at: 'least', value: 0.5 }
+		},
+		{
+			what: `${name}: pushes of ${REVIEWS} taken`,
+			value: inside.perSecond,
+			unit: 'reviews/s',
+			...(place.kind === 'sqlite' && { goal: { at: 'least' as const, value: 20_000 } })
+		},
+		{ what: `${name}: the same over http, client on the same cores`, value: over.perSecond, unit: 'reviews/s' },
+		{ what: `${name}: a push over http, ${DEVICES} devices at once (95th percentile)`, value: over.p95, unit: 'ms' },
+		{ what: `${name}: memory of the server after that`, value: memory, unit: 'MB' },
+		{ what: `${name}: on the disk`, value: bytes, unit: 'bytes/review' }
+	];
+}
