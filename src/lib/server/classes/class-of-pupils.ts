@@ -28,7 +28,7 @@ export async function addMember(
 	const member = newId();
 	await db
 		.insertInto('member')
-		.values({ class: inClass, member, account, nickname, state, extra: 0, changed: 0 })
+		.values({ class: inClass, member, account, nickname, state, extra: 0, home: 0, changed: 0 })
 		.execute();
 	return { member, account };
 }

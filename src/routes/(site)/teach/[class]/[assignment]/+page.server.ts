@@ -7,26 +7,25 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.depends('teach:report');
-	const { db, its, assignment, decks, now } = await assignmentHere(event);
-	const at = now();
+	const { db, here, assignment, decks, now } = await assignmentHere(event);
 	// Before the report: what comes in between is looked for again.
 	const version = await reportVersion(db, {
-		inClass: its.id,
+		inClass: here.id,
 		changed: assignment.changed,
-		now: at
+		now
 	});
 	const report = await assignmentReport(db, {
-		inClass: its.id,
+		inClass: here.id,
 		assignment,
 		decks,
-		now: at,
-		offset: schoolOffset(at),
+		now,
+		offset: schoolOffset(now),
 		release
 	});
 	const { today, day } = report;
 	return {
 		wide: true,
-		class: { id: its.id, name: its.name },
+		class: { id: here.id, name: here.name },
 		assignment,
 		report: shownReport(report, assignment.target),
 		today,

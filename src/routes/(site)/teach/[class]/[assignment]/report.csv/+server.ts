@@ -8,17 +8,16 @@ import type { RequestHandler } from './$types';
 
 /** The report for a spreadsheet. */
 export const GET: RequestHandler = async (event) => {
-	const { db, its, assignment, decks, now } = await assignmentHere(event);
-	const at = now();
+	const { db, here, assignment, decks, now } = await assignmentHere(event);
 	const report = await assignmentReport(db, {
-		inClass: its.id,
+		inClass: here.id,
 		assignment,
 		decks,
-		now: at,
-		offset: schoolOffset(at),
+		now,
+		offset: schoolOffset(now),
 		release
 	});
-	const name = `${its.name} ${assignment.title}.csv`;
+	const name = `${here.name} ${assignment.title}.csv`;
 	const plain = name.replaceAll(/[^\w .-]/g, '_');
 	return new Response(csvOf(reportRows(shownReport(report, assignment.target))), {
 		headers: {

@@ -4,19 +4,18 @@ import { pupilReport } from '#lib/server/classes/pupil-report.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, its, assignment, decks, now } = await assignmentHere(event);
-	const at = now();
+	const { db, here, assignment, decks, now } = await assignmentHere(event);
 	const question = {
-		inClass: its.id,
+		inClass: here.id,
 		assignment,
 		decks,
-		now: at,
-		offset: schoolOffset(at),
+		now,
+		offset: schoolOffset(now),
 		release
 	};
 	const { facts, ...pupil } = await pupilReport(db, question, event.params.member);
 	return {
-		class: { id: its.id, name: its.name },
+		class: { id: here.id, name: here.name },
 		assignment,
 		pupil,
 		facts: facts.map(({ cards: _cards, ...fact }) => fact)

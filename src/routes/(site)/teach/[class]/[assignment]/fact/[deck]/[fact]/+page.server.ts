@@ -7,15 +7,14 @@ import { assignmentReport } from '#lib/server/classes/assignment-report.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, its, assignment, decks, now } = await assignmentHere(event);
+	const { db, here, assignment, decks, now } = await assignmentHere(event);
 	const { params } = event;
-	const at = now();
 	const report = await assignmentReport(db, {
-		inClass: its.id,
+		inClass: here.id,
 		assignment,
 		decks,
-		now: at,
-		offset: schoolOffset(at),
+		now,
+		offset: schoolOffset(now),
 		release
 	});
 	const { facts, pupils } = shownReport(report, assignment.target);
@@ -25,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!deck || !fact) error(404, 'There is no such fact in this assignment.');
 	const all = report.facts.find((one) => one.deck === fact.deck && one.fact === fact.fact);
 	return {
-		class: { id: its.id, name: its.name },
+		class: { id: here.id, name: here.name },
 		assignment,
 		fact: { ...fact, answers: all?.answers ?? [] },
 		footnote: footnoteOf(deck, fact.fact),
