@@ -1,22 +1,12 @@
-import { version as release } from '$app/env';
 import { csvOf } from '#lib/class/csv.ts';
 import { shownReport } from '#lib/class/shown-report.ts';
-import { assignmentHere, schoolOffset } from '#lib/server/classes/assignment-here.ts';
-import { assignmentReport } from '#lib/server/classes/assignment-report.ts';
+import { reportHere } from '#lib/server/classes/report-here.ts';
 import { reportRows } from '#lib/ui/teach/report-rows.ts';
 import type { RequestHandler } from './$types';
 
 /** The report for a spreadsheet. */
 export const GET: RequestHandler = async (event) => {
-	const { db, here, assignment, decks, now } = await assignmentHere(event);
-	const report = await assignmentReport(db, {
-		inClass: here.id,
-		assignment,
-		decks,
-		now,
-		offset: schoolOffset(now),
-		release
-	});
+	const { here, assignment, report } = await reportHere(event);
 	const name = `${here.name} ${assignment.title}.csv`;
 	const plain = name.replaceAll(/[^\w .-]/g, '_');
 	return new Response(csvOf(reportRows(shownReport(report, assignment.target))), {

@@ -1,22 +1,12 @@
-import { version as release } from '$app/env';
 import { error } from '@sveltejs/kit';
 import { shownReport, knownBy } from '#lib/class/shown-report.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
-import { assignmentHere, schoolOffset } from '#lib/server/classes/assignment-here.ts';
-import { assignmentReport } from '#lib/server/classes/assignment-report.ts';
+import { reportHere } from '#lib/server/classes/report-here.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, here, assignment, decks, now } = await assignmentHere(event);
+	const { here, assignment, decks, report } = await reportHere(event);
 	const { params } = event;
-	const report = await assignmentReport(db, {
-		inClass: here.id,
-		assignment,
-		decks,
-		now,
-		offset: schoolOffset(now),
-		release
-	});
 	const { facts, pupils } = shownReport(report, assignment.target);
 	const place = facts.findIndex(({ deck, fact }) => deck === params.deck && fact === params.fact);
 	const deck = decks.find(({ id }) => id === params.deck);
