@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { Assignment } from '../../src/lib/class/assignment.ts';
 import { parseDeck } from '../../src/lib/deck/parse.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
@@ -135,6 +135,3 @@ export async function signInAs({ account }: SeatedPupil, context: BrowserContext
 	const value = await openSession(await database(), { account, label: 'Test', now: Date.now() });
 	await context.addCookies([{ name: 'footnote', value, url, httpOnly: true, sameSite: 'Lax' }]);
 }
-
-/** The address of the report that is shown. */
-export const reportPath = (page: Page) => new URL(page.url()).pathname;

@@ -13,7 +13,7 @@ export interface DemoPupil {
 }
 
 /** Names from many places, as a class has them. */
-export const NAMES = [
+const NAMES = [
 	'Ada',
 	'Amir',
 	'Anouk',
