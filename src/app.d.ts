@@ -10,6 +10,11 @@ declare namespace App {
 		personal: boolean;
 	}
 
+	interface PageData {
+		/** Takes all the width of the window. */
+		wide?: boolean;
+	}
+
 	interface Error {
 		message: string;
 		/** Short id that also stands in the server's log, so that a report can be found there. */

@@ -5,13 +5,14 @@ import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
 import { backend, closeBackend } from '#lib/server/backend.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
+import { keepTidy } from '#lib/server/housekeeping.ts';
 import { isForeign } from '#lib/server/origin.ts';
 import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
 
 /** A server whose database cannot be opened says so at once, not to the first who comes. */
 export const init: ServerInit = async () => {
 	if (building) return;
-	await backend();
+	keepTidy(await backend());
 	process.once('sveltekit:shutdown', () => void closeBackend());
 };
 

@@ -17,6 +17,8 @@ export const Assignment = z.strictObject({
 	questions: z.int().check(z.gte(1), z.lte(500)),
 	/** Minutes a day that are asked for. */
 	minutes: z.int().check(z.gte(1), z.lte(120)),
+	/** The share of questions that everybody should answer right, 0..1. */
+	target: z.optional(z.number().check(z.gte(0), z.lte(1))),
 	/**
 	 * Forms that may be asked: pupils overrate themselves, so `machine` leaves out what they would mark
 	 * themselves.

@@ -15,22 +15,30 @@ export interface CoveredFact {
 	readonly cards: readonly { readonly id: string; readonly revision: number }[];
 }
 
+/** In words once a deck: putting a hundred facts into words takes longer than all else of a report. */
+const inWords = new WeakMap<Deck, CoveredFact[]>();
+
 /** In the order of the decks. Decks that are not given have none. */
 export function factsCovered(covers: readonly Cover[], decks: readonly Deck[]): CoveredFact[] {
 	return decks.flatMap((deck) => {
 		const covered = coveredFacts(covers, deck);
-		if (covered.size === 0) return [];
-		const view = viewOf(deck);
-		const cards = Map.groupBy(cardsOf(deck), ({ fact }) => fact);
-		return deck.facts
-			.filter(({ id }) => covered.has(id))
-			.map((fact) => ({
-				deck: deck.id,
-				fact: fact.id,
-				text: statementOf(view, fact),
-				lang: deck.lang,
-				dir: deck.dir,
-				cards: (cards.get(fact.id) ?? []).map(({ id, revision }) => ({ id, revision }))
-			}));
+		return covered.size === 0 ? [] : factsOf(deck).filter(({ fact }) => covered.has(fact));
 	});
+}
+
+function factsOf(deck: Deck): CoveredFact[] {
+	const known = inWords.get(deck);
+	if (known) return known;
+	const view = viewOf(deck);
+	const cards = Map.groupBy(cardsOf(deck), ({ fact }) => fact);
+	const facts = deck.facts.map((fact) => ({
+		deck: deck.id,
+		fact: fact.id,
+		text: statementOf(view, fact),
+		lang: deck.lang,
+		dir: deck.dir,
+		cards: (cards.get(fact.id) ?? []).map(({ id, revision }) => ({ id, revision }))
+	}));
+	inWords.set(deck, facts);
+	return facts;
 }

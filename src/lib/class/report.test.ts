@@ -110,4 +110,7 @@ describe('mostMissed', () => {
 		expect(
 			mostMissed([answered(10, 0), answered(1, 1), answered(20, 18), answered(20, 5)])
 		).toEqual([2, 1, 3]));
+
+	it('does not put one slip in few answers above many in many', () =>
+		expect(mostMissed([answered(4, 1), answered(20, 6), answered(60, 9)])).toEqual([1, 0, 2]));
 });

@@ -53,7 +53,7 @@ export interface ReportInput {
 	facts: readonly CoveredFact[];
 	/** Undefined for a pupil of whom nothing is known yet. */
 	pupils: readonly (PupilStanding | undefined)[];
-	/** The learner's day that is predicted for: the exam's, or today. */
+	/** The learner's day that is predicted for: the exam's, the one it is due by, or today. */
 	day: number;
 	/** How many questions the exam asks. */
 	questions: number;
@@ -145,10 +145,19 @@ function addTo(
 		fact.counts.set(answer, (fact.counts.get(answer) ?? 0) + count);
 }
 
+/** A fact counts as if it had been answered so many times more, as well as facts are on the whole. */
+const PRIOR = 8;
+
 /** The facts that the class misses most, worst first, by their places; those never missed are left out. */
 export function mostMissed(facts: readonly FactReport[]): number[] {
-	// As if everything had been answered twice more, once wrong: two answers say less than twenty.
-	const share = ({ asked, wrong }: FactReport) => (wrong + 1) / (asked + 2);
+	let [asked, wrong] = [0, 0];
+	for (const fact of facts) {
+		asked += fact.asked;
+		wrong += fact.wrong;
+	}
+	const usual = asked === 0 ? 0 : wrong / asked;
+	// Two answers say less than twenty.
+	const share = (fact: FactReport) => (fact.wrong + PRIOR * usual) / (fact.asked + PRIOR);
 	return [...facts.keys()]
 		.filter((i) => facts[i]!.wrong > 0)
 		.sort((a, b) => share(facts[b]!) - share(facts[a]!) || a - b);

@@ -3,6 +3,7 @@ import { answer, install, pageLock, tidy } from './app-shell.ts';
 
 const ORIGIN = 'https://footnote.example';
 const release = { version: '2', files: ['/_app/immutable/app.2.js', '/icons/icon.svg'] };
+const NO_NETWORK_PAGE = 'No network';
 const SHELL_PAGE = '<script src="/_app/immutable/app.2.js"></script>';
 
 /** What the server has, by path. */
@@ -33,7 +34,8 @@ beforeEach(() => {
 	server = new Map([
 		['/_app/immutable/app.2.js', 'two'],
 		['/icons/icon.svg', 'icon'],
-		['/shell', SHELL_PAGE]
+		['/shell', SHELL_PAGE],
+		['/no-network', NO_NETWORK_PAGE]
 	]);
 	asked = [];
 	held = [];
@@ -77,13 +79,18 @@ describe('installing a release', () => {
 	test('keeps all of it', async () => {
 		await install(release);
 		expect([...stores.get('footnote-app-2')!.kept.keys()].sort()).toEqual(
-			[...release.files, '/shell'].sort()
+			[...release.files, '/shell', '/no-network'].sort()
 		);
 	});
 
 	test('fails when a file is missing, so that no half of a release ever takes over', async () => {
 		server.delete('/icons/icon.svg');
 		await expect(install(release)).rejects.toThrow('/icons/icon.svg: 404');
+	});
+
+	test('fails when the page for no network is of another release', async () => {
+		server.set('/no-network', '<link href="/_app/immutable/page.3.css" />');
+		await expect(install(release)).rejects.toThrow('page.3.css');
 	});
 
 	test('fails when the server has moved on and its shell wants other files', async () => {
@@ -95,7 +102,7 @@ describe('installing a release', () => {
 		await install(release);
 		asked = [];
 		await install({ version: '3', files: release.files });
-		expect(asked.sort()).toEqual(['/icons/icon.svg', '/shell']);
+		expect(asked.sort()).toEqual(['/icons/icon.svg', '/no-network', '/shell']);
 	});
 });
 
@@ -114,6 +121,28 @@ describe('a request', () => {
 		expect(await body(answer(request('/_app/immutable/app.2.js'), release))).toBe('two');
 		expect(await body(answer(request('/icons/icon.svg'), release))).toBe('icon');
 	});
+
+	const SERVER_PAGES = ['/teach', '/teach/abc/sheet', '/join', '/join/AB3D9FGH', '/class/abc'];
+
+	test.each(SERVER_PAGES)('for the server’s page %s goes to the server', async (path) => {
+		server.set(path, 'from the server');
+		expect(await body(answer(request(path, { mode: 'navigate' }), release))).toBe(
+			'from the server'
+		);
+		expect([...stores.get('footnote-app-2')!.kept.keys()], 'and is not kept').not.toContain(path);
+	});
+
+	test.each(SERVER_PAGES)('for %s says so when there is no network', async (path) => {
+		vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+		expect(await body(answer(request(path, { mode: 'navigate' }), release))).toBe(NO_NETWORK_PAGE);
+	});
+
+	test.each(['/teacher', '/joining', '/classes', '/link'])(
+		'for %s, which only begins like one, is answered by the shell',
+		async (path) => {
+			expect(await body(answer(request(path, { mode: 'navigate' }), release))).toBe(SHELL_PAGE);
+		}
+	);
 
 	test.each([
 		['the API', request('/api/decks')],

@@ -5,6 +5,10 @@
 
 /** The prerendered page without content that answers every navigation. */
 const SHELL = '/shell';
+/** What answers instead for a page of the server's, when there is no network. */
+const NO_NETWORK = '/no-network';
+/** Pages that the server draws anew for whoever asks. They are never kept. */
+const SERVER_PAGE = /^\/(?:teach|join|class)(?:\/|$)/;
 const CACHE_PREFIX = 'footnote-app-';
 const PAGE_LOCK_PREFIX = 'footnote-page-';
 const IMMUTABLE = '/_app/immutable/';
@@ -14,7 +18,7 @@ export const pageLock = (release: string) => PAGE_LOCK_PREFIX + release;
 
 export interface Release {
 	version: string;
-	/** Paths of all files the app consists of, without the shell. */
+	/** Paths of all files the app consists of, without the shell and the page for no network. */
 	files: readonly string[];
 }
 
@@ -26,12 +30,13 @@ const cacheOf = (version: string) => caches.open(CACHE_PREFIX + version);
  */
 export async function install({ version, files }: Release) {
 	const cache = await cacheOf(version);
-	await Promise.all([...files, SHELL].map((path) => keep(cache, path)));
-	const shell = await (await cache.match(SHELL))!.text();
-	const strange = (shell.match(/\/_app\/immutable\/[\w./-]+/g) ?? []).find(
-		(path) => !files.includes(path)
-	);
-	if (strange) throw new Error(`The shell is of another release: it wants ${strange}`);
+	await Promise.all([...files, SHELL, NO_NETWORK].map((path) => keep(cache, path)));
+	for (const page of [SHELL, NO_NETWORK]) {
+		const html = await (await cache.match(page))!.text();
+		const wanted = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
+		const strange = wanted.find((path) => !files.includes(path));
+		if (strange) throw new Error(`${page} is of another release: it wants ${strange}`);
+	}
 }
 
 async function keep(cache: Cache, path: string) {
@@ -49,7 +54,18 @@ export function answer(request: Request, release: Release): Promise<Response> | 
 		return undefined;
 	if (pathname.startsWith(IMMUTABLE) || release.files.includes(pathname))
 		return fromDevice(request, release);
-	return request.mode === 'navigate' ? theShell(request, release) : undefined;
+	if (request.mode !== 'navigate') return undefined;
+	return SERVER_PAGE.test(pathname) ? fromServer(request, release) : theShell(request, release);
+}
+
+async function fromServer(request: Request, { version }: Release) {
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const page = await (await cacheOf(version)).match(NO_NETWORK);
+		if (page) return page;
+		throw error;
+	}
 }
 
 async function theShell(request: Request, { version }: Release) {

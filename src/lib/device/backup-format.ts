@@ -14,5 +14,7 @@ export const Backup = z.strictObject({
 	/** When it was written, ISO 8601. For people; nothing depends on it. */
 	exported: z.string().check(z.maxLength(40)),
 	preferences: z.record(z.string().check(z.maxLength(64)), z.json()),
+	/** What a server knew of the account it wrote this for. For people; nothing depends on it. */
+	account: z.optional(z.json()),
 	entries: z.array(z.unknown())
 });

@@ -1,5 +1,6 @@
 /** What IndexedDB holds, and how each version of it becomes the next. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { PupilClass } from '#lib/class/assignment.ts';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
 import type { TestProgress } from '#lib/exam/test-progress.ts';
 import type { Entry } from '#lib/memory/entry.ts';
@@ -41,6 +42,8 @@ export interface FootnoteDb extends DBSchema {
 	tests: { key: string; value: TestPaper };
 	/** How far each of them has come; written with every answer, so apart from the questions. */
 	progress: { key: string; value: TestProgress };
+	/** What the server last said of the learner's classes. */
+	classes: { key: 'all'; value: PupilClass[] };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;
@@ -66,5 +69,8 @@ export const MIGRATIONS: readonly Migration[] = [
 	(db) => {
 		db.createObjectStore('tests');
 		db.createObjectStore('progress');
+	},
+	(db) => {
+		db.createObjectStore('classes');
 	}
 ];

@@ -7,6 +7,7 @@ import { version as release } from '$app/env';
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import type { BackupFile, ImportResult } from './backup.ts';
+import { Classes } from './classes.ts';
 import { Connection } from './connection.ts';
 import { IdbDeckStore } from './deck-store.ts';
 import { Decks } from './decks.ts';
@@ -34,6 +35,8 @@ class Device {
 	unsent = $state.raw<Unsent>({ count: 0, warn: false });
 
 	readonly decks: Decks;
+	/** What the learner's classes ask of them. */
+	readonly classes: Classes;
 	/** Choices of this device that change no result. */
 	readonly preferences = new Preferences(localStore());
 	readonly #log: ReviewLog<Memories>;
@@ -60,6 +63,11 @@ class Device {
 		this.decks = new Decks({
 			store: connection && new IdbDeckStore(connection),
 			release,
+			fetch: (input, init) => fetch(input, init),
+			onChange: () => this.version++
+		});
+		this.classes = new Classes({
+			connection,
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++
 		});
@@ -137,10 +145,13 @@ class Device {
 		addEventListener('beforeunload', (event) => {
 			if ('held' in this.health && this.health.held > 0) event.preventDefault();
 		});
-		addEventListener('online', () => void this.decks.refresh());
+		addEventListener('online', () => {
+			void this.decks.refresh();
+			if (this.classes.all.length > 0) void this.classes.refresh();
+		});
 		// Whoever opens the device wants the queue next.
 		void this.decks.cards();
-		await this.#log.open();
+		await Promise.all([this.#log.open(), this.classes.open()]);
 		this.evicted = this.health.kind === 'ok' && this.#log.status.end === 0 && wasLearnt(document);
 		void this.decks.refresh();
 		this.#protect();

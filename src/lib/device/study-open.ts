@@ -1,5 +1,9 @@
+import { assignedPlans, machineOnly } from '#lib/class/pupil-exam.ts';
 import type { CardId } from '#lib/deck/card.ts';
+import { dayOf } from '#lib/memory/day.ts';
+import type { Memories } from '#lib/memory/memories.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
+import type { Classes } from './classes.ts';
 import { DeckUnreachable, type Decks } from './decks.ts';
 import type { StudyDevice, StudyOptions } from './study-phase.ts';
 import { StudySession } from './study.svelte.ts';
@@ -23,7 +27,7 @@ const AT_REST = 40;
  * @example const opened = await openStudy(device, { deck: 'near-abroad-2022', allForms });
  */
 export async function openStudy(
-	device: StudyDevice & { open(): Promise<void>; decks: Decks },
+	device: StudyDevice & { open(): Promise<void>; decks: Decks; classes: Pick<Classes, 'all'> },
 	{ deck, only, order, allForms }: StudyScope
 ): Promise<{ kind: 'open'; session: StudySession } | { kind: 'offline' }> {
 	await device.open();
@@ -42,6 +46,7 @@ export async function openStudy(
 			cards: cards.filter((card) => (deck ?? card.deck) === card.deck && (only?.(card) ?? true)),
 			...(order && { order: () => order(cards) }),
 			allForms,
+			machineOnly: machineOnly(assignedPlans(device.classes.all, today(device.memories))),
 			now: () => Date.now(),
 			offset: () => -new Date().getTimezoneOffset(),
 			// The same question looks the same after a reload, and another way on another day.
@@ -57,3 +62,6 @@ export async function openStudy(
 		throw error;
 	}
 }
+
+const today = (memories: Memories): number =>
+	dayOf(Date.now(), memories.shift(-new Date().getTimezoneOffset()));

@@ -1,3 +1,4 @@
+import type { MachineOnly } from '#lib/class/pupil-exam.ts';
 import type { CardId } from '#lib/deck/card.ts';
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import type { Memories } from '#lib/memory/memories.ts';
@@ -50,6 +51,8 @@ export interface StudyOptions {
 	 * day turns); absent: what is due, and the day's new cards.
 	 */
 	order?: () => readonly CardId[];
+	/** Which cards the learner must not mark themselves; absent: none. */
+	machineOnly?: MachineOnly;
 	/** Fetches all forms; rejects where the network does not give them. */
 	allForms: () => Promise<FormBook>;
 	/** Epoch ms. */

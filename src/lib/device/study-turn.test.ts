@@ -172,3 +172,49 @@ describe('a list that can only be asked whole', () => {
 test('a card that the deck has lost is no turn', () => {
 	expect(turnOf('capitals/gone/forward', { ...context, memory: () => undefined })).toBeUndefined();
 });
+
+describe('a card that a class wants marked by the app', () => {
+	const coin = Deck.parse({
+		...deck,
+		id: 'coins',
+		sections: [{ id: 'silver', title: 'Silver' }],
+		facts: [
+			{
+				...claim,
+				kind: 'statement',
+				id: 'coin',
+				section: 'silver',
+				question: 'In which coin was it paid?',
+				text: 'In silver, weighed before the clerk',
+				// Reads the same, so that it is no option and only the learner can judge.
+				false: [{ text: 'In silver weighed, before the clerk', why: 'It is the same.' }]
+			}
+		]
+	});
+	const [card] = cardIdsOf(coin);
+	const ask = (machineOnly?: Parameters<typeof turnOf>[1]['machineOnly'], of = coin, id = card!) =>
+		turnOf(id, {
+			deck: of,
+			memory: () => memory({}),
+			seed: 1,
+			forms: allForms,
+			now: 0,
+			...(machineOnly && { machineOnly })
+		});
+
+	test('is not asked where only the learner could mark it', () => {
+		expect(ask()?.question.form).toBe('reveal');
+		expect(ask(() => true)).toBeUndefined();
+	});
+
+	test('is told by its deck and its section', () => {
+		const asked: unknown[] = [];
+		ask((which) => asked.push(which) > 0);
+		expect(asked).toEqual([{ deck: 'coins', section: 'silver' }]);
+		expect(ask(({ section }) => section === 'gold')?.question.form).toBe('reveal');
+	});
+
+	test('is asked where the app can mark it', () => {
+		expect(ask(() => true, deck, cardIdsOf(deck)[0])?.question.form).not.toBe('reveal');
+	});
+});

@@ -1,8 +1,10 @@
+import type { MachineOnly } from '#lib/class/pupil-exam.ts';
 import type { Card, CardId } from '#lib/deck/card.ts';
 import { cardOf } from '#lib/deck/cards.ts';
 import type { Footnote } from '#lib/deck/footnote.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { sectionOf } from '#lib/exam/covered.ts';
 import { isLeech } from '#lib/memory/leech.ts';
 import type { Memory } from '#lib/memory/memories.ts';
 import type { Strength } from '#lib/question/choose-form.ts';
@@ -36,18 +38,26 @@ interface TurnContext {
 	forms: FormBook;
 	/** Epoch ms. */
 	now: number;
+	/** Which cards the learner must not mark themselves. */
+	machineOnly?: MachineOnly;
 }
 
-/** Asks a card, in the form that suits how well it is known. Undefined if the deck lost the card. */
+/**
+ * Asks a card, in the form that suits how well it is known. Undefined if the deck lost the card, or if
+ * the learner would have to mark it and must not.
+ */
 export function turnOf(id: CardId, context: TurnContext): Turn | undefined {
 	const { deck, memory, seed, forms, now } = context;
 	const card = cardOf(deck, id);
 	if (!card) return undefined;
 	const strength = strengthOf(memory(id));
 	const own = hash(`${id} ${strength.reps}`, seed);
+	const section = sectionOf(deck, card);
+	const marked = context.machineOnly?.({ deck: deck.id, section }) ?? false;
 	for (const mayAsk of COMPANY) {
 		const pool = poolOf(deck, (other) => mayAsk(memory(other), now), own);
 		for (const form of forms.ranked(card, strength, own)) {
+			if (marked && form === 'reveal') continue;
 			const company = forms.company(card, form, pool, own);
 			if (!company) continue;
 			const { stability, leech } = strength;
@@ -71,6 +81,7 @@ export function turnOf(id: CardId, context: TurnContext): Turn | undefined {
 			};
 		}
 	}
+	if (marked) return undefined;
 	throw new Error(`${id} can be asked in no form.`);
 }
 

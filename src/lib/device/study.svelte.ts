@@ -188,10 +188,10 @@ export class StudySession {
 	/** The question for a card; undefined if its deck, or the forms it needs, are not at hand. */
 	#turn(id: CardId): Turn | undefined {
 		const deck = this.#decks.of(id);
-		const { device, seed, now } = this.#options;
+		const { device, seed, now, machineOnly } = this.#options;
 		const memory = (card: CardId) => device.memories.get(card);
 		if (!deck || this.#lacksForms(id)) return undefined;
-		return turnOf(id, { deck, memory, seed, forms: this.#forms.book, now: now() });
+		return turnOf(id, { deck, memory, seed, forms: this.#forms.book, now: now(), machineOnly });
 	}
 
 	#lacksForms(id: CardId): boolean {

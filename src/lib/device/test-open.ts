@@ -12,12 +12,13 @@ import type { Memories } from '#lib/memory/memories.ts';
 import { Connection } from './connection.ts';
 import { DeckUnreachable, type Decks } from './decks.ts';
 import { newDeviceId } from './device-id.ts';
+import { examById, type ExamsDevice } from './exams.ts';
 import type { HandInDevice } from './hand-in.ts';
 import { hasDatabases } from './has-databases.ts';
 import { TestSession } from './test-session.svelte.ts';
 import { IdbTestStore, MemoryTestStore, type TestStore } from './test-store.ts';
 
-interface TestDevice extends HandInDevice {
+interface TestDevice extends HandInDevice, Pick<ExamsDevice, 'classes'> {
 	readonly memories: Memories;
 	readonly decks: Decks;
 	open(): Promise<void>;
@@ -49,7 +50,7 @@ export async function materialOf(
 	{ decks: ids, exam }: Pick<Asked, 'decks' | 'exam'>
 ): Promise<TestMaterial | 'offline' | 'unknown'> {
 	await device.open();
-	const plan = exam === undefined ? undefined : device.memories.papers.exams[exam];
+	const plan = exam === undefined ? undefined : examById(device, exam);
 	const covers = plan ? plan.covers : ids.map((deck) => ({ deck }));
 	if (covers.length === 0) return 'unknown';
 	const decks: Deck[] = [];

@@ -16,7 +16,8 @@ export async function newAccount(
 /** Deletes an account with all that belongs to it. */
 export async function deleteAccount(db: Database, account: string): Promise<void> {
 	await db.transaction().execute(async (trx) => {
-		await trx.deleteFrom('link').where('account', '=', account).execute();
+		for (const table of ['link', 'card', 'member'] as const)
+			await trx.deleteFrom(table).where('account', '=', account).execute();
 		await trx.deleteFrom('account').where('account', '=', account).execute();
 	});
 }

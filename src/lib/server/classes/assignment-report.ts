@@ -20,7 +20,7 @@ export interface AssignmentReport {
 
 export interface ReportQuestion {
 	inClass: string;
-	assignment: Pick<Assignment, 'covers' | 'exam' | 'questions'>;
+	assignment: Pick<Assignment, 'covers' | 'due' | 'exam' | 'questions'>;
 	/** The decks that it covers. */
 	decks: readonly Deck[];
 	/** Epoch ms, and the class's minutes east of UTC. */
@@ -45,8 +45,7 @@ export async function assignmentReport(
 	const accounts = here.flatMap(({ account }) => account ?? []);
 	const standings = await standingsOf(db, accounts, release);
 	const facts = factsCovered(assignment.covers, decks);
-	const today = dayOf(now, shiftOf(offset, DAY_START));
-	const day = Math.max(today, assignment.exam ? dayOfDate(assignment.exam) : today);
+	const { today, day } = predictedDays(assignment, now, offset);
 	const { questions } = assignment;
 	const pupils = here.map(({ account }) => standings.get(account ?? ''));
 	const report = reportOf({ facts, pupils, day, questions });
@@ -60,4 +59,15 @@ export async function assignmentReport(
 		today,
 		day
 	};
+}
+
+/** The class's day now, and the one that is predicted for, which is never past. */
+export function predictedDays(
+	{ exam, due }: Pick<Assignment, 'due' | 'exam'>,
+	now: number,
+	offset: number
+): { today: number; day: number } {
+	const today = dayOf(now, shiftOf(offset, DAY_START));
+	const until = exam ?? due;
+	return { today, day: Math.max(today, until ? dayOfDate(until) : today) };
 }

@@ -46,6 +46,29 @@ export async function classesOf(db: Database, teacher: string): Promise<Class[]>
 	return rows.map(classFrom);
 }
 
+/** A class in a teacher's list. */
+export type ClassListing = Class & Record<'in' | 'waiting' | 'expected', number>;
+
+/** The newest first, with how many are in it, wait, and are expected. */
+export async function classesWithCounts(db: Database, teacher: string): Promise<ClassListing[]> {
+	const classes = await classesOf(db, teacher);
+	const counts = await db
+		.selectFrom('member')
+		.innerJoin('class', 'class.class', 'member.class')
+		.select(({ fn }) => ['member.class', 'member.state', fn.countAll<number>().as('count')])
+		.where('class.teacher', '=', teacher)
+		.groupBy(['member.class', 'member.state'])
+		.execute();
+	const of = (id: string, state: string) =>
+		Number(counts.find((row) => row.class === id && row.state === state)?.count ?? 0);
+	return classes.map((one) => ({
+		...one,
+		in: of(one.id, 'in'),
+		waiting: of(one.id, 'waiting'),
+		expected: of(one.id, 'expected')
+	}));
+}
+
 /** A class of this teacher; anybody else's ends the request with 404. */
 export async function ownClass(db: Database, teacher: string, id: string): Promise<Class> {
 	const row = await db
@@ -57,12 +80,13 @@ export async function ownClass(db: Database, teacher: string, id: string): Promi
 	return row ? classFrom(row) : error(404, 'There is no such class.');
 }
 
-/** Deletes a class with its members, assignments and tests; pupils' logs are their own. */
-export async function deleteClass(db: Database, id: string): Promise<void> {
-	await db.transaction().execute(async (trx) => {
-		await trx.deleteFrom('code').where('class', '=', id).execute();
-		await trx.deleteFrom('class').where('class', '=', id).execute();
-	});
+/** Changes what a teacher may change of a class. */
+export async function changeClass(
+	db: Database,
+	id: string,
+	set: Partial<Pick<ClassTable, 'name' | 'retention'>>
+): Promise<void> {
+	await db.updateTable('class').set(set).where('class', '=', id).execute();
 }
 
 const classFrom = ({ class: id, name, created, retention, demo }: ClassTable): Class => ({

@@ -124,6 +124,11 @@ export interface MemberTable {
 	state: 'expected' | 'waiting' | 'in' | 'removed';
 	/** Extra time in tests, percent. */
 	extra: number;
+	/**
+	 * The account was made by joining this class: its teacher may give the pupil a card that lets them
+	 * back in, and it goes with the class. No other teacher could be trusted with it.
+	 */
+	home: number;
 	changed: number;
 }
 

@@ -1,4 +1,5 @@
 /** An exam ahead, as it is shown: what to do for it today, and what will come of it. */
+import type { AssignedPlan } from '#lib/class/pupil-exam.ts';
 import { examDays, type ExamDay } from '#lib/exam/exam-days.ts';
 import { outlookOf, type OutlookInput } from '#lib/exam/outlook.ts';
 import { planToday } from '#lib/exam/policy.ts';
@@ -8,6 +9,8 @@ import type { ExamPlan } from '#lib/memory/exam-plan.ts';
 export interface ExamAhead {
 	readonly id: string;
 	readonly plan: ExamPlan;
+	/** What a class asks for is not the learner's to change. */
+	readonly assigned?: AssignedPlan | undefined;
 	readonly day: ExamDay;
 	/** Until the exam: 0 on its day. */
 	readonly days: number;

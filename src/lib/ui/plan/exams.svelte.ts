@@ -1,6 +1,8 @@
 /** The learner's exams, worked out for the pages that show them, and again whenever something changes. */
 import { device } from '#lib/device/device.svelte.ts';
 import { examReader } from '#lib/device/exam-input.ts';
+import { examsOf } from '#lib/device/exams.ts';
+import type { PupilClass } from '#lib/class/assignment.ts';
 import { examDays } from '#lib/exam/exam-days.ts';
 import type { OutlookInput } from '#lib/exam/outlook.ts';
 import { plannedUntil } from '#lib/exam/planned-until.ts';
@@ -17,7 +19,7 @@ export interface ReadExam extends ExamAhead {
 export interface Exams {
 	/** Soonest first. */
 	readonly ahead: readonly ReadExam[];
-	/** Latest first. */
+	/** The learner's own, latest first. */
 	readonly past: readonly { id: string; plan: ExamPlan }[];
 }
 
@@ -53,6 +55,7 @@ interface Basis {
 	readonly memories: Memories;
 	readonly version: number;
 	readonly cards: readonly QueueCard[];
+	readonly classes: readonly PupilClass[];
 	/** Minutes east of UTC. */
 	readonly offset: number;
 	/** Epoch ms. */
@@ -66,41 +69,46 @@ let last: { exams: Exams; basis: Basis } | undefined;
 async function examsAt(now: number, offset: number): Promise<Exams> {
 	const { memories, decks, health } = device;
 	const { version } = memories;
+	const classes = device.classes.all;
 	const cards = await decks.cards();
-	if (last && holds(last.basis, { memories, version, cards, offset }, now)) return last.exams;
+	const is = { memories, version, cards, classes, offset };
+	if (last && holds(last.basis, is, now)) return last.exams;
 	const exams = await readExams(now, offset);
 	const until = plannedUntil({ memories, cards, now, offset });
 	// Where the log cannot be read, plans are made without the learner's pace: until it can.
 	if (health.kind === 'ok')
-		last = { exams, basis: { memories, version, cards, offset, from: now, until } };
+		last = { exams, basis: { ...is, from: now, until } };
 	return exams;
 }
 
 const holds = (
-	{ memories, version, cards, offset, from, until }: Basis,
+	{ memories, version, cards, classes, offset, from, until }: Basis,
 	is: Omit<Basis, 'from' | 'until'>,
 	now: number
 ) =>
 	memories === is.memories &&
 	version === is.version &&
 	cards === is.cards &&
+	classes === is.classes &&
 	offset === is.offset &&
 	from <= now &&
 	now < until;
 
 async function readExams(now: number, offset: number): Promise<Exams> {
-	const exams = Object.entries(device.memories.papers.exams);
 	const shift = device.memories.shift(offset);
-	const dated = exams
-		.map(([id, plan]) => ({ id, plan, left: examDays(plan, now, shift).left }))
-		.sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
-	const past = dated.filter(({ left }) => left < 0).reverse();
+	const dated = Array.from(examsOf(device, { now, offset }), ([id, { plan, assigned }]) => ({
+		id,
+		plan,
+		assigned,
+		left: examDays(plan, now, shift).left
+	})).sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
+	const past = dated.filter(({ left, assigned }) => left < 0 && !assigned).reverse();
 	const ahead: ReadExam[] = [];
 	const next = dated.filter(({ left }) => left >= 0);
 	const inputOf = next.length > 0 ? await examReader(device) : undefined;
-	for (const { id, plan } of next) {
+	for (const { id, plan, assigned } of next) {
 		const input = await inputOf?.(plan, { now, offset });
-		if (input) ahead.push({ ...examAhead(id, input), input });
+		if (input) ahead.push({ ...examAhead(id, input), input, assigned });
 	}
 	return { ahead, past };
 }

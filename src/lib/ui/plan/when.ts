@@ -1,6 +1,7 @@
 /** When an exam is, in the words of a language. */
 import { dayOfDate } from '#lib/exam/exam-days.ts';
 import { DAY, dayOf } from '#lib/memory/day.ts';
+import type { AssignedPlan } from '#lib/class/pupil-exam.ts';
 import type { ExamAhead } from './ahead.ts';
 
 export interface When {
@@ -12,9 +13,14 @@ export interface When {
 	date: string;
 	/** "Friday, 18 December 2026". */
 	whole: string;
+	/** What is on that day: an exam, unless a class only wants it done by then, or by no day at all. */
+	towards: AssignedPlan['towards'];
 }
 
-export function whenOf({ plan, days }: Pick<ExamAhead, 'plan' | 'days'>, locale: string): When {
+export function whenOf(
+	{ plan, days, assigned }: Pick<ExamAhead, 'plan' | 'days' | 'assigned'>,
+	locale: string
+): When {
 	const say = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
 			dayOfDate(plan.date) * DAY
@@ -24,7 +30,8 @@ export function whenOf({ plan, days }: Pick<ExamAhead, 'plan' | 'days'>, locale:
 		days,
 		weekday: say({ weekday: 'long' }),
 		date: say(days < 300 ? date : { ...date, year: 'numeric' }),
-		whole: say({ weekday: 'long', ...date, year: 'numeric' })
+		whole: say({ weekday: 'long', ...date, year: 'numeric' }),
+		towards: assigned?.towards ?? 'exam'
 	};
 }
 

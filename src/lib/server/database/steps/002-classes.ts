@@ -50,6 +50,7 @@ export const classes: Step = async (db) => {
 		.addColumn('nickname', 'text', (c) => c.notNull())
 		.addColumn('state', 'text', (c) => c.notNull())
 		.addColumn('extra', 'integer', (c) => c.notNull())
+		.addColumn('home', 'integer', (c) => c.notNull())
 		.addColumn('changed', 'bigint', (c) => c.notNull())
 		.addPrimaryKeyConstraint('member_key', ['class', 'member'])
 		.addUniqueConstraint('member_account', ['class', 'account'])

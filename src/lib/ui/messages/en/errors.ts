@@ -13,6 +13,10 @@ export const errors = {
 		title: 'Not on this device yet',
 		text: 'This deck has not been fetched so far, and there is no network. Open it once while online; after that it is always here.'
 	},
+	noNetwork: {
+		title: 'No network',
+		text: 'Classes need one. All your cards are on this device: you can go on learning.'
+	},
 	fault: {
 		title: 'Something broke',
 		text: 'It is our fault. What you have learnt is safe. Try again in a moment.',

@@ -11,10 +11,18 @@ interface When {
 	weekday: string;
 	/** "18 December". */
 	date: string;
+	/** Absent: an exam. */
+	towards?: 'exam' | 'due' | 'open';
 }
 
 /** Whose minutes they are: "Friday's exam". */
-function exam({ days, weekday, date }: When): string {
+function exam({ days, weekday, date, towards = 'exam' }: When): string {
+	if (towards === 'open') return 'your class';
+	if (towards === 'due') {
+		if (days === 0) return 'what is due today';
+		if (days === 1) return 'what is due tomorrow';
+		return `what is due on ${days < 7 ? weekday : date}`;
+	}
 	if (days === 0) return 'today’s exam';
 	if (days === 1) return 'tomorrow’s exam';
 	return days < 7 ? `${weekday}’s exam` : `the exam on ${date}`;
@@ -40,6 +48,9 @@ export const plan = {
 	exam,
 	daysLeft: (days: number) =>
 		days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${count(days, 'day', 'days')} left`,
+	/** Of what a class asks for. */
+	fromClass: (name: string) => `For ${name}`,
+	due: (date: string) => `Due ${date}`,
 	gone: 'What it covers is not on this device. Go online once, or change what it covers.',
 
 	today: {

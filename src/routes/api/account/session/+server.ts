@@ -1,12 +1,8 @@
-import { deleteCookie } from '#lib/server/accounts/cookie.ts';
-import { endSession } from '#lib/server/accounts/sessions.ts';
-import { backend } from '#lib/server/backend.ts';
+import { signOut } from '#lib/server/accounts/sign-out.ts';
 import type { RequestHandler } from './$types';
 
 /** Signs this device out. */
-export const DELETE: RequestHandler = async ({ locals, cookies, url }) => {
-	const session = await locals.session();
-	if (session) await endSession((await backend()).db, session.account.id, session.hash);
-	deleteCookie(cookies, url);
+export const DELETE: RequestHandler = async (event) => {
+	await signOut(event);
 	return new Response(null, { status: 204 });
 };

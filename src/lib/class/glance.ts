@@ -1,0 +1,53 @@
+/** A report at a glance: how many are on course, and in which order pupils and facts want attention. */
+import { mostMissed, type FactReport, type PupilReport } from './report.ts';
+
+/** Whether a pupil will make it, as things stand; `absent` has not begun. */
+export type Course = 'on' | 'open' | 'short' | 'absent';
+
+/** What everybody should reach unless the teacher says otherwise, 0..1. */
+export const USUAL_TARGET = 0.7;
+
+/**
+ * On course if even the lower end of the band reaches the target, short of it if not even the upper
+ * end does: between them chance decides.
+ */
+export function courseOf(
+	{ last, prediction }: Pick<PupilReport, 'last' | 'prediction'>,
+	target: number
+): Course {
+	if (last === undefined) return 'absent';
+	if (prediction.low >= target) return 'on';
+	return prediction.high < target ? 'short' : 'open';
+}
+
+/** How many pupils are on each course. */
+export function coursesOf(
+	pupils: readonly Pick<PupilReport, 'last' | 'prediction'>[],
+	target: number
+): Record<Course, number> {
+	const counts: Record<Course, number> = { on: 0, open: 0, short: 0, absent: 0 };
+	for (const pupil of pupils) counts[courseOf(pupil, target)]++;
+	return counts;
+}
+
+/** Places of pupils, those who need help most first; those who have not begun come last. */
+export const byNeed = (pupils: readonly Pick<PupilReport, 'last' | 'prediction'>[]): number[] =>
+	[...pupils.keys()].sort((a, b) => {
+		const [one, other] = [pupils[a]!, pupils[b]!];
+		const absent = Number(one.last === undefined) - Number(other.last === undefined);
+		return absent || one.prediction.mean - other.prediction.mean || a - b;
+	});
+
+/** Places of facts, the most missed first, then those that fewest know, then those never asked. */
+export function byTrouble(facts: readonly FactReport[]): number[] {
+	const missed = mostMissed(facts);
+	const seen = new Set(missed);
+	const rest = [...facts.keys()]
+		.filter((i) => !seen.has(i))
+		.sort((a, b) => {
+			const [one, other] = [facts[a]!, facts[b]!];
+			const unasked = Number(one.asked === 0) - Number(other.asked === 0);
+			return unasked || one.known.likely - other.known.likely || a - b;
+		});
+	return [...missed, ...rest];
+}

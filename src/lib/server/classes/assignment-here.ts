@@ -1,0 +1,17 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { decksOf } from './assigned-decks.ts';
+import { assignmentIn } from './assignments.ts';
+import { classHere } from './class-here.ts';
+
+/** The assignment that a teacher's page is about, with the decks that it covers. */
+export async function assignmentHere({
+	locals,
+	params
+}: Pick<RequestEvent, 'locals'> & { params: { class: string; assignment: string } }) {
+	const open = await classHere({ locals, params });
+	const assignment = await assignmentIn(open.db, open.here.id, params.assignment);
+	return { ...open, assignment, decks: decksOf(assignment.covers) };
+}
+
+/** Where the school is, as far as the server knows: minutes east of UTC. */
+export const schoolOffset = (now: number): number => 0 - new Date(now).getTimezoneOffset();

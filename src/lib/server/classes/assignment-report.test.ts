@@ -1,0 +1,124 @@
+import { beforeEach, expect, test } from 'vitest';
+import { dayOfDate } from '#lib/exam/exam-days.ts';
+import { DAY } from '#lib/memory/day.ts';
+import { eachDatabase } from '#lib/server/database/each-database.ts';
+import { assignmentReport } from './assignment-report.ts';
+import { addMember, answer, deck, facts } from './class-of-pupils.ts';
+import { newClass } from './classes.ts';
+import { pupilReport } from './pupil-report.ts';
+import { reportVersion } from './report-version.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+const TODAY = dayOfDate('2026-11-25');
+const assignment = { covers: [{ deck: deck.id }], questions: 10 };
+const first = facts[0]!.cards[0]!.id;
+const second = facts[1]!.cards[0]!.id;
+
+eachDatabase('the report on an assignment', (fresh) => {
+	let inClass: string;
+	beforeEach(async () => {
+		const { id } = await newClass(fresh.db, { teacher: 'teacher0', name: '7b', now: NOW });
+		inClass = id;
+	});
+
+	const question = (change: Partial<typeof assignment & { due: string; exam: string }> = {}) => ({
+		inClass,
+		assignment: { ...assignment, ...change },
+		decks: [deck],
+		now: NOW,
+		offset: 0,
+		release: 'one'
+	});
+	const report = (change?: Parameters<typeof question>[0]) =>
+		assignmentReport(fresh.db, question(change));
+
+	test('a class without pupils has a report', async () => {
+		const { pupils, expected, facts: reported } = await report();
+		expect(pupils).toEqual([]);
+		expect(expected).toEqual([]);
+		expect(reported.map(({ fact }) => fact)).toEqual(facts.map(({ fact }) => fact));
+	});
+
+	test('those who are in are named in order, those who were expected apart, others not at all', async () => {
+		await addMember(fresh.db, inClass, 'Zoë');
+		await addMember(fresh.db, inClass, 'Ben');
+		await addMember(fresh.db, inClass, 'Émile', 'expected');
+		await addMember(fresh.db, inClass, 'Waits', 'waiting');
+		await addMember(fresh.db, inClass, 'Left', 'removed');
+		const { pupils, expected } = await report();
+		expect(pupils.map(({ nickname }) => nickname)).toEqual(['Ben', 'Zoë']);
+		expect(expected).toEqual(['Émile']);
+		expect(pupils.map(({ last }) => last)).toEqual([undefined, undefined]);
+	});
+
+	test('what pupils have sent is in it at once, under their own name', async () => {
+		const ben = await addMember(fresh.db, inClass, 'Ben');
+		await addMember(fresh.db, inClass, 'Zoë');
+		await answer(fresh.db, ben.account!, [
+			{ card: first, grade: 1, at: NOW - 2000, answer: 'Mercury' },
+			{ card: first, grade: 3, at: NOW - 1000 }
+		]);
+		const { pupils, facts: reported } = await report();
+		expect(pupils.map(({ nickname, asked, wrong }) => [nickname, asked, wrong])).toEqual([
+			['Ben', 2, 1],
+			['Zoë', 0, 0]
+		]);
+		expect(reported[0]).toMatchObject({ asked: 2, wrong: 1, answers: [['Mercury', 1]] });
+		await answer(fresh.db, ben.account!, [{ card: second, grade: 3, at: NOW }]);
+		expect((await report()).pupils[0]).toMatchObject({ asked: 3, last: TODAY });
+	});
+
+	test('it predicts for the exam, else for the day it is due, else for today', async () => {
+		expect((await report({})).day).toBe(TODAY);
+		expect((await report({ due: '2026-12-09' })).day).toBe(TODAY + 14);
+		expect((await report({ due: '2026-12-09', exam: '2026-12-18' })).day).toBe(TODAY + 23);
+		expect((await report({ exam: '2026-11-01' })).day).toBe(TODAY);
+	});
+
+	test('a pupil of another class is not in it, whatever they share', async () => {
+		const other = await newClass(fresh.db, { teacher: 'teacher0', name: '8a', now: NOW });
+		const { account, member } = await addMember(fresh.db, other.id, 'Elsewhere');
+		await answer(fresh.db, account!, [{ card: first, grade: 1, at: NOW, answer: 'a secret' }]);
+		expect(JSON.stringify(await report())).not.toMatch(/Elsewhere|a secret/);
+		await expect(pupilReport(fresh.db, question(), member)).rejects.toMatchObject({ status: 404 });
+	});
+
+	test('of one pupil it says what is assigned, and nothing of what else they study', async () => {
+		const { member, account } = await addMember(fresh.db, inClass, 'Ben');
+		await answer(fresh.db, account!, [
+			{ card: first, grade: 1, at: NOW - 3 * DAY, answer: 'Mercury' },
+			{ card: 'private/diary/value', grade: 1, at: NOW - 2 * DAY, answer: 'a secret' },
+			{ card: first, grade: 3, at: NOW }
+		]);
+		const one = await pupilReport(fresh.db, question(), member);
+		expect(one).toMatchObject({ nickname: 'Ben', report: { asked: 2, wrong: 1 } });
+		expect(one.facts[0]).toMatchObject({ asked: 2, answers: [['Mercury', 1]] });
+		expect([...one.days]).toEqual([
+			[TODAY - 3, 1],
+			[TODAY, 1]
+		]);
+		expect(JSON.stringify(one)).not.toContain('secret');
+	});
+
+	test('of a pupil who has sent nothing it says so', async () => {
+		const { member } = await addMember(fresh.db, inClass, 'Zoë');
+		const one = await pupilReport(fresh.db, question(), member);
+		expect(one.report.last).toBeUndefined();
+		expect([...one.days]).toEqual([]);
+		expect(one.tests).toEqual([]);
+	});
+
+	test('its version changes with an answer, a member, the assignment and the day, and else not', async () => {
+		const version = (change: { changed?: number; now?: number } = {}) =>
+			reportVersion(fresh.db, { inClass, changed: 1, now: NOW, ...change });
+		const before = await version();
+		expect(await version({ now: NOW + 1000 })).toBe(before);
+		expect(await version({ now: NOW + DAY })).not.toBe(before);
+		expect(await version({ changed: 2 })).not.toBe(before);
+		const { account } = await addMember(fresh.db, inClass, 'Ben');
+		const joined = await version();
+		expect(joined).not.toBe(before);
+		await answer(fresh.db, account!, [{ card: first, grade: 3, at: NOW }]);
+		expect(await version()).not.toBe(joined);
+	});
+});

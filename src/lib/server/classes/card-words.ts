@@ -1,0 +1,40 @@
+/** The four words of a card: from a list of 2048 short ones that are hard to mistake for one another. */
+import { randomInt, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
+
+const WORDS = 4;
+const known = new Set(wordlist);
+const derive = promisify<string, string, number, Buffer>(scrypt);
+
+/** Four words that nobody guesses: 44 random bits. */
+export const newWords = (): string[] =>
+	Array.from({ length: WORDS }, () => wordlist[randomInt(wordlist.length)]!);
+
+/** What somebody typed in the place of a card's words. */
+export type TypedWords =
+	| { words: string[] }
+	/** Not on any card, as they were typed. */
+	| { unknown: string[] }
+	| { count: number };
+
+/** Reads words whatever stands between them, in capitals or not. */
+export function wordsFrom(typed: string): TypedWords {
+	const words =
+		typed
+			.slice(0, 1000)
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}]+/gu) ?? [];
+	const unknown = words.filter((word) => !known.has(word));
+	if (unknown.length > 0) return { unknown: unknown.slice(0, WORDS) };
+	return words.length === WORDS ? { words } : { count: words.length };
+}
+
+/**
+ * What is kept of the words. They are looked up by it, so the salt is the same for all; that it takes
+ * its time protects them should the database get out.
+ */
+export async function hashOfWords(words: readonly string[]): Promise<string> {
+	return (await derive(words.join(' '), 'footnote card', 32)).toString('base64url');
+}

@@ -1,0 +1,76 @@
+import { error } from '@sveltejs/kit';
+import { factsCovered, type CoveredFact } from '#lib/class/covered-facts.ts';
+import { reportOf, type FactReport, type Known, type PupilReport } from '#lib/class/report.ts';
+import { DAY } from '#lib/memory/day.ts';
+import type { TestRecord } from '#lib/memory/test-record.ts';
+import { standingsOf } from '#lib/server/log/standing.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import { predictedDays, type ReportQuestion } from './assignment-report.ts';
+import { daysStudied } from './days-studied.ts';
+
+/** One pupil and an assignment: of all else that they study nothing is said. */
+export interface OnePupilReport {
+	nickname: string;
+	/** Extra time in tests, percent. */
+	extra: number;
+	report: Omit<PupilReport, 'facts'>;
+	facts: (CoveredFact & Pick<FactReport, 'asked' | 'wrong' | 'answers'> & { known: Known })[];
+	/** Answers by learner's day. */
+	days: Map<number, number>;
+	/** Mock tests of what is assigned, the latest first. */
+	tests: { finished: number; score: number; predicted: TestRecord['predicted'] }[];
+	today: number;
+	day: number;
+}
+
+/** So far back the days are shown. */
+const DAYS = 18 * 7;
+
+/** Of a member who is in the class; any other ends the request with 404. */
+export async function pupilReport(
+	db: Database,
+	{ inClass, assignment, decks, now, offset, release }: ReportQuestion,
+	id: string
+): Promise<OnePupilReport> {
+	const member = await db
+		.selectFrom('member')
+		.select(['account', 'nickname', 'extra'])
+		.where('class', '=', inClass)
+		.where('member', '=', id)
+		.where('state', '=', 'in')
+		.executeTakeFirst();
+	if (!member) error(404, 'There is no such pupil.');
+	const account = member.account ?? '';
+	const standing = (await standingsOf(db, [account], release)).get(account);
+	const facts = factsCovered(assignment.covers, decks);
+	const { today, day } = predictedDays(assignment, now, offset);
+	const { pupils, facts: answered } = reportOf({
+		facts,
+		pupils: [standing],
+		day,
+		questions: assignment.questions
+	});
+	const { facts: known, ...report } = pupils[0]!;
+	const cards = new Set(facts.flatMap(({ cards }) => cards.map(({ id }) => id)));
+	const tests = standing?.memories.papers.tests ?? [];
+	return {
+		nickname: member.nickname,
+		extra: member.extra,
+		report,
+		facts: facts.map((fact, i) => {
+			const { asked, wrong, answers } = answered[i]!;
+			return { ...fact, asked, wrong, answers, known: known[i]! };
+		}),
+		days: await daysStudied(db, { account, cards, since: now - DAYS * DAY }),
+		tests: tests
+			.filter(({ items }) => items.length > 0 && items.every(({ card }) => cards.has(card)))
+			.map(({ finished, items, predicted }) => ({
+				finished,
+				score: items.reduce((sum, { score }) => sum + score, 0) / items.length,
+				predicted
+			}))
+			.reverse(),
+		today,
+		day
+	};
+}

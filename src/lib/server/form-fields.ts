@@ -1,0 +1,16 @@
+import type * as z from 'zod/mini';
+
+/** What a form sent, by a schema; undefined for what no form of ours sends. */
+export async function formFields<S extends z.ZodMiniType>(
+	request: Request,
+	schema: S
+): Promise<z.infer<S> | undefined> {
+	const form = await request.formData().catch(() => undefined);
+	// Several of one name are a list.
+	const fields = new Map<string, FormDataEntryValue | FormDataEntryValue[]>();
+	for (const [name, value] of form ?? []) {
+		const before = fields.get(name);
+		fields.set(name, before === undefined ? value : [before, value].flat());
+	}
+	return form && schema.safeParse(Object.fromEntries(fields)).data;
+}

@@ -1,0 +1,7 @@
+import type { SubmitFunction } from '@sveltejs/kit';
+
+/** For `use:enhance`: a form that keeps what is in its fields after it was sent. */
+export const stays: SubmitFunction =
+	() =>
+	({ update }) =>
+		update({ reset: false });

@@ -1,0 +1,13 @@
+/** What a class asks of a pupil. */
+export const assigned = {
+	title: 'What is assigned',
+	none: 'Nothing is assigned yet. When something is, it stands here, and under Today.',
+	later: (date: string) => `From ${date}`,
+	over: 'The day is over. What you learnt keeps coming back in your reviews.',
+	study: (minutes: number) => `Study · ${minutes} min`,
+	goOn: 'Go on for a few minutes more',
+	done: 'Done for today',
+	known: (known: number, of: number) => `${known} of ${of} cards known`,
+	loading: 'Fetched once to your device: go online for a moment.',
+	needsDevice: 'How you stand is kept on your device; showing it needs JavaScript.'
+};

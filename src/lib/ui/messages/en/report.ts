@@ -1,0 +1,150 @@
+import { and, count } from './plural.ts';
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+const number = (share: number) => Math.round(share * 100);
+
+/** How a class stands with an assignment. */
+export const report = {
+	description: 'Who has not begun, what the class missed, and who will make it.',
+	change: 'Change',
+	csv: 'As a table (CSV)',
+	print: 'Print',
+	back: 'Back to the report',
+	percent,
+
+	live: {
+		on: 'Kept up to date while you look.',
+		lost: 'The server does not answer: this is how things stood a while ago.',
+		sort: 'Sort anew'
+	},
+
+	glance: {
+		label: 'At a glance',
+		absent: (n: number, of: number) =>
+			n === 0
+				? 'Everybody has begun'
+				: n === of
+					? 'Nobody has begun'
+					: `${n === 1 ? 'has' : 'have'} not begun`,
+		missed: 'most missed',
+		nothingMissed: 'Nothing missed so far',
+		course: (day: string | undefined) =>
+			day === undefined ? 'on course as of today' : `on course for ${day}`,
+		of: (n: number, of: number) => `${n} of ${of}`
+	},
+
+	absent: {
+		title: 'Who has not begun',
+		everybody: 'Everybody has begun.',
+		nobody: {
+			title: 'Nobody has begun',
+			text: 'Show the code again, and let everybody answer a first card now: it takes a minute.',
+			action: 'Show the code'
+		},
+		noPupils: {
+			title: 'Nobody is in this class yet',
+			text: 'Show the code or print the join sheet. Whoever joins finds this assignment at once.',
+			action: 'Show the code'
+		},
+		never: 'On the roster, not joined',
+		neverHelp: 'They need the code, and a name from the roster.'
+	},
+
+	missed: {
+		title: 'What the class missed',
+		none: 'No wrong answer so far.',
+		noAnswers: 'Nobody has answered yet.',
+		share: (wrong: number, asked: number) =>
+			`${count(wrong, 'wrong answer', 'wrong answers')} of ${asked}`,
+		instead: 'Answered instead',
+		times: (n: number) => `${n} ×`,
+		more: (n: number) => `${count(n, 'more fact', 'more facts')} that somebody missed`,
+		others: (n: number) => `and ${count(n, 'other wrong answer', 'other wrong answers')}`
+	},
+
+	outlook: {
+		title: (day: string | undefined) =>
+			day === undefined ? 'Who would make it today' : `Who will make it by ${day}`,
+		help: (questions: number) =>
+			`The score of each in a test of ${count(questions, 'question', 'questions')} if nothing more were done. In four cases of five it lies within the band.`,
+		target: (share: number) => `The line: ${percent(share)}.`,
+		score: (mean: number) => percent(mean),
+		band: (low: number, high: number) =>
+			number(low) === number(high) ? '' : `${number(low)} to ${number(high)}`,
+		inWords: (mean: number, low: number, high: number) =>
+			number(low) === number(high)
+				? percent(mean)
+				: `${percent(mean)}, likely between ${number(low)} and ${number(high)}`,
+		courses: {
+			on: 'on course',
+			open: 'could go either way',
+			short: 'short of it',
+			absent: 'not begun'
+		},
+		/** Beside each other in one line. */
+		counts: (n: number, course: string) => `${n} ${course}`,
+		noPupils: 'Nobody is in this class yet.'
+	},
+
+	grid: {
+		title: 'Pupils and facts',
+		caption: 'How well each pupil knows each fact. Facts are numbered, the most missed first.',
+		help: 'Move with the arrow keys, or tap a square.',
+		pupil: 'Pupil',
+		region: 'Pupils and facts, scrollable',
+		known: {
+			likely: 'likely known',
+			unsure: 'unsure',
+			unlikely: 'unlikely',
+			new: 'not asked yet'
+		},
+		cell: (pupil: string, known: string) => `${pupil}: ${known}`,
+		fact: (n: number) => `Fact ${n}`,
+		key: 'Which number is which fact'
+	},
+
+	pupil: {
+		title: (nickname: string) => nickname,
+		description: 'How one pupil stands with an assignment.',
+		only: (title: string) => `Only what belongs to “${title}”.`,
+		notBegun: {
+			title: 'Has not begun',
+			text: 'Nothing has come from this pupil for this assignment. If they studied without a network, it comes once their device has one.'
+		},
+		score: (day: string | undefined) =>
+			day === undefined ? 'Score to expect today' : `Score to expect on ${day}`,
+		begun: (share: number) => `${percent(share)} of the facts asked at least once`,
+		answers: (asked: number, wrong: number) =>
+			`${count(asked, 'answer', 'answers')}, ${wrong} of them wrong`,
+		extra: (n: number) => `${n} % extra time in tests`,
+		days: 'Days studied',
+		tests: 'Mock tests',
+		test: (date: string, score: number, mean: number, low: number, high: number) =>
+			`${date}: ${percent(score)} (expected ${percent(mean)}, between ${number(low)} and ${number(high)})`,
+		facts: 'Fact by fact'
+	},
+
+	fact: {
+		description: 'How a class knows one fact.',
+		who: 'Who knows it',
+		nobody: 'Nobody is in this class yet.',
+		wrong: 'Answered instead',
+		noWrong: 'No wrong answer so far.',
+		source: 'The footnote',
+		toDeck: 'In the deck'
+	},
+
+	table: {
+		pupil: 'Pupil',
+		begun: 'Begun (%)',
+		answers: 'Answers',
+		wrong: 'Wrong',
+		last: 'Last day',
+		score: 'Predicted score (%)',
+		low: 'Low (%)',
+		high: 'High (%)',
+		course: 'Course',
+		notJoined: 'not joined'
+	},
+	names: and
+};

@@ -1,0 +1,11 @@
+import { dayOfDate } from '#lib/exam/exam-days.ts';
+import { DAY } from '#lib/memory/day.ts';
+import { locale } from '#lib/ui/messages/current.ts';
+
+const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** A day (see memory/day.ts) as people write it: "9 December". */
+export const dayText = (day: number): string => format.format(day * DAY);
+
+/** The same for a calendar date: `2026-12-09`. */
+export const dateText = (date: string): string => dayText(dayOfDate(date));

@@ -1,0 +1,56 @@
+/** Keeps a page up to date while it is looked at. */
+import { onMount } from 'svelte';
+
+const EVERY = 5000;
+
+interface Live {
+	/** What to ask, and the version that is shown. */
+	address: () => string;
+	version: () => string;
+	/** There is something new. */
+	onnews: () => Promise<void>;
+}
+
+/** Call while a component is being made. `lost` while the server does not answer. */
+export function useLive({ address, version, onnews }: Live) {
+	let lost = $state(false);
+
+	async function look() {
+		try {
+			const headers = { 'if-none-match': `"${version()}"` };
+			const { status } = await fetch(address(), { headers, cache: 'no-store' });
+			if (status !== 304 && status < 500) await onnews();
+			lost = status >= 500;
+		} catch {
+			lost = true;
+		}
+	}
+
+	onMount(() => {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		let gone = false;
+		// One after the other: a slow server is not asked twice at once.
+		const next = () => {
+			clearTimeout(timer);
+			if (!gone && document.visibilityState === 'visible') timer = setTimeout(turn, EVERY);
+		};
+		const turn = () => void look().finally(next);
+		const seen = () => {
+			clearTimeout(timer);
+			if (document.visibilityState === 'visible') turn();
+		};
+		document.addEventListener('visibilitychange', seen);
+		next();
+		return () => {
+			gone = true;
+			clearTimeout(timer);
+			document.removeEventListener('visibilitychange', seen);
+		};
+	});
+
+	return {
+		get lost() {
+			return lost;
+		}
+	};
+}

@@ -1,0 +1,32 @@
+import type { Cell } from '#lib/class/csv.ts';
+import { knownBy, type ShownReport } from '#lib/class/shown-report.ts';
+import { dayName } from '#lib/memory/day.ts';
+import { report as words } from '#lib/ui/messages/report.ts';
+
+const percent = (share: number) => Math.round(share * 100);
+const gap = (n: number) => Array.from({ length: n }, () => '');
+
+/** A report as a table: a row for each pupil, a column for each fact, and what was missed at the foot. */
+export function reportRows({ pupils, facts, expected }: ShownReport): Cell[][] {
+	const { table, grid, outlook } = words;
+	const { pupil, begun, answers, wrong, last, score, low, high, course } = table;
+	const first = [pupil, begun, answers, wrong, last, score, low, high, course];
+	return [
+		[...first, ...facts.map(({ text }) => text)],
+		...pupils.map((one): Cell[] => [
+			one.nickname,
+			percent(one.begun),
+			one.asked,
+			one.wrong,
+			one.last === undefined ? '' : dayName(one.last),
+			...(one.last === undefined
+				? gap(3)
+				: [one.prediction.mean, one.prediction.low, one.prediction.high].map(percent)),
+			outlook.courses[one.course],
+			...knownBy(one).map((known) => grid.known[known])
+		]),
+		...expected.map((name): Cell[] => [name, ...gap(7), table.notJoined, ...gap(facts.length)]),
+		[table.answers, ...gap(first.length - 1), ...facts.map(({ asked }) => asked)],
+		[table.wrong, ...gap(first.length - 1), ...facts.map(({ wrong }) => wrong)]
+	];
+}

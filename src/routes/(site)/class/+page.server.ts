@@ -1,0 +1,34 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { deleteAccount } from '#lib/server/accounts/accounts.ts';
+import { deleteCookie } from '#lib/server/accounts/cookie.ts';
+import { signedIn } from '#lib/server/accounts/guard.ts';
+import { backend } from '#lib/server/backend.ts';
+import { pupilClasses } from '#lib/server/classes/pupil-classes.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import { signOut } from '#lib/server/accounts/sign-out.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const session = await locals.session();
+	if (!session) redirect(303, '/join');
+	const { db } = await backend();
+	return { role: session.account.role, classes: await pupilClasses(db, session.account.id) };
+};
+
+export const actions = namedActions({
+	/** Signs this device out, for somebody else to use it. */
+	switch: async (event: RequestEvent) => {
+		await signOut(event);
+		redirect(303, '/join');
+	},
+	/** Deletes the account with all that the server has of it. */
+	forget: async (event: RequestEvent) => {
+		const { account } = await signedIn(event);
+		const { db } = await backend();
+		// A teacher's has classes in it; it is deleted elsewhere, with more care.
+		if (account.role === 'teacher') redirect(303, '/teach/account');
+		await deleteAccount(db, account.id);
+		deleteCookie(event.cookies, event.url);
+		redirect(303, '/join');
+	}
+});

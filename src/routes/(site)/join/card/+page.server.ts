@@ -1,0 +1,37 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as z from 'zod/mini';
+import { guessed } from '#lib/server/accounts/guesses.ts';
+import { signIn } from '#lib/server/accounts/sign-in.ts';
+import { backend } from '#lib/server/backend.ts';
+import { wordsFrom } from '#lib/server/classes/card-words.ts';
+import { accountOfCard } from '#lib/server/classes/cards.ts';
+import { formFields } from '#lib/server/form-fields.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { PageServerLoad } from './$types';
+
+/** Whether the device is somebody's already: nobody's account is changed for another without a word. */
+export const load: PageServerLoad = async ({ locals }) => ({
+	taken: (await locals.session()) !== undefined
+});
+
+const Fields = z.object({ words: z.string().check(z.maxLength(2000)) });
+
+export const actions = namedActions({
+	enter: async (event: RequestEvent) => {
+		const fields = await formFields(event.request, Fields);
+		const typed = wordsFrom(fields?.words ?? '');
+		const kept = (fields?.words ?? '').slice(0, 100);
+		if ('unknown' in typed)
+			return fail(400, { problem: 'unknown' as const, unknown: typed.unknown, typed: kept });
+		if ('count' in typed)
+			return fail(400, { problem: 'count' as const, count: typed.count, typed: kept });
+		const session = await event.locals.session();
+		const { db } = await backend();
+		const account = await guessed(event, 'card', () => accountOfCard(db, typed.words));
+		if (!account) return fail(404, { problem: 'wrong' as const, typed: kept });
+		if (session && session.account.id !== account)
+			return fail(409, { problem: 'taken' as const, typed: kept });
+		if (!session) await signIn(event, account);
+		redirect(303, '/class');
+	}
+});

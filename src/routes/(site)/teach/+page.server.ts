@@ -1,0 +1,31 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as z from 'zod/mini';
+import { ClassName } from '#lib/class/class-name.ts';
+import { teacherHere } from '#lib/server/accounts/guard.ts';
+import { backend } from '#lib/server/backend.ts';
+import { classesWithCounts, newClass } from '#lib/server/classes/classes.ts';
+import { newClassCode, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
+import { formFields } from '#lib/server/form-fields.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { account } = await teacherHere(event);
+	const { db } = await backend();
+	return { classes: await classesWithCounts(db, account.id) };
+};
+
+const Fields = z.object({ name: ClassName });
+
+export const actions = namedActions({
+	/** A name is all it takes: the class comes with a code. */
+	create: async (event: RequestEvent) => {
+		const { account } = await teacherHere(event);
+		const fields = await formFields(event.request, Fields);
+		if (!fields) return fail(400, { problem: 'name' as const });
+		const { db, now } = await backend();
+		const made = await newClass(db, { teacher: account.id, name: fields.name, now: now() });
+		await newClassCode(db, { inClass: made.id, days: USUAL_CODE_DAYS, now: now() });
+		redirect(303, `/teach/${made.id}`);
+	}
+});

@@ -1,0 +1,134 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as z from 'zod/mini';
+import { Id } from '#lib/class/assignment.ts';
+import { ClassName } from '#lib/class/class-name.ts';
+import { shownCode } from '#lib/class/code.ts';
+import { nicknameFrom } from '#lib/class/nickname.ts';
+import { assignmentsSection } from '#lib/server/classes/assignments-section.ts';
+import { changeClass } from '#lib/server/classes/classes.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import {
+	closeJoining,
+	CODE_DAYS,
+	codeOf,
+	newClassCode,
+	USUAL_CODE_DAYS
+} from '#lib/server/classes/codes.ts';
+import {
+	approve,
+	approveAll,
+	approveAs,
+	giveExtraTime,
+	membersOf,
+	MOST_EXTRA,
+	remove,
+	rename
+} from '#lib/server/classes/members.ts';
+import { deleteClass, LATEST } from '#lib/server/classes/retention.ts';
+import { formFields } from '#lib/server/form-fields.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import { qrOf } from '#lib/server/qr.ts';
+import type { PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, now, here } = await classHere(event);
+	const code = await codeOf(db, here.id, now);
+	return {
+		here,
+		now,
+		latest: now + LATEST,
+		code: code && {
+			shown: shownCode(code.code),
+			expires: code.expires,
+			qr: qrOf(`${event.url.origin}/join/${code.code.toUpperCase()}`)
+		},
+		codeDays: { all: CODE_DAYS, usual: USUAL_CODE_DAYS },
+		...(await assignmentsSection(db, here.id)),
+		members: await membersOf(db, here.id),
+		mostExtra: MOST_EXTRA
+	};
+};
+
+const Rename = z.object({ name: ClassName });
+const Code = z.object({
+	days: z.coerce.number().check(z.refine((n) => CODE_DAYS.some((d) => d === n)))
+});
+const Approve = z.object({ member: Id, as: z.optional(z.union([Id, z.literal('')])) });
+const Which = z.object({ member: Id });
+const Change = z.object({
+	member: Id,
+	nickname: z.string(),
+	extra: z.coerce.number().check(z.int(), z.gte(0), z.lte(MOST_EXTRA))
+});
+const Retention = z.object({ date: z.iso.date() });
+
+/** A member that is not there any more, or a form that is none of ours: the page shows how things stand. */
+const gone = () => fail(409, { problem: 'gone' as const });
+
+export const actions = namedActions({
+	rename: async (event: RequestEvent) => {
+		const { db, here } = await classHere(event);
+		const fields = await formFields(event.request, Rename);
+		if (!fields) return fail(400, { problem: 'name' as const });
+		await changeClass(db, here.id, { name: fields.name });
+		return { done: 'renamed' as const };
+	},
+	code: async (event: RequestEvent) => {
+		const { db, now, here } = await classHere(event);
+		const fields = await formFields(event.request, Code);
+		const days = fields?.days ?? USUAL_CODE_DAYS;
+		await newClassCode(db, { inClass: here.id, days, now });
+		return { done: 'code' as const };
+	},
+	close: async (event: RequestEvent) => {
+		const { db, here } = await classHere(event);
+		await closeJoining(db, here.id);
+		return { done: 'closed' as const };
+	},
+	approve: async (event: RequestEvent) => {
+		const { db, now, here } = await classHere(event);
+		const fields = await formFields(event.request, Approve);
+		if (!fields) return gone();
+		const which = { inClass: here.id, member: fields.member, now };
+		const done = fields.as
+			? await approveAs(db, { ...which, expected: fields.as })
+			: await approve(db, which);
+		return done ? { done: 'approved' as const } : gone();
+	},
+	approveAll: async (event: RequestEvent) => {
+		const { db, now, here } = await classHere(event);
+		await approveAll(db, { inClass: here.id, now });
+		return { done: 'approved' as const };
+	},
+	remove: async (event: RequestEvent) => {
+		const { db, now, here } = await classHere(event);
+		const fields = await formFields(event.request, Which);
+		const done = fields && (await remove(db, { inClass: here.id, member: fields.member, now }));
+		return done ? { done: 'removed' as const } : gone();
+	},
+	change: async (event: RequestEvent) => {
+		const { db, now, here } = await classHere(event);
+		const fields = await formFields(event.request, Change);
+		const nickname = fields && nicknameFrom(fields.nickname);
+		if (!fields || !nickname) return fail(400, { problem: 'member' as const });
+		const which = { inClass: here.id, member: fields.member, now };
+		const done =
+			(await rename(db, { ...which, nickname })) &&
+			(await giveExtraTime(db, { ...which, extra: fields.extra }));
+		return done ? { done: 'changed' as const } : gone();
+	},
+	retention: async (event: RequestEvent) => {
+		const { db, now, here } = await classHere(event);
+		const fields = await formFields(event.request, Retention);
+		const retention = fields ? Date.parse(fields.date) : NaN;
+		if (!(retention > now && retention <= now + LATEST))
+			return fail(400, { problem: 'retention' as const });
+		await changeClass(db, here.id, { retention });
+		return { done: 'retention' as const };
+	},
+	delete: async (event: RequestEvent) => {
+		const { db, here } = await classHere(event);
+		await deleteClass(db, here.id);
+		redirect(303, '/teach');
+	}
+});

@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { assignmentFrom, fieldsFrom, fieldsOf } from '#lib/class/assignment-form.ts';
+import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
+import { assignmentHere } from '#lib/server/classes/assignment-here.ts';
+import { changeAssignment, deleteAssignment } from '#lib/server/classes/assignments.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { here, assignment } = await assignmentHere(event);
+	return {
+		class: { id: here.id, name: here.name },
+		id: assignment.id,
+		title: assignment.title,
+		decks: assignableDecks(),
+		fields: fieldsOf(assignment)
+	};
+};
+
+export const actions = namedActions({
+	save: async (event: RequestEvent) => {
+		const { db, here, assignment, now } = await assignmentHere(event);
+		const fields = fieldsFrom(await event.request.formData());
+		const result = assignmentFrom(fields, assignableDecks());
+		if ('problems' in result) return fail(400, { fields, problems: result.problems });
+		const { id } = assignment;
+		await changeAssignment(db, { inClass: here.id, id }, result.assignment, now);
+		redirect(303, `/teach/${here.id}/${id}`);
+	},
+	remove: async (event: RequestEvent) => {
+		const { db, here, assignment } = await assignmentHere(event);
+		await deleteAssignment(db, here.id, assignment.id);
+		redirect(303, `/teach/${here.id}`);
+	}
+});

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { shownReport, knownBy } from '#lib/class/shown-report.ts';
+import { footnoteOf } from '#lib/deck/footnotes.ts';
+import { reportHere } from '#lib/server/classes/report-here.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { here, assignment, decks, report } = await reportHere(event);
+	const { params } = event;
+	const { facts, pupils } = shownReport(report, assignment.target);
+	const place = facts.findIndex(({ deck, fact }) => deck === params.deck && fact === params.fact);
+	const deck = decks.find(({ id }) => id === params.deck);
+	const fact = facts[place];
+	if (!deck || !fact) error(404, 'There is no such fact in this assignment.');
+	const all = report.facts.find((one) => one.deck === fact.deck && one.fact === fact.fact);
+	return {
+		class: { id: here.id, name: here.name },
+		assignment,
+		fact: { ...fact, answers: all?.answers ?? [] },
+		footnote: footnoteOf(deck, fact.fact),
+		pupils: pupils.map((pupil) => ({
+			member: pupil.member,
+			nickname: pupil.nickname,
+			known: knownBy(pupil)[place] ?? 'new'
+		}))
+	};
+};

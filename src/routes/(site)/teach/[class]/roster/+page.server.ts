@@ -1,0 +1,72 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as z from 'zod/mini';
+import { LARGEST_ROSTER, LONGEST_LIST, rosterFrom, stillNew } from '#lib/class/roster.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { expectPupils, membersOf } from '#lib/server/classes/members.ts';
+import { formFields } from '#lib/server/form-fields.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { here } = await classHere(event);
+	return { here, largest: LARGEST_ROSTER };
+};
+
+const Fields = z.object({
+	list: z.optional(z.string()),
+	file: z.optional(z.instanceof(File))
+});
+
+const Saved = z.object({
+	nickname: z.union([z.string(), z.array(z.string()).check(z.maxLength(LARGEST_ROSTER))])
+});
+
+/** The list that was typed, or the file that was chosen. */
+async function listIn(request: Request): Promise<string | undefined> {
+	const fields = await formFields(request, Fields);
+	if (!fields) return undefined;
+	if (fields.file && fields.file.size > 0)
+		return fields.file.size > 2 * LONGEST_LIST
+			? undefined
+			: textOf(await fields.file.arrayBuffer());
+	return fields.list && fields.list.length > LONGEST_LIST ? undefined : fields.list;
+}
+
+/** Old software of schools writes Latin letters as Windows had them. */
+function textOf(file: ArrayBuffer): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(file);
+	} catch {
+		return new TextDecoder('windows-1252').decode(file);
+	}
+}
+
+type Event = RequestEvent<{ class: string }>;
+
+/** The nicknames that the class has. */
+async function present(event: Event) {
+	const { db, now, here } = await classHere(event);
+	const members = (await membersOf(db, here.id)).filter(({ state }) => state !== 'removed');
+	return { db, now, inClass: here.id, names: members.map(({ nickname }) => nickname) };
+}
+
+export const actions = namedActions({
+	/** What would become of a list; nothing is kept. */
+	preview: async (event: Event) => {
+		const { names } = await present(event);
+		const list = await listIn(event.request);
+		if (list === undefined) return fail(400, { problem: 'long' as const });
+		const roster = rosterFrom(list, names);
+		const empty = [roster.nicknames, roster.known, roster.unreadable].every((a) => a.length === 0);
+		return empty ? fail(400, { problem: 'empty' as const }) : { roster };
+	},
+	/** Expects those whom the preview showed. */
+	save: async (event: Event) => {
+		const { db, now, inClass, names } = await present(event);
+		const fields = await formFields(event.request, Saved);
+		if (!fields) return fail(400, { problem: 'long' as const });
+		const nicknames = stillNew([fields.nickname].flat(), names);
+		await expectPupils(db, { inClass, nicknames, now });
+		redirect(303, `/teach/${inClass}#members`);
+	}
+});

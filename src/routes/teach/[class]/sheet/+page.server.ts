@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { shownCode } from '#lib/class/code.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { codeOf } from '#lib/server/classes/codes.ts';
+import { qrOf } from '#lib/server/qr.ts';
+import type { PageServerLoad } from './$types';
+
+/** How to join, on paper. A class without a code has no such sheet. */
+export const load: PageServerLoad = async (event) => {
+	const { db, now, here } = await classHere(event);
+	const code = await codeOf(db, here.id, now);
+	if (!code) error(404, 'This class has no code just now.');
+	return {
+		here,
+		shown: shownCode(code.code),
+		expires: code.expires,
+		address: `${event.url.host}/join`,
+		qr: qrOf(`${event.url.origin}/join/${code.code.toUpperCase()}`)
+	};
+};

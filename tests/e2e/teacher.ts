@@ -1,0 +1,34 @@
+/** Teachers with a class, for specs about classes: let into the running server through its database. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
+import { openSession } from '../../src/lib/server/accounts/sessions.ts';
+import { expectPupils } from '../../src/lib/server/classes/members.ts';
+import { newClass } from '../../src/lib/server/classes/classes.ts';
+import { newClassCode } from '../../src/lib/server/classes/codes.ts';
+import { openDatabase, type Database } from '../../src/lib/server/database/database.ts';
+
+/** Where the server of the test run keeps its data (see playwright.config.ts). */
+const dir = () => join(tmpdir(), `footnote-test-${process.env.FOOTNOTE_TEST_PORT}`);
+
+let opened: Promise<Database> | undefined;
+const database = () => (opened ??= openDatabase({ kind: 'sqlite', dir: dir() }));
+
+/** Makes this browser a new teacher's; their account. */
+export async function signInAsTeacher(context: BrowserContext, url: string): Promise<string> {
+	const db = await database();
+	const { id } = await newAccount(db, 'teacher', Date.now());
+	const value = await openSession(db, { account: id, label: 'Test', now: Date.now() });
+	await context.addCookies([{ name: 'footnote', value, url, httpOnly: true, sameSite: 'Lax' }]);
+	return id;
+}
+
+/** A class with a code, and names on its roster. */
+export async function classOf(teacher: string, name: string, nicknames: readonly string[] = []) {
+	const db = await database();
+	const now = Date.now();
+	const { id } = await newClass(db, { teacher, name, now });
+	await expectPupils(db, { inClass: id, nicknames, now });
+	return { id, code: (await newClassCode(db, { inClass: id, days: 14, now })).code };
+}
