@@ -50,6 +50,19 @@ describe.each(stores)('tests kept %s', (_where, newStore) => {
 		expect(await store.unfinished()).toEqual([]);
 	});
 
+	test('that are unfinished come the latest first, in whichever order they were begun', async () => {
+		const store = newStore();
+		for (const [id, at] of [
+			['second', 20],
+			['first', 10],
+			['third', 30]
+		] as const)
+			await store.begin({ paper: paper(id, at), progress: begun });
+		await store.keep('first', over);
+		const ids = (await store.unfinished()).map((kept) => kept.paper.id);
+		expect(ids).toEqual(['third', 'second', 'first']);
+	});
+
 	test('can be thrown away', async () => {
 		const store = newStore();
 		await store.begin({ paper: paper('one'), progress: begun });

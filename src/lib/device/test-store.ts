@@ -93,8 +93,10 @@ async function allOf(db: Database): Promise<KeptTest[]> {
 			return progress ? [{ paper, progress }] : [];
 		})
 	);
-	return kept.flat().sort((a, b) => b.paper.begun - a.paper.begun);
+	return kept.flat().sort(latestFirst);
 }
+
+const latestFirst = (a: KeptTest, b: KeptTest) => b.paper.begun - a.paper.begun;
 
 /** For browsers that store nothing: tests go with the page. */
 export class MemoryTestStore implements TestStore {
@@ -105,7 +107,8 @@ export class MemoryTestStore implements TestStore {
 	}
 
 	unfinished(): Promise<KeptTest[]> {
-		return Promise.resolve([...this.#tests.values()].filter(({ progress }) => !progress.recorded));
+		const all = [...this.#tests.values()].filter(({ progress }) => !progress.recorded);
+		return Promise.resolve(all.sort(latestFirst));
 	}
 
 	begin(test: KeptTest): Promise<void> {
