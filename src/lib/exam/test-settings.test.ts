@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, limitOf, MOST_QUESTIONS, readSettings } from './test-settings.ts';
+import { limitOf, MOST_QUESTIONS, readSettings, strayIn, testAddress } from './test-settings.ts';
 
 const read = (address: string) => {
 	const url = new URL(address, 'https://footnote.example');
@@ -21,15 +21,47 @@ test('an address reads back as the settings it was made of', () => {
 	);
 	fc.assert(
 		fc.property(anySettings, (settings) => {
-			expect(read(addressOf(settings))).toEqual(settings);
+			expect(read(testAddress(settings))).toEqual(settings);
 		})
 	);
 });
 
 test('a rehearsal for an exam names the exam', () => {
-	const address = addressOf({ decks: [], exam: 'abcd1234', questions: 10, extra: 0 });
+	const address = testAddress({ decks: [], exam: 'abcd1234', questions: 10, extra: 0 });
 	expect(address).toBe('/test?exam=abcd1234&questions=10');
 	expect(read(address)).toMatchObject({ exam: 'abcd1234', questions: 10 });
+});
+
+test('a test of parts of decks has an address, too', () => {
+	const parts = [
+		{ deck: 'a', sections: ['wars', 'votes'] },
+		{ deck: 'b' },
+		{ deck: 'c', sections: [''] }
+	];
+	const address = testAddress({ decks: ['a', 'b', 'c'], parts, seed: 7, questions: 10, extra: 0 });
+	expect(address).toBe('/test?decks=a:wars:votes,b,c:&seed=7&questions=10');
+	expect(read(address)).toEqual({
+		decks: ['a', 'b', 'c'],
+		parts,
+		seed: 7,
+		questions: 10,
+		extra: 0
+	});
+});
+
+const stray = (query: string) => strayIn(new URLSearchParams(query));
+
+test('what cannot be followed in an address is named', () => {
+	expect(stray('decks=a,b:c&seed=0&questions=200&forms=pick,list&minutes=5&extra=25')).toEqual([]);
+	expect(stray('')).toEqual([]);
+	expect(stray('seed=abc')).toEqual(['seed']);
+	expect(stray('seed=&questions=0&forms=essay&minutes=1e3&decks=../x')).toEqual([
+		'decks',
+		'seed',
+		'questions',
+		'forms',
+		'minutes'
+	]);
 });
 
 test('what makes no sense in an address is as if it were not there', () => {

@@ -21,6 +21,7 @@ export const EXTRA_TIME = [0, 25, 50, 100] as const;
 export const MOST_QUESTIONS = 200;
 const USUAL_QUESTIONS = 20;
 const MOST_MINUTES = 300;
+const MOST_SEED = 2 ** 32 - 1;
 
 export interface TestSettings {
 	/** What may be asked: whole decks, or sections of them. */
@@ -45,21 +46,44 @@ export const limitOf = ({ minutes, extra }: Pick<TestSettings, 'minutes' | 'extr
 /** What an address says of a test, where it makes sense; whatever does not is as if it were not there. */
 export type Asked = Omit<TestSettings, 'covers' | 'seed' | 'exam'> & {
 	decks: readonly string[];
+	/** Where sections are named: what is covered of the decks. Absent: all of each. */
+	parts?: readonly Cover[];
 	exam?: string;
 	/** Absent: any. */
 	seed?: number;
 };
 
+/** A part of an address that a test is drawn by. */
+export type AddressPart = 'decks' | 'seed' | 'questions' | 'forms' | 'minutes';
+
+/** Which parts of an address say nothing that can be followed: cut off, or mistyped. */
+export function strayIn(query: URLSearchParams): AddressPart[] {
+	const follows: Record<AddressPart, (text: string) => boolean> = {
+		decks: (text) => text.split(',').every((one) => DECK.test(one)),
+		seed: (text) => wholeIn(text, 0, MOST_SEED),
+		questions: (text) => wholeIn(text, 1, MOST_QUESTIONS),
+		forms: (text) => text.split(',').every((name) => isGroup(name)),
+		minutes: (text) => wholeIn(text, 1, MOST_MINUTES)
+	};
+	return (Object.keys(follows) as AddressPart[]).filter((part) => {
+		const text = query.get(part);
+		return text !== null && !follows[part](text);
+	});
+}
+
 /** @param deck of the path, `/test/near-abroad-2022`; others and exams are in the query */
 export function readSettings(query: URLSearchParams, deck?: string): Asked {
-	const named = (query.get('decks') ?? '').split(',').filter((id) => /^[\w-]{1,64}$/.test(id));
+	const covers = coversIn(query.get('decks') ?? '');
+	const named = new Set(covers.map((cover) => cover.deck));
+	const parted = deck === undefined && covers.some(({ sections }) => sections);
 	const forms = (query.get('forms') ?? '').split(',').filter((name) => isGroup(name));
 	const exam = query.get('exam');
 	const extra = EXTRA_TIME.find((percent) => String(percent) === query.get('extra'));
-	const seed = whole(query.get('seed'), 0, 2 ** 32 - 1);
+	const seed = whole(query.get('seed'), 0, MOST_SEED);
 	const minutes = whole(query.get('minutes'), 1, MOST_MINUTES);
 	return {
-		decks: deck === undefined ? [...new Set(named)] : [deck],
+		decks: deck === undefined ? [...named] : [deck],
+		...(parted && { parts: covers }),
 		...(deck === undefined && exam && /^[0-9a-z]{8,32}$/.test(exam) && { exam }),
 		...(seed !== undefined && { seed }),
 		questions: whole(query.get('questions'), 1, MOST_QUESTIONS) ?? USUAL_QUESTIONS,
@@ -69,25 +93,45 @@ export function readSettings(query: URLSearchParams, deck?: string): Asked {
 	};
 }
 
-/** The address of a test, from the root. `readSettings` reads it back. */
-export function addressOf(settings: Omit<Asked, 'seed'> & { seed?: number }): string {
-	const { decks, exam, seed, questions, forms, minutes, extra } = settings;
-	const single = exam === undefined && decks.length === 1;
+/**
+ * The address of a test, from the root. `readSettings` reads it back.
+ */
+export function testAddress(settings: Omit<Asked, 'seed'> & { seed?: number }): string {
+	const { decks, parts, exam, seed, questions, forms, minutes, extra } = settings;
+	const single = exam === undefined && decks.length === 1 && !parts;
 	const query = new URLSearchParams({
 		...(exam !== undefined && { exam }),
-		...(!single && exam === undefined && { decks: decks.join(',') }),
+		...(!single && exam === undefined && { decks: parts ? textOf(parts) : decks.join(',') }),
 		...(seed !== undefined && { seed: String(seed) }),
 		questions: String(questions),
 		...(forms && { forms: forms.join(',') }),
 		...(minutes !== undefined && { minutes: String(minutes) }),
 		...(extra > 0 && { extra: String(extra) })
 	});
-	// Commas may stand in a query, and are easier to read.
-	const text = query.toString().replaceAll('%2C', ',');
+	// Commas and colons may stand in a query, and are easier to read.
+	const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 	return single ? `/test/${decks[0]}?${text}` : `/test?${text}`;
 }
 
+/** A deck, or a deck and sections of it: `near-abroad-2022:votes:wars`. */
+const DECK = /^[\w-]{1,64}(?::[\w-]{0,64})*$/;
+
+function coversIn(text: string): Cover[] {
+	const covers = new Map<string, Cover>();
+	for (const one of text.split(',').filter((name) => DECK.test(name))) {
+		const [deck = '', ...sections] = one.split(':');
+		covers.set(deck, sections.length > 0 ? { deck, sections } : { deck });
+	}
+	return [...covers.values()];
+}
+
+const textOf = (covers: readonly Cover[]): string =>
+	covers.map(({ deck, sections = [] }) => [deck, ...sections].join(':')).join(',');
+
 const isGroup = (name: string): name is FormGroup => Object.hasOwn(FORM_GROUPS, name);
+
+const wholeIn = (text: string, least: number, most: number): boolean =>
+	/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
 function whole(text: string | null, least: number, most: number): number | undefined {
 	if (text === null || !/^\d{1,10}$/.test(text)) return undefined;

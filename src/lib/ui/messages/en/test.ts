@@ -1,4 +1,4 @@
-import type { FormGroup } from '#lib/exam/test-settings.ts';
+import type { AddressPart, FormGroup } from '#lib/exam/test-settings.ts';
 import { count } from './plural.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -8,6 +8,14 @@ function band({ low, high }: { low: number; high: number }): string {
 	const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
 	return to - from < 2 ? `about ${to} %` : `between ${from} and ${to} %`;
 }
+
+const STRAY: Record<AddressPart, string> = {
+	decks: 'its decks cannot be read',
+	seed: 'the test’s number is none',
+	questions: 'the number of questions is none',
+	forms: 'a kind of question is unknown',
+	minutes: 'the minutes are none'
+};
 
 /** "45 s", "1 min", "2 min 5 s", "1 h 10 min". */
 function duration(ms: number): string {
@@ -67,7 +75,9 @@ export const test = {
 		percentMore: (n: number) => `${n} % more`,
 		paper: 'Print it on paper',
 		shared: 'This address gives everybody the same questions.',
-		another: 'Draw other questions'
+		another: 'Draw other questions',
+		stray: (parts: readonly AddressPart[]) =>
+			`This address is not whole: ${parts.map((part) => STRAY[part]).join(', ')}. The test below is not the one it was made for; ask for the address again if you need the same.`
 	},
 	underWay: {
 		title: 'A test is under way',
@@ -134,6 +144,8 @@ export const test = {
 		another: 'Another test'
 	},
 	ending: 'Marking …',
+	notRecorded:
+		'Your answers are on the disk, but they could not be marked yet. It is tried again by itself; leave the page open, or come back later.',
 
 	result: {
 		title: 'Result',

@@ -10,5 +10,10 @@ export const load: PageLoad = async ({ params, url, fetch }) => {
 	const { sampleTest } = await import('#lib/exam/sample-test.ts');
 	const { questions, forms } = asked;
 	const covers = [{ deck: deck.id }];
-	return { deck, seed, questions: sampleTest({ decks: [deck], covers, questions, forms, seed }) };
+	return {
+		deck,
+		asked,
+		seed,
+		questions: sampleTest({ decks: [deck], covers, questions, forms, seed })
+	};
 };
