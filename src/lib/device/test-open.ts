@@ -14,7 +14,9 @@ import { DeckUnreachable, type Decks } from './decks.ts';
 import { newDeviceId } from './device-id.ts';
 import type { HandInDevice } from './hand-in.ts';
 import { hasDatabases } from './has-databases.ts';
+import { localStore } from './local-store.ts';
 import { TestSession } from './test-session.svelte.ts';
+import { testStash } from './test-stash.ts';
 import { IdbTestStore, MemoryTestStore, type TestStore } from './test-store.ts';
 
 interface TestDevice extends HandInDevice {
@@ -27,7 +29,9 @@ let store: TestStore | undefined;
 
 /** Where this device keeps its tests. */
 export const testStore = (): TestStore =>
-	(store ??= hasDatabases() ? new IdbTestStore(new Connection()) : new MemoryTestStore());
+	(store ??= hasDatabases()
+		? new IdbTestStore(new Connection(), testStash(localStore()))
+		: new MemoryTestStore());
 
 /** What tests can be drawn from. */
 export interface TestMaterial {
@@ -46,11 +50,11 @@ export interface TestMaterial {
  */
 export async function materialOf(
 	device: TestDevice,
-	{ decks: ids, exam }: Pick<Asked, 'decks' | 'exam'>
+	{ decks: ids, parts, exam }: Pick<Asked, 'decks' | 'parts' | 'exam'>
 ): Promise<TestMaterial | 'offline' | 'unknown'> {
 	await device.open();
 	const plan = exam === undefined ? undefined : device.memories.papers.exams[exam];
-	const covers = plan ? plan.covers : ids.map((deck) => ({ deck }));
+	const covers = plan ? plan.covers : (parts ?? ids.map((deck) => ({ deck })));
 	if (covers.length === 0) return 'unknown';
 	const decks: Deck[] = [];
 	for (const id of new Set(covers.map(({ deck }) => deck))) {
@@ -97,7 +101,7 @@ export function drawTest(
 	{ memories }: Pick<TestDevice, 'memories'>,
 	{ now, chance }: { now: number; chance: number }
 ): DrawnTest {
-	const { decks: _decks, seed: wanted, exam: _exam, ...rest } = asked;
+	const { decks: _decks, parts: _parts, seed: wanted, exam: _exam, ...rest } = asked;
 	const { decks, covers, title, exam } = material;
 	const cards = cardsFor(material, asked);
 	const seed = wanted ?? fairSeed(cards, asked.questions, memories, { chance, now });

@@ -1,3 +1,4 @@
+import type { FailureKind } from '#lib/device/health.ts';
 import type { AddressPart, FormGroup } from '#lib/exam/test-settings.ts';
 import { count } from './plural.ts';
 
@@ -42,7 +43,14 @@ export const test = {
 		text: 'Part of the app is not on this device yet. Connect once, and it stays.',
 		offline: 'A deck is not on this device yet. Connect once, and it stays.',
 		unknown: 'There is no such exam or deck on this device.',
-		full: 'This device has no room to keep the test. Free some space, then try again.',
+		keep: {
+			full: 'This device has no room to keep the test. Free some space, then try again.',
+			unavailable: 'The storage of this device does not answer just now. Try again in a moment.',
+			blocked: 'Another tab holds the storage. Close the other tabs of Footnote, then try again.',
+			outdated: 'Footnote was updated in another tab. Reload this page, then try again.',
+			forbidden:
+				'This browser lets Footnote keep nothing, so that a test would be lost. Allow it to store data for this site, or use another window.'
+		} satisfies Record<FailureKind, string>,
 		retry: 'Try again'
 	},
 
@@ -110,11 +118,29 @@ export const test = {
 		chosen: (text: string) => `${text} chosen.`,
 		notChosen: (text: string) => `${text} no longer chosen.`,
 		pickOne: 'Pick one',
-		overview: 'Overview',
-		failedToSave: {
-			title: 'Your last answers are not saved yet',
-			text: 'They are kept in this page and saving is tried again by itself. Keep it open.'
-		}
+		overview: 'Overview'
+	},
+	/** While answers are not on the disk, or the test is not in the log. */
+	trouble: {
+		answers: 'Your last answers are not saved yet',
+		ending: 'Your test is not handed in yet',
+		still: 'Saving does not work just now',
+		text: {
+			full: 'This device is full. Free some space: then it goes on by itself. Keep this page open until it does.',
+			unavailable:
+				'The storage of this device does not answer just now. It is tried again by itself: keep this page open.',
+			blocked:
+				'Another tab holds the storage. Close the other tabs of Footnote: then it goes on by itself.',
+			outdated: 'Footnote was updated in another tab. Reload this page: your answers come along.',
+			forbidden:
+				'This browser lets Footnote keep nothing. Allow it to store data for this site: then it goes on by itself. Keep this page open until it does.',
+			fault:
+				'Something in Footnote broke. Your answers are all in this page: keep it open, and try again.'
+		} satisfies Record<FailureKind | 'fault', string>,
+		/** Updated, and there is no room beside the storage either. */
+		lost: 'Footnote was updated in another tab, and this page can keep nothing more. Note down what you answered last, then reload it.',
+		retry: 'Try again',
+		reload: 'Reload'
 	},
 	overview: {
 		title: 'Overview',
@@ -144,8 +170,6 @@ export const test = {
 		another: 'Another test'
 	},
 	ending: 'Marking …',
-	notRecorded:
-		'Your answers are on the disk, but they could not be marked yet. It is tried again by itself; leave the page open, or come back later.',
 
 	result: {
 		title: 'Result',
