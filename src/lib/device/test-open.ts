@@ -7,6 +7,7 @@ import { askableCards, sampleTest } from '#lib/exam/sample-test.ts';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
 import { newProgress } from '#lib/exam/test-progress.ts';
 import type { Asked, TestSettings } from '#lib/exam/test-settings.ts';
+import { knownCovers, unknownCovers, type UnknownCover } from '#lib/exam/unknown-covers.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { Connection } from './connection.ts';
@@ -43,15 +44,21 @@ export interface TestMaterial {
 	questions?: number;
 }
 
+/** What a test is to be drawn from, and there is not; `left` is what there is. */
+export interface UnknownMaterial {
+	unknown: readonly UnknownCover[];
+	left: readonly Cover[];
+}
+
 /**
- * The decks of a test, or those that an exam covers.
+ * The decks of a test, or those that an exam covers: of an exam, what there still is of them.
  *
- * @returns `offline` if one of them is not here yet, `unknown` if there is no such exam or deck
+ * @returns `offline` if one of them is not here yet, `unknown` if there is no such exam, or nothing is asked for
  */
 export async function materialOf(
 	device: TestDevice,
 	{ decks: ids, parts, exam }: Pick<Asked, 'decks' | 'parts' | 'exam'>
-): Promise<TestMaterial | 'offline' | 'unknown'> {
+): Promise<TestMaterial | UnknownMaterial | 'offline' | 'unknown'> {
 	await device.open();
 	const plan = exam === undefined ? undefined : device.memories.papers.exams[exam];
 	const covers = plan ? plan.covers : (parts ?? ids.map((deck) => ({ deck })));
@@ -66,6 +73,8 @@ export async function materialOf(
 			throw error;
 		}
 	}
+	const unknown = plan ? [] : unknownCovers(covers, decks);
+	if (unknown.length > 0) return { unknown, left: knownCovers(covers, decks) };
 	if (decks.length === 0) return 'unknown';
 	return {
 		title: plan?.name ?? decks.map(({ title }) => title).join(', '),

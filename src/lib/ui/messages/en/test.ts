@@ -1,6 +1,13 @@
 import type { FailureKind } from '#lib/device/health.ts';
-import type { AddressPart, FormGroup } from '#lib/exam/test-settings.ts';
-import { count } from './plural.ts';
+import type { AddressPart, Stray } from '#lib/exam/test-address.ts';
+import {
+	EXTRA_TIME,
+	MOST_MINUTES,
+	MOST_QUESTIONS,
+	type FormGroup
+} from '#lib/exam/test-settings.ts';
+import type { UnknownCover } from '#lib/exam/unknown-covers.ts';
+import { and, count } from './plural.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -10,12 +17,14 @@ function band({ low, high }: { low: number; high: number }): string {
 	return to - from < 2 ? `about ${to} %` : `between ${from} and ${to} %`;
 }
 
-const STRAY: Record<AddressPart, string> = {
-	decks: 'its decks cannot be read',
-	seed: 'the test’s number is none',
-	questions: 'the number of questions is none',
-	forms: 'a kind of question is unknown',
-	minutes: 'the minutes are none'
+const MAY_BE: Record<AddressPart, string> = {
+	decks: 'the name of a deck',
+	exam: 'the name of an exam',
+	seed: 'the number of a test',
+	questions: `a number of questions, 1 to ${MOST_QUESTIONS}`,
+	forms: 'a way of asking',
+	minutes: `a number of minutes, 1 to ${MOST_MINUTES}`,
+	extra: `extra time, ${EXTRA_TIME.join(', ')} percent`
 };
 
 /** "45 s", "1 min", "2 min 5 s", "1 h 10 min". */
@@ -84,8 +93,24 @@ export const test = {
 		paper: 'Print it on paper',
 		shared: 'This address gives everybody the same questions.',
 		another: 'Draw other questions',
-		stray: (parts: readonly AddressPart[]) =>
-			`This address is not whole: ${parts.map((part) => STRAY[part]).join(', ')}. The test below is not the one it was made for; ask for the address again if you need the same.`
+		/** Where not all of the decks is asked: the titles of the parts that are. */
+		parts: (titles: readonly string[]) => `Only ${and(titles)}.`,
+		noPart: 'what is in no part'
+	},
+	/** An address that was cut off or mistyped, or names what there is not. */
+	badAddress: {
+		title: 'This address does not lead to its test',
+		stray: ({ part, text }: Stray) =>
+			text === ''
+				? `Where there should be ${MAY_BE[part]}, there is nothing.`
+				: `“${text}” is not ${MAY_BE[part]}.`,
+		unknown: (cover: UnknownCover) =>
+			'deck' in cover
+				? `There is no deck called “${cover.deck}”.`
+				: `“${cover.title}” has no part called “${cover.section}”.`,
+		text: 'What it asks for cannot be found out. Ask for it again, or go on without that: it is another test then.',
+		goOn: 'Go on without that',
+		choose: 'Choose decks'
 	},
 	underWay: {
 		title: 'A test is under way',
@@ -166,8 +191,9 @@ export const test = {
 	},
 	missing: {
 		title: 'This test is not on this device',
-		text: 'A test can be taken where it was begun, and looked at there for a while. What came of it is in your progress.',
-		another: 'Another test'
+		text: 'A test can be taken only where it was begun, and the latest ten can be looked at there. This one was begun elsewhere, thrown away, or is too long ago; what came of it is in your progress.',
+		another: 'Another test',
+		progress: 'To my progress'
 	},
 	ending: 'Marking …',
 
@@ -197,6 +223,8 @@ export const test = {
 		again: 'Repeat it',
 		another: 'New test',
 		share: 'Share it',
+		tooLong:
+			'Its address names so many parts of decks that it is too long to be shared. You can repeat it here.',
 		copied: 'The address of this test is copied.',
 		copyThis: 'Copy this address:',
 		toDeck: 'To the deck',
@@ -213,6 +241,7 @@ export const test = {
 
 	paper: {
 		title: (deck: string) => `Test: ${deck}`,
+		none: 'No test on paper',
 		name: 'Name',
 		date: 'Date',
 		points: (n: number) => `${count(n, 'point', 'points')} in all, one for each question.`,
