@@ -143,7 +143,12 @@ export const test = {
 		chosen: (text: string) => `${text} chosen.`,
 		notChosen: (text: string) => `${text} no longer chosen.`,
 		pickOne: 'Pick one',
-		overview: 'Overview'
+		overview: 'Overview',
+		map: {
+			failed: 'The map could not be loaded. The states are all here.',
+			retry: 'Try the map again',
+			list: 'States'
+		}
 	},
 	/** While answers are not on the disk, or the test is not in the log. */
 	trouble: {
