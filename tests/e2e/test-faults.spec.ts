@@ -203,6 +203,7 @@ test.describe('a map that cannot be loaded', () => {
 		await expect(page.getByText('The map could not be loaded.')).toBeVisible();
 		await page.getByRole('checkbox', { name: 'Kazakhstan', exact: true }).check();
 		await expectAccessible(page);
+		await expect.poll(() => page.evaluate(progressOnDevice)).toContain('"KZ"');
 		await page.unrouteAll();
 		await page.getByRole('button', { name: 'Try the map again' }).click();
 		await page.getByText('Choose from a list instead').click();
