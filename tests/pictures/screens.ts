@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromiumArgs, chromiumPath } from '../e2e/chromium-path.ts';
 import { answerKey } from '../../src/lib/exam/answer-key.ts';
 import { sampleTest } from '../../src/lib/exam/sample-test.ts';
-import { readSettings } from '../../src/lib/exam/test-settings.ts';
+import { readSettings } from '../../src/lib/exam/test-address.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
 import { fill } from '../e2e/exams.ts';
 import { backupWith, cardsOfDeck, forgetfulLog, importFile } from '../e2e/learner.ts';
