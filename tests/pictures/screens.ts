@@ -5,7 +5,14 @@ import { chromium } from '@playwright/test';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { chromiumArgs, chromiumPath } from '../e2e/chromium-path.ts';
+import { answerKey } from '../../src/lib/exam/answer-key.ts';
+import { sampleTest } from '../../src/lib/exam/sample-test.ts';
+import { readSettings } from '../../src/lib/exam/test-address.ts';
+import type { Deck } from '../../src/lib/deck/schema.ts';
+import { fill } from '../e2e/exams.ts';
+import { backupWith, cardsOfDeck, forgetfulLog, importFile } from '../e2e/learner.ts';
 import { startApp } from '../e2e/server.ts';
+import { answerSomehow, atQuestion, handIn, next } from '../e2e/test-taking.ts';
 
 const phone = {
 	viewport: { width: 360, height: 740 },
@@ -20,6 +27,8 @@ interface Picture {
 	name: string;
 	path: string;
 	device: BrowserContextOptions;
+	/** Whether its learner has studied for some time. */
+	learnt?: boolean;
 	/** What is done before the picture is taken. */
 	prepare?: (page: Page) => Promise<void>;
 }
@@ -33,8 +42,66 @@ const pictures: Picture[] = [
 		path: `/study/${DECK}`,
 		device: { ...phone, colorScheme: 'dark' },
 		prepare: answer
+	},
+	{
+		name: 'map',
+		path: `/test/${DECK}?forms=map&questions=3&seed=2`,
+		device: phone,
+		prepare: tapMap
+	},
+	{ name: 'plan', path: '/plan?new', device: phone, learnt: true, prepare: planExam },
+	{
+		name: 'result',
+		path: `/test/${DECK}?forms=pick&questions=12&seed=4`,
+		device: phone,
+		learnt: true,
+		prepare: takeTest
 	}
 ];
+
+/** So many days of study lie behind who has learnt. */
+const DAYS = 20;
+
+/** A state is tapped on the map. */
+async function tapMap(page: Page) {
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await atQuestion(page, 1);
+	const list = page.getByText('Choose from a list instead');
+	await list.click();
+	await page.getByRole('checkbox', { name: 'Kyrgyzstan' }).check();
+	await list.click();
+	await page.evaluate(() => scrollTo(0, 0));
+}
+
+async function planExam(page: Page) {
+	const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+	await fill(page, {
+		name: 'Geography mid-term',
+		day: inTwoWeeks,
+		deck: 'The near abroad, 2022',
+		minutes: '12',
+		target: '80 %'
+	});
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.getByRole('article', { name: 'Geography mid-term' }).waitFor();
+	await page.waitForLoadState('networkidle');
+}
+
+/** All are answered, one of them wrongly. */
+async function takeTest(page: Page) {
+	const deck = (await (await page.request.get(`/api/decks/${DECK}`)).json()) as Deck;
+	const { questions, seed = 0, forms } = readSettings(new URL(page.url()).searchParams, DECK);
+	const asked = sampleTest({ decks: [deck], covers: [{ deck: DECK }], questions, forms, seed });
+	await page.getByRole('button', { name: 'Begin' }).click();
+	for (const [i, { question }] of asked.entries()) {
+		await atQuestion(page, i + 1);
+		const key = answerKey(question);
+		if (i === 3 || !('text' in key)) await answerSomehow(page);
+		else await page.getByRole('radio', { name: key.text }).first().check();
+		if (i < asked.length - 1) await next(page);
+	}
+	await handIn(page);
+}
 
 /** Answers the first question, rightly, so that its footnote shows. */
 async function answer(page: Page) {
@@ -53,13 +120,17 @@ async function answer(page: Page) {
 
 const app = await startApp();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
-for (const { name, path, device, prepare } of pictures) {
+for (const { name, path, device, learnt, prepare } of pictures) {
 	const context = await browser.newContext({
 		...device,
 		baseURL: app.url,
 		reducedMotion: 'reduce'
 	});
 	const page = await context.newPage();
+	if (learnt) {
+		const cards = await cardsOfDeck(page, DECK);
+		await importFile(page, backupWith(forgetfulLog(cards, DAYS, 6)), app.url);
+	}
 	await page.goto(path);
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');

@@ -107,9 +107,17 @@ class Device {
 		return (await this.#log.everything()).entries;
 	}
 
-	/** Folds in what other tabs have written, without waiting for word from them. */
-	catchUp(): Promise<void> {
-		return this.#log.refresh();
+	/**
+	 * Adds to the review log what is not there yet, once, whichever tabs ask for it. Resolves when it is
+	 * on the disk. Throws `StorageFailure`: then it is to be asked again.
+	 */
+	async appendOnce(
+		name: string,
+		drafts: readonly Draft[],
+		there: (memories: Memories) => boolean
+	): Promise<void> {
+		await this.open();
+		await this.#log.appendOnce(name, drafts, there);
 	}
 
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */

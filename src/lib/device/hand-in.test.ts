@@ -6,6 +6,9 @@ import { Memories } from '#lib/memory/memories.ts';
 import { rightResponse } from '#lib/question/responses.ts';
 import { DeckUnreachable } from './decks.ts';
 import { handIn, type HandIn } from './hand-in.ts';
+import { StorageFailure } from './health.ts';
+import { MemoryLogStore } from './memory-log-store.ts';
+import { ReviewLog } from './review-log.ts';
 import { MemoryTestStore } from './test-store.ts';
 
 const deck = flagship('near-abroad-2022');
@@ -23,7 +26,13 @@ class FakeDevice {
 	memories = Memories.fold([]);
 	dies: 'before' | 'after' | undefined;
 
-	async append(drafts: readonly Draft[]): Promise<Entry[]> {
+	async appendOnce(
+		_name: string,
+		drafts: readonly Draft[],
+		there: (memories: Memories) => boolean
+	): Promise<void> {
+		this.memories = Memories.fold(this.entries);
+		if (there(this.memories)) return;
 		if (this.dies === 'before') throw new Error('the tab is gone');
 		const stamped = drafts.map((draft, i) => ({
 			...draft,
@@ -34,12 +43,6 @@ class FakeDevice {
 		})) as Entry[];
 		this.entries.push(...stamped);
 		if (this.dies === 'after') throw new Error('the tab is gone');
-		return stamped;
-	}
-
-	catchUp() {
-		this.memories = Memories.fold(this.entries);
-		return Promise.resolve();
 	}
 }
 
@@ -110,6 +113,42 @@ describe('a test that is handed in', () => {
 		expect([testsIn(device), reviewsIn(device)]).toEqual([1, cards]);
 	});
 
+	test.each(['unavailable', 'outdated'] as const)(
+		'stays handed in while the log is %s, and is there once when it answers',
+		async (kind) => {
+			const { device, store, hand } = setUp();
+			const append = device.appendOnce.bind(device);
+			device.appendOnce = () => Promise.reject(new StorageFailure(kind));
+			await expect(hand()).rejects.toThrow(kind);
+			expect((await store.get(paper.id))?.progress).toMatchObject({ recorded: false });
+			device.appendOnce = append;
+			await hand();
+			expect([testsIn(device), reviewsIn(device)]).toEqual([1, cards]);
+		}
+	);
+
+	test('is there once if two tabs without locks hand it in at the same time', async () => {
+		const shared = new MemoryLogStore();
+		const tabs = [1, 2].map((n) => {
+			const log = new ReviewLog<Memories>({
+				store: shared,
+				newFold: () => Memories.fold([]),
+				release: 'release-1',
+				now: () => over.over!.at + n,
+				offset: () => 0,
+				later: () => {},
+				onChange: () => {}
+			});
+			return setUp(undefined, {
+				device: { appendOnce: (name, drafts, there) => log.appendOnce(name, drafts, there) }
+			});
+		});
+		await Promise.all(tabs.map(({ hand }) => hand()));
+		const { entries } = await shared.read(0);
+		expect(entries.map(({ kind }) => kind).filter((kind) => kind === 'test')).toHaveLength(1);
+		expect(entries).toHaveLength(cards + 1);
+	});
+
 	test('writes no review of cards that the deck has lost since', async () => {
 		const [first] = paper.questions;
 		const lost = {
@@ -120,7 +159,7 @@ describe('a test that is handed in', () => {
 		await hand();
 		expect(reviewsIn(device)).toBeLessThan(cards);
 		expect(device.memories.get(first!.cards[0]!.id)).toBeUndefined();
-		await device.catchUp();
+		device.memories = Memories.fold(device.entries);
 		expect(device.memories.papers.tests[0]!.items[0]).toMatchObject({ score: 1 });
 	});
 

@@ -1,26 +1,33 @@
 /**
  * Brings a test that was handed in into the review log: all of it or nothing, and once, also if the
  * tab dies at any moment, or two tabs try at the same time. That it was handed in, and when, is on the
- * disk before; whoever finds it so looks in the log first.
+ * disk before; whoever finds it so looks in the log first. Tabs take turns; where a browser knows no
+ * locks, the log itself takes one test by one name once.
  */
 import type { CardId } from '#lib/deck/card.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import { draftsOf, markTest, recordOf } from '#lib/exam/mark-test.ts';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
 import { advance, type TestProgress } from '#lib/exam/test-progress.ts';
-import type { Draft, Entry } from '#lib/memory/entry.ts';
+import type { Draft } from '#lib/memory/entry.ts';
 import type { TestRecord } from '#lib/memory/test-record.ts';
 import { DeckUnreachable } from './decks.ts';
 import type { DeckSource } from './study-decks.ts';
 import { aloneFor, type Locks } from './test-lock.ts';
 import type { TestStore } from './test-store.ts';
 
+interface Tested {
+	readonly papers: { readonly tests: readonly TestRecord[] };
+}
+
 /** What handing in needs of the device. */
 export interface HandInDevice {
-	readonly memories: { readonly papers: { readonly tests: readonly TestRecord[] } };
-	append(drafts: readonly Draft[]): Promise<Entry[]>;
-	/** Reads what other tabs have written. */
-	catchUp(): Promise<void>;
+	/** Adds to the log, unless it is there. Throws `StorageFailure`: then nothing was added. */
+	appendOnce(
+		name: string,
+		drafts: readonly Draft[],
+		there: (memories: Tested) => boolean
+	): Promise<void>;
 }
 
 export interface HandIn {
@@ -39,7 +46,8 @@ const isOf = (paper: TestPaper) => (record: TestRecord) =>
 	record.begun === paper.begun && record.seed === paper.settings.seed;
 
 /**
- * Writes the test's reviews and its record, unless they are in the log already.
+ * Writes the test's reviews and its record, unless they are in the log already. Throws `StorageFailure`
+ * while the disk does not take them: the test stays handed in, and is to be brought in again.
  *
  * @param progress of a test that was handed in, and kept so
  */
@@ -52,12 +60,11 @@ export async function handIn(
 	if (!over || progress.recorded) return progress;
 	const exists = await existing(paper, decks);
 	return aloneFor(locks, paper.id, async () => {
-		await device.catchUp();
-		if (!device.memories.papers.tests.some(isOf(paper))) {
-			const marked = markTest(paper, progress);
-			const record = recordOf(paper, marked, over);
-			await device.append(draftsOf(record, marked, { timeUp: over.timeUp, exists }));
-		}
+		const marked = markTest(paper, progress);
+		const drafts = draftsOf(recordOf(paper, marked, over), marked, { timeUp: over.timeUp, exists });
+		await device.appendOnce(`test ${paper.id}`, drafts, ({ papers }) =>
+			papers.tests.some(isOf(paper))
+		);
 		const recorded = advance(progress, { kind: 'recorded' }, 0);
 		// Should this fail, the next one who comes finds the test in the log.
 		await store.keep(paper.id, recorded).catch(report);

@@ -1,9 +1,9 @@
 /** Writes the latest of many states: while one is on its way, those in between are passed over. */
-import { StorageFailure } from './health.ts';
+import { StorageFailure, type FailureKind } from './health.ts';
 
 interface LatestWriterOptions<T> {
 	write: (state: T) => Promise<void>;
-	/** Called when `saved` or `failing` has changed. */
+	/** Called when `saved` or `failure` has changed. */
 	onChange: () => void;
 	/** Fulfilled after so many ms. */
 	wait: (ms: number) => Promise<void>;
@@ -12,9 +12,12 @@ interface LatestWriterOptions<T> {
 /** Between attempts, ms. */
 const PAUSE = 1000;
 
+/** Why something is not on the disk; `fault`: nobody knows. */
+export type Trouble = FailureKind | 'fault';
+
 export class LatestWriter<T> {
-	/** The last attempt failed; it is tried again until it works. */
-	failing = false;
+	/** Why the last attempt failed. It is tried again until it works; after a fault, with the next `put`. */
+	failure: Trouble | undefined;
 	readonly #options: LatestWriterOptions<T>;
 	#next: { state: T } | undefined;
 	#writing: Promise<void> | undefined;
@@ -25,10 +28,10 @@ export class LatestWriter<T> {
 
 	/** Whether all that was put is on the disk. */
 	get saved(): boolean {
-		return !this.#writing;
+		return !this.#writing && !this.#next;
 	}
 
-	/** Writes a state, and resolves when it, or a later one, is written. */
+	/** Writes a state, and resolves when it, or a later one, is written. Rejects only with a fault. */
 	put(state: T): Promise<void> {
 		this.#next = { state };
 		this.#writing ??= this.#write();
@@ -54,17 +57,18 @@ export class LatestWriter<T> {
 		try {
 			await this.#options.write(next.state);
 			if (this.#next === next) this.#next = undefined;
-			this.#became(false);
+			this.#became(undefined);
 		} catch (error) {
-			if (!(error instanceof StorageFailure)) throw error;
-			this.#became(true);
+			const storage = error instanceof StorageFailure;
+			this.#became(storage ? error.kind : 'fault');
+			if (!storage) throw error;
 			await this.#options.wait(PAUSE);
 		}
 	}
 
-	#became(failing: boolean): void {
-		if (this.failing === failing) return;
-		this.failing = failing;
+	#became(failure: Trouble | undefined): void {
+		if (this.failure === failure) return;
+		this.failure = failure;
 		this.#options.onChange();
 	}
 }

@@ -71,6 +71,61 @@ function tabs(count: number) {
 	return { store, logs, deaf };
 }
 
+const isThere = ({ cards }: SeenEntries) => cards.includes('a');
+
+describe('what is to be in the log once', () => {
+	test('is added once by two tabs that ask at the same time', async () => {
+		const { store, logs } = tabs(2);
+		await Promise.all(logs.map((log) => log.appendOnce('test 1', [draft('a')], isThere)));
+		await Promise.all(logs.map((log) => log.appendOnce('test 1', [draft('a')], isThere)));
+		expect((await store.read(0)).entries).toHaveLength(1);
+		for (const { fold } of logs) expect(fold.cards).toEqual(['a']);
+	});
+
+	test.each([true, false])(
+		'is not held where the disk refuses it (though it may have arrived: %s), and added when asked again',
+		async (writesArrive) => {
+			const { store, state } = faulty();
+			const { log } = newLog({ store });
+			await log.open();
+			state.failure = 'unavailable';
+			state.writesArrive = writesArrive;
+			await expect(log.appendOnce('test 1', [draft('a')], isThere)).rejects.toThrow('unavailable');
+			expect(log.health).toMatchObject({ kind: 'unavailable', held: 0 });
+			state.failure = undefined;
+			await log.appendOnce('test 1', [draft('a')], isThere);
+			expect(log.health).toEqual({ kind: 'ok' });
+			expect((await store.read(0)).entries).toHaveLength(1);
+		}
+	);
+
+	test('is not added by a tab that cannot see what another has added', async () => {
+		const shared = new MemoryLogStore();
+		const { store, state } = faulty(shared);
+		const [{ log: first }, { log: second }] = [newLog({ store: shared }), newLog({ store })];
+		await second.open();
+		await first.appendOnce('test 1', [draft('a')], isThere);
+		const read = vi.spyOn(shared, 'read').mockRejectedValueOnce(new StorageFailure('unavailable'));
+		await expect(second.appendOnce('other', [draft('a')], isThere)).rejects.toThrow('unavailable');
+		read.mockRestore();
+		expect(state.failure).toBeUndefined();
+		await second.appendOnce('other', [draft('a')], isThere);
+		expect((await shared.read(0)).entries).toHaveLength(1);
+	});
+
+	test('comes after what is held', async () => {
+		const { store, state } = faulty();
+		const { log } = newLog({ store });
+		await log.open();
+		state.failure = 'full';
+		await log.append([draft('b')]);
+		state.failure = undefined;
+		await log.appendOnce('test 1', [draft('a')], isThere);
+		expect((await store.read(0)).entries).toMatchObject([{ card: 'b' }, { card: 'a' }]);
+		expect(log.health).toEqual({ kind: 'ok' });
+	});
+});
+
 describe('the review log of a page', () => {
 	test('folds in what is there, and then what it adds', async () => {
 		const store = new MemoryLogStore();

@@ -105,6 +105,31 @@ export class ReviewLog<F extends Fold> {
 		return this.#inTurn(() => this.#append(stamped));
 	}
 
+	/**
+	 * Adds entries that something else keeps until they are on the disk, unless they are there. Resolves
+	 * when they are; throws `StorageFailure` otherwise, and nothing is held. May be asked again.
+	 *
+	 * @param name of these entries, and of no others: two tabs that ask at once add them once
+	 * @param there whether they are in the log, of which nothing is missing when it is asked
+	 */
+	appendOnce(name: string, drafts: readonly Draft[], there: (fold: F) => boolean): Promise<void> {
+		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
+		return this.#inTurn(async () => {
+			try {
+				await this.#log.catchUp();
+				await this.#settle();
+				if (there(this.fold)) return this.#become('ok');
+				await this.#written(await this.#store.append(stamped, name));
+			} catch (error) {
+				if (error instanceof StorageFailure) {
+					this.#become(error.kind);
+					this.#retry.start();
+				}
+				throw error;
+			}
+		});
+	}
+
 	/** Adds entries from a file or another device. Throws `StorageFailure`; nothing is held. */
 	add(entries: readonly Entry[]): Promise<Union> {
 		return this.#inTurn(async () => {

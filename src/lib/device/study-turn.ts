@@ -108,7 +108,10 @@ const COMPANY: readonly MayAsk[] = [
 	() => true
 ];
 
-/** FNV-1a: the same card in the same state is asked the same way after a reload. */
+/**
+ * FNV-1a: the same card in the same state is asked the same way after a reload. Not `hashOf`: with other
+ * numbers a sitting under way would go on with other questions after an update.
+ */
 function hash(text: string, seed: number): number {
 	let h = 0x811c9dc5 ^ seed;
 	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);

@@ -25,37 +25,56 @@ export function lockTest(
 	// Without locks the last writer wins.
 	if (!locks) return Promise.resolve({ held: true, release() {} });
 	return new Promise((done) => {
-		let released = false;
 		const lock: TestLock = { held: false, release() {} };
+		/** Whether the caller was told. */
+		let told = false;
+		let released = false;
+		const tell = (held: boolean) => {
+			lock.held = held;
+			told = true;
+			done(lock);
+		};
 		const options = take ? { steal: true } : { ifAvailable: true };
-		void locks
-			.request(nameOf(test), options, (granted) => {
-				lock.held = granted !== null;
-				if (!granted) {
-					done(lock);
-					return undefined;
-				}
-				return new Promise<void>((release) => {
-					lock.release = () => {
-						released = true;
-						release();
-					};
-					done(lock);
-				});
-			})
-			.catch(() => {
-				// Another tab has stolen it.
-				lock.held = false;
-				if (!released) onLost();
+		const ended = locks.request(nameOf(test), options, (granted) => {
+			// Stolen before it was here: the caller was told so.
+			if (told) return undefined;
+			if (!granted) return tell(false);
+			return new Promise<void>((release) => {
+				lock.release = () => {
+					released = true;
+					release();
+				};
+				tell(true);
 			});
+		});
+		ended.catch((error: unknown) => {
+			// A browser that refuses locks is as one that has none.
+			if (!told) return tell(!isTheft(error));
+			lock.held = false;
+			if (!released) onLost();
+		});
 	});
 }
 
+/** Whether a lock was lost because another tab has taken it over. */
+const isTheft = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
 /** Does what only one tab may do at a time: nobody can take this over. */
-export function aloneFor<T>(
+export async function aloneFor<T>(
 	locks: Locks | undefined,
 	test: string,
 	work: () => Promise<T>
 ): Promise<T> {
-	return locks ? locks.request(`${nameOf(test)}-hand-in`, work) : work();
+	if (!locks) return work();
+	let begun = false;
+	try {
+		return await locks.request(`${nameOf(test)}-hand-in`, () => {
+			begun = true;
+			return work();
+		});
+	} catch (error) {
+		if (begun) throw error;
+		// The browser refuses locks.
+		return work();
+	}
 }

@@ -7,6 +7,7 @@ import { askableCards, sampleTest } from '#lib/exam/sample-test.ts';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
 import { newProgress } from '#lib/exam/test-progress.ts';
 import type { Asked, TestSettings } from '#lib/exam/test-settings.ts';
+import { knownCovers, unknownCovers, type UnknownCover } from '#lib/exam/unknown-covers.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { Connection } from './connection.ts';
@@ -15,7 +16,9 @@ import { newDeviceId } from './device-id.ts';
 import { examById, type ExamsDevice } from './exams.ts';
 import type { HandInDevice } from './hand-in.ts';
 import { hasDatabases } from './has-databases.ts';
+import { localStore } from './local-store.ts';
 import { TestSession } from './test-session.svelte.ts';
+import { testStash } from './test-stash.ts';
 import { IdbTestStore, MemoryTestStore, type TestStore } from './test-store.ts';
 
 interface TestDevice extends HandInDevice, Pick<ExamsDevice, 'classes'> {
@@ -28,7 +31,9 @@ let store: TestStore | undefined;
 
 /** Where this device keeps its tests. */
 export const testStore = (): TestStore =>
-	(store ??= hasDatabases() ? new IdbTestStore(new Connection()) : new MemoryTestStore());
+	(store ??= hasDatabases()
+		? new IdbTestStore(new Connection(), testStash(localStore()))
+		: new MemoryTestStore());
 
 /** What tests can be drawn from. */
 export interface TestMaterial {
@@ -40,18 +45,24 @@ export interface TestMaterial {
 	questions?: number;
 }
 
+/** What a test is to be drawn from, and there is not; `left` is what there is. */
+export interface UnknownMaterial {
+	unknown: readonly UnknownCover[];
+	left: readonly Cover[];
+}
+
 /**
- * The decks of a test, or those that an exam covers.
+ * The decks of a test, or those that an exam covers: of an exam, what there still is of them.
  *
- * @returns `offline` if one of them is not here yet, `unknown` if there is no such exam or deck
+ * @returns `offline` if one of them is not here yet, `unknown` if there is no such exam, or nothing is asked for
  */
 export async function materialOf(
 	device: TestDevice,
-	{ decks: ids, exam }: Pick<Asked, 'decks' | 'exam'>
-): Promise<TestMaterial | 'offline' | 'unknown'> {
+	{ decks: ids, parts, exam }: Pick<Asked, 'decks' | 'parts' | 'exam'>
+): Promise<TestMaterial | UnknownMaterial | 'offline' | 'unknown'> {
 	await device.open();
 	const plan = exam === undefined ? undefined : examById(device, exam);
-	const covers = plan ? plan.covers : ids.map((deck) => ({ deck }));
+	const covers = plan ? plan.covers : (parts ?? ids.map((deck) => ({ deck })));
 	if (covers.length === 0) return 'unknown';
 	const decks: Deck[] = [];
 	for (const id of new Set(covers.map(({ deck }) => deck))) {
@@ -63,6 +74,8 @@ export async function materialOf(
 			throw error;
 		}
 	}
+	const unknown = plan ? [] : unknownCovers(covers, decks);
+	if (unknown.length > 0) return { unknown, left: knownCovers(covers, decks) };
 	if (decks.length === 0) return 'unknown';
 	return {
 		title: plan?.name ?? decks.map(({ title }) => title).join(', '),
@@ -98,7 +111,7 @@ export function drawTest(
 	{ memories }: Pick<TestDevice, 'memories'>,
 	{ now, chance }: { now: number; chance: number }
 ): DrawnTest {
-	const { decks: _decks, seed: wanted, exam: _exam, ...rest } = asked;
+	const { decks: _decks, parts: _parts, seed: wanted, exam: _exam, ...rest } = asked;
 	const { decks, covers, title, exam } = material;
 	const cards = cardsFor(material, asked);
 	const seed = wanted ?? fairSeed(cards, asked.questions, memories, { chance, now });

@@ -6,7 +6,8 @@ import { limitOf } from '#lib/exam/test-settings.ts';
 import { advance, spentOf, type TestAction, type TestProgress } from '#lib/exam/test-progress.ts';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
 import { handIn, type HandIn } from './hand-in.ts';
-import { LatestWriter } from './latest-writer.ts';
+import { StorageFailure } from './health.ts';
+import { LatestWriter, type Trouble } from './latest-writer.ts';
 import { lockTest, type TestLock } from './test-lock.ts';
 
 export interface TestSessionOptions extends HandIn {
@@ -25,11 +26,18 @@ export type TestStage = 'elsewhere' | 'running' | 'ending' | 'over';
 /** Ticks kept at least so often, ms: so much time may be lost with a tab that is killed. */
 const KEEP_EVERY = 5000;
 
+/** Between attempts to bring a test in, ms. */
+const PAUSE = 1000;
+
 export class TestSession {
 	progress: TestProgress = $state.raw() as TestProgress;
 	stage = $state<TestStage>('elsewhere');
 	/** Whether the answers on the screen are on the disk. */
 	saving = $state<'saved' | 'saving' | 'failed'>('saved');
+	/** Why they are not, or why the test is not in the log. It is tried again, after a fault when asked. */
+	trouble = $state<Trouble>();
+	/** Whether answers that the disk does not take will be found after a reload all the same. */
+	aside = $state(false);
 	readonly paper: TestPaper;
 	/** ms; undefined without a timer. */
 	readonly limit: number | undefined;
@@ -37,6 +45,8 @@ export class TestSession {
 	readonly #writer: LatestWriter<TestProgress>;
 	#lock: TestLock | undefined;
 	#keptAt = 0;
+	/** What is on the disk. */
+	#kept: TestProgress;
 
 	constructor(paper: TestPaper, progress: TestProgress, options: TestSessionOptions) {
 		this.paper = paper;
@@ -44,8 +54,12 @@ export class TestSession {
 		this.#options = options;
 		// Time that passed since it was kept was not spent on it.
 		this.progress = { ...progress, seen: null };
+		this.#kept = this.progress;
 		this.#writer = new LatestWriter({
-			write: (state) => options.store.keep(paper.id, state),
+			write: async (state) => {
+				await options.store.keep(paper.id, state);
+				this.#kept = state;
+			},
 			onChange: () => this.#savingChanged(),
 			wait: options.wait
 		});
@@ -56,7 +70,23 @@ export class TestSession {
 		return this.limit === undefined ? undefined : Math.max(0, this.limit - spentOf(this.progress));
 	}
 
-	/** Begins, or goes on: in this tab, if no other has the test or if it is to be taken from there. */
+	/** Whether there are answers that may be lost with this page. */
+	get unsaved(): boolean {
+		// Who goes on in another tab, or is told to reload, need not be asked whether they mean it.
+		const told = this.stage === 'elsewhere' || this.trouble === 'outdated';
+		return this.#differs && !(told && this.aside);
+	}
+
+	get #differs(): boolean {
+		const { answers, flagged, over } = this.progress;
+		const kept = this.#kept;
+		return answers !== kept.answers || flagged !== kept.flagged || over !== kept.over;
+	}
+
+	/**
+	 * Begins, or goes on: in this tab, if no other has the test or if it is to be taken from there.
+	 * Throws what keeps the disk from saying how far it has come: to go on from less would lose answers.
+	 */
 	async open({ take = false } = {}): Promise<void> {
 		const { store, locks } = this.#options;
 		if (this.progress.recorded) {
@@ -70,11 +100,21 @@ export class TestSession {
 			return;
 		}
 		// Another tab may have gone on with it since this one read it.
-		const kept = await store.get(this.paper.id).catch(() => undefined);
+		const kept = await store.get(this.paper.id).catch((error: unknown) => {
+			lock.release();
+			throw error;
+		});
+		if (!lock.held) return;
 		if (kept) this.progress = { ...kept.progress, seen: null };
+		this.#kept = this.progress;
 		this.stage = 'running';
 		if (this.progress.over) await this.#end();
 		else this.act({ kind: 'show' });
+	}
+
+	/** Tries again what a fault has stopped. */
+	retry(): void {
+		if (this.stage === 'ending' && this.trouble === 'fault') void this.#end();
 	}
 
 	/** Does what the learner did. Also looks whether the time is up. */
@@ -84,7 +124,8 @@ export class TestSession {
 		const timeUp = this.left === 0 && !this.progress.over;
 		if (timeUp) this.#over(true);
 		else if (action.kind !== 'tick' || Math.abs(this.#options.clock() - this.#keptAt) >= KEEP_EVERY)
-			this.#keep();
+			this.#keep().catch(this.#options.report);
+		if (action.kind === 'hide') this.#putAside();
 		if (this.progress.over) void this.#end();
 	}
 
@@ -97,6 +138,8 @@ export class TestSession {
 	/** The page is left: another tab may go on with the test. */
 	close(): void {
 		this.act({ kind: 'hide' });
+		// What is tried again and again must not come in the way of who goes on.
+		if (this.#writer.failure && this.aside) this.#writer.drop();
 		this.#lock?.release();
 	}
 
@@ -105,13 +148,37 @@ export class TestSession {
 		this.progress = advance(this.progress, action, this.#options.clock());
 	}
 
-	/** First it is on the disk that the test is over, then it goes into the log. */
+	/**
+	 * First it is on the disk that the test is over, then it goes into the log. What the disk refuses is
+	 * tried again until it works, or until another tab takes the test over.
+	 */
 	async #end(): Promise<void> {
 		this.stage = 'ending';
-		await this.#keep();
-		this.progress = await handIn(this.paper, this.progress, this.#options);
+		const lock = this.#lock;
+		try {
+			await this.#keep();
+			await this.#bringIn(lock);
+		} catch (error) {
+			this.#options.report(error);
+			if (lock?.held) this.trouble = 'fault';
+			return;
+		}
+		if (!this.progress.recorded) return;
 		this.stage = 'over';
-		this.#lock?.release();
+		lock?.release();
+	}
+
+	async #bringIn(lock: TestLock | undefined): Promise<void> {
+		if (!lock?.held) return;
+		try {
+			this.progress = await handIn(this.paper, this.progress, this.#options);
+			this.trouble = undefined;
+		} catch (error) {
+			if (!(error instanceof StorageFailure)) throw error;
+			this.trouble = error.kind;
+			await this.#options.wait(PAUSE);
+			await this.#bringIn(lock);
+		}
 	}
 
 	#keep(): Promise<void> {
@@ -121,14 +188,25 @@ export class TestSession {
 		return kept;
 	}
 
+	/** What another tab goes on with must not be written over. */
 	#lost(): void {
-		if (this.stage !== 'running') return;
+		if (this.stage !== 'running' && this.stage !== 'ending') return;
+		this.#putAside();
 		this.#writer.drop();
 		this.progress = { ...this.progress, seen: null };
+		this.trouble = undefined;
 		this.stage = 'elsewhere';
 	}
 
+	/** Where the disk does not take the answers (yet), they are kept beside it. */
+	#putAside(): void {
+		this.aside = this.#differs && this.#options.store.aside(this.paper.id, this.progress);
+	}
+
 	#savingChanged(): void {
-		this.saving = this.#writer.failing ? 'failed' : this.#writer.saved ? 'saved' : 'saving';
+		const { failure, saved } = this.#writer;
+		this.trouble = failure;
+		this.saving = failure ? 'failed' : saved ? 'saved' : 'saving';
+		if (failure && this.#lock?.held) this.#putAside();
 	}
 }

@@ -5,6 +5,8 @@ import { advance, newProgress } from '#lib/exam/test-progress.ts';
 import { Connection } from './connection.ts';
 import { MIGRATIONS } from './database.ts';
 import { IdbLogStore } from './idb-log-store.ts';
+import { forgetful } from './local-store.ts';
+import { testStash } from './test-stash.ts';
 import { IdbTestStore, MemoryTestStore, type TestStore } from './test-store.ts';
 
 let databases = 0;
@@ -22,8 +24,15 @@ const begun = newProgress(2);
 const over = advance(begun, { kind: 'hand-in', at: 5 }, 0);
 const recorded = advance(over, { kind: 'recorded' }, 0);
 
+const newIdbStore = (storage = forgetful()) =>
+	new IdbTestStore(new Connection({ name: newName() }), testStash(storage));
+const answered = (times: number) => ({
+	...advance(begun, { kind: 'answer', question: 1, response: { form: 'choice', picked: 2 } }, 0),
+	times: [times, 0]
+});
+
 const stores: [string, () => TestStore][] = [
-	['in IndexedDB', () => new IdbTestStore(new Connection({ name: newName() }))],
+	['in IndexedDB', () => newIdbStore()],
 	['in memory', () => new MemoryTestStore()]
 ];
 
@@ -50,16 +59,87 @@ describe.each(stores)('tests kept %s', (_where, newStore) => {
 		expect(await store.unfinished()).toEqual([]);
 	});
 
+	test('that are unfinished come the latest first, in whichever order they were begun', async () => {
+		const store = newStore();
+		for (const [id, at] of [
+			['second', 20],
+			['first', 10],
+			['third', 30]
+		] as const)
+			await store.begin({ paper: paper(id, at), progress: begun });
+		await store.keep('first', over);
+		const ids = (await store.unfinished()).map((kept) => kept.paper.id);
+		expect(ids).toEqual(['third', 'second', 'first']);
+	});
+
 	test('can be thrown away', async () => {
 		const store = newStore();
 		await store.begin({ paper: paper('one'), progress: begun });
 		await store.remove('one');
 		expect(await store.get('one')).toBeUndefined();
+		await store.keep('one', over);
+		expect(await store.get('one')).toBeUndefined();
+		expect(await store.unfinished()).toEqual([]);
+	});
+
+	test('do not begin again because a tab is late', async () => {
+		const store = newStore();
+		await store.begin({ paper: paper('one'), progress: begun });
+		await store.keep('one', over);
+		await store.keep('one', answered(9));
+		expect((await store.get('one'))?.progress).toEqual(over);
+		await store.keep('one', recorded);
+		await store.keep('one', over);
+		expect((await store.get('one'))?.progress).toEqual(recorded);
+	});
+
+	test('are found as they were put aside, until the disk has them', async () => {
+		const store = newStore();
+		await store.begin({ paper: paper('one'), progress: begun });
+		expect(store.aside('one', answered(5))).toBe(true);
+		expect((await store.get('one'))?.progress).toEqual(answered(5));
+		await store.keep('one', answered(7));
+		expect((await store.get('one'))?.progress).toEqual(answered(7));
+	});
+});
+
+describe('what was put aside', () => {
+	test('makes room once the disk has it, or the test is thrown away', async () => {
+		const storage = forgetful();
+		const store = newIdbStore(storage);
+		for (const end of [() => store.keep('one', answered(5)), () => store.remove('one')]) {
+			await store.begin({ paper: paper('one'), progress: begun });
+			store.aside('one', answered(5));
+			expect(storage).toHaveLength(1);
+			await end();
+			expect(storage).toHaveLength(0);
+		}
+	});
+
+	test('stays while the disk has only what came before it', async () => {
+		const store = newIdbStore();
+		await store.begin({ paper: paper('one'), progress: begun });
+		store.aside('one', answered(5));
+		await store.keep('one', answered(3));
+		expect((await store.get('one'))?.progress).toEqual(answered(5));
+	});
+
+	test('and is not to be read is as if it were not there; nor is what finds no room', async () => {
+		const storage = forgetful();
+		const store = newIdbStore(storage);
+		await store.begin({ paper: paper('one'), progress: begun });
+		store.aside('one', answered(5));
+		storage.setItem(storage.key(0)!, '{"at":');
+		expect((await store.get('one'))?.progress).toEqual(begun);
+		storage.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		expect(store.aside('one', answered(5))).toBe(false);
 	});
 });
 
 test('the oldest of many tests that were handed in make room, an unfinished one never', async () => {
-	const store = new IdbTestStore(new Connection({ name: newName() }));
+	const store = newIdbStore();
 	await store.begin({ paper: paper('unfinished', 0), progress: begun });
 	for (let n = 1; n <= 14; n++) {
 		await store.begin({ paper: paper(`t${n}`, n), progress: begun });
@@ -78,6 +158,9 @@ test('a database from before there were tests takes them, and keeps its log', as
 	const { entries } = await log.append([{ kind: 'bury', card: 'a/b/c', ...stamp }], 'token');
 	before.close();
 	const now = new Connection({ name });
-	await new IdbTestStore(now).begin({ paper: paper('one'), progress: begun });
+	await new IdbTestStore(now, testStash(forgetful())).begin({
+		paper: paper('one'),
+		progress: begun
+	});
 	expect((await new IdbLogStore(now).read(0)).entries).toEqual(entries);
 });

@@ -4,9 +4,10 @@
  * in the review log, and half a test is of no use elsewhere.
  */
 import type { TestPaper } from '#lib/exam/test-paper.ts';
-import type { TestProgress } from '#lib/exam/test-progress.ts';
+import { isLater, type TestProgress } from '#lib/exam/test-progress.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
+import type { TestStash } from './test-stash.ts';
 import { request, write } from './transaction.ts';
 
 export interface KeptTest {
@@ -19,24 +20,32 @@ const KEPT = 10;
 
 /** Where tests are kept. Throws `StorageFailure`. */
 export interface TestStore {
+	/** A test as it was last kept, or put aside. */
 	get(id: string): Promise<KeptTest | undefined>;
 	/** The tests that are not handed in, or not yet in the review log, the latest first. */
 	unfinished(): Promise<KeptTest[]>;
 	begin(test: KeptTest): Promise<void>;
-	/** Keeps the progress of a test; resolves when it is on the disk. */
+	/**
+	 * Keeps the progress of a test; resolves when it is on the disk. A test that is over stays so,
+	 * whichever tab is late; one that was thrown away stays away.
+	 */
 	keep(id: string, progress: TestProgress): Promise<void>;
+	/** Puts progress aside that the disk does not take, for `get` to find. Whether that worked. */
+	aside(id: string, progress: TestProgress): boolean;
 	remove(id: string): Promise<void>;
 }
 
 export class IdbTestStore implements TestStore {
 	readonly #connection: Connection;
+	readonly #stash: TestStash;
 
-	constructor(connection: Connection) {
+	constructor(connection: Connection, stash: TestStash) {
 		this.#connection = connection;
+		this.#stash = stash;
 	}
 
-	get(id: string): Promise<KeptTest | undefined> {
-		return this.#connection.run(async (db) => {
+	async get(id: string): Promise<KeptTest | undefined> {
+		const kept = await this.#connection.run(async (db) => {
 			const tx = db.transaction(['tests', 'progress']);
 			const [paper, progress] = await Promise.all([
 				tx.objectStore('tests').get(id),
@@ -44,6 +53,9 @@ export class IdbTestStore implements TestStore {
 			]);
 			return paper && progress && { paper, progress };
 		});
+		const aside = kept && this.#stash.get(id);
+		// Of two that took equally long it is the one that the disk did not take any more.
+		return aside && !isLater(kept.progress, aside) ? { ...kept, progress: aside } : kept;
 	}
 
 	async unfinished(): Promise<KeptTest[]> {
@@ -65,23 +77,36 @@ export class IdbTestStore implements TestStore {
 		});
 	}
 
-	keep(id: string, progress: TestProgress): Promise<void> {
-		return this.#connection.run((db) =>
-			write(db, ['progress'], 'strict', (tx) =>
-				request(tx.objectStore('progress').put(progress, id))
-			)
+	async keep(id: string, progress: TestProgress): Promise<void> {
+		await this.#connection.run((db) =>
+			write(db, ['progress'], 'strict', async (tx) => {
+				const before = await tx.objectStore('progress').get(id);
+				if (before && !endsBefore(before, progress))
+					request(tx.objectStore('progress').put(progress, id));
+			})
 		);
+		const aside = this.#stash.get(id);
+		if (aside && !isLater(aside, progress)) this.#stash.drop(id);
 	}
 
-	remove(id: string): Promise<void> {
-		return this.#connection.run((db) =>
+	aside(id: string, progress: TestProgress): boolean {
+		return this.#stash.put(id, progress);
+	}
+
+	async remove(id: string): Promise<void> {
+		await this.#connection.run((db) =>
 			write(db, ['tests', 'progress'], 'strict', (tx) => {
 				request(tx.objectStore('tests').delete(id));
 				request(tx.objectStore('progress').delete(id));
 			})
 		);
+		this.#stash.drop(id);
 	}
 }
+
+/** Whether a test is further on its way into the log than a tab knows that is late. */
+const endsBefore = (kept: TestProgress, late: TestProgress): boolean =>
+	kept.recorded ? !late.recorded : kept.over !== null && late.over === null;
 
 /** All tests, the latest first. */
 async function allOf(db: Database): Promise<KeptTest[]> {
@@ -93,8 +118,10 @@ async function allOf(db: Database): Promise<KeptTest[]> {
 			return progress ? [{ paper, progress }] : [];
 		})
 	);
-	return kept.flat().sort((a, b) => b.paper.begun - a.paper.begun);
+	return kept.flat().sort(latestFirst);
 }
+
+const latestFirst = (a: KeptTest, b: KeptTest) => b.paper.begun - a.paper.begun;
 
 /** For browsers that store nothing: tests go with the page. */
 export class MemoryTestStore implements TestStore {
@@ -105,7 +132,8 @@ export class MemoryTestStore implements TestStore {
 	}
 
 	unfinished(): Promise<KeptTest[]> {
-		return Promise.resolve([...this.#tests.values()].filter(({ progress }) => !progress.recorded));
+		const all = [...this.#tests.values()].filter(({ progress }) => !progress.recorded);
+		return Promise.resolve(all.sort(latestFirst));
 	}
 
 	begin(test: KeptTest): Promise<void> {
@@ -114,13 +142,21 @@ export class MemoryTestStore implements TestStore {
 	}
 
 	keep(id: string, progress: TestProgress): Promise<void> {
-		const kept = this.#tests.get(id);
-		if (kept) this.#tests.set(id, { ...kept, progress });
+		this.#put(id, progress);
 		return Promise.resolve();
+	}
+
+	aside(id: string, progress: TestProgress): boolean {
+		this.#put(id, progress);
+		return true;
 	}
 
 	remove(id: string): Promise<void> {
 		this.#tests.delete(id);
 		return Promise.resolve();
+	}
+	#put(id: string, progress: TestProgress): void {
+		const kept = this.#tests.get(id);
+		if (kept && !endsBefore(kept.progress, progress)) this.#tests.set(id, { ...kept, progress });
 	}
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
 import { advance, newProgress } from '#lib/exam/test-progress.ts';
 import { Connection } from './connection.ts';
+import { localStore } from './local-store.ts';
+import { testStash } from './test-stash.ts';
 import { IdbTestStore } from './test-store.ts';
 import { unfinishedTests } from './unfinished-tests.ts';
 
@@ -20,7 +22,7 @@ const ids = async () => (await unfinishedTests()).map((kept) => kept.paper.id);
 
 test('what waits is told the latest first, until it is in the log', async () => {
 	expect(await unfinishedTests()).toEqual([]);
-	const store = new IdbTestStore(new Connection());
+	const store = new IdbTestStore(new Connection(), testStash(localStore()));
 	const begun = newProgress(2);
 	await store.begin({ paper: paper('old', 1), progress: begun });
 	await store.begin({ paper: paper('new', 2), progress: begun });

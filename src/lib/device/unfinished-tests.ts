@@ -1,6 +1,8 @@
 /** The tests that wait on this device, for pages that take none: without what taking one needs. */
 import { Connection } from './connection.ts';
 import { hasDatabases } from './has-databases.ts';
+import { localStore } from './local-store.ts';
+import { testStash } from './test-stash.ts';
 import { IdbTestStore, type KeptTest } from './test-store.ts';
 
 /**
@@ -11,7 +13,7 @@ export async function unfinishedTests(): Promise<KeptTest[]> {
 	if (!hasDatabases()) return [];
 	const connection = new Connection();
 	try {
-		return await new IdbTestStore(connection).unfinished();
+		return await new IdbTestStore(connection, testStash(localStore())).unfinished();
 	} catch {
 		return [];
 	} finally {

@@ -4,6 +4,7 @@ import type { Response } from '#lib/question/question.ts';
 import {
 	advance,
 	isAnswer,
+	isLater,
 	LAPSE,
 	newProgress,
 	openQuestions,
@@ -163,4 +164,23 @@ test('only what was handed in can have been recorded', () => {
 	const running = newProgress(1);
 	expect(advance(running, { kind: 'recorded' }, 0).recorded).toBe(false);
 	expect(advance(advance(running, handIn, 0), { kind: 'recorded' }, 0).recorded).toBe(true);
+});
+
+describe('of two states of a test', () => {
+	test('none that came before is the later one', () => {
+		fc.assert(
+			fc.property(anySteps, anySteps, (first, more) => {
+				const [before, after] = [play(first), play([...first, ...more])];
+				expect(isLater(before, after)).toBe(false);
+				const over = advance(after, handIn, 0);
+				expect(isLater(over, after)).toBe(true);
+				expect(isLater(advance(over, { kind: 'recorded' }, 0), over)).toBe(true);
+			})
+		);
+	});
+
+	test('the later one has had more time', () => {
+		const shown = play([[{ kind: 'show' }, 0]]);
+		expect(isLater(advance(shown, { kind: 'tick' }, 10), shown)).toBe(true);
+	});
 });

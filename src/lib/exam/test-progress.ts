@@ -100,6 +100,13 @@ const put = <T>(items: readonly T[], at: number, item: T): readonly T[] =>
 export const spentOf = ({ times }: Pick<TestProgress, 'times'>): number =>
 	times.reduce((sum, time) => sum + time, 0);
 
+/** Whether one state of a test comes after another of the same test: it never goes back. */
+export function isLater(one: TestProgress, other: TestProgress): boolean {
+	if (one.recorded !== other.recorded) return one.recorded;
+	if (!one.over !== !other.over) return one.over !== null;
+	return spentOf(one) > spentOf(other);
+}
+
 /** Whether something was answered: an empty field, or a list of nothing, is none. */
 export function isAnswer(response: Response | null | undefined): response is Response {
 	if (!response) return false;

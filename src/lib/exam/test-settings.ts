@@ -1,7 +1,4 @@
-/**
- * What a test is made of, as an address says it: whoever opens the same address gets the same
- * questions, on any device and after any amount of learning.
- */
+/** What a test is made of. As an address says it: see test-address.ts. */
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import type { Form } from '#lib/question/question.ts';
 
@@ -19,8 +16,9 @@ export type FormGroup = keyof typeof FORM_GROUPS;
 export const EXTRA_TIME = [0, 25, 50, 100] as const;
 
 export const MOST_QUESTIONS = 200;
-const USUAL_QUESTIONS = 20;
-const MOST_MINUTES = 300;
+export const USUAL_QUESTIONS = 20;
+export const MOST_MINUTES = 300;
+export const MOST_SEED = 2 ** 32 - 1;
 
 export interface TestSettings {
 	/** What may be asked: whole decks, or sections of them. */
@@ -45,51 +43,9 @@ export const limitOf = ({ minutes, extra }: Pick<TestSettings, 'minutes' | 'extr
 /** What an address says of a test, where it makes sense; whatever does not is as if it were not there. */
 export type Asked = Omit<TestSettings, 'covers' | 'seed' | 'exam'> & {
 	decks: readonly string[];
+	/** Where only sections are asked of some: what is covered of each deck. Absent: all of it. */
+	parts?: readonly Cover[];
 	exam?: string;
 	/** Absent: any. */
 	seed?: number;
 };
-
-/** @param deck of the path, `/test/near-abroad-2022`; others and exams are in the query */
-export function readSettings(query: URLSearchParams, deck?: string): Asked {
-	const named = (query.get('decks') ?? '').split(',').filter((id) => /^[\w-]{1,64}$/.test(id));
-	const forms = (query.get('forms') ?? '').split(',').filter((name) => isGroup(name));
-	const exam = query.get('exam');
-	const extra = EXTRA_TIME.find((percent) => String(percent) === query.get('extra'));
-	const seed = whole(query.get('seed'), 0, 2 ** 32 - 1);
-	const minutes = whole(query.get('minutes'), 1, MOST_MINUTES);
-	return {
-		decks: deck === undefined ? [...new Set(named)] : [deck],
-		...(deck === undefined && exam && /^[0-9a-z]{8,32}$/.test(exam) && { exam }),
-		...(seed !== undefined && { seed }),
-		questions: whole(query.get('questions'), 1, MOST_QUESTIONS) ?? USUAL_QUESTIONS,
-		...(forms.length > 0 && forms.length < Object.keys(FORM_GROUPS).length && { forms }),
-		...(minutes !== undefined && { minutes }),
-		extra: extra ?? 0
-	};
-}
-
-/** The address of a test, from the root. `readSettings` reads it back. */
-export function addressOf(settings: Omit<Asked, 'seed'> & { seed?: number }): string {
-	const { decks, exam, seed, questions, forms, minutes, extra } = settings;
-	const single = exam === undefined && decks.length === 1;
-	const query = new URLSearchParams({
-		...(exam !== undefined && { exam }),
-		...(!single && exam === undefined && { decks: decks.join(',') }),
-		...(seed !== undefined && { seed: String(seed) }),
-		questions: String(questions),
-		...(forms && { forms: forms.join(',') }),
-		...(minutes !== undefined && { minutes: String(minutes) }),
-		...(extra > 0 && { extra: String(extra) })
-	});
-	// Commas may stand in a query, and are easier to read.
-	const text = query.toString().replaceAll('%2C', ',');
-	return single ? `/test/${decks[0]}?${text}` : `/test?${text}`;
-}
-
-const isGroup = (name: string): name is FormGroup => Object.hasOwn(FORM_GROUPS, name);
-
-function whole(text: string | null, least: number, most: number): number | undefined {
-	if (text === null || !/^\d{1,10}$/.test(text)) return undefined;
-	return Math.min(most, Math.max(least, Number(text)));
-}

@@ -43,6 +43,7 @@ eachDatabase('decks of a teacher', (fresh) => {
 				nickname: 'Ada',
 				state,
 				extra: 0,
+				home: 0,
 				changed: 0
 			})
 			.execute();

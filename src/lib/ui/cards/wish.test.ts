@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FILTERS } from './standing.ts';
-import { addressOf, PORTION, wishOf } from './wish.ts';
+import { addressOfWish, PORTION, wishOf } from './wish.ts';
 
 const url = (search: string) => new URL(`https://example.org/decks/d/cards${search}`);
 
@@ -21,7 +21,7 @@ test('an address says again what was wished for', () => {
 			fc.constantFrom(...FILTERS),
 			fc.integer({ min: 1, max: 50 }).map((portions) => portions * PORTION),
 			(query, filter, shown) => {
-				const address = addressOf(url('?q=before'), { query, filter, shown });
+				const address = addressOfWish(url('?q=before'), { query, filter, shown });
 				expect(wishOf(new URL(address, 'https://example.org'))).toEqual({ query, filter, shown });
 			}
 		)
@@ -29,7 +29,7 @@ test('an address says again what was wished for', () => {
 });
 
 test('an address holds nothing that goes without saying', () => {
-	expect(addressOf(url('?q=a'), { query: ' ', filter: 'all', shown: PORTION })).toBe(
+	expect(addressOfWish(url('?q=a'), { query: ' ', filter: 'all', shown: PORTION })).toBe(
 		'/decks/d/cards'
 	);
 });

@@ -23,7 +23,7 @@ export function wishOf({ searchParams }: Pick<URL, 'searchParams'>): Wish {
 }
 
 /** The address of a wish: path and query, with nothing that goes without saying. */
-export function addressOf({ pathname }: Pick<URL, 'pathname'>, wish: Wish): string {
+export function addressOfWish({ pathname }: Pick<URL, 'pathname'>, wish: Wish): string {
 	const query = new URLSearchParams();
 	if (wish.query.trim()) query.set('q', wish.query);
 	if (wish.filter !== 'all') query.set('show', wish.filter);

@@ -76,8 +76,7 @@ async function examsAt(now: number, offset: number): Promise<Exams> {
 	const exams = await readExams(now, offset);
 	const until = plannedUntil({ memories, cards, now, offset });
 	// Where the log cannot be read, plans are made without the learner's pace: until it can.
-	if (health.kind === 'ok')
-		last = { exams, basis: { ...is, from: now, until } };
+	if (health.kind === 'ok') last = { exams, basis: { ...is, from: now, until } };
 	return exams;
 }
 

@@ -18,10 +18,6 @@ export class Placement {
 		this.open = Math.max(0, this.placed.indexOf(null));
 	}
 
-	get complete(): boolean {
-		return !this.placed.includes(null);
-	}
-
 	get empty(): boolean {
 		return this.placed.every((answer) => answer === null);
 	}

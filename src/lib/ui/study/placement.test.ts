@@ -10,7 +10,7 @@ test('answers tapped one after another fill the rows from the first', () => {
 	expect(placement.empty).toBe(true);
 	for (const answer of [2, 0, 1]) placement.put(answer);
 	expect(placement.placed).toEqual([2, 0, 1]);
-	expect(placement.complete).toBe(true);
+	expect(placement.empty).toBe(false);
 });
 
 test('a row that is chosen takes the next answer, and the next empty row opens', () => {

@@ -1,5 +1,13 @@
-import type { FormGroup } from '#lib/exam/test-settings.ts';
-import { count } from './plural.ts';
+import type { FailureKind } from '#lib/device/health.ts';
+import type { AddressPart, Stray } from '#lib/exam/test-address.ts';
+import {
+	EXTRA_TIME,
+	MOST_MINUTES,
+	MOST_QUESTIONS,
+	type FormGroup
+} from '#lib/exam/test-settings.ts';
+import type { UnknownCover } from '#lib/exam/unknown-covers.ts';
+import { and, count } from './plural.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -8,6 +16,16 @@ function band({ low, high }: { low: number; high: number }): string {
 	const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
 	return to - from < 2 ? `about ${to} %` : `between ${from} and ${to} %`;
 }
+
+const MAY_BE: Record<AddressPart, string> = {
+	decks: 'the name of a deck',
+	exam: 'the name of an exam',
+	seed: 'the number of a test',
+	questions: `a number of questions, 1 to ${MOST_QUESTIONS}`,
+	forms: 'a way of asking',
+	minutes: `a number of minutes, 1 to ${MOST_MINUTES}`,
+	extra: `extra time, ${EXTRA_TIME.join(', ')} percent`
+};
 
 /** "45 s", "1 min", "2 min 5 s", "1 h 10 min". */
 function duration(ms: number): string {
@@ -34,7 +52,14 @@ export const test = {
 		text: 'Part of the app is not on this device yet. Connect once, and it stays.',
 		offline: 'A deck is not on this device yet. Connect once, and it stays.',
 		unknown: 'There is no such exam or deck on this device.',
-		full: 'This device has no room to keep the test. Free some space, then try again.',
+		keep: {
+			full: 'This device has no room to keep the test. Free some space, then try again.',
+			unavailable: 'The storage of this device does not answer just now. Try again in a moment.',
+			blocked: 'Another tab holds the storage. Close the other tabs of Footnote, then try again.',
+			outdated: 'Footnote was updated in another tab. Reload this page, then try again.',
+			forbidden:
+				'This browser lets Footnote keep nothing, so that a test would be lost. Allow it to store data for this site, or use another window.'
+		} satisfies Record<FailureKind, string>,
 		retry: 'Try again'
 	},
 
@@ -67,7 +92,25 @@ export const test = {
 		percentMore: (n: number) => `${n} % more`,
 		paper: 'Print it on paper',
 		shared: 'This address gives everybody the same questions.',
-		another: 'Draw other questions'
+		another: 'Draw other questions',
+		/** Where not all of the decks is asked: the titles of the parts that are. */
+		parts: (titles: readonly string[]) => `Only ${and(titles)}.`,
+		noPart: 'what is in no part'
+	},
+	/** An address that was cut off or mistyped, or names what there is not. */
+	badAddress: {
+		title: 'This address does not lead to its test',
+		stray: ({ part, text }: Stray) =>
+			text === ''
+				? `Where there should be ${MAY_BE[part]}, there is nothing.`
+				: `“${text}” is not ${MAY_BE[part]}.`,
+		unknown: (cover: UnknownCover) =>
+			'deck' in cover
+				? `There is no deck called “${cover.deck}”.`
+				: `“${cover.title}” has no part called “${cover.section}”.`,
+		text: 'What it asks for cannot be found out. Ask for it again, or go on without that: it is another test then.',
+		goOn: 'Go on without that',
+		choose: 'Choose decks'
 	},
 	underWay: {
 		title: 'A test is under way',
@@ -101,10 +144,33 @@ export const test = {
 		notChosen: (text: string) => `${text} no longer chosen.`,
 		pickOne: 'Pick one',
 		overview: 'Overview',
-		failedToSave: {
-			title: 'Your last answers are not saved yet',
-			text: 'They are kept in this page and saving is tried again by itself. Keep it open.'
+		map: {
+			failed: 'The map could not be loaded. The states are all here.',
+			retry: 'Try the map again',
+			list: 'States'
 		}
+	},
+	/** While answers are not on the disk, or the test is not in the log. */
+	trouble: {
+		answers: 'Your last answers are not saved yet',
+		ending: 'Your test is not handed in yet',
+		still: 'Saving does not work just now',
+		text: {
+			full: 'This device is full. Free some space: then it goes on by itself. Keep this page open until it does.',
+			unavailable:
+				'The storage of this device does not answer just now. It is tried again by itself: keep this page open.',
+			blocked:
+				'Another tab holds the storage. Close the other tabs of Footnote: then it goes on by itself.',
+			outdated: 'Footnote was updated in another tab. Reload this page: your answers come along.',
+			forbidden:
+				'This browser lets Footnote keep nothing. Allow it to store data for this site: then it goes on by itself. Keep this page open until it does.',
+			fault:
+				'Something in Footnote broke. Your answers are all in this page: keep it open, and try again.'
+		} satisfies Record<FailureKind | 'fault', string>,
+		/** Updated, and there is no room beside the storage either. */
+		lost: 'Footnote was updated in another tab, and this page can keep nothing more. Note down what you answered last, then reload it.',
+		retry: 'Try again',
+		reload: 'Reload'
 	},
 	overview: {
 		title: 'Overview',
@@ -130,8 +196,9 @@ export const test = {
 	},
 	missing: {
 		title: 'This test is not on this device',
-		text: 'A test can be taken where it was begun, and looked at there for a while. What came of it is in your progress.',
-		another: 'Another test'
+		text: 'A test can be taken only where it was begun, and the latest ten can be looked at there. This one was begun elsewhere, thrown away, or is too long ago; what came of it is in your progress.',
+		another: 'Another test',
+		progress: 'To my progress'
 	},
 	ending: 'Marking …',
 
@@ -161,6 +228,8 @@ export const test = {
 		again: 'Repeat it',
 		another: 'New test',
 		share: 'Share it',
+		tooLong:
+			'Its address names so many parts of decks that it is too long to be shared. You can repeat it here.',
 		copied: 'The address of this test is copied.',
 		copyThis: 'Copy this address:',
 		toDeck: 'To the deck',
@@ -177,6 +246,7 @@ export const test = {
 
 	paper: {
 		title: (deck: string) => `Test: ${deck}`,
+		none: 'No test on paper',
 		name: 'Name',
 		date: 'Date',
 		points: (n: number) => `${count(n, 'point', 'points')} in all, one for each question.`,
