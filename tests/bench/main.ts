@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json FILE]`: what the app promises about speed and size, measured here and now. */
+/** `npm run bench [-- --json FILE] [--only GROUP]`: what the app promises about speed and size, measured here and now. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +9,14 @@ import { weigh } from './budgets.ts';
 import { examRows } from './exam.ts';
 import { memoryRows } from './memory.ts';
 import type { Row } from './row.ts';
+import { serverRows } from './server.ts';
 import { storeRows } from './store.ts';
 import { studyRows } from './study.ts';
 import { table } from './table.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const { values } = parseArgs({
+	options: { json: { type: 'string' }, only: { type: 'string' } }
+});
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function sizeRows(): Row[] {
@@ -58,12 +61,14 @@ const groups = [
 	{ name: 'exam', rows: examRows },
 	{ name: 'store', rows: storeRows },
 	{ name: 'study', rows: studyRows },
+	{ name: 'server', rows: serverRows },
 	{ name: 'size', rows: sizeRows },
 	{ name: 'lighthouse', rows: lighthouseRows }
 ];
 
 const rows: Row[] = [];
 for (const { name, rows: measure } of groups) {
+	if (values.only && values.only !== name) continue;
 	console.error(`measuring ${name} …`);
 	rows.push(...(await measure()));
 }

@@ -20,6 +20,7 @@ export async function freePort(): Promise<number> {
 
 export interface RunningApp {
 	url: string;
+	pid: number;
 	/** Everything the server has written, for tests of the log. */
 	log: () => string;
 	/** Resolves to the exit code, or the signal that ended it. */
@@ -59,6 +60,7 @@ export async function startApp(
 	);
 	return {
 		url,
+		pid: child.pid!,
 		log: () => log,
 		stop(signal = 'SIGTERM') {
 			child.kill(signal);

@@ -41,8 +41,6 @@ const ReviewEntry = z.strictObject({
 	mode: z.enum(['study', 'test']),
 	/** How long the answer took, ms. */
 	took: Count,
-	/** What was answered, in short, where that was wrong: for people to read. */
-	answer: z.optional(z.string().check(z.maxLength(200))),
 	/** The fact's revision that was asked (see the deck's `changes`). */
 	revision: Count,
 	/**

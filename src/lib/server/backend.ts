@@ -19,7 +19,7 @@ export function backend(): Promise<Backend> {
 	opening ??= openDatabase(placeFrom(process.env)).then((db) => ({
 		db,
 		writer: new LogWriter(db),
-		folding: new Folding(db, version),
+		folding: new Folding(db, version, Date.now),
 		now: Date.now
 	}));
 	return opening;
