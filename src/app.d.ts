@@ -4,6 +4,8 @@ declare namespace App {
 		id: string;
 		/** The signed-in device that asks; looked up when first asked for. */
 		session: () => Promise<import('./lib/server/accounts/guard.ts').Session | undefined>;
+		/** The database did not answer. */
+		unavailable?: boolean;
 		/** Whether the reply is about whoever asked, so that nobody may keep it. */
 		personal: boolean;
 	}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 vi.mock('$app/env', () => ({ building: false, dev: false }));
 import { handle, handleError } from './hooks.server.ts';
 
@@ -8,7 +8,8 @@ type Page = Parameters<typeof handle>[0];
 function failure(error: unknown, status = 500) {
 	const event = {
 		request: new Request('http://localhost/decks/x?token=s3cret'),
-		route: { id: '/decks/[deck]' }
+		route: { id: '/decks/[deck]' },
+		locals: { id: '0123abcd' }
 	};
 	return { error, event, status, message: 'Internal Error' } as unknown as Failure;
 }
@@ -21,10 +22,21 @@ const resolve = async (
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
 
+/** A request as Kit hands it in. */
+const eventOf = (request: Request, cookie?: string) => ({
+	request,
+	url: new URL(request.url),
+	route: { id: '/join/[code]' },
+	locals: {} as App.Locals,
+	cookies: { get: () => cookie }
+});
+
 async function page(cookie: string | undefined) {
-	const event = { cookies: { get: () => cookie } };
+	const event = eventOf(new Request('http://localhost/'), cookie);
 	return handle({ event, resolve } as unknown as Page);
 }
+
+beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => {}));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -34,11 +46,15 @@ describe('an error on the server', () => {
 		const told = await handleError(
 			failure(new TypeError("SELECT * FROM pupils WHERE name = 'Ada'"))
 		);
-		expect(told).toEqual({ message: 'Internal Error', id: expect.stringMatching(/^[0-9a-f]{8}$/) });
+		expect(told).toEqual({ message: 'Internal Error', id: '0123abcd' });
 		const [line] = log.mock.calls.flat() as string[];
-		expect(line).toContain((told as { id: string }).id);
-		expect(line).toContain('TypeError at ');
-		expect(line).toContain('/decks/[deck]');
+		expect(JSON.parse(line!)).toMatchObject({
+			kind: 'error',
+			id: '0123abcd',
+			route: '/decks/[deck]',
+			error: 'TypeError',
+			at: expect.stringContaining('hooks.server.test.ts')
+		});
 	});
 
 	test('puts neither what was typed nor the address with its tokens into the log', async () => {
@@ -69,5 +85,62 @@ describe('a page', () => {
 
 	test('is kept by no shared cache, as it depends on the cookie', async () => {
 		expect((await page(undefined)).headers.get('cache-control')).toBe('private, no-cache');
+	});
+});
+
+const post = (headers: HeadersInit) =>
+	eventOf(new Request('http://localhost/join/s3cret', { method: 'POST', headers }));
+const answered = async (event: ReturnType<typeof eventOf>, response = new Response('done')) =>
+	handle({ event, resolve: async () => response } as unknown as Page);
+
+describe('a request', () => {
+	test.each([
+		[],
+		{ origin: 'null' },
+		{ origin: 'http://localhost:81' },
+		{ origin: 'https://localhost' },
+		{ origin: 'http://evil.example' }
+	] as HeadersInit[])('that would change something and comes from %j is refused', async (headers) =>
+		expect((await answered(post(headers))).status).toBe(403)
+	);
+
+	test('that comes from a page of ours is answered', async () =>
+		expect((await answered(post({ origin: 'http://localhost' }))).status).toBe(200));
+
+	test('about one person is kept by nobody', async () => {
+		const event = post({ origin: 'http://localhost' });
+		const resolve = async () => {
+			await event.locals.session();
+			return new Response('done');
+		};
+		const response = await handle({ event, resolve } as unknown as Page);
+		expect(response.headers.get('cache-control')).toBe('no-store');
+	});
+
+	test('is noted with its name, its route and no secret of its address', async () => {
+		const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+		const response = await answered(post({ origin: 'http://localhost' }));
+		const [line] = log.mock.calls.flat() as string[];
+		expect(JSON.parse(line!)).toMatchObject({
+			kind: 'request',
+			id: response.headers.get('x-request-id'),
+			method: 'POST',
+			route: '/join/[code]',
+			status: 200
+		});
+		expect(line).not.toContain('s3cret');
+	});
+
+	test('may be sent again when it was only the database that did not answer', async () => {
+		vi.spyOn(console, 'error').mockImplementation(() => {});
+		const event = post({ origin: 'http://localhost' });
+		const resolve = async () => {
+			const refused = Object.assign(new Error('no'), { code: 'ECONNREFUSED' });
+			await handleError({ ...failure(refused), event } as unknown as Failure);
+			return new Response('{}', { status: 500 });
+		};
+		const response = await handle({ event, resolve } as unknown as Page);
+		expect(response.status).toBe(503);
+		expect(response.headers.get('retry-after')).toBe('5');
 	});
 });

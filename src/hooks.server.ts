@@ -1,10 +1,10 @@
 import { building, dev } from '$app/env';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { sequence } from '@sveltejs/kit/hooks';
 import { createHash } from 'node:crypto';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
 import { backend, closeBackend } from '#lib/server/backend.ts';
+import { isUnavailable } from '#lib/server/database/unavailable.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
 import { isForeign } from '#lib/server/origin.ts';
 import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
@@ -21,7 +21,7 @@ const note: Handle = async ({ event, resolve }) => {
 	const begun = performance.now();
 	const id = newRequestId();
 	event.locals.id = id;
-	const response = await resolve(event);
+	const response = comeBack(await resolve(event), event.locals);
 	if (building) return response;
 	response.headers.set('x-request-id', id);
 	const { method } = event.request;
@@ -29,6 +29,14 @@ const note: Handle = async ({ event, resolve }) => {
 	log('request', { id, method, route: event.route.id, status: response.status, ms });
 	return response;
 };
+
+/** A database that does not answer is no mistake of ours: whoever asked may ask again. */
+function comeBack(response: Response, { unavailable }: App.Locals): Response {
+	if (response.status !== 500 || !unavailable) return response;
+	const headers = new Headers(response.headers);
+	headers.set('retry-after', '5');
+	return new Response(response.body, { status: 503, headers });
+}
 
 /** Kept from everybody: what forged requests would change, and what was said to one person. */
 const guard: Handle = async ({ event, resolve }) => {
@@ -60,7 +68,9 @@ const appear: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(note, guard, appear);
+/** Each of the three around the next. */
+export const handle: Handle = ({ event, resolve }) =>
+	note({ event, resolve: () => guard({ event, resolve: () => appear({ event, resolve }) }) });
 
 /** A prerendered page knows no cookie: a script does it, allowed by its hash. */
 function withScript(html: string) {
@@ -77,6 +87,7 @@ function withScript(html: string) {
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
 	const { id } = event.locals;
+	event.locals.unavailable = isUnavailable(error);
 	const { method } = event.request;
 	const name = error instanceof Error ? error.name : typeof error;
 	log('error', { id, method, route: event.route.id, status, error: name, at: placeOf(error) });

@@ -1,6 +1,6 @@
 /** What studying for an exam by our plan brings, in simulation, and how fast the plan is made. */
 import { DEFAULT_COSTS } from '../../src/lib/exam/costs.ts';
-import { outlookOf, reachOf } from '../../src/lib/exam/outlook.ts';
+import { outlookOf, outsetOf, reachOf } from '../../src/lib/exam/outlook.ts';
 import { planToday } from '../../src/lib/exam/policy.ts';
 import { scoreCards } from '../../src/lib/exam/score.ts';
 import { standingOf } from '../../src/lib/exam/standing.ts';
@@ -109,7 +109,7 @@ function speedRows(): Row[] {
 		() => scoreCards(standing, moment),
 		() => planToday(many),
 		() => outlookOf(usual),
-		() => reachOf(usual)
+		() => reachOf(outsetOf(usual))
 	);
 	return [
 		{ what: 'exam: score 20,000 cards', value: score, unit: 'ms', goal: most(20) },

@@ -193,6 +193,26 @@ test('a card is started over only after being asked, and that can be undone', as
 	await expect(section(page, 'What happened').getByRole('listitem')).toHaveCount(2);
 });
 
+test(
+	'a report without a word is not kept, and it is said why',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto(JAPAROV_PAGE);
+		const field = page.getByLabel('What is wrong with this card?');
+		await field.fill('   ');
+		await page.getByRole('button', { name: 'Keep the report' }).click();
+		await expect(field).toBeFocused();
+		await expect(field).toHaveAttribute('aria-invalid', 'true');
+		await expect(field).toHaveAccessibleDescription('Write down what is wrong, in a few words.');
+		await expect(page.getByRole('heading', { name: 'Your reports' })).toHaveCount(0);
+		await expectAccessible(page);
+		await field.fill('Typo.');
+		await page.getByRole('button', { name: 'Keep the report' }).click();
+		await expect(page.getByRole('heading', { name: 'Your reports' })).toBeVisible();
+		await expect(field).not.toHaveAttribute('aria-invalid');
+	}
+);
+
 test('a reported mistake is listed, is in the export, and can be taken back', async ({ page }) => {
 	await page.goto(JAPAROV_PAGE);
 	await page.getByLabel('What is wrong with this card?').fill('  He is Sadyr, not Sadir.  ');

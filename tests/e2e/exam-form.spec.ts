@@ -95,6 +95,21 @@ test('an exam is planned, and says what to do today and what to expect', async (
 	}
 });
 
+test(
+	'a mock test for a long exam is shorter, and it is said',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('/plan?new');
+		await fill(page, { name: 'Mid-term', day: date(4), deck: 'The near abroad, 2022' });
+		await page.getByLabel('Questions in the exam').fill('300');
+		await button(page, 'Save').click();
+		await expect(
+			exam(page).getByText('It asks 200 questions at most, not the 300 of the exam.')
+		).toBeVisible();
+		await expectAccessible(page);
+	}
+);
+
 test('an exam may cover parts of a deck only', { tag: '@once' }, async ({ page }) => {
 	await page.goto('/plan?new');
 	await fill(page, { name: 'Mid-term', day: date(7) });

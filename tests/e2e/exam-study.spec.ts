@@ -70,6 +70,7 @@ test.describe('a sitting for an exam', () => {
 	test('of an exam that is gone says so', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/study/exam/nosuchexam');
 		await expect(page.getByRole('heading', { name: 'No such exam' })).toBeVisible();
+		await expect(page).toHaveTitle(/^No such exam/);
 		await link(page, 'Back to Plan').click();
 		await expect(page).toHaveURL(/\/plan$/);
 	});
@@ -80,8 +81,24 @@ test.describe('a sitting for an exam', () => {
 		await on(page, 3);
 		await page.goto(href ?? '');
 		await expect(page.getByRole('heading', { name: 'This exam is over' })).toBeVisible();
+		await expect(page).toHaveTitle(/^This exam is over/);
 	});
 });
+
+test(
+	'what was missed in a test that is not here cannot be studied, and it is said',
+	{
+		tag: '@once'
+	},
+	async ({ page }) => {
+		await page.goto('/study/again/1700000000000');
+		await expect(page.getByRole('heading', { name: 'No such test' })).toBeVisible();
+		await expect(page).toHaveTitle(/^No such test/);
+		await expectAccessible(page);
+		await link(page, 'Back to Today').click();
+		await expect(page).toHaveURL(/\/$/);
+	}
+);
 
 test(
 	'who wants to goes on beyond the plan for a few minutes',
@@ -112,9 +129,17 @@ test.describe('without a network', { tag: '@once' }, () => {
 		await offlineReady(page);
 		await app.stop();
 		await page.goto(`${app.url}/plan?new`);
-		await fill(page, { name: 'Mid-term', day: date(4), deck: 'The near abroad, 2022' });
+		await fill(page, {
+			name: 'Mid-term',
+			day: date(4),
+			deck: 'The near abroad, 2022',
+			minutes: '2',
+			target: '95 %'
+		});
 		await button(page, 'Save').click();
 		await expect(exam(page)).toContainText('4 days left');
+		const remedy = exam(page).getByRole('button', { name: /^(Make it|Aim for)/ });
+		await expect(remedy.first()).toBeVisible();
 		await page.reload();
 		await studyFor(page).click();
 		await expect(page.getByText(/^\d+ left$/)).toBeVisible();

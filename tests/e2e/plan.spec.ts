@@ -112,6 +112,9 @@ test('on a day off nothing is planned', { tag: '@once' }, async ({ page }) => {
 	await page.getByRole('checkbox', { name: 'Monday' }).check();
 	await button(page, 'Save').click();
 	await expect(exam(page)).toContainText('A day off');
+	await expect(
+		exam(page).getByRole('link', { name: 'Study a few minutes all the same' })
+	).toBeVisible();
 	await page.goto('/');
 	await expect(page.getByRole('region', { name: 'Friday’s exam' })).toContainText('A day off');
 });

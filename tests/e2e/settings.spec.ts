@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 import { backupOf, cardsOfDeck, importFile, remember } from './learner.ts';
 
 test.describe('appearance', { tag: '@once' }, () => {
@@ -72,9 +72,27 @@ test.describe('learning', { tag: '@once' }, () => {
 		const field = page.getByLabel('New cards a day');
 		await expect(field).not.toHaveValue('');
 		const before = await field.inputValue();
-		await field.fill('-3');
+		for (const [typed, message] of [
+			['-3', 'It cannot be less than 0'],
+			['1001', '1000 a day at most'],
+			['', 'Say how many, in figures']
+		] as const) {
+			await field.fill(typed);
+			await page.getByRole('button', { name: 'Save' }).click();
+			await expect(page.getByText(message)).toBeVisible();
+			await expect(field).toBeFocused();
+			await expect(field).toHaveAttribute('aria-invalid', 'true');
+			await expect(field).toHaveAccessibleDescription(new RegExp(message));
+			await expect(page.getByText('Saved.')).toHaveCount(0);
+		}
+		await expectAccessible(page);
+		await field.fill('12');
 		await page.getByRole('button', { name: 'Save' }).click();
-		await expect(page.getByText('Saved.')).toHaveCount(0);
+		await expect(page.getByText('Saved.').first()).toBeVisible();
+		await expect(field).not.toHaveAttribute('aria-invalid');
+		await field.fill(before);
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(page.getByText('Saved.').first()).toBeVisible();
 		await page.reload();
 		await expect(field).toHaveValue(before);
 	});

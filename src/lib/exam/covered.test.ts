@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
-import { coveredCards, NO_SECTION } from './covered.ts';
+import { cardsOfCovers, NO_SECTION } from './covered.ts';
 
 const claim = { asOf: '2022', saidBy: ['clerk'], anchors: [{ source: 'ledger', at: 'page 1' }] };
 const deck = (id: string) =>
@@ -28,8 +28,8 @@ const deck = (id: string) =>
 		}))
 	});
 const decks = [deck('one'), deck('two')];
-const covered = (...covers: Parameters<typeof coveredCards>[0]) =>
-	coveredCards(covers, decks).map(({ deck: id, fact }) => `${id} ${fact}`);
+const covered = (...covers: Parameters<typeof cardsOfCovers>[0]) =>
+	cardsOfCovers(covers, decks).map(({ deck: id, fact }) => `${id} ${fact}`);
 
 test('a whole deck is all of its cards, also beside a part of it', () => {
 	const all = [0, 1, 2, 3].map((i) => `one fact-${i}`);

@@ -20,7 +20,7 @@ export function coveredFacts(covers: readonly Cover[], deck: Deck): ReadonlySet<
 }
 
 /** The cards that an exam or a test covers, in the order of the decks. Decks that are not here have none. */
-export const coveredCards = (covers: readonly Cover[], decks: readonly Deck[]): Card[] =>
+export const cardsOfCovers = (covers: readonly Cover[], decks: readonly Deck[]): Card[] =>
 	decks.flatMap((deck) => {
 		const facts = coveredFacts(covers, deck);
 		return facts.size === 0 ? [] : cardsOf(deck).filter(({ fact }) => facts.has(fact));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '#lib/memory/day.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
-import { outlookOf, reachOf, type OutlookInput } from './outlook.ts';
+import { outlookOf, outsetOf, reachOf, type OutlookInput } from './outlook.ts';
 
 /** A Monday. */
 const NOON = Date.UTC(2026, 10, 23, 12);
@@ -133,18 +133,21 @@ describe('the outlook', () => {
 	});
 });
 
+/** As a worker does it, which is given a copy. */
+const reach = (input: OutlookInput) => reachOf(structuredClone(outsetOf(input)));
+
 describe('what a target takes', () => {
 	it('is told in minutes a day, and they are the fewest', () => {
-		const { reachable, minutes } = reachOf(at({ target: 0.9, minutes: 2 }));
+		const { reachable, minutes } = reach(at({ target: 0.9, minutes: 2 }));
 		expect(reachable).toBe(false);
 		const mean = (a: number) => outlookOf(at({ minutes: a })).followed.mean;
 		expect(mean(minutes!)).toBeGreaterThanOrEqual(0.9);
 		expect(mean(minutes! - 1)).toBeLessThan(0.9);
-		expect(reachOf(at({ target: 0.9, minutes: minutes! })).reachable).toBe(true);
+		expect(reach(at({ target: 0.9, minutes: minutes! })).reachable).toBe(true);
 	});
 
 	it('is told at once when it is out of reach, with what can be reached', () => {
-		const { reachable, most, minutes } = reachOf(at({ target: 0.999, date: '2026-11-25' }));
+		const { reachable, most, minutes } = reach(at({ target: 0.999, date: '2026-11-25' }));
 		expect(reachable).toBe(false);
 		expect(minutes).toBeUndefined();
 		expect(most.score.mean).toBeGreaterThan(0.5);
@@ -153,12 +156,12 @@ describe('what a target takes', () => {
 	});
 
 	it('is nothing without one', () => {
-		expect(reachOf(at())).toMatchObject({ reachable: true });
-		expect(reachOf(at()).minutes).toBeUndefined();
+		expect(reach(at())).toMatchObject({ reachable: true });
+		expect(reach(at()).minutes).toBeUndefined();
 	});
 
 	it('of an exam that is today is what is known', () => {
-		const { reachable, minutes } = reachOf(at({ target: 0.95, date: '2026-11-23' }));
+		const { reachable, minutes } = reach(at({ target: 0.95, date: '2026-11-23' }));
 		expect([reachable, minutes]).toEqual([false, undefined]);
 	});
 });

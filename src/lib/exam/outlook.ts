@@ -1,5 +1,6 @@
 /** What will come of it: the score on the day of the exam, and the minutes that it takes. */
-import { DEFAULT_COSTS } from './costs.ts';
+import type { Parameters } from '#lib/memory/fsrs6.ts';
+import { DEFAULT_COSTS, type Costs } from './costs.ts';
 import type { Evidence } from './evidence.ts';
 import { examDays, type ExamDays } from './exam-days.ts';
 import type { ExamInput } from './policy.ts';
@@ -11,6 +12,25 @@ export interface OutlookInput extends ExamInput {
 	/** The chance of guessing a card right in the exam, 0..1; 0 unless given. */
 	guess?: (card: string) => number;
 	evidence?: Evidence;
+}
+
+/** All that an outlook depends on, as plain data: a worker can be given it, instead of a whole memory. */
+export interface Outset {
+	readonly standing: Standing;
+	readonly days: ExamDays;
+	/** A day. */
+	readonly minutes: number;
+	readonly target: number | undefined;
+	readonly questions: number;
+	/** Epoch ms. */
+	readonly now: number;
+	/** Seconds of today. */
+	readonly spent: number;
+	readonly costs: Costs;
+	readonly parameters: Parameters;
+	/** The chance of guessing each card that stands, 0..1; absent: none. */
+	readonly guesses: Float64Array | undefined;
+	readonly evidence: Evidence | undefined;
 }
 
 /**
@@ -43,8 +63,28 @@ const MOST_MINUTES = 600;
 /** More minutes that add less than this to the score make no difference. */
 const NOTHING = 0.002;
 
+/** Where the way to an exam begins. */
+export function outsetOf(input: OutlookInput): Outset {
+	const { memories, cards, plan, now, offset, spent, costs, guess, evidence } = input;
+	const shift = memories.shift(offset);
+	const standing = standingOf(memories, cards, now, shift);
+	return {
+		standing,
+		days: examDays(plan, now, shift),
+		minutes: plan.minutes,
+		target: plan.target,
+		questions: plan.questions,
+		now,
+		spent,
+		costs: costs ?? DEFAULT_COSTS,
+		parameters: memories.parameters,
+		guesses: guess && Float64Array.from(standing.cards, ({ id }) => guess(id)),
+		evidence
+	};
+}
+
 export function outlookOf(input: OutlookInput): Outlook {
-	const ahead = new Ahead(input);
+	const ahead = new Ahead(outsetOf(input));
 	const { days } = ahead;
 	return {
 		days: days.left,
@@ -54,10 +94,13 @@ export function outlookOf(input: OutlookInput): Outlook {
 	};
 }
 
-/** Whether the target can be reached, by how many minutes a day, and how far one can get. */
-export function reachOf(input: OutlookInput): Reach {
-	const ahead = new Ahead(input);
-	const { target, minutes: planned } = input.plan;
+/**
+ * Whether the target can be reached, by how many minutes a day, and how far one can get. Takes seconds
+ * for a large exam.
+ */
+export function reachOf(outset: Outset): Reach {
+	const ahead = new Ahead(outset);
+	const { target, minutes: planned } = outset;
 	const best = ahead.with(MOST_MINUTES);
 	const enough = fewest((minutes) => ahead.with(minutes).mean >= best.mean - NOTHING);
 	const most = { minutes: enough, score: ahead.with(enough) };
@@ -84,39 +127,34 @@ function fewest(will: (minutes: number) => boolean): number {
 /** The time until an exam, gone through with one number of minutes a day or another. */
 class Ahead {
 	readonly days: ExamDays;
-	readonly #standing: Standing;
-	readonly #input: OutlookInput;
+	readonly #outset: Outset;
 	readonly #known = new Map<number, Prediction>();
 
-	constructor(input: OutlookInput) {
-		const { memories, cards, plan, now, offset } = input;
-		const shift = memories.shift(offset);
-		this.days = examDays(plan, now, shift);
-		this.#standing = standingOf(memories, cards, now, shift);
-		this.#input = input;
+	constructor(outset: Outset) {
+		this.days = outset.days;
+		this.#outset = outset;
 	}
 
 	idle(): Prediction {
+		const { standing, parameters } = this.#outset;
 		const { exam, today } = this.days;
-		const day = Math.max(exam, today);
-		return this.#predict(recallOn(this.#standing, day, this.#input.memories.parameters));
+		return this.#predict(recallOn(standing, Math.max(exam, today), parameters));
 	}
 
 	with(minutes: number): Prediction {
 		const known = this.#known.get(minutes);
 		if (known) return known;
-		const { memories, now, spent, costs = DEFAULT_COSTS } = this.#input;
-		const course = { daily: minutes * 60, costs, parameters: memories.parameters };
-		const recall = recallIfFollowed(this.#standing, this.days, course, { spent, now });
+		const { standing, now, spent, costs, parameters } = this.#outset;
+		const course = { daily: minutes * 60, costs, parameters };
+		const recall = recallIfFollowed(standing, this.days, course, { spent, now });
 		const prediction = this.#predict(recall);
 		this.#known.set(minutes, prediction);
 		return prediction;
 	}
 
 	#predict(recall: Float64Array): Prediction {
-		const { guess, plan, evidence } = this.#input;
-		const { cards } = this.#standing;
-		const chances = guess ? recall.map((r, place) => chanceOf(r, guess(cards[place]!.id))) : recall;
-		return predict(chances, plan.questions, evidence);
+		const { guesses, questions, evidence } = this.#outset;
+		const chances = guesses ? recall.map((r, place) => chanceOf(r, guesses[place]!)) : recall;
+		return predict(chances, questions, evidence);
 	}
 }

@@ -7,7 +7,7 @@ import type { Cover } from '#lib/memory/exam-plan.ts';
 import { allForms } from '#lib/question/all-forms.ts';
 import { poolOf, type Pool } from '#lib/question/pool.ts';
 import type { Form } from '#lib/question/question.ts';
-import { coveredCards } from './covered.ts';
+import { cardsOfCovers } from './covered.ts';
 import { fairOrder } from './fair-order.ts';
 import { kindOf } from './hardness.ts';
 import { asksTogether, formsInTurn, formsOf } from './test-forms.ts';
@@ -27,7 +27,7 @@ const STABILITY = 30;
 /** The cards that can be asked in a test, in the order of the decks. */
 export function askableCards({ decks, covers, forms }: TestScope): Card[] {
 	const allowed = formsOf(forms);
-	return coveredCards(covers, decks).filter((card) =>
+	return cardsOfCovers(covers, decks).filter((card) =>
 		allForms.formsFor(card).some((form) => allowed.has(form))
 	);
 }

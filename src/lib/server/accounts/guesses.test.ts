@@ -8,6 +8,13 @@ const TEN_MINUTES = 600_000;
 const here = vi.hoisted(() => ({ backend: {} as object }));
 vi.mock('#lib/server/backend.ts', () => ({ backend: async () => here.backend }));
 
+/** What became of a guess: 'right', 'wrong' or 429. */
+const guess = (address: string, right = false) =>
+	guessed({ getClientAddress: () => address }, 'class', async () => right || undefined).then(
+		(found) => (found ? 'right' : 'wrong'),
+		({ status }: { status: number }) => status
+	);
+
 eachDatabase('guessing codes', (fresh) => {
 	let now: number;
 	beforeEach(async () => {
@@ -15,13 +22,6 @@ eachDatabase('guessing codes', (fresh) => {
 		here.backend = { db: fresh.db, now: () => now };
 		await fresh.db.deleteFrom('attempt').execute();
 	});
-
-	/** What became of a guess: 'right', 'wrong' or 429. */
-	const guess = (address: string, right = false) =>
-		guessed({ getClientAddress: () => address }, 'class', async () => right || undefined).then(
-			(found) => (found ? 'right' : 'wrong'),
-			({ status }: { status: number }) => status
-		);
 
 	/** How many of so many guesses were looked at, twenty of them at a time. */
 	async function lookedAt(guesses: number, addressOf: (n: number) => string) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { OutlookInput, Reach } from '#lib/exam/outlook.ts';
+import { outsetOf, reachOf, type OutlookInput, type Reach } from '#lib/exam/outlook.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
-import { examAhead, onTarget, remedyFor, remedyOf } from './ahead.ts';
+import { examAhead, onTarget } from './ahead.ts';
+import { remedyOf } from './remedy.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 const DAY = 86_400_000;
@@ -103,7 +104,7 @@ describe('a target', () => {
 
 	it('out of reach is answered with one that the proposed minutes do reach', () => {
 		const input = inputOf({ date: '2026-11-24', minutes: 2, target: 1 });
-		const remedy = remedyFor(input);
+		const remedy = remedyOf(reachOf(outsetOf(input)));
 		if (remedy.kind !== 'target') throw new Error('1 cannot be expected');
 		const { minutes, target } = remedy;
 		expect(onTarget(examAhead('id', { ...input, plan: { ...input.plan, minutes, target } }))).toBe(
@@ -113,7 +114,7 @@ describe('a target', () => {
 
 	it('that takes more time is answered with so many minutes, and they are enough', () => {
 		const input = inputOf({ date: '2026-12-18', minutes: 1, target: 0.95 });
-		const remedy = remedyFor(input);
+		const remedy = remedyOf(reachOf(outsetOf(input)));
 		if (remedy.kind !== 'minutes') throw new Error('0.95 can be reached');
 		const { minutes } = remedy;
 		expect(minutes).toBeGreaterThan(1);

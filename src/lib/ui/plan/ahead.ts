@@ -1,6 +1,6 @@
 /** An exam ahead, as it is shown: what to do for it today, and what will come of it. */
 import { examDays, type ExamDay } from '#lib/exam/exam-days.ts';
-import { outlookOf, reachOf, type OutlookInput, type Reach } from '#lib/exam/outlook.ts';
+import { outlookOf, type OutlookInput } from '#lib/exam/outlook.ts';
 import { planToday } from '#lib/exam/policy.ts';
 import type { Prediction } from '#lib/exam/predict.ts';
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
@@ -60,25 +60,3 @@ export function examAhead(id: string, input: OutlookInput): ExamAhead {
 /** Whether the target is expected to be met by the plan as it is; undefined without a target. */
 export const onTarget = ({ plan: { target }, followed }: ExamAhead): boolean | undefined =>
 	target === undefined ? undefined : followed.mean >= target;
-
-/** What can be done about a target that the plan does not meet. */
-export type Remedy =
-	/** More minutes a day reach it. */
-	| { kind: 'minutes'; minutes: number }
-	/** Nothing reaches it: so much can be reached, with so many minutes a day. */
-	| { kind: 'target'; target: number; minutes: number };
-
-/** More a day is nobody's plan: a target that takes it is out of reach. */
-const MOST_A_DAY = 240;
-
-/** Takes a while for a large exam: not while the page is being drawn. */
-export function remedyFor(input: OutlookInput): Remedy {
-	return remedyOf(reachOf(input));
-}
-
-export function remedyOf({ minutes, most }: Reach): Remedy {
-	if (minutes !== undefined && minutes <= MOST_A_DAY) return { kind: 'minutes', minutes };
-	// Rounded down: what is promised is to be kept.
-	const target = Math.floor(most.score.mean * 100) / 100;
-	return { kind: 'target', target, minutes: Math.min(most.minutes, MOST_A_DAY) };
-}

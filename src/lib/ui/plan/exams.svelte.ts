@@ -3,7 +3,10 @@ import { device } from '#lib/device/device.svelte.ts';
 import { examReader } from '#lib/device/exam-input.ts';
 import { examDays } from '#lib/exam/exam-days.ts';
 import type { OutlookInput } from '#lib/exam/outlook.ts';
+import { plannedUntil } from '#lib/exam/planned-until.ts';
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
+import type { Memories } from '#lib/memory/memories.ts';
+import type { QueueCard } from '#lib/memory/queue.ts';
 import { examAhead, type ExamAhead } from './ahead.ts';
 
 /** One ahead, with what it was worked out from. */
@@ -34,7 +37,7 @@ export function useExams(clock: () => { readonly now: number; readonly offset: n
 	async function read(now: number, offset: number) {
 		const turn = ++latest;
 		await device.open();
-		const exams = await readExams(now, offset);
+		const exams = await examsAt(now, offset);
 		// What took longer than the next change is old news.
 		if (turn === latest) all = exams;
 	}
@@ -44,6 +47,46 @@ export function useExams(clock: () => { readonly now: number; readonly offset: n
 		}
 	};
 }
+
+/** What exams were worked out from, and until when that holds. */
+interface Basis {
+	readonly memories: Memories;
+	readonly version: number;
+	readonly cards: readonly QueueCard[];
+	/** Minutes east of UTC. */
+	readonly offset: number;
+	/** Epoch ms. */
+	readonly from: number;
+	readonly until: number;
+}
+
+/** The last ones: to work them out keeps a slow phone busy for a while, and mostly nothing has changed. */
+let last: { exams: Exams; basis: Basis } | undefined;
+
+async function examsAt(now: number, offset: number): Promise<Exams> {
+	const { memories, decks, health } = device;
+	const { version } = memories;
+	const cards = await decks.cards();
+	if (last && holds(last.basis, { memories, version, cards, offset }, now)) return last.exams;
+	const exams = await readExams(now, offset);
+	const until = plannedUntil({ memories, cards, now, offset });
+	// Where the log cannot be read, plans are made without the learner's pace: until it can.
+	if (health.kind === 'ok')
+		last = { exams, basis: { memories, version, cards, offset, from: now, until } };
+	return exams;
+}
+
+const holds = (
+	{ memories, version, cards, offset, from, until }: Basis,
+	is: Omit<Basis, 'from' | 'until'>,
+	now: number
+) =>
+	memories === is.memories &&
+	version === is.version &&
+	cards === is.cards &&
+	offset === is.offset &&
+	from <= now &&
+	now < until;
 
 async function readExams(now: number, offset: number): Promise<Exams> {
 	const exams = Object.entries(device.memories.papers.exams);

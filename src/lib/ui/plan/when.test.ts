@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { DAY_START, shiftOf } from '#lib/memory/day.ts';
 import { plan as words } from '#lib/ui/messages/plan.ts';
-import { weekdays, whenOf } from './when.ts';
+import { dayInWords, weekdays, whenOf } from './when.ts';
 
 const plan = { name: 'History', date: '2026-12-18' } as Parameters<typeof whenOf>[0]['plan'];
 const exam = (days: number) => words.exam(whenOf({ plan, days }, 'en-GB'));
@@ -25,4 +26,23 @@ it('begins the week on Monday', () => {
 		'Sat',
 		'Sun'
 	]);
+});
+
+it.each([
+	['half past one at night', Date.UTC(2026, 11, 18, 1, 30), 0, '17 December'],
+	['the hour at which days begin', Date.UTC(2026, 11, 18, 4), 0, '18 December'],
+	[
+		'an evening in UTC that is night two hours further east',
+		Date.UTC(2026, 11, 17, 23, 30),
+		120,
+		'17 December'
+	],
+	[
+		'an evening in UTC that is morning in the far east',
+		Date.UTC(2026, 11, 17, 23, 30),
+		540,
+		'18 December'
+	]
+])('names the learner’s day of %s', (_, at, offset, day) => {
+	expect(dayInWords(at, shiftOf(offset, DAY_START), 'en-GB')).toBe(day);
 });

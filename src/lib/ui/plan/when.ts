@@ -1,6 +1,6 @@
 /** When an exam is, in the words of a language. */
 import { dayOfDate } from '#lib/exam/exam-days.ts';
-import { DAY } from '#lib/memory/day.ts';
+import { DAY, dayOf } from '#lib/memory/day.ts';
 import type { ExamAhead } from './ahead.ts';
 
 export interface When {
@@ -27,6 +27,17 @@ export function whenOf({ plan, days }: Pick<ExamAhead, 'plan' | 'days'>, locale:
 		whole: say({ weekday: 'long', ...date, year: 'numeric' })
 	};
 }
+
+/**
+ * The learner's day of an instant (epoch ms), in the words of a language: "18 December". Half past
+ * one at night is still the day before.
+ *
+ * @param shift of the learner's days at that time (see day.ts)
+ */
+export const dayInWords = (at: number, shift: number, locale: string): string =>
+	new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+		dayOf(at, shift) * DAY
+	);
 
 /** The weekdays, Monday first, as short and as long as a language has them. */
 export function weekdays(locale: string): { short: string; long: string }[] {

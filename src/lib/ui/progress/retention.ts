@@ -2,6 +2,7 @@
 import { DAY } from '#lib/memory/day.ts';
 import { count, newTally, outcomeOf, type Outcome, type Tally } from '#lib/exam/tally.ts';
 import type { Judged } from './judged.ts';
+import { mondayOf } from './dates.ts';
 
 export interface Period extends Outcome {
 	/** Its first day (see day.ts). */
@@ -46,8 +47,6 @@ export class RetentionTally {
 		return { by, periods: periods.slice(-MOST_MONTHS) };
 	}
 }
-
-const mondayOf = (day: number) => day - ((((day + 3) % 7) + 7) % 7);
 
 function monthOf(day: number): number {
 	const date = new Date(day * DAY);

@@ -1,5 +1,6 @@
 /** Time spent on answers, by day or by week. */
 import type { Step } from '#lib/memory/replay.ts';
+import { mondayOf } from './dates.ts';
 
 /** Somebody who was away from the question did not study, ms. */
 const LONGEST = 120_000;
@@ -28,8 +29,6 @@ export interface Spells {
 	/** Without gaps, the last one holding today. */
 	spells: Spell[];
 }
-
-const mondayOf = (day: number) => day - ((((day + 3) % 7) + 7) % 7);
 
 export function spellsOf(byDay: ReadonlyMap<number, number>, today: number): Spells {
 	const first = Math.min(today, ...byDay.keys());

@@ -148,6 +148,8 @@ export const cards = {
 		title: 'Report a mistake',
 		label: 'What is wrong with this card?',
 		help: 'Kept on this device and in your export, for whoever looks after the deck.',
+		empty: 'Write down what is wrong, in a few words.',
+		notKept: 'There is nothing to keep yet.',
 		keep: 'Keep the report',
 		kept: 'Report kept.',
 		yours: 'Your reports',

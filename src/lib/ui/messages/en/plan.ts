@@ -40,11 +40,11 @@ export const plan = {
 	exam,
 	daysLeft: (days: number) =>
 		days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `${count(days, 'day', 'days')} left`,
-	minutes: (n: number, when: When) => `${n} min for ${exam(when)}`,
 	gone: 'What it covers is not on this device. Go online once, or change what it covers.',
 
 	today: {
-		unit: 'minutes today',
+		/** After a number. */
+		unit: (n: number) => (n === 1 ? 'minute today' : 'minutes today'),
 		cards: (n: number) => count(n, 'card', 'cards'),
 		done: 'Done for today',
 		nothing: 'Nothing needed today',
@@ -53,7 +53,11 @@ export const plan = {
 	},
 	study: 'Study for it',
 	goOn: 'Go on for a few minutes more',
+	/** Where nothing is planned. */
+	allTheSame: 'Study a few minutes all the same',
 	test: 'Take a mock test',
+	testShorter: (asked: number, exam: number) =>
+		`It asks ${asked} questions at most, not the ${exam} of the exam.`,
 	change: 'Change',
 	remove: 'Remove',
 	removed: (name: string) => `“${name}” was removed.`,
@@ -125,10 +129,16 @@ export const plan = {
 		}
 	},
 	onToday: {
+		/** After a number. */
+		minutesFor: (when: When) => `min for ${exam(when)}`,
+		short: 'Short of the target.',
+		remedy: 'See what it takes',
 		cards: (n: number, also: number) =>
 			also === 0
 				? `${count(n, 'card', 'cards')}.`
-				: `${count(n, 'card', 'cards')}, ${also === n ? 'all' : also} of them due today anyway.`,
+				: n === 1
+					? '1 card, due today anyway.'
+					: `${n} cards, ${also === n ? 'all' : also} of them due today anyway.`,
 		of: (when: When) => capital(exam(when)),
 		all: 'The whole plan',
 		line: (when: When, minutes: number) =>

@@ -9,6 +9,12 @@ export const settings = {
 		title: 'Learning',
 		newPerDay: 'New cards a day',
 		newPerDayHelp: 'Each new card brings about seven reviews over the next weeks.',
+		newPerDayProblems: {
+			missing: 'Say how many, in figures. With 0 there are no new cards.',
+			negative: 'It cannot be less than 0. With 0 there are no new cards.',
+			many: 'Nobody learns that many: 1000 a day at most.'
+		},
+		notSaved: 'One answer needs another look. Nothing is saved yet.',
 		retention: 'Recall to aim for',
 		retentionHelp: (percent: number) =>
 			`A card comes back when your chance of recalling it has fallen to ${percent} %. Higher means more reviews.`,

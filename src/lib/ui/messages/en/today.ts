@@ -36,6 +36,8 @@ export const today = {
 			.filter(Boolean)
 			.join(' · '),
 	study: 'Study',
+	/** Besides an exam. */
+	asWell: 'Everything due today',
 	byDeck: 'By deck',
 	done: {
 		title: 'Done for today',
