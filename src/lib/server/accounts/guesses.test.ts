@@ -15,6 +15,16 @@ const guess = (address: string, right = false) =>
 		({ status }: { status: number }) => status
 	);
 
+/** How many of so many guesses were looked at, twenty of them at a time. */
+async function lookedAt(guesses: number, addressOf: (n: number) => string) {
+	let looked = 0;
+	for (let n = 0; n < guesses; n += 20) {
+		const batch = Array.from({ length: 20 }, (_, i) => guess(addressOf(n + i)));
+		looked += (await Promise.all(batch)).filter((what) => what === 'wrong').length;
+	}
+	return looked;
+}
+
 eachDatabase('guessing codes', (fresh) => {
 	let now: number;
 	beforeEach(async () => {
@@ -22,16 +32,6 @@ eachDatabase('guessing codes', (fresh) => {
 		here.backend = { db: fresh.db, now: () => now };
 		await fresh.db.deleteFrom('attempt').execute();
 	});
-
-	/** How many of so many guesses were looked at, twenty of them at a time. */
-	async function lookedAt(guesses: number, addressOf: (n: number) => string) {
-		let looked = 0;
-		for (let n = 0; n < guesses; n += 20) {
-			const batch = Array.from({ length: 20 }, (_, i) => guess(addressOf(n + i)));
-			looked += (await Promise.all(batch)).filter((what) => what === 'wrong').length;
-		}
-		return looked;
-	}
 
 	test('10,000 times from one address, few are looked at, and others are not held up', async () => {
 		expect(await lookedAt(10_000, () => '203.0.113.7')).toBeLessThanOrEqual(80);
