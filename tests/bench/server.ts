@@ -251,7 +251,7 @@ async function reportRows(name: string, place: Place): Promise<Row[]> {
 				nickname: `Pupil ${n}`,
 				state: 'in',
 				extra: 0,
-				home: 0,
+				home: 1,
 				changed: 0
 			})
 			.execute();

@@ -67,7 +67,9 @@ function interactive(page: Page) {
 
 /** Waits until the app's code runs in the page. A no-op for anything but our pages. */
 export async function hydrated(page: Page) {
-	const ours = page.locator('html:has(script)').filter({ has: page.locator('#app') });
+	const ours = page
+		.locator('html:has(script)')
+		.filter({ has: page.locator('#app'), hasNot: page.locator('[data-no-code]') });
 	if ((await ours.count()) === 0) return;
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 }
