@@ -29,6 +29,12 @@ export default defineConfig({
 									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|form-stays|Field\.|plan\/|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
+									// What plans, decks' pages and maps have in common, and studying does without.
+									name: 'besides',
+									minShareCount: 2,
+									test: /src\/lib\/(?:exam\/|device\/(?:exam|covered)|ui\/(?:deck\/(?!load)|map\/|ask-page|BackLink))/
+								},
+								{
 									// Classes: of no use to those who study.
 									name: 'classes',
 									minShareCount: 2,

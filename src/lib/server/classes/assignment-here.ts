@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
 import { decksOf } from './assigned-decks.ts';
 import { assignmentIn } from './assignments.ts';
 import { classHere } from './class-here.ts';
@@ -15,3 +16,6 @@ export async function assignmentHere({
 
 /** Where the school is, as far as the server knows: minutes east of UTC. */
 export const schoolOffset = (now: number): number => 0 - new Date(now).getTimezoneOffset();
+
+/** The day that it is there (see memory/day.ts). */
+export const schoolDay = (now: number): number => dayOf(now, shiftOf(schoolOffset(now), DAY_START));

@@ -2,18 +2,9 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { deleteAccount } from '#lib/server/accounts/accounts.ts';
 import { deleteCookie } from '#lib/server/accounts/cookie.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
-import { backend } from '#lib/server/backend.ts';
-import { pupilClasses } from '#lib/server/classes/pupil-classes.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
 import { signOut } from '#lib/server/accounts/sign-out.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = async ({ locals }) => {
-	const session = await locals.session();
-	if (!session) redirect(303, '/join');
-	const { db } = await backend();
-	return { role: session.account.role, classes: await pupilClasses(db, session.account.id) };
-};
+import { backend } from '#lib/server/backend.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
 
 export const actions = namedActions({
 	/** Signs this device out, for somebody else to use it. */

@@ -3,17 +3,10 @@ import * as z from 'zod/mini';
 import { ClassName } from '#lib/class/class-name.ts';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { classesWithCounts, newClass } from '#lib/server/classes/classes.ts';
+import { newClass } from '#lib/server/classes/classes.ts';
 import { newClassCode, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = async (event) => {
-	const { account } = await teacherHere(event);
-	const { db } = await backend();
-	return { classes: await classesWithCounts(db, account.id) };
-};
 
 const Fields = z.object({ name: ClassName });
 

@@ -1,17 +1,9 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { leaveClass, pupilClass } from '#lib/server/classes/pupil-classes.ts';
+import { leaveClass } from '#lib/server/classes/pupil-classes.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
-import type { PageServerLoad, RequestEvent } from './$types';
-
-/** A class as its pupil sees it; to everybody else there is none. */
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const session = await locals.session();
-	const { db } = await backend();
-	const mine = session && (await pupilClass(db, session.account.id, params.id));
-	return { mine: mine ?? error(404, 'There is no such class.') };
-};
+import type { RequestEvent } from './$types';
 
 export const actions = namedActions({
 	leave: async (event: RequestEvent) => {

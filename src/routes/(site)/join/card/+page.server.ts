@@ -7,12 +7,6 @@ import { wordsFrom } from '#lib/server/classes/card-words.ts';
 import { accountOfCard } from '#lib/server/classes/cards.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
-import type { PageServerLoad } from './$types';
-
-/** Whether the device is somebody's already: nobody's account is changed for another without a word. */
-export const load: PageServerLoad = async ({ locals }) => ({
-	taken: (await locals.session()) !== undefined
-});
 
 const Fields = z.object({ words: z.string().check(z.maxLength(2000)) });
 

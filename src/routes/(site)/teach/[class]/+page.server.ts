@@ -2,15 +2,12 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
 import { ClassName } from '#lib/class/class-name.ts';
-import { shownCode } from '#lib/class/code.ts';
 import { nicknameFrom } from '#lib/class/nickname.ts';
-import { assignmentsSection } from '#lib/server/classes/assignments-section.ts';
-import { changeClass } from '#lib/server/classes/classes.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
+import { changeClass } from '#lib/server/classes/classes.ts';
 import {
 	closeJoining,
 	CODE_DAYS,
-	codeOf,
 	newClassCode,
 	USUAL_CODE_DAYS
 } from '#lib/server/classes/codes.ts';
@@ -19,7 +16,6 @@ import {
 	approveAll,
 	approveAs,
 	giveExtraTime,
-	membersOf,
 	MOST_EXTRA,
 	remove,
 	rename
@@ -27,27 +23,7 @@ import {
 import { deleteClass, LATEST } from '#lib/server/classes/retention.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
-import { qrOf } from '#lib/server/qr.ts';
-import type { PageServerLoad, RequestEvent } from './$types';
-
-export const load: PageServerLoad = async (event) => {
-	const { db, now, here } = await classHere(event);
-	const code = await codeOf(db, here.id, now);
-	return {
-		here,
-		now,
-		latest: now + LATEST,
-		code: code && {
-			shown: shownCode(code.code),
-			expires: code.expires,
-			qr: qrOf(`${event.url.origin}/join/${code.code.toUpperCase()}`)
-		},
-		codeDays: { all: CODE_DAYS, usual: USUAL_CODE_DAYS },
-		...(await assignmentsSection(db, here.id)),
-		members: await membersOf(db, here.id),
-		mostExtra: MOST_EXTRA
-	};
-};
+import type { RequestEvent } from './$types';
 
 const Rename = z.object({ name: ClassName });
 const Code = z.object({

@@ -4,22 +4,10 @@ import { Id } from '#lib/class/assignment.ts';
 import { issueCards } from '#lib/server/classes/cards.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { LARGEST_CLASS } from '#lib/server/classes/joining.ts';
-import { membersOf } from '#lib/server/classes/members.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 import { qrOf } from '#lib/server/qr.ts';
-import type { PageServerLoad, RequestEvent } from './$types';
-
-export const load: PageServerLoad = async (event) => {
-	const { db, here } = await classHere(event);
-	const pupils = (await membersOf(db, here.id)).filter(({ state }) => state === 'in');
-	return {
-		here,
-		pupils: pupils.map(({ id, nickname, home }) => ({ id, nickname, home })),
-		chosen: event.url.searchParams.get('member'),
-		address: `${event.url.host}/join/card`
-	};
-};
+import type { RequestEvent } from './$types';
 
 const Chosen = z.object({
 	member: z.union([Id, z.array(Id).check(z.maxLength(LARGEST_CLASS))])

@@ -5,12 +5,6 @@ import { classHere } from '#lib/server/classes/class-here.ts';
 import { expectPupils, membersOf } from '#lib/server/classes/members.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = async (event) => {
-	const { here } = await classHere(event);
-	return { here, largest: LARGEST_ROSTER };
-};
 
 const Fields = z.object({
 	list: z.optional(z.string()),

@@ -1,21 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { assignmentFrom, fieldsFrom, fieldsOf } from '#lib/class/assignment-form.ts';
+import { assignmentFrom, fieldsFrom } from '#lib/class/assignment-form.ts';
 import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
 import { assignmentHere } from '#lib/server/classes/assignment-here.ts';
 import { changeAssignment, deleteAssignment } from '#lib/server/classes/assignments.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
-import type { PageServerLoad, RequestEvent } from './$types';
-
-export const load: PageServerLoad = async (event) => {
-	const { here, assignment } = await assignmentHere(event);
-	return {
-		class: { id: here.id, name: here.name },
-		id: assignment.id,
-		title: assignment.title,
-		decks: assignableDecks(),
-		fields: fieldsOf(assignment)
-	};
-};
+import type { RequestEvent } from './$types';
 
 export const actions = namedActions({
 	save: async (event: RequestEvent) => {

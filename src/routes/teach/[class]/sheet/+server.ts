@@ -2,11 +2,12 @@ import { error } from '@sveltejs/kit';
 import { shownCode } from '#lib/class/code.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { codeOf } from '#lib/server/classes/codes.ts';
+import { asJson } from '#lib/server/page-json.ts';
 import { qrOf } from '#lib/server/qr.ts';
-import type { PageServerLoad } from './$types';
+import type { RequestEvent } from './$types';
 
 /** How to join, on paper. A class without a code has no such sheet. */
-export const load: PageServerLoad = async (event) => {
+export const _read = async (event: RequestEvent) => {
 	const { db, now, here } = await classHere(event);
 	const code = await codeOf(db, here.id, now);
 	if (!code) error(404, 'This class has no code just now.');
@@ -18,3 +19,5 @@ export const load: PageServerLoad = async (event) => {
 		qr: qrOf(`${event.url.origin}/join/${code.code.toUpperCase()}`)
 	};
 };
+
+export const GET = asJson(_read);

@@ -1,9 +1,9 @@
 import { shownReport } from '#lib/class/shown-report.ts';
 import { reportHere } from '#lib/server/classes/report-here.ts';
-import type { PageServerLoad } from './$types';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-	event.depends('teach:report');
+export const _read = async (event: RequestEvent) => {
 	const { here, assignment, version, report } = await reportHere(event);
 	const { today, day } = report;
 	return {
@@ -16,3 +16,5 @@ export const load: PageServerLoad = async (event) => {
 		version
 	};
 };
+
+export const GET = asJson(_read);

@@ -1,9 +1,10 @@
-import { version as release } from '$app/env';
 import { assignmentHere, schoolOffset } from '#lib/server/classes/assignment-here.ts';
 import { pupilReport } from '#lib/server/classes/pupil-report.ts';
-import type { PageServerLoad } from './$types';
+import { asJson } from '#lib/server/page-json.ts';
+import { version as release } from '$app/env';
+import type { RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const _read = async (event: RequestEvent) => {
 	const { db, here, assignment, decks, now } = await assignmentHere(event);
 	const question = {
 		inClass: here.id,
@@ -21,3 +22,5 @@ export const load: PageServerLoad = async (event) => {
 		facts: facts.map(({ cards: _cards, ...fact }) => fact)
 	};
 };
+
+export const GET = asJson(_read);

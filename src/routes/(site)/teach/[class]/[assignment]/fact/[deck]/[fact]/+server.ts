@@ -2,9 +2,10 @@ import { error } from '@sveltejs/kit';
 import { shownReport, knownBy } from '#lib/class/shown-report.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import { reportHere } from '#lib/server/classes/report-here.ts';
-import type { PageServerLoad } from './$types';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const _read = async (event: RequestEvent) => {
 	const { here, assignment, decks, report } = await reportHere(event);
 	const { params } = event;
 	const { facts, pupils } = shownReport(report, assignment.target);
@@ -25,3 +26,5 @@ export const load: PageServerLoad = async (event) => {
 		}))
 	};
 };
+
+export const GET = asJson(_read);

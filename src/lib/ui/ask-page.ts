@@ -1,0 +1,29 @@
+import { error, redirect, type LoadEvent } from '@sveltejs/kit';
+import { errors } from '#lib/ui/messages/current.ts';
+
+/** What is left of data on its way as JSON. */
+type Asked<T> = T extends (...event: never[]) => Promise<infer D> ? D : never;
+
+/**
+ * What a page shows, asked of the server at the page's own address (see server/page-json.ts). Ends in
+ * the error page that fits, or leads on to where the server says.
+ */
+export async function askPage<Read>({
+	fetch,
+	url,
+	setHeaders
+}: Pick<LoadEvent, 'fetch' | 'url' | 'setHeaders'>): Promise<Asked<Read>> {
+	const headers = { accept: 'application/json' };
+	const response = await fetch(url.pathname + url.search, { headers }).catch(() => undefined);
+	if (!response) error(503, errors.offline.title);
+	const answer = (await response.json().catch(() => ({}))) as Asked<Read> & {
+		message?: string;
+		redirect?: string;
+	};
+	if (!response.ok) error(response.status, answer.message ?? errors.fault.title);
+	if (answer.redirect !== undefined) redirect(303, answer.redirect);
+	// A page with somebody's data in it is theirs alone, too.
+	const kept = response.headers.get('cache-control');
+	if (kept) setHeaders({ 'cache-control': kept });
+	return answer;
+}

@@ -1,0 +1,24 @@
+import { redirect } from '@sveltejs/kit';
+import { backend } from '#lib/server/backend.ts';
+import { classAtCode } from '#lib/server/classes/class-at-code.ts';
+import { pupilClasses } from '#lib/server/classes/pupil-classes.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
+
+export const _read = async (event: RequestEvent) => {
+	const { id, name } = await classAtCode(event);
+	const session = await event.locals.session();
+	const { db } = await backend();
+	const classes = session ? await pupilClasses(db, session.account.id) : [];
+	if (classes.some((one) => one.class === id)) redirect(303, `/class/${id}`);
+	return {
+		name,
+		/** Whose device this is, where it is somebody's. */
+		here: session && {
+			role: session.account.role,
+			classes: classes.map((one) => ({ name: one.name, nickname: one.nickname }))
+		}
+	};
+};
+
+export const GET = asJson(_read);

@@ -1,0 +1,30 @@
+import { shownCode } from '#lib/class/code.ts';
+import { assignmentsSection } from '#lib/server/classes/assignments-section.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { CODE_DAYS, codeOf, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
+import { membersOf, MOST_EXTRA } from '#lib/server/classes/members.ts';
+import { LATEST } from '#lib/server/classes/retention.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import { qrOf } from '#lib/server/qr.ts';
+import type { RequestEvent } from './$types';
+
+export const _read = async (event: RequestEvent) => {
+	const { db, now, here } = await classHere(event);
+	const code = await codeOf(db, here.id, now);
+	return {
+		here,
+		now,
+		latest: now + LATEST,
+		code: code && {
+			shown: shownCode(code.code),
+			expires: code.expires,
+			qr: qrOf(`${event.url.origin}/join/${code.code.toUpperCase()}`)
+		},
+		codeDays: { all: CODE_DAYS, usual: USUAL_CODE_DAYS },
+		...(await assignmentsSection(db, here.id)),
+		members: await membersOf(db, here.id),
+		mostExtra: MOST_EXTRA
+	};
+};
+
+export const GET = asJson(_read);

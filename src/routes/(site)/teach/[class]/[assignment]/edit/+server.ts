@@ -1,0 +1,18 @@
+import { fieldsOf } from '#lib/class/assignment-form.ts';
+import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
+import { assignmentHere } from '#lib/server/classes/assignment-here.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
+
+export const _read = async (event: RequestEvent) => {
+	const { here, assignment } = await assignmentHere(event);
+	return {
+		class: { id: here.id, name: here.name },
+		id: assignment.id,
+		title: assignment.title,
+		decks: assignableDecks(),
+		fields: fieldsOf(assignment)
+	};
+};
+
+export const GET = asJson(_read);

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { fieldsOf, usualAssignment } from '#lib/class/assignment-form.ts';
+import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
+import { schoolDay } from '#lib/server/classes/assignment-here.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
+
+/** The whole form, filled as two taps would for the deck that the address names. */
+export const _read = async (event: RequestEvent) => {
+	const { here, now } = await classHere(event);
+	const decks = assignableDecks();
+	const wanted = event.url.searchParams.get('deck');
+	const deck = decks.find(({ id }) => id === wanted) ?? decks[0];
+	if (!deck) error(404, 'There is no deck that could be assigned.');
+	return {
+		class: { id: here.id, name: here.name },
+		decks,
+		fields: fieldsOf(usualAssignment(deck, schoolDay(now)))
+	};
+};
+
+export const GET = asJson(_read);

@@ -1,0 +1,11 @@
+import { LARGEST_ROSTER } from '#lib/class/roster.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
+
+export const _read = async (event: RequestEvent) => {
+	const { here } = await classHere(event);
+	return { here, largest: LARGEST_ROSTER };
+};
+
+export const GET = asJson(_read);

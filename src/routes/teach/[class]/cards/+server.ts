@@ -1,0 +1,17 @@
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { membersOf } from '#lib/server/classes/members.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
+
+export const _read = async (event: RequestEvent) => {
+	const { db, here } = await classHere(event);
+	const pupils = (await membersOf(db, here.id)).filter(({ state }) => state === 'in');
+	return {
+		here,
+		pupils: pupils.map(({ id, nickname, home }) => ({ id, nickname, home })),
+		chosen: event.url.searchParams.get('member'),
+		address: `${event.url.host}/join/card`
+	};
+};
+
+export const GET = asJson(_read);
