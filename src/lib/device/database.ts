@@ -5,9 +5,11 @@ import type { TestPaper } from '#lib/exam/test-paper.ts';
 import type { TestProgress } from '#lib/exam/test-progress.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Pack } from '#lib/memory/pack.ts';
+import type { AccountHere } from './account-here.ts';
 import type { CardColumns } from './card-columns.ts';
 import { newDeviceId } from './device-id.ts';
-import type { KeptSnapshot, LogStatus } from './log-store.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { KeptSnapshot, LogStatus, SyncMark } from './log-store.ts';
 import type { ShelfIndex, ShelvedDeck } from './shelved.ts';
 import type { RecentAppend } from './union.ts';
 
@@ -20,6 +22,11 @@ export interface LogHead {
 	end: number;
 	recent: RecentAppend[];
 	backedUp?: LogStatus['backedUp'];
+	sync?: SyncMark;
+	/** Names that this browser has written under before. */
+	formerly?: string[];
+	/** The ids of the entries before a position, so that what comes twice is told. */
+	known?: { before: number; ids: KnownIds };
 }
 
 export interface FootnoteDb extends DBSchema {
@@ -44,6 +51,8 @@ export interface FootnoteDb extends DBSchema {
 	progress: { key: string; value: TestProgress };
 	/** What the server last said of the learner's classes. */
 	classes: { key: 'all'; value: PupilClass[] };
+	/** Whose device this is, as the server last told. */
+	account: { key: 'here'; value: AccountHere };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;
@@ -72,5 +81,8 @@ export const MIGRATIONS: readonly Migration[] = [
 	},
 	(db) => {
 		db.createObjectStore('classes');
+	},
+	(db) => {
+		db.createObjectStore('account');
 	}
 ];

@@ -1,14 +1,21 @@
 import type { Entry } from '#lib/memory/entry.ts';
-import { pack, unpack } from '#lib/memory/pack.ts';
+import { pack as packed, unpack } from '#lib/memory/pack.ts';
+import { changesBy, firstRun, markFor } from './bring-in.ts';
 import type { Connection } from './connection.ts';
 import type { LogHead } from './database.ts';
+import { newDeviceId } from './device-id.ts';
+import { withIds } from './known-ids.ts';
 import {
+	keyOf,
+	safeBefore,
 	stillGood,
 	type Held,
+	type Incoming,
 	type KeptSnapshot,
 	type LogSlice,
 	type LogStatus,
 	type LogStore,
+	type Outgoing,
 	type Resumption,
 	type Stamped,
 	type Union
@@ -99,6 +106,40 @@ export class IdbLogStore implements LogStore {
 		}, LONG);
 	}
 
+	outgoing(account: string, most: number): Promise<Outgoing> {
+		return this.#connection.run(async (db) => {
+			const tx = db.transaction(STORES);
+			const head = await headOf(tx);
+			const mark = markFor(head, account);
+			return firstRun(head, mark, await collect(tx, mark.sent, mark.sent + most));
+		});
+	}
+
+	bringIn(incoming: Incoming): Promise<LogSlice> {
+		return this.#write(async (tx) => {
+			const head = await headOf(tx);
+			const { sent } = markFor(head, incoming.account);
+			const { before = 0, ids = {} } = head.known ?? {};
+			// Read only where it is needed: to tell what comes twice.
+			const known =
+				incoming.entries.length > 0 ? withIds(ids, await collect(tx, before)) : undefined;
+			const changes = changesBy(head, incoming, {
+				unsent: await collect(tx, sent, incoming.sent),
+				known: known ?? {},
+				rename: newDeviceId
+			});
+			const { replaced, added } = changes;
+			const next = {
+				...changes.head,
+				...(known && { known: { before: head.end, ids: known } }),
+				// What was appended under another name is not looked for any more.
+				...(replaced.size > 0 && { recent: [] })
+			};
+			if (replaced.size > 0) await replace(tx, { from: sent, to: incoming.sent }, replaced);
+			return put(tx, next, added);
+		}, LONG);
+	}
+
 	compact(): Promise<void> {
 		return this.#write((tx) => packUp(tx, []));
 	}
@@ -127,10 +168,10 @@ export class IdbLogStore implements LogStore {
 	}
 }
 
-async function statusOf(tx: LogTx, { end, backedUp }: LogHead): Promise<LogStatus> {
-	const since = backedUp?.end ?? 0;
+async function statusOf(tx: LogTx, { end, backedUp, sync }: LogHead): Promise<LogStatus> {
+	const since = safeBefore({ backedUp, sync });
 	const oldest = since < end ? (await entryAt(tx, since))?.at : undefined;
-	return { end, backedUp, unsent: end - since, oldest };
+	return { end, backedUp, ...(sync && { sync }), unsent: end - since, oldest };
 }
 
 async function headOf(tx: LogTx): Promise<LogHead> {
@@ -140,16 +181,38 @@ async function headOf(tx: LogTx): Promise<LogHead> {
 	return head;
 }
 
-/** Everything from a position on, in order of arrival. */
-async function collect(tx: LogTx, from: number): Promise<Entry[]> {
+/** Everything from a position on, up to another, in order of arrival. */
+async function collect(tx: LogTx, from: number, to = Infinity): Promise<Entry[]> {
+	if (from >= to) return [];
 	const [packs, singles] = await Promise.all([
-		tx.objectStore('packs').getAll(IDBKeyRange.lowerBound(from - PACK_SIZE, true)),
-		tx.objectStore('singles').getAll(IDBKeyRange.lowerBound(from))
+		tx.objectStore('packs').getAll(IDBKeyRange.bound(from - PACK_SIZE, to, true, true)),
+		tx.objectStore('singles').getAll(IDBKeyRange.bound(from, to, false, true))
 	]);
-	const packed = packs.flatMap(({ start, entries }) =>
-		start < from ? unpack(entries).slice(from - start) : unpack(entries)
+	const packed = packs.flatMap(({ start, count, entries }) =>
+		start < from || start + count > to
+			? unpack(entries).slice(Math.max(0, from - start), to - start)
+			: unpack(entries)
 	);
 	return [...packed, ...singles];
+}
+
+/** Puts entries in the place of those with the same ids, between two positions. */
+async function replace(
+	tx: Tx<Stores, 'readwrite'>,
+	{ from, to }: { from: number; to: number },
+	by: ReadonlyMap<string, Entry>
+): Promise<void> {
+	const packs = tx.objectStore('packs');
+	for (const pack of await packs.getAll(IDBKeyRange.bound(from - PACK_SIZE, to, true, true))) {
+		const entries = unpack(pack.entries).map((entry) => by.get(keyOf(entry)) ?? entry);
+		request(packs.put({ ...pack, entries: packed(entries) }, pack.start));
+	}
+	const singles = tx.objectStore('singles');
+	const range = IDBKeyRange.bound(from, to, false, true);
+	for (let cursor = await singles.openCursor(range); cursor; cursor = await cursor.continue()) {
+		const entry = by.get(keyOf(cursor.value));
+		if (entry) request(cursor.update(entry));
+	}
 }
 
 async function entryAt(tx: LogTx, position: number): Promise<Entry | undefined> {
@@ -190,6 +253,6 @@ async function packUp(tx: Tx<Stores, 'readwrite'>, more: readonly Entry[]): Prom
 	for (let n = 0; n < entries.length; n += PACK_SIZE) {
 		const part = entries.slice(n, n + PACK_SIZE);
 		const start = first + n;
-		request(packs.put({ start, count: part.length, entries: pack(part) }, start));
+		request(packs.put({ start, count: part.length, entries: packed(part) }, start));
 	}
 }

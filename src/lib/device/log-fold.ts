@@ -1,6 +1,6 @@
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Snapshot } from '#lib/memory/snapshot.ts';
-import type { LogSlice, LogStatus, LogStore } from './log-store.ts';
+import { safeBefore, type LogSlice, type LogStatus, type LogStore } from './log-store.ts';
 
 /** What the entries are folded into. It must ignore an entry that it has already. */
 export interface Fold {
@@ -59,9 +59,14 @@ export class LogFold<F extends Fold> {
 		if (slice.end <= this.#end) return;
 		this.#end = slice.end;
 		await this.#take(slice.entries);
-		const { backedUp, oldest } = this.status;
-		const unsent = slice.end - (backedUp?.end ?? 0);
-		this.status = { end: slice.end, backedUp, unsent, oldest: oldest ?? slice.entries[0]?.at };
+		const { oldest } = this.status;
+		const unsent = slice.end - safeBefore(this.status);
+		this.status = {
+			...this.status,
+			end: slice.end,
+			unsent,
+			oldest: oldest ?? slice.entries[0]?.at
+		};
 	}
 
 	/** Packs the log up and takes a snapshot of the fold. */

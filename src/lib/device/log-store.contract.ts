@@ -1,7 +1,7 @@
 /** What every log store must do. Each store's own test runs it. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
-import type { LogStore, Stamped } from './log-store.ts';
+import type { Incoming, LogStore, Stamped } from './log-store.ts';
 
 /** A review of a card as it is before it has an identity. */
 export const review = (card: string, at = 1_000): Stamped => ({
@@ -187,6 +187,124 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 			await store.markBackedUp(3, 8_000);
 			await store.markBackedUp(2, 9_000);
 			expect(await store.status()).toEqual({ end: 3, unsent: 0, backedUp: { end: 3, at: 8_000 } });
+		});
+
+		describe('kept the same as on a server', () => {
+			const account = 'learner0';
+			const incoming = (rest: Partial<Incoming>): Incoming => ({
+				account,
+				sent: 0,
+				refused: 0,
+				standing: [],
+				entries: [],
+				position: 0,
+				...rest
+			});
+
+			test('hands out what the server lacks, in parts, until all of it was sent', async () => {
+				const store = newStore();
+				const { device } = await store.append(
+					['a', 'b', 'c'].map((card) => review(card)),
+					't1'
+				);
+				const first = await store.outgoing(account, 2);
+				expect(first).toMatchObject({ writer: device, since: 0, end: 2 });
+				expect(first.entries.map(({ seq }) => seq)).toEqual([1, 2]);
+				// Until the answer is here it is handed out again.
+				expect(await store.outgoing(account, 2)).toEqual(first);
+				await store.bringIn(incoming({ sent: 2, position: 2 }));
+				const second = await store.outgoing(account, 2);
+				expect(second).toMatchObject({ since: 2, end: 3 });
+				await store.bringIn(incoming({ sent: 3, position: 3 }));
+				expect((await store.outgoing(account, 2)).entries).toEqual([]);
+				expect(await store.status()).toMatchObject({ unsent: 0, sync: { sent: 3, position: 3 } });
+			});
+
+			test('hands out packed entries, too', async () => {
+				const store = newStore();
+				for (let n = 0; n < 4; n++)
+					await store.append(
+						Array.from({ length: 300 }, (_, i) => review(`c${n}-${i}`)),
+						`t${n}`
+					);
+				await store.compact();
+				await store.bringIn(incoming({ sent: 450 }));
+				const { entries, end } = await store.outgoing(account, 100);
+				expect(entries.map(({ seq }) => seq)).toEqual(
+					Array.from({ length: 100 }, (_, i) => 451 + i)
+				);
+				expect(end).toBe(550);
+			});
+
+			test('adds what came from elsewhere once, and does not hand it out', async () => {
+				const store = newStore();
+				const { device } = await store.append([review('a')], 't1');
+				const own = (await store.read(0)).entries;
+				const came = [foreign(1), foreign(2)];
+				// The server cannot know whether we heard that it has ours.
+				const slice = await store.bringIn(
+					incoming({ sent: 1, entries: [...own, ...came], position: 3 })
+				);
+				expect(slice.entries).toEqual(came);
+				await store.bringIn(incoming({ sent: 3, entries: came, position: 3 }));
+				expect((await store.read(0)).entries).toEqual([...own, ...came]);
+				expect((await store.outgoing(account, 9)).entries).toEqual([]);
+				expect((await store.append([review('b')], 't2')).device).toBe(device);
+				expect((await store.outgoing(account, 9)).entries).toHaveLength(1);
+			});
+
+			test('what is written while a message is under way is not taken for sent', async () => {
+				const store = newStore();
+				await store.append([review('a')], 't1');
+				const { end } = await store.outgoing(account, 9);
+				await store.append([review('b')], 't2');
+				await store.bringIn(incoming({ sent: end, entries: [foreign(1)], position: 2 }));
+				const { entries } = await store.outgoing(account, 1);
+				expect(entries).toMatchObject([{ card: 'b' }]);
+			});
+
+			test('holds entries as they stand there, packed or not, under a new name from then on', async () => {
+				const store = newStore();
+				for (let n = 0; n < 3; n++)
+					await store.append(
+						Array.from({ length: 200 }, (_, i) => review(`c${n}-${i}`)),
+						`t${n}`
+					);
+				await store.compact();
+				const { entries, device } = await store.append([review('last')], 't9');
+				const [first] = (await store.read(0)).entries;
+				const put = [first!, entries[0]!].map((entry) => ({ ...entry, at: entry.at + 77 }));
+				const slice = await store.bringIn(incoming({ sent: 601, standing: put, position: 601 }));
+				expect(slice.device).not.toBe(device);
+				const now = await store.read(0);
+				expect([now.entries[0], now.entries[600]]).toEqual(put);
+				expect(now.entries).toHaveLength(601);
+				const { device: name } = await store.append([review('next')], 't10');
+				expect(name).toBe(slice.device);
+				// What the earlier name wrote goes out under it.
+				expect((await store.outgoing(account, 9)).writer).toBe(name);
+			});
+
+			test('hands out entries of one writer at a time', async () => {
+				const store = newStore();
+				await store.append([review('a')], 't1');
+				await store.add([foreign(1)]);
+				await store.append([review('b')], 't2');
+				const writers: string[] = [];
+				for (let sent = 0; sent < 3;) {
+					const { entries, end } = await store.outgoing(account, 9);
+					writers.push(...new Set(entries.map(({ device }) => device)));
+					await store.bringIn(incoming({ sent: (sent = end), position: end }));
+				}
+				expect(writers).toHaveLength(3);
+			});
+
+			test('begins anew for another account', async () => {
+				const store = newStore();
+				await store.append([review('a')], 't1');
+				await store.bringIn(incoming({ sent: 1, position: 1 }));
+				expect(await store.outgoing('another0', 9)).toMatchObject({ since: 0, end: 1 });
+			});
 		});
 	});
 }

@@ -39,8 +39,46 @@ export interface Held {
 	entries: readonly Entry[];
 }
 
+/** How far this log and an account's on the server hold the same. */
+export interface SyncMark {
+	account: string;
+	/** Everything before this position of ours is there, or was refused. */
+	sent: number;
+	/** Everything up to this position of theirs is here. */
+	position: number;
+	/** Entries that were refused, and stay on this device. */
+	refused: number;
+}
+
+/** What is to be sent next: a run of entries by one writer of this device's, or by others. */
+export interface Outgoing {
+	/** As whom it is sent: the clock that made the entries is this writer's. */
+	writer: string;
+	/** The server's position to ask from. */
+	since: number;
+	/** Our position after the last of the entries. */
+	end: number;
+	entries: Entry[];
+}
+
+/** What the server made of it, to be brought in at once. */
+export interface Incoming {
+	account: string;
+	/** The `end` of what was sent. */
+	sent: number;
+	/** How many of the sent entries were refused. */
+	refused: number;
+	/** Entries as they stand there, where they are otherwise here. */
+	standing: readonly Entry[];
+	/** Entries that came from elsewhere. */
+	entries: readonly Entry[];
+	position: number;
+}
+
 export interface LogStatus {
 	end: number;
+	/** Undefined while nothing of this log was ever sent. */
+	sync?: SyncMark;
 	/** How far, and when (epoch ms), the log was last written to a file. */
 	backedUp?: { end: number; at: number };
 	/** Entries that are nowhere but on this device. */
@@ -89,10 +127,25 @@ export interface LogStore {
 	/** Moves single entries into packs. Changes nothing that can be seen. */
 	compact(): Promise<void>;
 	status(): Promise<LogStatus>;
+	/**
+	 * The next entries that an account on the server lacks, `most` of them at most; none when all was
+	 * sent. For another account than before it begins anew: the server takes each only once.
+	 */
+	outgoing(account: string, most: number): Promise<Outgoing>;
+	/**
+	 * Brings in what the server answered. All or nothing. Entries that stand otherwise there are held
+	 * so from then on, under a new name of this device if any were (what was folded is no longer good);
+	 * of an id that the server has with another content, ours is written anew under that name.
+	 */
+	bringIn(incoming: Incoming): Promise<LogSlice>;
 	/** Notes that everything before `end` is in a file. */
 	markBackedUp(end: number, at: number): Promise<void>;
 	close(): void;
 }
+
+/** Our position before which everything is in a file or on a server, too. */
+export const safeBefore = ({ backedUp, sync }: Pick<LogStatus, 'backedUp' | 'sync'>): number =>
+	Math.max(backedUp?.end ?? 0, sync?.sent ?? 0);
 
 /** What identifies an entry, as one string. */
 export const keyOf = (entry: Pick<Entry, 'device' | 'seq'>): string =>

@@ -1,13 +1,20 @@
 import type { Entry } from '#lib/memory/entry.ts';
+import { changesBy, firstRun, markFor, type SyncHead } from './bring-in.ts';
 import { newDeviceId } from './device-id.ts';
-import type {
-	Held,
-	LogSlice,
-	LogStatus,
-	LogStore,
-	Resumption,
-	Stamped,
-	Union
+import { withIds } from './known-ids.ts';
+import {
+	keyOf,
+	safeBefore,
+	type Held,
+	type Incoming,
+	type LogSlice,
+	type LogStatus,
+	type LogStore,
+	type Outgoing,
+	type Resumption,
+	type Stamped,
+	type SyncMark,
+	type Union
 } from './log-store.ts';
 import {
 	difference,
@@ -20,11 +27,13 @@ import {
 
 /** The log of a browser that offers no storage: gone with the page, and said to be. */
 export class MemoryLogStore implements LogStore {
-	readonly #device = newDeviceId();
+	#device = newDeviceId();
 	readonly #entries: Entry[] = [];
 	#nextSeq = 1;
 	#recent: RecentAppend[] = [];
 	#backedUp: LogStatus['backedUp'];
+	#sync: SyncMark | undefined;
+	#formerly: string[] = [];
 
 	/** Where everything is in memory there is nothing to cut short. */
 	async resume(): Promise<Resumption> {
@@ -59,15 +68,46 @@ export class MemoryLogStore implements LogStore {
 		return { ...union, slice: this.#slice(union.slice.start) };
 	}
 
+	async outgoing(account: string, most: number): Promise<Outgoing> {
+		const mark = markFor(this.#head, account);
+		return firstRun(this.#head, mark, this.#entries.slice(mark.sent, mark.sent + most));
+	}
+
+	async bringIn(incoming: Incoming): Promise<LogSlice> {
+		const { sent } = markFor(this.#head, incoming.account);
+		const { head, replaced, added } = changesBy(this.#head, incoming, {
+			unsent: this.#entries.slice(sent, incoming.sent),
+			known: withIds({}, this.#entries),
+			rename: newDeviceId
+		});
+		if (replaced.size > 0) {
+			this.#entries.splice(
+				0,
+				this.#entries.length,
+				...this.#entries.map((entry) => replaced.get(keyOf(entry)) ?? entry)
+			);
+			this.#recent = [];
+		}
+		this.#device = head.device;
+		this.#formerly = head.formerly ?? [];
+		this.#sync = head.sync;
+		const start = this.#entries.length;
+		this.#entries.push(...added);
+		this.#nextSeq = nextAfter(added, this.#device, head.nextSeq);
+		return this.#slice(start);
+	}
+
 	async compact(): Promise<void> {}
 
 	async status(): Promise<LogStatus> {
-		const since = this.#backedUp?.end ?? 0;
+		const [backedUp, sync] = [this.#backedUp, this.#sync];
+		const since = safeBefore({ backedUp, sync });
 		const end = this.#entries.length;
 		return {
 			end,
 			unsent: end - since,
-			backedUp: this.#backedUp,
+			backedUp,
+			...(sync && { sync }),
 			oldest: this.#entries[since]?.at
 		};
 	}
@@ -77,6 +117,12 @@ export class MemoryLogStore implements LogStore {
 	}
 
 	close(): void {}
+
+	get #head(): SyncHead {
+		const [device, nextSeq, sync] = [this.#device, this.#nextSeq, this.#sync];
+		const [formerly, end] = [this.#formerly, this.#entries.length];
+		return { device, nextSeq, end, formerly, ...(sync && { sync }) };
+	}
 
 	#write(drafts: readonly Stamped[], token?: string): LogSlice {
 		const start = this.#entries.length;

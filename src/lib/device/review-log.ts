@@ -7,9 +7,11 @@
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import { healthAfter, StorageFailure, type Health } from './health.ts';
 import {
+	type Incoming,
 	type LogSlice,
 	type LogStatus,
 	type LogStore,
+	type Outgoing,
 	type Stamped,
 	type Union
 } from './log-store.ts';
@@ -136,6 +138,20 @@ export class ReviewLog<F extends Fold> {
 			const union = await this.#store.add(entries);
 			await this.#written(union.slice);
 			return union;
+		});
+	}
+
+	/** The next entries that an account on the server lacks. Throws `StorageFailure`. */
+	outgoing(account: string, most: number): Promise<Outgoing> {
+		return this.#inTurn(() => this.#store.outgoing(account, most));
+	}
+
+	/** Brings in what the server answered. Throws `StorageFailure`; then nothing of it is here. */
+	bringIn(incoming: Incoming): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#written(await this.#store.bringIn(incoming));
+			// How much is unsent has changed, too.
+			await this.#attempt(() => this.#log.catchUp());
 		});
 	}
 

@@ -1,0 +1,96 @@
+/** What the server's answer makes of a log: worked out apart from where the log is kept. */
+import { canonical } from '#lib/memory/canonical.ts';
+import type { Entry } from '#lib/memory/entry.ts';
+import { knows, withIds, type KnownIds } from './known-ids.ts';
+import { keyOf, type Incoming, type Outgoing, type SyncMark } from './log-store.ts';
+
+/** The part of a log's head that syncing is about. */
+export interface SyncHead {
+	device: string;
+	nextSeq: number;
+	end: number;
+	sync?: SyncMark;
+	formerly?: string[];
+}
+
+/** Where an account's syncing stands: at the beginning if it was another's so far. */
+export const markFor = ({ sync }: Pick<SyncHead, 'sync'>, account: string): SyncMark =>
+	sync?.account === account ? sync : { account, sent: 0, position: 0, refused: 0 };
+
+/**
+ * The first of some unsent entries that can go in one message: those of one writer, as the server puts
+ * that writer's clock right.
+ */
+export function firstRun(head: SyncHead, mark: SyncMark, unsent: readonly Entry[]): Outgoing {
+	const own = new Set([head.device, ...(head.formerly ?? [])]);
+	const writerOf = ({ device }: Entry) => (own.has(device) ? device : undefined);
+	const [first] = unsent;
+	const stop = first ? unsent.findIndex((entry) => writerOf(entry) !== writerOf(first)) : 0;
+	const entries = stop < 0 ? [...unsent] : unsent.slice(0, stop);
+	return {
+		writer: (first && writerOf(first)) ?? head.device,
+		since: mark.position,
+		end: mark.sent + entries.length,
+		entries
+	};
+}
+
+/** What is to be changed in the log. */
+export interface Changes<H> {
+	head: H;
+	/** Entries to be put in place of ours under the same id. */
+	replaced: ReadonlyMap<string, Entry>;
+	/** Entries to be added, in this order. */
+	added: Entry[];
+}
+
+/**
+ * @param unsent all entries from what had been sent before on
+ * @param known the ids of all entries
+ * @param rename gives the device a new name as a writer
+ */
+export function changesBy<H extends SyncHead>(
+	head: H,
+	incoming: Incoming,
+	{ unsent, known, rename }: { unsent: readonly Entry[]; known: KnownIds; rename: () => string }
+): Changes<H> {
+	const mark = markFor(head, incoming.account);
+	const ours = new Map(unsent.map((entry) => [keyOf(entry), entry]));
+	const replaced = new Map<string, Entry>();
+	const lost: Entry[] = [];
+	for (const theirs of incoming.standing) {
+		const own = ours.get(keyOf(theirs));
+		if (!own) continue;
+		replaced.set(keyOf(theirs), theirs);
+		if (canonical({ ...own, at: 0 }) !== canonical({ ...theirs, at: 0 })) lost.push(own);
+	}
+	const fresh: Entry[] = [];
+	let ids = known;
+	for (const entry of incoming.entries) {
+		if (knows(ids, entry)) continue;
+		ids = withIds(ids, [entry]);
+		fresh.push(entry);
+	}
+	const device = replaced.size > 0 ? rename() : head.device;
+	const again = lost.map((entry, i): Entry => ({ ...entry, device, seq: i + 1 }));
+	// With nothing left to send, what came is not sent back; what is written anew comes after it.
+	const sent = incoming.sent === head.end ? head.end + fresh.length : incoming.sent;
+	const next: H = {
+		...head,
+		sync: {
+			account: incoming.account,
+			sent: Math.max(sent, mark.sent),
+			position: Math.max(incoming.position, mark.position),
+			refused: mark.refused + incoming.refused
+		},
+		...(device !== head.device && {
+			device,
+			nextSeq: again.length + 1,
+			formerly: [...(head.formerly ?? []), head.device].slice(-FORMER)
+		})
+	};
+	return { head: next, replaced, added: [...fresh, ...again] };
+}
+
+/** Names that are remembered: entries of older ones were sent long ago. */
+const FORMER = 20;

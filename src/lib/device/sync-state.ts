@@ -1,0 +1,13 @@
+/** How this device and the server stand. */
+export type SyncState =
+	/** Nobody is signed in: everything stays on this device. */
+	| { kind: 'off' }
+	/** The server has everything. `at`: epoch ms. */
+	| { kind: 'synced'; at: number }
+	| { kind: 'sending' }
+	/** It is tried again by itself. */
+	| { kind: 'waiting'; why: 'network' | 'server' | 'storage' }
+	/** The server does not know this device any more: nothing is lost here, and nothing goes out. */
+	| { kind: 'signed-out' }
+	/** What is here was an account's, and another is signed in. */
+	| { kind: 'another' };
