@@ -20,6 +20,7 @@ import { MemoryLogStore } from './memory-log-store.ts';
 import { askForPersistence } from './persistence.ts';
 import { Preferences } from './preferences.ts';
 import { ReviewLog } from './review-log.ts';
+import { SignedIn } from './signed-in.svelte.ts';
 import { openTabChannel } from './tab-channel.ts';
 import { localStore } from './local-store.ts';
 import { unsentFrom, type Unsent } from './unsent.ts';
@@ -37,6 +38,8 @@ class Device {
 	readonly decks: Decks;
 	/** What the learner's classes ask of them. */
 	readonly classes: Classes;
+	/** Whose device this is, and how it stands with the server. */
+	readonly signedIn: SignedIn;
 	/** Choices of this device that change no result. */
 	readonly preferences = new Preferences(localStore());
 	readonly #log: ReviewLog<Memories>;
@@ -66,6 +69,11 @@ class Device {
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++
 		});
+		this.signedIn = new SignedIn({
+			connection,
+			log: this.#log,
+			onChange: () => this.#signedInOrOut()
+		});
 		this.classes = new Classes({
 			connection,
 			fetch: (input, init) => fetch(input, init),
@@ -76,6 +84,11 @@ class Device {
 	/** All that is remembered, kept up to date. Not reactive itself: read `version` beside it. */
 	get memories(): Memories {
 		return this.#log.fold;
+	}
+
+	/** Entries that the server would not take: they stay on this device. */
+	get refused(): number {
+		return this.#log.status.sync?.refused ?? 0;
 	}
 
 	/** Reads what this device knows. Resolves in any case; `health` says how it went. Call it freely. */
@@ -92,7 +105,9 @@ class Device {
 	 */
 	async append(drafts: readonly Draft[]): Promise<Entry[]> {
 		await this.open();
-		return this.#log.append(drafts);
+		const entries = await this.#log.append(drafts);
+		this.signedIn.written();
+		return entries;
 	}
 
 	/** The last so many entries of the log, in order of arrival. Throws `StorageFailure`. */
@@ -118,6 +133,7 @@ class Device {
 	): Promise<void> {
 		await this.open();
 		await this.#log.appendOnce(name, drafts, there);
+		this.signedIn.written();
 	}
 
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
@@ -138,6 +154,20 @@ class Device {
 		return this.#log.markBackedUp(file.end);
 	}
 
+	/**
+	 * Sends what is unsent, signs out, and removes everything of the learner from this browser; the page
+	 * has to be left then. False without a network: nothing has changed.
+	 */
+	async leave(): Promise<boolean> {
+		await this.open();
+		await this.signedIn.now();
+		if (!(await this.signedIn.signOut())) return false;
+		this.#log.close();
+		const { wipe } = await import('./wipe.ts');
+		await wipe();
+		return true;
+	}
+
 	/** After a first session: asks the browser not to clear this app's storage. True if it agrees. */
 	askForPersistence(): Promise<boolean> {
 		return askForPersistence();
@@ -148,12 +178,15 @@ class Device {
 		addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.#log.refresh();
 			else void this.#log.tidy();
+			// What is left goes out before the phone is put away, and news comes in when it is taken up.
+			void this.signedIn.now();
 		});
 		addEventListener('pageshow', (event) => event.persisted && void this.#log.refresh());
 		addEventListener('beforeunload', (event) => {
 			if ('held' in this.health && this.health.held > 0) event.preventDefault();
 		});
 		addEventListener('online', () => {
+			void this.signedIn.now();
 			void this.decks.refresh();
 			if (this.classes.all.length > 0) void this.classes.refresh();
 		});
@@ -162,7 +195,15 @@ class Device {
 		await Promise.all([this.#log.open(), this.classes.open()]);
 		this.evicted = this.health.kind === 'ok' && this.#log.status.end === 0 && wasLearnt(document);
 		void this.decks.refresh();
+		void this.signedIn.open();
 		this.#protect();
+	}
+
+	/** Other decks and classes are theirs. */
+	#signedInOrOut(): void {
+		this.version++;
+		void this.decks.refresh();
+		void this.classes.refresh();
 	}
 
 	/** Whoever comes back after a first session wants to find it: asks once to have it kept. */

@@ -14,6 +14,15 @@ export function markLearnt(jar: { cookie: string }): void {
 	}
 }
 
+/** Takes the mark away: what was learnt here is gone on purpose. */
+export function forgetLearnt(jar: { cookie: string }): void {
+	try {
+		jar.cookie = `${MARK}; Path=/; Max-Age=0; SameSite=Lax`;
+	} catch {
+		// See above.
+	}
+}
+
 export function wasLearnt(jar: { cookie: string }): boolean {
 	try {
 		return jar.cookie.split('; ').includes(MARK);

@@ -1,11 +1,7 @@
+import { device } from '#lib/device/device.svelte.ts';
+
 /**
- * Makes the device ready for somebody else: what is unsent goes out, the device is signed out. False if
- * there is no network; then nothing has changed.
+ * Makes the device ready for somebody else: what is unsent goes out, the device is signed out, and
+ * nothing of whoever was here stays on it. False if there is no network; then nothing has changed.
  */
-export async function switchUser(): Promise<boolean> {
-	const signedOut = await fetch('/api/account/session', { method: 'DELETE' }).then(
-		({ ok }) => ok,
-		() => false
-	);
-	return signedOut;
-}
+export const switchUser = (): Promise<boolean> => device.leave();

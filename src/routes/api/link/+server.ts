@@ -3,6 +3,7 @@ import { Allowance } from '#lib/server/allowance.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { newLink } from '#lib/server/accounts/links.ts';
+import { qrOf } from '#lib/server/qr.ts';
 import { backend } from '#lib/server/backend.ts';
 import type { RequestHandler } from './$types';
 
@@ -17,5 +18,6 @@ export const POST: RequestHandler = async (event) => {
 	const session = await event.locals.session();
 	const account = session?.account ?? (await newAccount(db, 'learner', now()));
 	if (!session) await signIn(event, account.id);
-	return json(await newLink(db, account.id, now()));
+	const link = await newLink(db, account.id, now());
+	return json({ ...link, qr: qrOf(`${event.url.origin}/link#${link.code}`) });
 };

@@ -1,0 +1,161 @@
+/**
+ * Whose device this is, and how it stands with the server. Kept in the database, so that a device
+ * knows it without a network; who was never signed in asks the server nothing.
+ */
+import type { AccountHere } from './account-here.ts';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { StorageFailure } from './health.ts';
+import type { LogStatus } from './log-store.ts';
+import type { Sync, SyncLog } from './sync.ts';
+import type { SyncState } from './sync-state.ts';
+
+interface SignedInOptions {
+	/** Undefined where the browser stores nothing. */
+	connection: Pick<Connection, 'run'> | undefined;
+	log: SyncLog & { readonly status: LogStatus };
+	/** Called when somebody has signed in or out. */
+	onChange: () => void;
+}
+
+/** A code that lets another device in. */
+export interface LinkCode {
+	code: string;
+	/** Epoch ms. */
+	expires: number;
+	qr: { size: number; path: string };
+}
+
+export class SignedIn {
+	/** Undefined while nobody is. */
+	account = $state.raw<AccountHere>();
+	state = $state.raw<SyncState>({ kind: 'off' });
+	readonly #options: SignedInOptions;
+	#sync: Sync | undefined;
+
+	constructor(options: SignedInOptions) {
+		this.#options = options;
+	}
+
+	/** Reads whose device it is, and begins to sync. Resolves in any case. */
+	async open(): Promise<void> {
+		this.account = await this.#stored((db) => db.get('account', 'here'));
+		void this.#begin();
+	}
+
+	/** Something was written to the log. */
+	written(): void {
+		this.#sync?.written();
+	}
+
+	/** Syncs at once, if it can; resolves when it is done or has to wait. */
+	async now(): Promise<void> {
+		await this.#sync?.now();
+	}
+
+	/**
+	 * Asks the server whose device this is: for pages on which somebody has just signed in or out.
+	 * Without a network everything stays as it was.
+	 */
+	async recognise(): Promise<void> {
+		const { accountFrom } = await import('./account-check.ts');
+		const account = accountFrom(await ask('/api/account'));
+		if (account === undefined || account?.id === this.account?.id) return;
+		await this.#become(account ?? undefined);
+	}
+
+	/** A code for another device; undefined without a network. Makes an account if there is none. */
+	async newCode(): Promise<LinkCode | undefined> {
+		const code = (await ask('/api/link', 'POST')) as LinkCode | undefined;
+		if (code) await this.recognise();
+		return code;
+	}
+
+	/** Joins the account that a code is for, with all that is on this device. */
+	async useCode(code: string): Promise<'joined' | 'wrong' | 'too many' | 'offline'> {
+		const response = await fetch(`/api/link/${encodeURIComponent(code)}`, {
+			method: 'POST'
+		}).catch(() => undefined);
+		if (!response || response.status >= 500) return 'offline';
+		if (response.status === 429) return 'too many';
+		if (!response.ok) return 'wrong';
+		const { accountFrom } = await import('./account-check.ts');
+		const account = accountFrom(await response.json());
+		// Whoever enters a code wants what is here to be there, too.
+		if (account) await this.#become({ ...account, unite: true });
+		return 'joined';
+	}
+
+	/** Takes up the account's answers beside those of another that are here. */
+	async unite(): Promise<void> {
+		if (this.account) await this.#become({ ...this.account, unite: true });
+	}
+
+	/** Signs this device out; false without a network. Nothing is removed from it. */
+	async signOut(): Promise<boolean> {
+		const response = await fetch('/api/account/session', { method: 'DELETE' }).catch(
+			() => undefined
+		);
+		if (!response?.ok) return false;
+		this.#sync?.stop();
+		return true;
+	}
+
+	async #become(account: AccountHere | undefined): Promise<void> {
+		this.#sync?.stop();
+		this.#sync = undefined;
+		this.state = { kind: 'off' };
+		this.account = account;
+		await this.#stored(async (db) => {
+			if (account) await db.put('account', account, 'here');
+			else await db.delete('account', 'here');
+		});
+		this.#options.onChange();
+		void this.#begin();
+	}
+
+	async #begin(): Promise<void> {
+		const { account } = this;
+		if (!account) return;
+		const { log } = this.#options;
+		const before = log.status.sync?.account;
+		if (before !== undefined && before !== account.id && !account.unite) {
+			this.state = { kind: 'another' };
+			return;
+		}
+		const loaded = await import('./sync.ts').catch(() => undefined);
+		// Without a network the next page tries again.
+		if (!loaded || this.account !== account) return;
+		this.#sync = new loaded.Sync({
+			log,
+			account: account.id,
+			post: loaded.postPush,
+			now: () => Date.now(),
+			chance: () => Math.random(),
+			later: (work, ms) => void setTimeout(work, ms),
+			locks: globalThis.navigator?.locks,
+			onState: (state) => (this.state = state)
+		});
+		await this.#sync.now();
+	}
+
+	/** Storage that fails is as good as empty here: the server knows. */
+	async #stored<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
+		try {
+			return await this.#options.connection?.run(work);
+		} catch (error) {
+			if (error instanceof StorageFailure) return undefined;
+			throw error;
+		}
+	}
+}
+
+/** The JSON of a reply; undefined where there is none. */
+async function ask(path: string, method = 'GET'): Promise<unknown> {
+	try {
+		const response = await fetch(path, { method });
+		return response.ok ? await response.json() : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,20 @@
+import type { SyncState } from '#lib/device/sync-state.ts';
+import { devices } from '#lib/ui/messages/devices.ts';
+
+const words = devices.state;
+
+/** How this device and the server stand, in a sentence. */
+export function stateInWords(state: SyncState, unsent: number): string {
+	switch (state.kind) {
+		case 'off':
+		case 'synced':
+		case 'sending':
+			return words[state.kind];
+		case 'waiting':
+			return state.why === 'storage' ? words.storage : words[state.why](unsent);
+		case 'signed-out':
+			return words.signedOut;
+		case 'another':
+			return words.another;
+	}
+}

@@ -1,0 +1,68 @@
+import { count } from './plural.ts';
+
+const answers = (n: number) => count(n, 'answer', 'answers');
+
+/** One account on several devices, and what the server has. */
+export const devices = {
+	title: 'Your devices',
+	/** Of how this device and the server stand. */
+	state: {
+		off: 'What you learn is on this device only.',
+		synced: 'Everything you learnt is on the server, too.',
+		sending: 'Your latest answers are on their way to the server.',
+		network: (unsent: number) =>
+			unsent === 0
+				? 'There is no network just now.'
+				: `${answers(unsent)} will go to the server when there is a network.`,
+		server: (unsent: number) =>
+			unsent === 0
+				? 'The server does not answer just now.'
+				: `The server does not answer just now. ${answers(unsent)} will be sent when it does.`,
+		storage: 'This device’s storage does not answer just now.',
+		signedOut:
+			'The server does not know this device any more. Nothing you learnt is lost: it is here, but it goes nowhere else.',
+		another:
+			'What is on this device belongs to another account. It was not sent, and nothing was fetched.',
+		refused: (n: number) =>
+			`${answers(n)} could not be taken by the server. They stay on this device, and are in the exported file.`
+	},
+	unite: 'Keep it together with this account',
+	/** A line at the top of pages, when something waits. */
+	line: (unsent: number) => `${answers(unsent)} not sent yet`,
+	signedOutLine: 'This device is signed out',
+
+	link: {
+		intro: 'Go on learning on another phone or computer: both will have the same answers.',
+		begin: 'Use another device, too',
+		title: 'On the other device',
+		steps: (address: string) =>
+			`Scan this with its camera, or open ${address} there and enter the code:`,
+		qr: (code: string) => `QR code for ${code}`,
+		lasts: 'The code is good for ten minutes, for one device.',
+		again: 'Make a new code',
+		offline: 'There is no network just now. A code has to come from the server.'
+	},
+	enter: {
+		title: 'Join your other device',
+		description: 'Have on this device what you learnt on another.',
+		label: 'Code from the other device',
+		help: 'On the other device: Settings, Your devices, Use another device, too.',
+		ask: 'What is on this device and what is on the other one will be put together, on both. Only do this with a device of your own.',
+		join: 'Join',
+		settings: 'Enter a code from another device',
+		wrong: 'This code is not good, or no longer. Make a new one on the other device.',
+		tooMany: 'Too many wrong codes were tried. Wait ten minutes.',
+		offline: 'There is no network just now. Try again when there is.',
+		joined: 'The two devices are joined.',
+		needsScript: 'Joining devices needs JavaScript, as studying does.'
+	},
+	signOut: {
+		title: 'Sign out on this device',
+		text: 'Everything you learnt goes to the server first, and is then removed from this browser. Sign in again with a code from another of your devices.',
+		last: 'If this is your only device, export everything first: without a device or a card from your teacher nobody can let you in again.',
+		unsent: (n: number) =>
+			`${answers(n)} could not be sent and would be lost. Export everything first.`,
+		now: 'Sign out and remove',
+		failed: 'There is no network just now. Nothing was changed.'
+	}
+};
