@@ -24,7 +24,7 @@ export default defineConfig({
 								{
 									name: 'shared',
 									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
 									// Forms for cards that are known better, and how they are answered: studying

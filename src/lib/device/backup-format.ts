@@ -14,5 +14,7 @@ export const Backup = z.strictObject({
 	/** When it was written, ISO 8601. For people; nothing depends on it. */
 	exported: z.string().check(z.maxLength(40)),
 	preferences: z.record(z.string().check(z.maxLength(64)), z.json()),
-	entries: z.array(z.unknown())
+	entries: z.array(z.unknown()),
+	/** A teacher's export says more, for the teacher to keep; a device has no use for it. */
+	teacher: z.optional(z.unknown())
 });
