@@ -16,5 +16,7 @@ export const Backup = z.strictObject({
 	preferences: z.record(z.string().check(z.maxLength(64)), z.json()),
 	/** What a server knew of the account it wrote this for. For people; nothing depends on it. */
 	account: z.optional(z.json()),
-	entries: z.array(z.unknown())
+	entries: z.array(z.unknown()),
+	/** A teacher's export says more, for the teacher to keep; a device has no use for it. */
+	teacher: z.optional(z.unknown())
 });

@@ -1,5 +1,5 @@
 /** Who may come in. */
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { readCookie } from './cookie.ts';
 import { sessionOf } from './sessions.ts';
@@ -28,4 +28,10 @@ export async function signedIn({ locals }: Pick<RequestEvent, 'locals'>): Promis
 export async function teacherHere({ locals }: Pick<RequestEvent, 'locals'>): Promise<Session> {
 	const session = await locals.session();
 	return session?.account.role === 'teacher' ? session : error(404, 'There is no such page.');
+}
+
+/** The teacher who asks for a page; whoever is not signed in may do so first. */
+export async function teacherOnPage(event: Pick<RequestEvent, 'locals' | 'url'>): Promise<Session> {
+	if (await event.locals.session()) return teacherHere(event);
+	redirect(303, `/teach/sign-in?to=${encodeURIComponent(event.url.pathname)}`);
 }

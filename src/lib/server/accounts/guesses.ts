@@ -4,7 +4,7 @@ import { backend } from '#lib/server/backend.ts';
 import { attempt, tooMany, type Limit } from './attempts.ts';
 
 /** What can be guessed. */
-export type Guessable = 'link' | 'class' | 'card' | 'login';
+export type Guessable = 'link' | 'class' | 'card' | 'login' | 'recovery' | 'sign-up';
 
 const MINUTE = 60_000;
 

@@ -2,16 +2,23 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { writeCookie } from './cookie.ts';
 import { labelOf } from './device-label.ts';
-import { openSession, sessionOf, type Account } from './sessions.ts';
+import { endSession, openSession, sessionOf, type Account } from './sessions.ts';
 
-/** Makes this device one of an account's: its cookie goes out with the reply. */
+/**
+ * Makes this device one of an account's: its cookie goes out with the reply. Always with a new token;
+ * the one that the device had is good no longer, so that nobody can plant one and wait.
+ */
 export async function signIn(
-	{ cookies, url, request }: Pick<RequestEvent, 'cookies' | 'url' | 'request'>,
+	{ cookies, url, request, locals }: Pick<RequestEvent, 'cookies' | 'url' | 'request' | 'locals'>,
 	account: string
 ): Promise<Account> {
 	const { db, now } = await backend();
+	const before = await locals.session();
 	const label = labelOf(request.headers.get('user-agent') ?? '');
 	const cookie = await openSession(db, { account, label, now: now() });
+	if (before) await endSession(db, before.account.id, before.hash);
 	writeCookie(cookies, url, cookie);
-	return (await sessionOf(db, cookie, now()))!.account;
+	const session = (await sessionOf(db, cookie, now()))!;
+	locals.session = async () => session;
+	return session.account;
 }

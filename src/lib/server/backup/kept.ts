@@ -21,6 +21,7 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	standing: null,
 	// Good for minutes.
 	link: null,
+	challenge: null,
 	attempt: null
 };
 

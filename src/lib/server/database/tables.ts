@@ -95,6 +95,14 @@ export interface RecoveryTable {
 	hash: string;
 }
 
+/** What a passkey is asked to sign, for some minutes. */
+export interface ChallengeTable {
+	hash: string;
+	/** JSON: what the answer is for (see accounts/challenges.ts). */
+	about: string;
+	expires: number;
+}
+
 export interface ClassTable {
 	class: string;
 	/** The account of its teacher. */
@@ -191,6 +199,7 @@ export interface Tables {
 	login: LoginTable;
 	passkey: PasskeyTable;
 	recovery: RecoveryTable;
+	challenge: ChallengeTable;
 	class: ClassTable;
 	code: CodeTable;
 	member: MemberTable;

@@ -1,1 +1,2 @@
+/** The texts about a learner's devices in the current language. */
 export { devices } from './en/devices.ts';

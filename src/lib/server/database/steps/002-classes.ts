@@ -25,6 +25,13 @@ export const classes: Step = async (db) => {
 		.addColumn('hash', 'text', (c) => c.notNull())
 		.addPrimaryKeyConstraint('recovery_key', ['account', 'hash'])
 		.execute();
+	// Looked up by what an answer says it answers.
+	await db.schema
+		.createTable('challenge')
+		.addColumn('hash', 'text', (c) => c.primaryKey())
+		.addColumn('about', 'text', (c) => c.notNull())
+		.addColumn('expires', 'bigint', (c) => c.notNull())
+		.execute();
 
 	await db.schema
 		.createTable('class')
