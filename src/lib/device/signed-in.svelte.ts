@@ -5,6 +5,7 @@
 import type { AccountHere } from './account-here.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
+import type { LinkCode, LinkResult } from './linking.ts';
 import { StorageFailure } from './health.ts';
 import type { LogStatus } from './log-store.ts';
 import type { Sync, SyncLog } from './sync.ts';
@@ -16,14 +17,6 @@ interface SignedInOptions {
 	log: SyncLog & { readonly status: LogStatus };
 	/** Called when somebody has signed in or out. */
 	onChange: () => void;
-}
-
-/** A code that lets another device in. */
-export interface LinkCode {
-	code: string;
-	/** Epoch ms. */
-	expires: number;
-	qr: { size: number; path: string };
 }
 
 export class SignedIn {
@@ -58,7 +51,7 @@ export class SignedIn {
 	 * Without a network everything stays as it was.
 	 */
 	async recognise(): Promise<void> {
-		const { accountFrom } = await import('./account-check.ts');
+		const { ask, accountFrom } = await import('./linking.ts');
 		const account = accountFrom(await ask('/api/account'));
 		if (account === undefined || account?.id === this.account?.id) return;
 		await this.#become(account ?? undefined);
@@ -66,24 +59,19 @@ export class SignedIn {
 
 	/** A code for another device; undefined without a network. Makes an account if there is none. */
 	async newCode(): Promise<LinkCode | undefined> {
+		const { ask } = await import('./linking.ts');
 		const code = (await ask('/api/link', 'POST')) as LinkCode | undefined;
 		if (code) await this.recognise();
 		return code;
 	}
 
 	/** Joins the account that a code is for, with all that is on this device. */
-	async useCode(code: string): Promise<'joined' | 'wrong' | 'too many' | 'offline'> {
-		const response = await fetch(`/api/link/${encodeURIComponent(code)}`, {
-			method: 'POST'
-		}).catch(() => undefined);
-		if (!response || response.status >= 500) return 'offline';
-		if (response.status === 429) return 'too many';
-		if (!response.ok) return 'wrong';
-		const { accountFrom } = await import('./account-check.ts');
-		const account = accountFrom(await response.json());
+	async useCode(code: string): Promise<LinkResult> {
+		const { useCode } = await import('./linking.ts');
+		const { result, account } = await useCode(code);
 		// Whoever enters a code wants what is here to be there, too.
 		if (account) await this.#become({ ...account, unite: true });
-		return 'joined';
+		return result;
 	}
 
 	/** Takes up the account's answers beside those of another that are here. */
@@ -147,15 +135,5 @@ export class SignedIn {
 			if (error instanceof StorageFailure) return undefined;
 			throw error;
 		}
-	}
-}
-
-/** The JSON of a reply; undefined where there is none. */
-async function ask(path: string, method = 'GET'): Promise<unknown> {
-	try {
-		const response = await fetch(path, { method });
-		return response.ok ? await response.json() : undefined;
-	} catch {
-		return undefined;
 	}
 }
