@@ -11,20 +11,27 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// One file for what every page runs on, which is all that a first sitting needs,
-						// one for what most other pages share: they compress better than their pieces, and
-						// name each other nothing. A screen's texts go with the screen.
+						// One file for what every page runs on, which is all that a first sitting needs, one for
+						// the forms that later sittings need besides, and one for what most other pages share:
+						// they compress better than their pieces, and name each other nothing. A module goes
+						// where it is first wanted, with all that it imports; a screen's texts go with the screen.
 						codeSplitting: {
 							groups: [
 								{
-									// In every layout, one failure away, or on the way to a question: with all that
-									// these import themselves.
+									// In every layout, one failure away, or on the way to a question.
 									name: 'shared',
-									priority: 1,
-									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))/
+									priority: 2,
+									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))|@sveltejs\/kit\/src\/exports\/index/
 								},
 								{
-									name: 'shared',
+									// Forms for cards that are known better, and how they are answered: studying
+									// and tests fetch them as one.
+									name: 'further',
+									priority: 1,
+									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
+								},
+								{
+									name: 'most',
 									minShareCount: 4,
 									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|form-stays|Field\.|plan\/|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
@@ -39,12 +46,6 @@ export default defineConfig({
 									name: 'classes',
 									minShareCount: 2,
 									test: /src\/lib\/ui\/(?:teach\/|class\/|Asked|Qr|dates|form-stays)/
-								},
-								{
-									// Forms for cards that are known better, and how they are answered: studying
-									// and tests fetch them as one.
-									name: 'further',
-									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
 								},
 								{
 									name: 'runtime',
