@@ -33,7 +33,7 @@ export default defineConfig({
 								{
 									name: 'most',
 									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|form-stays|Field\.|plan\/|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|Field\.|plan\/|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.
@@ -45,7 +45,7 @@ export default defineConfig({
 									// Classes: of no use to those who study.
 									name: 'classes',
 									minShareCount: 2,
-									test: /src\/lib\/ui\/(?:teach\/|class\/|Asked|Qr|dates|form-stays)/
+									test: /src\/lib\/ui\/(?:teach\/|class\/|Asked|Qr|dates|enhanced|form-stays)/
 								},
 								{
 									name: 'runtime',
