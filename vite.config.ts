@@ -32,14 +32,14 @@ export default defineConfig({
 								},
 								{
 									name: 'most',
-									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|Field\.|plan\/|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
+									minShareCount: 3,
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/en\/(?!app|footnote|notices|errors))|src\/lib\/exam\/exam-days/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.
 									name: 'besides',
 									minShareCount: 2,
-									test: /src\/lib\/(?:exam\/|device\/(?:exam|covered)|ui\/(?:deck\/(?!load)|map\/|ask-page|BackLink))/
+									test: /src\/lib\/(?:exam\/(?!answer-key|sample-test)|device\/(?:exam|covered)|ui\/(?:deck\/(?!load)|map\/|ask-page|BackLink))/
 								},
 								{
 									// Classes: of no use to those who study.
