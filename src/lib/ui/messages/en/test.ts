@@ -108,7 +108,7 @@ export const test = {
 			'deck' in cover
 				? `There is no deck called “${cover.deck}”.`
 				: `“${cover.title}” has no part called “${cover.section}”.`,
-		text: 'What it asks for cannot be found out. Ask for it again, or go on without that: it is another test then.',
+		text: 'Part of it is missing or mistyped. Ask for the address again, or go on without that part: the questions will be others then.',
 		goOn: 'Go on without that',
 		choose: 'Choose decks'
 	},
