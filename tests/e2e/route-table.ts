@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const routesDir = fileURLToPath(new URL('../../src/routes', import.meta.url));
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'fallback'];
+const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'fallback']);
 
 /** A way in: `POST /teach/[class]?/rename`. */
 export interface WayIn {
@@ -34,7 +34,7 @@ function waysInto(file: string): WayIn[] {
 	const exported = exportsOf(join(routesDir, file));
 	const ways: WayIn[] = [];
 	for (const [name, value] of exported) {
-		if (METHODS.includes(name)) ways.push({ method: name, route });
+		if (METHODS.has(name)) ways.push({ method: name, route });
 		else if (name === 'load') ways.push({ method: 'GET', route });
 		else if (name === 'actions')
 			ways.push(...actionsIn(file, value).map((action) => ({ method: 'POST', route, action })));

@@ -216,7 +216,9 @@ test.describe('a teacher’s account', { tag: '@once' }, () => {
 		const devices = part(page, 'Signed-in devices');
 		await expect(devices.getByRole('listitem')).toHaveCount(2);
 		await expect(devices.getByRole('listitem').first()).toContainText('This device');
-		await expect(devices.getByRole('listitem').last()).toContainText('Last seen within the last hour');
+		await expect(devices.getByRole('listitem').last()).toContainText(
+			'Last seen within the last hour'
+		);
 		await devices.getByRole('button', { name: /^Sign out: / }).click();
 		await expect(page.getByText('The device is signed out.')).toBeVisible();
 		await other.goto('/teach/account');

@@ -56,6 +56,5 @@ async function optionsFor(wish: Wish) {
 	if (!response?.ok) return { failed: 'network' } as const;
 	// Our own server's: checked by the browser when it is asked.
 	return (await response.json()) as
-		| { problem: { field: string; kind: string } }
-		| { options: never };
+		{ problem: { field: string; kind: string } } | { options: never };
 }
