@@ -5,6 +5,8 @@ export interface Authenticator {
 	count: () => Promise<number>;
 	/** As if somebody pulled the finger back. */
 	refuse: (refuse: boolean) => Promise<void>;
+	/** Whether the finger is there at once, without being asked for. */
+	present: (present: boolean) => Promise<void>;
 }
 
 /** Gives the page's browser an authenticator that keeps passkeys and knows its owner. */
@@ -24,6 +26,9 @@ export async function addAuthenticator(page: Page): Promise<Authenticator> {
 	return {
 		count: async () =>
 			(await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length,
+		present: async (enabled) => {
+			await cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+		},
 		refuse: async (refuse) => {
 			await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: !refuse });
 		}
