@@ -38,6 +38,7 @@ test.describe('a teacher', () => {
 		await page.goto('/settings');
 		await page.getByRole('link', { name: 'Teach with Footnote' }).click();
 		await page.getByRole('link', { name: 'Create an account' }).click();
+		await expect(page.getByRole('heading', { name: 'A teacher’s account' })).toBeVisible();
 		await page.getByLabel('User name').fill(newName());
 		await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
 		await page.getByRole('button', { name: 'Create the account' }).click();
@@ -105,6 +106,7 @@ test.describe('a teacher', () => {
 		const other = await elsewhere.newPage();
 		await other.goto('/teach/sign-in');
 		await other.getByRole('link', { name: 'Use a recovery code' }).click();
+		await expect(other.getByRole('heading', { name: 'Use a recovery code' })).toBeVisible();
 		await other.getByLabel('User name').fill(name);
 		await other.getByLabel('Recovery code').fill(code!.toUpperCase());
 		await other.getByLabel('New password', { exact: true }).fill('other long words');
@@ -196,16 +198,18 @@ test.describe('a passkey', { tag: '@once' }, () => {
 		await signUp(page);
 		await page.goto('/teach/account');
 		const passkeys = part(page, 'Passkeys');
+		const adding = passkeys.locator('details').last();
+		await adding.locator('summary').click();
 		await passkeys.getByLabel(/^Your password/).fill('not the password');
-		await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
+		await passkeys.getByRole('button', { name: 'Make the passkey' }).click();
 		await expect(passkeys.getByLabel(/^Your password/)).toHaveAccessibleDescription(/not your/);
 		await passkeys.getByLabel(/^Your password/).fill(PASSWORD);
-		await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
+		await passkeys.getByRole('button', { name: 'Make the passkey' }).click();
 		await expect(page.getByText('The passkey is added.')).toBeVisible();
-		await passkeys.locator('summary').click();
+		await passkeys.getByRole('listitem').locator('summary').click();
 		await passkeys.getByLabel('Name of the passkey').fill('My laptop');
 		await passkeys.getByRole('button', { name: 'Save the name' }).click();
-		await expect(passkeys.locator('summary')).toContainText('My laptop');
+		await expect(passkeys.getByRole('listitem')).toContainText('My laptop');
 		await expectAccessible(page);
 		await passkeys.getByRole('button', { name: 'Remove the passkey My laptop' }).click();
 		await expect(page.getByText('The passkey is removed.')).toBeVisible();
@@ -300,7 +304,7 @@ test.describe('a teacher’s account', { tag: '@once' }, () => {
 		test(`${path} has room for a thumb and for large letters`, async ({ page }) => {
 			await page.goto(path);
 			await expectAccessible(page);
-			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 			await expectAccessible(page);
 			await expectRoomForLargeText(page);
 		});
@@ -313,7 +317,7 @@ test.describe('a teacher’s account', { tag: '@once' }, () => {
 		await signInAsTeacher(context, baseURL!);
 		await page.goto('/teach/account');
 		await expectAccessible(page);
-		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 		await expectAccessible(page);
 		await expectRoomForLargeText(page);
 	});

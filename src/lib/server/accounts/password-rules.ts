@@ -3,7 +3,7 @@ import { LONGEST_PASSWORD } from './password.ts';
 
 export type PasswordProblem = 'short' | 'long' | 'name' | 'common';
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 
 /** The first words and runs that guessers try, beyond what is too short anyway. */
 const COMMON = new Set(

@@ -178,6 +178,7 @@ export const teachers = {
 			needsScript: 'Adding a passkey needs JavaScript.',
 			twice: 'Your browser asks twice: for a passkey you have, then for the new one.',
 			add: 'Add a passkey',
+			addNow: 'Make the passkey',
 			change: 'Change',
 			label: 'Name of the passkey',
 			rename: 'Save the name',
