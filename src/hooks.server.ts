@@ -57,6 +57,8 @@ const guard: Handle = async ({ event, resolve }) => {
 const appear: Handle = async ({ event, resolve }) => {
 	const appearance = appearanceOf(event.cookies.get('appearance'));
 	const response = await resolve(event, {
+		// A page may look at how long its data may be kept (see ask-page.ts).
+		filterSerializedResponseHeaders: (name) => name === 'cache-control',
 		transformPageChunk: ({ html }) => {
 			if (building) return withScript(html);
 			return appearance ? html.replace('<html ', `<html data-theme="${appearance}" `) : html;

@@ -1,7 +1,7 @@
 /** The name that a teacher signs in with. */
 
-export const SHORTEST_NAME = 3;
-export const LONGEST_NAME = 40;
+const SHORTEST_NAME = 3;
+const LONGEST_NAME = 40;
 
 export type NameProblem = 'missing' | 'short' | 'long' | 'letters';
 

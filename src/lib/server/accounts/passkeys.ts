@@ -9,7 +9,7 @@ export interface PasskeyListing {
 	created: number;
 }
 
-export const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 60;
 
 export const passkeysOf = (db: Database, account: string): Promise<PasskeyListing[]> =>
 	db

@@ -3,7 +3,7 @@ import { LONGEST_PASSWORD } from './password.ts';
 
 export type PasswordProblem = 'short' | 'long' | 'name' | 'common';
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 
 /** The first words and runs that guessers try, beyond what is too short anyway. */
 const COMMON = new Set(
@@ -35,7 +35,7 @@ function isCommon(password: string): boolean {
 	if (new Set(password).size < 5) return true;
 	// `password2026!`: a word that everybody tries, with what everybody hangs on it.
 	const word = password.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-	const bare = word.replaceAll(/^\d+|\d+$/g, '');
+	const bare = word.replaceAll(/^\P{L}+|\P{L}+$/gu, '');
 	return (
 		[word, bare, word.slice(0, word.length / 2)].some((part) => COMMON.has(part)) || isRun(word)
 	);

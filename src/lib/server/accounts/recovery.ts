@@ -2,7 +2,7 @@
 import type { Database } from '#lib/server/database/database.ts';
 import { hashOf, newId } from './token.ts';
 
-export const HOW_MANY = 10;
+const HOW_MANY = 10;
 const LENGTH = 16;
 
 /** New codes, as they are printed: `abcd-efgh-jkmn-pqrs`, 80 random bits each. */

@@ -5,10 +5,14 @@ import { asJson } from '#lib/server/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** A teacher's classes; to everybody else what there would be for a teacher. */
-export const _read = async ({ locals }: RequestEvent) => {
+export const _read = async ({ locals, url }: RequestEvent) => {
 	const account = (await locals.session())?.account;
 	if (account?.role !== 'teacher')
-		return { teacher: false as const, gate: signUpGate(process.env) };
+		return {
+			teacher: false as const,
+			gate: signUpGate(process.env),
+			deleted: url.searchParams.has('deleted')
+		};
 	const { db } = await backend();
 	return { teacher: true as const, classes: await classesWithCounts(db, account.id) };
 };

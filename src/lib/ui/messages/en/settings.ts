@@ -60,9 +60,14 @@ export const settings = {
 		ask: 'Protect my data',
 		refused: 'The browser declined for now. Installing the app or visiting it often helps.'
 	},
+	teach: {
+		title: 'For teachers',
+		text: 'Give decks to a class, and see what it will know by the exam.',
+		link: 'Teach with Footnote'
+	},
 	about: {
 		title: 'About',
-		text: 'Footnote shows the source of every card. It makes no request to anyone but its own server, and has no account, advertising or tracking.',
+		text: 'Footnote shows the source of every card. It makes no request to anyone but its own server, needs no account, and has no advertising or tracking.',
 		license: 'Free software under the MIT licence. The fonts are under the SIL Open Font License.',
 		version: (v: string) => `Version ${v}`
 	}
