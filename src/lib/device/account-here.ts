@@ -1,10 +1,20 @@
-import * as z from 'zod/mini';
+const ROLES = ['learner', 'pupil', 'teacher'] as const;
 
 /** Whose device this is. */
-export const AccountHere = z.object({
-	id: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
-	role: z.enum(['learner', 'pupil', 'teacher']),
+export interface AccountHere {
+	id: string;
+	role: (typeof ROLES)[number];
 	/** What was another account's on this device is to be this one's, too. */
-	unite: z.optional(z.boolean())
-});
-export type AccountHere = z.infer<typeof AccountHere>;
+	unite?: boolean;
+}
+
+/** The account of a reply: null if there is none, undefined for what is no such reply. */
+export function accountFrom(json: unknown): AccountHere | null | undefined {
+	const { account } = Object(json) as { account?: unknown };
+	if (account === null) return null;
+	const { id, role } = Object(account) as Record<string, unknown>;
+	const known = ROLES.find((one) => one === role);
+	return typeof id === 'string' && /^[0-9a-z]{8,32}$/.test(id) && known
+		? { id, role: known }
+		: undefined;
+}

@@ -14,16 +14,8 @@ interface SignedInOptions {
 	/** Undefined where the browser stores nothing. */
 	connection: Pick<Connection, 'run'> | undefined;
 	log: SyncLog & { readonly status: LogStatus };
-	/** Called when somebody has signed in or out. */
+	/** Called when somebody has signed in. */
 	onChange: () => void;
-}
-
-/** A code that lets another device in. */
-export interface LinkCode {
-	code: string;
-	/** Epoch ms. */
-	expires: number;
-	qr: { size: number; path: string };
 }
 
 export class SignedIn {
@@ -53,63 +45,29 @@ export class SignedIn {
 		await this.#sync?.now();
 	}
 
-	/**
-	 * Asks the server whose device this is: for pages on which somebody has just signed in or out.
-	 * Without a network everything stays as it was.
-	 */
-	async recognise(): Promise<void> {
-		const { accountFrom } = await import('./account-check.ts');
-		const account = accountFrom(await ask('/api/account'));
-		if (account === undefined || account?.id === this.account?.id) return;
-		await this.#become(account ?? undefined);
-	}
-
-	/** A code for another device; undefined without a network. Makes an account if there is none. */
-	async newCode(): Promise<LinkCode | undefined> {
-		const code = (await ask('/api/link', 'POST')) as LinkCode | undefined;
-		if (code) await this.recognise();
-		return code;
-	}
-
-	/** Joins the account that a code is for, with all that is on this device. */
-	async useCode(code: string): Promise<'joined' | 'wrong' | 'too many' | 'offline'> {
-		const response = await fetch(`/api/link/${encodeURIComponent(code)}`, {
-			method: 'POST'
-		}).catch(() => undefined);
-		if (!response || response.status >= 500) return 'offline';
-		if (response.status === 429) return 'too many';
-		if (!response.ok) return 'wrong';
-		const { accountFrom } = await import('./account-check.ts');
-		const account = accountFrom(await response.json());
-		// Whoever enters a code wants what is here to be there, too.
-		if (account) await this.#become({ ...account, unite: true });
-		return 'joined';
-	}
-
 	/** Takes up the account's answers beside those of another that are here. */
 	async unite(): Promise<void> {
-		if (this.account) await this.#become({ ...this.account, unite: true });
+		if (this.account) await this.become({ ...this.account, unite: true });
 	}
 
-	/** Signs this device out; false without a network. Nothing is removed from it. */
-	async signOut(): Promise<boolean> {
-		const response = await fetch('/api/account/session', { method: 'DELETE' }).catch(
-			() => undefined
-		);
-		if (!response?.ok) return false;
-		this.#sync?.stop();
-		return true;
-	}
-
-	async #become(account: AccountHere | undefined): Promise<void> {
+	/** Nothing goes out any more, and nothing comes in. */
+	stop(): void {
 		this.#sync?.stop();
 		this.#sync = undefined;
+	}
+
+	/** The server does not know this device: what is here stays, and whose it is, too. */
+	lost(): void {
+		this.stop();
+		if (this.account) this.state = { kind: 'signed-out' };
+	}
+
+	/** This device is somebody's from now on. */
+	async become(account: AccountHere): Promise<void> {
+		this.stop();
 		this.state = { kind: 'off' };
 		this.account = account;
-		await this.#stored(async (db) => {
-			if (account) await db.put('account', account, 'here');
-			else await db.delete('account', 'here');
-		});
+		await this.#stored((db) => db.put('account', account, 'here'));
 		this.#options.onChange();
 		void this.#begin();
 	}
@@ -147,15 +105,5 @@ export class SignedIn {
 			if (error instanceof StorageFailure) return undefined;
 			throw error;
 		}
-	}
-}
-
-/** The JSON of a reply; undefined where there is none. */
-async function ask(path: string, method = 'GET'): Promise<unknown> {
-	try {
-		const response = await fetch(path, { method });
-		return response.ok ? await response.json() : undefined;
-	} catch {
-		return undefined;
 	}
 }

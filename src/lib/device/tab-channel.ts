@@ -18,6 +18,20 @@ export function openTabChannel(name: string, onSlice: (slice: LogSlice) => void)
 	};
 }
 
+const LEFT = 'footnote-left';
+
+/** Calls back when another tab has removed everything of the learner from this browser. */
+export const onLeft = (left: () => void): void =>
+	channelCalled(LEFT)?.addEventListener('message', left);
+
+/** Tells the other tabs that nothing of the learner is here any more. */
+export function tellLeft(): void {
+	const channel = channelCalled(LEFT);
+	// oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels take none
+	channel?.postMessage('left');
+	channel?.close();
+}
+
 /** Undefined where a browser has none, or forbids it. */
 function channelCalled(name: string): BroadcastChannel | undefined {
 	try {
