@@ -21,12 +21,12 @@ export default defineConfig({
 									// these import themselves.
 									name: 'shared',
 									priority: 1,
-									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))/
+									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))|kit\/src\/exports\/index/
 								},
 								{
 									name: 'shared',
 									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|form-stays|Field\.|plan\/|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|devices\/|Asked|Qr|dates|form-stays|Field\.|plan\/|ask-page|BackLink|map\/|deck\/(?:Mem|stages|shares|sections|Fact|Deck|Names|Roll|map)|exam|covered|account-here|linking|sync|bring-in|known-ids|leave|signed-in|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.

@@ -1,8 +1,11 @@
 /** What the server's answer makes of a log: worked out apart from where the log is kept. */
 import { canonical } from '#lib/memory/canonical.ts';
 import type { Entry } from '#lib/memory/entry.ts';
+import { newDeviceId } from './device-id.ts';
 import { knows, withIds, type KnownIds } from './known-ids.ts';
 import { keyOf, type Incoming, type Outgoing, type SyncMark } from './log-store.ts';
+
+export { withIds };
 
 /** The part of a log's head that syncing is about. */
 export interface SyncHead {
@@ -49,12 +52,11 @@ export interface Changes<H> {
 /**
  * @param unsent all entries from what had been sent before on
  * @param known the ids of all entries
- * @param rename gives the device a new name as a writer
  */
 export function changesBy<H extends SyncHead>(
 	head: H,
 	incoming: Incoming,
-	{ unsent, known, rename }: { unsent: readonly Entry[]; known: KnownIds; rename: () => string }
+	{ unsent, known }: { unsent: readonly Entry[]; known: KnownIds }
 ): Changes<H> {
 	const mark = markFor(head, incoming.account);
 	const ours = new Map(unsent.map((entry) => [keyOf(entry), entry]));
@@ -74,7 +76,7 @@ export function changesBy<H extends SyncHead>(
 		fresh.push(entry);
 	}
 	// A copy of another device, which goes on under the same name: one of them needs a new one.
-	const device = lost.length > 0 ? rename() : head.device;
+	const device = lost.length > 0 ? newDeviceId() : head.device;
 	const again = lost.length > 0 ? anew(lost, unsent, device) : [];
 	// With nothing left to send, what came is not sent back; what is written anew comes after it.
 	const sent = incoming.sent === head.end ? head.end + fresh.length : incoming.sent;

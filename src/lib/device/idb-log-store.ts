@@ -1,10 +1,7 @@
 import type { Entry } from '#lib/memory/entry.ts';
 import { pack as packed, unpack } from '#lib/memory/pack.ts';
-import { changesBy, firstRun, markFor } from './bring-in.ts';
 import type { Connection } from './connection.ts';
 import type { LogHead } from './database.ts';
-import { newDeviceId } from './device-id.ts';
-import { withIds } from './known-ids.ts';
 import {
 	keyOf,
 	safeBefore,
@@ -111,7 +108,8 @@ export class IdbLogStore implements LogStore {
 		}, LONG);
 	}
 
-	outgoing(account: string, most: number): Promise<Outgoing> {
+	async outgoing(account: string, most: number): Promise<Outgoing> {
+		const { markFor, firstRun } = await syncing();
 		return this.#connection.run(async (db) => {
 			const tx = db.transaction(STORES);
 			const head = await headOf(tx);
@@ -120,7 +118,8 @@ export class IdbLogStore implements LogStore {
 		});
 	}
 
-	bringIn(incoming: Incoming): Promise<LogSlice> {
+	async bringIn(incoming: Incoming): Promise<LogSlice> {
+		const { markFor, changesBy, withIds } = await syncing();
 		return this.#write(async (tx) => {
 			const head = await headOf(tx);
 			const { sent } = markFor(head, incoming.account);
@@ -128,20 +127,22 @@ export class IdbLogStore implements LogStore {
 			// Read only where it is needed: to tell what comes twice.
 			const known =
 				incoming.entries.length > 0 ? withIds(ids, await collect(tx, before)) : undefined;
-			const changes = changesBy(head, incoming, {
-				unsent: await collect(tx, sent, incoming.sent),
-				known: known ?? {},
-				rename: newDeviceId
+			const unsent = await collect(tx, sent, incoming.sent);
+			const { replaced, added, ...next } = changesBy(head, incoming, {
+				unsent,
+				known: known ?? {}
 			});
-			const { replaced, added } = changes;
-			const next = {
-				...changes.head,
-				...(known && { known: { before: head.end, ids: known } }),
-				// What was appended under another name is not looked for any more.
-				...(changes.head.device !== head.device && { recent: [] })
-			};
 			if (replaced.size > 0) await replace(tx, { from: sent, to: incoming.sent }, replaced);
-			return put(tx, next, added);
+			return put(
+				tx,
+				{
+					...next.head,
+					...(known && { known: { before: head.end, ids: known } }),
+					// What was appended under another name is not looked for any more.
+					...(next.head.device !== head.device && { recent: [] })
+				},
+				added
+			);
 		}, LONG);
 	}
 
@@ -172,6 +173,9 @@ export class IdbLogStore implements LogStore {
 		return this.#connection.run((db) => write(db, STORES, 'strict', work), patience);
 	}
 }
+
+/** Of use only where a device is signed in: fetched with the rest of syncing. */
+const syncing = () => import('./bring-in.ts');
 
 async function statusOf(tx: LogTx, { end, backedUp, sync }: LogHead): Promise<LogStatus> {
 	const since = safeBefore({ backedUp, sync });

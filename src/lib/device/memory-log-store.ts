@@ -1,7 +1,6 @@
 import type { Entry } from '#lib/memory/entry.ts';
-import { changesBy, firstRun, markFor, type SyncHead } from './bring-in.ts';
+import type { SyncHead } from './bring-in.ts';
 import { newDeviceId } from './device-id.ts';
-import { withIds } from './known-ids.ts';
 import {
 	keyOf,
 	safeBefore,
@@ -70,16 +69,17 @@ export class MemoryLogStore implements LogStore {
 	}
 
 	async outgoing(account: string, most: number): Promise<Outgoing> {
+		const { markFor, firstRun } = await import('./bring-in.ts');
 		const mark = markFor(this.#head, account);
 		return firstRun(this.#head, mark, this.#entries.slice(mark.sent, mark.sent + most));
 	}
 
 	async bringIn(incoming: Incoming): Promise<LogSlice> {
+		const { markFor, changesBy, withIds } = await import('./bring-in.ts');
 		const { sent } = markFor(this.#head, incoming.account);
 		const { head, replaced, added } = changesBy(this.#head, incoming, {
 			unsent: this.#entries.slice(sent, incoming.sent),
-			known: withIds({}, this.#entries),
-			rename: newDeviceId
+			known: withIds({}, this.#entries)
 		});
 		if (replaced.size > 0) {
 			this.#entries.splice(

@@ -10,6 +10,12 @@ import type { LogStatus } from './log-store.ts';
 import type { Sync, SyncLog } from './sync.ts';
 import type { SyncState } from './sync-state.ts';
 
+/** What syncing takes. The log's store fetches its part by itself, but not too late to fail well. */
+async function load() {
+	const [sync] = await Promise.all([import('./sync.ts'), import('./bring-in.ts')]);
+	return sync;
+}
+
 interface SignedInOptions {
 	/** Undefined where the browser stores nothing. */
 	connection: Pick<Connection, 'run'> | undefined;
@@ -81,7 +87,7 @@ export class SignedIn {
 			this.state = { kind: 'another' };
 			return;
 		}
-		const loaded = await import('./sync.ts').catch(() => undefined);
+		const loaded = await load().catch(() => undefined);
 		// Without a network the next page tries again.
 		if (!loaded || this.account !== account) return;
 		this.#sync = new loaded.Sync({
