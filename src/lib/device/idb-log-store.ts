@@ -18,7 +18,7 @@ import {
 	type Union
 } from './log-store.ts';
 import { request, write, type Tx } from './transaction.ts';
-import { difference, nextAfter, numbered, remember, settlement } from './union.ts';
+import { difference, nextAfter, numbered, remember, settlement, withPages } from './union.ts';
 
 /** Entries in a full pack. IndexedDB costs about 0.1 ms a record, whatever is in it. */
 export const PACK_SIZE = 500;
@@ -104,7 +104,8 @@ export class IdbLogStore implements LogStore {
 			const { fresh, already, conflicts } = difference(await collect(tx, 0), entries);
 			const recent = head.recent.filter(({ token }) => held.every((one) => one.token !== token));
 			const all = [...fresh, ...numbered(undos, head.device, head.nextSeq)];
-			return { slice: await put(tx, { ...head, recent }, all), already, conflicts };
+			const formerly = withPages(head.formerly, held);
+			return { slice: await put(tx, { ...head, recent, formerly }, all), already, conflicts };
 		}, LONG);
 	}
 

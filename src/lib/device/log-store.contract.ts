@@ -299,6 +299,12 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 				expect(writers).toHaveLength(3);
 			});
 
+			test('what a page of this device had to hold goes out by this device’s clock', async () => {
+				const store = newStore();
+				await store.settle([{ token: 't1', entries: [foreign(1)] }], stamp);
+				expect((await store.outgoing(account, 9)).writer).toBe('anotherdevice');
+			});
+
 			test('begins anew for another account', async () => {
 				const store = newStore();
 				await store.append([review('a')], 't1');

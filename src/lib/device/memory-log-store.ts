@@ -21,6 +21,7 @@ import {
 	numbered,
 	remember,
 	settlement,
+	withPages,
 	type RecentAppend
 } from './union.ts';
 
@@ -65,6 +66,7 @@ export class MemoryLogStore implements LogStore {
 		const union = await this.add(entries);
 		this.#write(undos);
 		this.#recent = this.#recent.filter(({ token }) => held.every((one) => one.token !== token));
+		this.#formerly = withPages(this.#formerly, held);
 		return { ...union, slice: this.#slice(union.slice.start) };
 	}
 

@@ -159,18 +159,6 @@ describe('syncing', () => {
 	});
 
 	describe('a message that the server never takes', () => {
-		/** Takes no message with the poison in it, nor one of more than so many entries. */
-		const picky = (most: number, status: number) => {
-			const taken: string[] = [];
-			const post = async ({ entries }: Push) => {
-				const cards = (entries as { card: string }[]).map(({ card }) => card);
-				if (cards.length > most || cards.includes('poison')) return answer({}, status);
-				taken.push(...cards);
-				return answer({ position: taken.length });
-			};
-			return { taken, post };
-		};
-
 		test.each([400, 413])(
 			'is sent in parts (%d), and all but the poison goes out',
 			async (status) => {
@@ -231,6 +219,17 @@ describe('syncing', () => {
 		}
 	);
 
+	test('asks no server again and again that gets nowhere', async () => {
+		let asked = 0;
+		const device = fakeDevice(async () => {
+			asked++;
+			return answer({ more: true });
+		});
+		await device.sync.now();
+		expect(asked).toBe(1);
+		expect(device.states.at(-1)).toEqual({ kind: 'waiting', why: 'server' });
+	});
+
 	test('says for whose log it is', async () => {
 		const accounts: unknown[] = [];
 		const device = fakeDevice(async ({ account }) => {
@@ -242,8 +241,8 @@ describe('syncing', () => {
 	});
 
 	test('an answer that comes after somebody else has signed in changes nothing', async () => {
-		let reply: (response: Response) => void = () => {};
-		const device = fakeDevice(() => new Promise((done) => (reply = done)));
+		const { promise, resolve } = Promise.withResolvers<Response>();
+		const device = fakeDevice(() => promise);
 		await device.write('a');
 		const syncing = device.sync.now();
 		await expect.poll(() => device.states.at(-1)).toEqual({ kind: 'sending' });
@@ -302,4 +301,16 @@ function effectOf(entries: readonly Entry[]) {
 		cards: reviews.map(({ card }) => card),
 		undone: reviews.filter((entry) => live.has(keyOf(entry))).map(({ card }) => card)
 	};
+}
+
+/** Takes no message with the poison in it, nor one of more than so many entries. */
+function picky(most: number, status: number) {
+	const taken: string[] = [];
+	const post = async ({ entries }: Push) => {
+		const cards = (entries as { card: string }[]).map(({ card }) => card);
+		if (cards.length > most || cards.includes('poison')) return answer({}, status);
+		taken.push(...cards);
+		return answer({ position: taken.length });
+	};
+	return { taken, post };
 }

@@ -123,7 +123,12 @@ export class Sync {
 			entries: reply.entries,
 			position: reply.position
 		});
-		if (reply.more || (await log.outgoing(account, 1)).entries.length > 0) return true;
+		const next = await log.outgoing(account, 1);
+		if (reply.more || next.entries.length > 0) {
+			const further = next.since > since || next.end > outgoing.end;
+			// Whatever it is, asking at once and again does not mend it.
+			return further || this.#waitFor('server');
+		}
 		onState({ kind: 'synced', at: now() });
 		return false;
 	}
