@@ -188,6 +188,22 @@ async function happen(world: World, devices: readonly Device[], one: Step): Prom
 	}
 }
 
+/** What the server has. */
+async function onServer(world: World): Promise<Entry[]> {
+	const entries: Entry[] = [];
+	for (let since = 0, more = true; more;) {
+		const push = { device: 'onlooker0', now: world.now, since, entries: [] };
+		const reply = (await (await world.deliver(push)).json()) as {
+			entries: Entry[];
+			position: number;
+			more: boolean;
+		};
+		entries.push(...reply.entries);
+		({ position: since, more } = reply);
+	}
+	return entries;
+}
+
 const byId = (entries: readonly Entry[]) =>
 	entries.filter((entry) => !isPoison(entry)).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 const remembered = (memories: Memories) => CARDS.map((card) => memories.get(card));
@@ -214,22 +230,6 @@ describe('several devices and a network that fails', () => {
 			}
 		};
 		return { id, world };
-	}
-
-	/** What the server has. */
-	async function onServer(world: World): Promise<Entry[]> {
-		const entries: Entry[] = [];
-		for (let since = 0, more = true; more;) {
-			const push = { device: 'onlooker0', now: world.now, since, entries: [] };
-			const reply = (await (await world.deliver(push)).json()) as {
-				entries: Entry[];
-				position: number;
-				more: boolean;
-			};
-			entries.push(...reply.entries);
-			({ position: since, more } = reply);
-		}
-		return entries;
 	}
 
 	test('end with the same entries everywhere, each once, and the memories of a full replay', async () => {

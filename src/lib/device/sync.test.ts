@@ -98,11 +98,14 @@ describe('syncing', () => {
 	});
 
 	test('a copied device’s undo takes back its own answer, not the other’s', async () => {
-		const theirs = (own: Entry): Entry => ({ ...review('theirs', NOW), ...idOf(own) }) as Entry;
 		const device = fakeDevice(async ({ entries }) => {
 			const [own] = entries as Entry[];
 			// The server has another first entry under this name; the second it takes.
-			return answer({ position: 2, standing: own && own.device === first ? [theirs(own)] : [] });
+			return answer({
+				position: 2,
+				standing:
+					own && own.device === first ? [{ ...review('theirs', NOW), ...idOf(own) } as Entry] : []
+			});
 		});
 		const { device: first } = await device.write('mine');
 		await device.store.append(
@@ -247,7 +250,7 @@ describe('syncing', () => {
 		const syncing = device.sync.now();
 		await expect.poll(() => device.states.at(-1)).toEqual({ kind: 'sending' });
 		device.sync.stop();
-		reply(
+		resolve(
 			answer({
 				position: 1,
 				entries: [{ ...review('x'), device: 'anotherdevice', seq: 1 } as Entry]

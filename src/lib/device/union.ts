@@ -61,12 +61,10 @@ export function settlement(
 const FORMER = 20;
 
 /** The names that this browser has written under, with those of pages that had to hold entries. */
-export const withPages = (formerly: readonly string[] = [], held: readonly Held[]): string[] => [
-	...new Set([
-		...formerly,
-		...held.flatMap(({ entries }) => entries.map(({ device }) => device))
-	])
-].slice(-FORMER);
+export const withPages = (formerly: readonly string[] = [], held: readonly Held[]): string[] =>
+	[
+		...new Set([...formerly, ...held.flatMap(({ entries }) => entries.map(({ device }) => device))])
+	].slice(-FORMER);
 
 /** The drafts as entries of `device`, numbered from `first`. */
 export const numbered = (drafts: readonly Stamped[], device: string, first: number): Entry[] =>
