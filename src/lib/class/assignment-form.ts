@@ -1,5 +1,5 @@
 /** The form for an assignment: what it begins with, what is in its fields, and what has to be put right. */
-import { NO_SECTION } from '#lib/exam/covered.ts';
+import { NO_SECTION } from '#lib/deck/section.ts';
 import { dayOfDate } from '#lib/exam/exam-days.ts';
 import { dayName } from '#lib/memory/day.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';

@@ -4,7 +4,7 @@ import { cardOf } from '#lib/deck/cards.ts';
 import type { Footnote } from '#lib/deck/footnote.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { sectionOf } from '#lib/exam/covered.ts';
+import { sectionOf } from '#lib/deck/section.ts';
 import { isLeech } from '#lib/memory/leech.ts';
 import type { Memory } from '#lib/memory/memories.ts';
 import type { Strength } from '#lib/question/choose-form.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
-import { cardsOfCovers, NO_SECTION } from './covered.ts';
+import { NO_SECTION } from '#lib/deck/section.ts';
+import { cardsOfCovers } from './covered.ts';
 
 const claim = { asOf: '2022', saidBy: ['clerk'], anchors: [{ source: 'ledger', at: 'page 1' }] };
 const deck = (id: string) =>

@@ -1,14 +1,8 @@
 import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
-import type { Deck, Fact } from '#lib/deck/schema.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { sectionOf } from '#lib/deck/section.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
-
-/** The section of facts that belong to none. */
-export const NO_SECTION = '';
-
-/** The section a fact is in; `NO_SECTION` if the deck knows of none by that name. */
-export const sectionOf = (deck: Deck, { section }: Pick<Fact, 'section'>): string =>
-	section !== undefined && deck.sections.some(({ id }) => id === section) ? section : NO_SECTION;
 
 /** Which facts of a deck an exam or a test covers. */
 export function coveredFacts(covers: readonly Cover[], deck: Deck): ReadonlySet<string> {

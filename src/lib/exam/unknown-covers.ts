@@ -1,6 +1,6 @@
 import type { Deck } from '#lib/deck/schema.ts';
+import { NO_SECTION } from '#lib/deck/section.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
-import { NO_SECTION } from './covered.ts';
 
 /** A deck that there is not, or a section that a deck does not have. */
 export type UnknownCover = { deck: string } | { section: string; title: string };

@@ -1,5 +1,5 @@
 import { sectionsOf, type AssignableDeck } from '#lib/class/assignment-form.ts';
-import { sectionOf } from '#lib/exam/covered.ts';
+import { sectionOf } from '#lib/deck/section.ts';
 import { deckListings } from '#lib/server/decks.ts';
 import { decksOf } from './assigned-decks.ts';
 

@@ -1,5 +1,5 @@
 import type { Deck } from '#lib/deck/schema.ts';
-import { NO_SECTION } from '#lib/exam/covered.ts';
+import { NO_SECTION } from '#lib/deck/section.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import { test } from '#lib/ui/messages/test.ts';
 
