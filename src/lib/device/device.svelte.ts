@@ -166,11 +166,11 @@ class Device {
 		await this.signedIn.now();
 		const held = 'held' in this.health ? this.health.held : 0;
 		if (this.unsent.count + held > 0 && !anyway) return 'unsent';
-		const { signOut, wipe } = await import('./leave.ts');
-		if (!(await signOut())) return 'offline';
+		const leaving = await import('./leave.ts').catch(() => undefined);
+		if (!(await leaving?.signOut())) return 'offline';
 		this.signedIn.stop();
 		this.#log.close();
-		await wipe();
+		await leaving?.wipe();
 		return 'left';
 	}
 

@@ -20,16 +20,19 @@ export function openTabChannel(name: string, onSlice: (slice: LogSlice) => void)
 
 const LEFT = 'footnote-left';
 
+/** One for both: a channel does not hear itself, and a page that leaves is not to be called back. */
+let leaving: BroadcastChannel | undefined;
+
 /** Calls back when another tab has removed everything of the learner from this browser. */
-export const onLeft = (left: () => void): void =>
-	channelCalled(LEFT)?.addEventListener('message', left);
+export function onLeft(left: () => void): void {
+	leaving = channelCalled(LEFT);
+	leaving?.addEventListener('message', left);
+}
 
 /** Tells the other tabs that nothing of the learner is here any more. */
 export function tellLeft(): void {
-	const channel = channelCalled(LEFT);
 	// oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels take none
-	channel?.postMessage('left');
-	channel?.close();
+	leaving?.postMessage('left');
 }
 
 /** Undefined where a browser has none, or forbids it. */
