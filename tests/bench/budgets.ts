@@ -29,7 +29,11 @@ const GENERATED = '.svelte-kit/generated';
 const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
 /** Loaded on demand by what all pages share, never while studying. */
-const ELSEWHERE = ['src/lib/device/backup.ts', 'src/lib/ui/DidYouMean.svelte'];
+const ELSEWHERE = [
+	'src/lib/device/backup.ts',
+	'src/lib/device/leave.ts',
+	'src/lib/ui/DidYouMean.svelte'
+];
 /** Asked for with a key, where there is a keyboard. */
 const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
 /** Decks are checked when they have come over the network: as a rule on a first visit. */

@@ -40,6 +40,22 @@ const seen = (memories: Memories) => ({
 	days: [...memories.days].sort(([a], [b]) => a - b)
 });
 
+/** Sends a part of what is unsent; the server puts the time of some of it right, by some days. */
+async function sync(log: ReviewLog<Memories>, days: number) {
+	const { entries, end } = await log.outgoing('learner0', 40);
+	const standing = entries
+		.filter((_, n) => n % 3 === Math.abs(days))
+		.map((entry) => ({ ...entry, at: entry.at + days * DAY }));
+	await log.bringIn({
+		account: 'learner0',
+		sent: end,
+		refused: 0,
+		standing,
+		entries: [],
+		position: end
+	});
+}
+
 const whole = async (store: IdbLogStore) => seen(Memories.fold((await store.read(0)).entries));
 
 describe('a log opened from a snapshot', () => {
@@ -69,6 +85,7 @@ describe('a log opened from a snapshot', () => {
 		const { snapshot } = await store.resume('release-1');
 		await store.keepSnapshot({
 			device: 'another',
+			edition: 0,
 			end: 1,
 			release: 'release-1',
 			snapshot: snapshot!
@@ -83,6 +100,7 @@ describe('a log opened from a snapshot', () => {
 			fc.tuple(fc.constantFrom('undo' as const, 'regrade' as const), card, fc.nat(400)),
 			fc.tuple(fc.constantFrom('tidy' as const, 'reopen' as const), card, fc.nat(0)),
 			fc.tuple(fc.constantFrom('settings' as const, 'reset' as const), card, fc.nat(9)),
+			fc.tuple(fc.constant('sync' as const), card, fc.integer({ min: -3, max: 3 })),
 			fc.tuple(fc.constant('elsewhere' as const), card, fc.integer({ min: -40, max: 40 }))
 		);
 		await fc.assert(
@@ -108,7 +126,8 @@ describe('a log opened from a snapshot', () => {
 					} else if (kind === 'elsewhere') {
 						const entry: Entry = { ...review(which), device: 'elsewhere', seq: ++elsewhere };
 						await log.add([{ ...entry, at: now + n * DAY, offset: 0 }]);
-					} else if (kind === 'tidy') await log.tidy();
+					} else if (kind === 'sync') await sync(log, n);
+					else if (kind === 'tidy') await log.tidy();
 					else {
 						({ log, store } = open(name, () => now));
 						await log.open();

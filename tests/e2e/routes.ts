@@ -16,5 +16,6 @@ export const routes = [
 	{ name: 'Test under way', path: '/test/run/notonthisdevice' },
 	{ name: 'Test on paper', path: '/test/near-abroad-2022/paper?seed=5&questions=12' },
 	{ name: 'Progress', path: '/progress' },
-	{ name: 'Settings', path: '/settings' }
+	{ name: 'Settings', path: '/settings' },
+	{ name: 'Join another device', path: '/link' }
 ] as const;

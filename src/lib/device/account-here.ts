@@ -1,22 +1,20 @@
+const ROLES = ['learner', 'pupil', 'teacher'] as const;
+
 /** Whose device this is. */
 export interface AccountHere {
 	id: string;
-	role: 'learner' | 'pupil' | 'teacher';
+	role: (typeof ROLES)[number];
 	/** What was another account's on this device is to be this one's, too. */
 	unite?: boolean;
 }
 
-const ROLES: readonly unknown[] = ['learner', 'pupil', 'teacher'] satisfies AccountHere['role'][];
-
-/**
- * The account of a reply: null if there is none, undefined for what is no such reply. Looked at by
- * hand: a schema would bring ten times as much code to every phone that syncs.
- */
+/** The account of a reply: null if there is none, undefined for what is no such reply. */
 export function accountFrom(json: unknown): AccountHere | null | undefined {
-	const account = (json as { account?: unknown } | null | undefined)?.account;
+	const { account } = Object(json) as { account?: unknown };
 	if (account === null) return null;
-	const { id, role } = (account ?? {}) as { id?: unknown; role?: unknown };
-	if (typeof id !== 'string' || !/^[0-9a-z]{8,32}$/.test(id) || !ROLES.includes(role))
-		return undefined;
-	return { id, role: role as AccountHere['role'] };
+	const { id, role } = Object(account) as Record<string, unknown>;
+	const known = ROLES.find((one) => one === role);
+	return typeof id === 'string' && /^[0-9a-z]{8,32}$/.test(id) && known
+		? { id, role: known }
+		: undefined;
 }

@@ -13,6 +13,8 @@ export interface SyncHead {
 	nextSeq: number;
 	end: number;
 	sync?: SyncMark;
+	edition?: number;
+	replacedFrom?: number;
 	formerly?: string[];
 }
 
@@ -73,8 +75,9 @@ export function changesBy<H extends SyncHead>(
 		ids = withIds(ids, [entry]);
 		fresh.push(entry);
 	}
-	const device = replaced.size > 0 ? newDeviceId() : head.device;
-	const again = lost.map((entry, i): Entry => ({ ...entry, device, seq: i + 1 }));
+	// A copy of another device, which goes on under the same name: one of them needs a new one.
+	const device = lost.length > 0 ? newDeviceId() : head.device;
+	const again = lost.length > 0 ? anew(lost, unsent, device) : [];
 	// With nothing left to send, what came is not sent back; what is written anew comes after it.
 	const sent = incoming.sent === head.end ? head.end + fresh.length : incoming.sent;
 	const next: H = {
@@ -85,6 +88,10 @@ export function changesBy<H extends SyncHead>(
 			position: Math.max(incoming.position, mark.position),
 			refused: mark.refused + incoming.refused
 		},
+		...(replaced.size > 0 && {
+			edition: (head.edition ?? 0) + 1,
+			replacedFrom: Math.min(head.replacedFrom ?? mark.sent, mark.sent)
+		}),
 		...(device !== head.device && {
 			device,
 			nextSeq: again.length + 1,
@@ -92,6 +99,37 @@ export function changesBy<H extends SyncHead>(
 		})
 	};
 	return { head: next, replaced, added: [...fresh, ...again] };
+}
+
+/**
+ * What was lost, written anew under another name, and what refers to it: the undo of an answer has gone
+ * to the server as the undo of whatever is there under the answer's id.
+ */
+function anew(lost: readonly Entry[], unsent: readonly Entry[], device: string): Entry[] {
+	const ids = new Map(lost.map((entry, i) => [keyOf(entry), { device, seq: i + 1 }]));
+	let seq = 0;
+	const again = (entry: Entry): Entry => {
+		const id = { device, seq: ++seq };
+		const target = 'target' in entry ? ids.get(keyOf(entry.target)) : undefined;
+		return target ? ({ ...entry, ...id, target } as Entry) : { ...entry, ...id };
+	};
+	const written = lost.map(again);
+	const astray = unsent.filter(
+		(entry) => 'target' in entry && ids.has(keyOf(entry.target)) && !ids.has(keyOf(entry))
+	);
+	const mended = astray.flatMap((entry) => {
+		const { device: writer, seq: number, at, offset } = entry;
+		const undo: Entry = {
+			kind: 'undo',
+			target: { device: writer, seq: number },
+			device,
+			seq: ++seq,
+			at,
+			offset
+		};
+		return [undo, again(entry)];
+	});
+	return [...written, ...mended];
 }
 
 /** Names that are remembered: entries of older ones were sent long ago. */

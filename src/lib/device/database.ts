@@ -23,6 +23,9 @@ export interface LogHead {
 	recent: RecentAppend[];
 	backedUp?: LogStatus['backedUp'];
 	sync?: SyncMark;
+	edition?: number;
+	/** The first position at which an entry was replaced since a snapshot was kept. */
+	replacedFrom?: number;
 	/** Names that this browser has written under before. */
 	formerly?: string[];
 	/** The ids of the entries before a position, so that what comes twice is told. */

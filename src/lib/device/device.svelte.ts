@@ -21,7 +21,7 @@ import { askForPersistence } from './persistence.ts';
 import { Preferences } from './preferences.ts';
 import { ReviewLog } from './review-log.ts';
 import { SignedIn } from './signed-in.svelte.ts';
-import { openTabChannel } from './tab-channel.ts';
+import { onLeft, openTabChannel } from './tab-channel.ts';
 import { localStore } from './local-store.ts';
 import { unsentFrom, type Unsent } from './unsent.ts';
 
@@ -156,16 +156,22 @@ class Device {
 
 	/**
 	 * Sends what is unsent, signs out, and removes everything of the learner from this browser; the page
-	 * has to be left then. False without a network: nothing has changed.
+	 * has to be left then. Otherwise nothing has changed: without a network, or where entries would be
+	 * lost that are neither in a file nor on the server.
+	 *
+	 * @param anyway lose them
 	 */
-	async leave(): Promise<boolean> {
+	async leave(anyway = false): Promise<'left' | 'unsent' | 'offline'> {
 		await this.open();
 		await this.signedIn.now();
-		if (!(await this.signedIn.signOut())) return false;
+		const held = 'held' in this.health ? this.health.held : 0;
+		if (this.unsent.count + held > 0 && !anyway) return 'unsent';
+		const leaving = await import('./leave.ts').catch(() => undefined);
+		if (!(await leaving?.signOut())) return 'offline';
+		this.signedIn.stop();
 		this.#log.close();
-		const { wipe } = await import('./wipe.ts');
-		await wipe();
-		return true;
+		await leaving?.wipe();
+		return 'left';
 	}
 
 	/** After a first session: asks the browser not to clear this app's storage. True if it agrees. */
@@ -181,6 +187,7 @@ class Device {
 			// What is left goes out before the phone is put away, and news comes in when it is taken up.
 			void this.signedIn.now();
 		});
+		onLeft(() => location.replace('/'));
 		addEventListener('pageshow', (event) => event.persisted && void this.#log.refresh());
 		addEventListener('beforeunload', (event) => {
 			if ('held' in this.health && this.health.held > 0) event.preventDefault();

@@ -18,7 +18,7 @@ import {
 	type Union
 } from './log-store.ts';
 import { request, write, type Tx } from './transaction.ts';
-import { difference, nextAfter, numbered, remember, settlement } from './union.ts';
+import { difference, nextAfter, numbered, remember, settlement, withPages } from './union.ts';
 
 /** Entries in a full pack. IndexedDB costs about 0.1 ms a record, whatever is in it. */
 export const PACK_SIZE = 500;
@@ -48,7 +48,7 @@ export class IdbLogStore implements LogStore {
 			const good = kept && stillGood(kept, head, release) ? kept : undefined;
 			const start = good?.end ?? 0;
 			const [entries, status] = await Promise.all([collect(tx, start), statusOf(tx, head)]);
-			const slice = { device: head.device, start, end: head.end, entries };
+			const slice = { ...nameOf(head), start, end: head.end, entries };
 			return { slice, status, ...(good && { snapshot: good.snapshot }) };
 		});
 	}
@@ -56,9 +56,14 @@ export class IdbLogStore implements LogStore {
 	keepSnapshot(kept: KeptSnapshot): Promise<void> {
 		// Relaxed: without it the log is folded from its beginning, that is all.
 		return this.#connection.run((db) =>
-			write(db, ['snapshots'], 'relaxed', (tx) =>
-				request(tx.objectStore('snapshots').put(kept, 'log'))
-			)
+			write(db, ['head', 'snapshots'], 'relaxed', async (tx) => {
+				const head = await tx.objectStore('head').get('log');
+				if (!head || kept.edition !== (head.edition ?? 0)) return;
+				request(tx.objectStore('snapshots').put(kept, 'log'));
+				const { replacedFrom, ...rest } = head;
+				if (replacedFrom !== undefined && kept.device === head.device)
+					request(tx.objectStore('head').put(rest, 'log'));
+			})
 		);
 	}
 
@@ -66,7 +71,7 @@ export class IdbLogStore implements LogStore {
 		return this.#connection.run(async (db) => {
 			const tx = db.transaction(STORES);
 			const [head, entries] = await Promise.all([headOf(tx), collect(tx, from)]);
-			return { device: head.device, start: from, end: from + entries.length, entries };
+			return { ...nameOf(head), start: from, end: from + entries.length, entries };
 		});
 	}
 
@@ -77,7 +82,7 @@ export class IdbLogStore implements LogStore {
 			if (earlier) {
 				const { start, count } = earlier;
 				const entries = (await collect(tx, start)).slice(0, count);
-				return { device: head.device, start, end: start + count, entries };
+				return { ...nameOf(head), start, end: start + count, entries };
 			}
 			const entries = numbered(drafts, head.device, head.nextSeq);
 			const append = { token, first: head.nextSeq, start: head.end, count: drafts.length };
@@ -99,7 +104,8 @@ export class IdbLogStore implements LogStore {
 			const { fresh, already, conflicts } = difference(await collect(tx, 0), entries);
 			const recent = head.recent.filter(({ token }) => held.every((one) => one.token !== token));
 			const all = [...fresh, ...numbered(undos, head.device, head.nextSeq)];
-			return { slice: await put(tx, { ...head, recent }, all), already, conflicts };
+			const formerly = withPages(head.formerly, held);
+			return { slice: await put(tx, { ...head, recent, formerly }, all), already, conflicts };
 		}, LONG);
 	}
 
@@ -134,7 +140,7 @@ export class IdbLogStore implements LogStore {
 					...next.head,
 					...(known && { known: { before: head.end, ids: known } }),
 					// What was appended under another name is not looked for any more.
-					...(replaced.size > 0 && { recent: [] })
+					...(next.head.device !== head.device && { recent: [] })
 				},
 				added
 			);
@@ -177,6 +183,8 @@ async function statusOf(tx: LogTx, { end, backedUp, sync }: LogHead): Promise<Lo
 	const oldest = since < end ? (await entryAt(tx, since))?.at : undefined;
 	return { end, backedUp, ...(sync && { sync }), unsent: end - since, oldest };
 }
+
+const nameOf = ({ device, edition = 0 }: LogHead) => ({ device, edition });
 
 async function headOf(tx: LogTx): Promise<LogHead> {
 	const head = await tx.objectStore('head').get('log');
@@ -233,15 +241,15 @@ async function put(
 	head: LogHead,
 	entries: Entry[]
 ): Promise<LogSlice> {
-	const { device, end: start } = head;
+	const { end: start } = head;
 	const end = start + entries.length;
-	const nextSeq = nextAfter(entries, device, head.nextSeq);
+	const nextSeq = nextAfter(entries, head.device, head.nextSeq);
 	if (entries.length < PACK_SIZE) {
 		const singles = tx.objectStore('singles');
 		for (const [n, entry] of entries.entries()) request(singles.put(entry, start + n));
 	} else await packUp(tx, entries);
 	request(tx.objectStore('head').put({ ...head, nextSeq, end }, 'log'));
-	return { device, start, end, entries };
+	return { ...nameOf(head), start, end, entries };
 }
 
 /** Moves all single entries, and `more` that come after them, into packs. */

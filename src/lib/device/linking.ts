@@ -1,33 +1,70 @@
-/** What a device asks the server about accounts. Fetched when somebody signs in, or joins devices. */
+/** How a device gets into an account, and what it asks the server about that. */
 import { accountFrom, type AccountHere } from './account-here.ts';
+import type { SyncState } from './sync-state.ts';
 
-export { accountFrom };
+/** Whose device this is (see `SignedIn`). */
+interface Here {
+	readonly account: AccountHere | undefined;
+	readonly state: SyncState;
+	become(account: AccountHere): Promise<void>;
+	lost(): void;
+}
 
 /** A code that lets another device in. */
 export interface LinkCode {
 	code: string;
-	/** Epoch ms. */
+	/** Epoch ms, by the server's clock. */
 	expires: number;
 	qr: { size: number; path: string };
 }
 
-/** How it went with a code that was entered. */
-export type LinkResult = 'joined' | 'wrong' | 'too many' | 'offline';
+/** A code is good for so long, ms: this device's clock may be off. */
+export const LINK_LASTS = 600_000;
 
-/** Gives a code to the server. */
+/**
+ * Asks the server whose device this is: for pages on which somebody has just signed in or out.
+ * Without a network everything stays as it was.
+ */
+export async function recognise(here: Here): Promise<void> {
+	const account = accountFrom(await ask('/api/account'));
+	if (account === undefined) return;
+	if (account === null) return here.lost();
+	const { id, role } = here.account ?? {};
+	if (account.id !== id) await here.become(account);
+	else if (account.role !== role || here.state.kind === 'signed-out')
+		await here.become({ ...here.account, ...account });
+}
+
+/** A code for another device; undefined without a network. Makes an account if there is none. */
+export async function newCode(here: Here): Promise<LinkCode | undefined> {
+	const code = (await ask('/api/link', 'POST')) as LinkCode | undefined;
+	if (!code) return undefined;
+	const account = accountFrom(await ask('/api/account'));
+	// What is here is what the other device is to have, though it was of an account that is out of reach.
+	if (account && (account.id !== here.account?.id || here.state.kind === 'signed-out'))
+		await here.become({ ...account, unite: true });
+	return code;
+}
+
+/** Joins the account that a code is for, with all that is on this device. */
 export async function useCode(
+	here: Here,
 	code: string
-): Promise<{ result: LinkResult; account?: AccountHere | null | undefined }> {
-	const path = `/api/link/${encodeURIComponent(code)}`;
-	const response = await fetch(path, { method: 'POST' }).catch(() => undefined);
-	if (!response || response.status >= 500) return { result: 'offline' };
-	if (response.status === 429) return { result: 'too many' };
-	if (!response.ok) return { result: 'wrong' };
-	return { result: 'joined', account: accountFrom(await response.json()) };
+): Promise<'joined' | 'wrong' | 'too many' | 'offline'> {
+	const response = await fetch(`/api/link/${encodeURIComponent(code)}`, { method: 'POST' }).catch(
+		() => undefined
+	);
+	if (!response || response.status >= 500) return 'offline';
+	if (response.status === 429) return 'too many';
+	if (!response.ok) return 'wrong';
+	const account = accountFrom(await response.json());
+	// Whoever enters a code wants what is here to be there, too.
+	if (account) await here.become({ ...account, unite: true });
+	return 'joined';
 }
 
 /** The JSON of a reply; undefined where there is none. */
-export async function ask(path: string, method = 'GET'): Promise<unknown> {
+async function ask(path: string, method = 'GET'): Promise<unknown> {
 	try {
 		const response = await fetch(path, { method });
 		return response.ok ? await response.json() : undefined;

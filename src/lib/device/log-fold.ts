@@ -33,6 +33,7 @@ export class LogFold<F extends Fold> {
 	/** Entries that are folded in but not stored yet. */
 	readonly #besides: () => readonly Entry[];
 	#device = '';
+	#edition = 0;
 	/** Position up to which the log is folded. */
 	#end = 0;
 
@@ -47,7 +48,7 @@ export class LogFold<F extends Fold> {
 	async catchUp(): Promise<void> {
 		if (this.#device === '') return this.#start();
 		const slice = await this.#store.read(this.#end);
-		if (slice.device !== this.#device) return this.#start();
+		if (this.#isOther(slice)) return this.#start();
 		this.#end = slice.end;
 		await this.#take(slice.entries);
 		this.status = await this.#store.status();
@@ -55,7 +56,9 @@ export class LogFold<F extends Fold> {
 
 	/** Folds in a slice, and first whatever lies between it and what was folded so far. */
 	async absorb(slice: LogSlice): Promise<void> {
-		if (slice.device !== this.#device || slice.start > this.#end) return this.catchUp();
+		if (this.#isOther(slice) || slice.start > this.#end) return this.catchUp();
+		// Nothing was added: but maybe it says that something was sent.
+		if (slice.start === slice.end) this.status = await this.#store.status();
 		if (slice.end <= this.#end) return;
 		this.#end = slice.end;
 		await this.#take(slice.entries);
@@ -77,7 +80,13 @@ export class LogFold<F extends Fold> {
 		if (this.#besides().length > 0 || this.fold.needsHistory) return;
 		const { release, order } = this.#options;
 		const snapshot = this.fold.snapshot(await order?.());
-		await this.#store.keepSnapshot({ device: this.#device, end: this.#end, release, snapshot });
+		const [device, edition, end] = [this.#device, this.#edition, this.#end];
+		await this.#store.keepSnapshot({ device, edition, end, release, snapshot });
+	}
+
+	/** Whether a slice is not of the log that was folded. */
+	#isOther({ device, edition }: LogSlice): boolean {
+		return device !== this.#device || edition !== this.#edition;
 	}
 
 	/** Folds the log as it is stored, by the shortest way. */
@@ -85,6 +94,7 @@ export class LogFold<F extends Fold> {
 		const { slice, snapshot, status } = await this.#store.resume(this.#options.release);
 		this.fold = this.#options.newFold(snapshot);
 		this.#device = slice.device;
+		this.#edition = slice.edition;
 		this.#end = slice.end;
 		this.loose = 0;
 		this.status = status;

@@ -14,8 +14,10 @@ export type Stamped = Draft & Pick<Entry, 'at' | 'offset'>;
 
 /** A run of the log, in order of arrival. */
 export interface LogSlice {
-	/** The device this store writes as. It changes only when the store was wiped. */
+	/** The device this store writes as. Another one when the store was wiped, or was found to be a copy. */
 	device: string;
+	/** Goes up when entries were replaced: what was folded before is no longer good. */
+	edition: number;
 	/** Position of the first entry. */
 	start: number;
 	/** Position after the last entry. */
@@ -93,6 +95,8 @@ export interface LogStatus {
  */
 export interface KeptSnapshot {
 	device: string;
+	/** Of the log that was folded. */
+	edition: number;
 	end: number;
 	release: string;
 	snapshot: Snapshot;
@@ -108,7 +112,7 @@ export interface Resumption {
 export interface LogStore {
 	/** The shortest way to the whole fold, for this release of the app. */
 	resume(release: string): Promise<Resumption>;
-	/** Replaces the snapshot. */
+	/** Replaces the snapshot, unless the log is of another edition by now. */
 	keepSnapshot(kept: KeptSnapshot): Promise<void>;
 	/** Everything from a position on. */
 	read(from: number): Promise<LogSlice>;
@@ -134,8 +138,8 @@ export interface LogStore {
 	outgoing(account: string, most: number): Promise<Outgoing>;
 	/**
 	 * Brings in what the server answered. All or nothing. Entries that stand otherwise there are held
-	 * so from then on, under a new name of this device if any were (what was folded is no longer good);
-	 * of an id that the server has with another content, ours is written anew under that name.
+	 * so from then on, in another edition of the log. Of an id that the server has with another content,
+	 * ours is written anew under a new name of this device, and what refers to it as well.
 	 */
 	bringIn(incoming: Incoming): Promise<LogSlice>;
 	/** Notes that everything before `end` is in a file. */
@@ -154,6 +158,7 @@ export const keyOf = (entry: Pick<Entry, 'device' | 'seq'>): string =>
 /** Whether a snapshot stands for the beginning of a log, as this release folds it. */
 export const stillGood = (
 	{ device, end, release }: KeptSnapshot,
-	log: { device: string; end: number },
+	log: { device: string; end: number; replacedFrom?: number },
 	as: string
-): boolean => device === log.device && end <= log.end && release === as;
+): boolean =>
+	device === log.device && end <= Math.min(log.end, log.replacedFrom ?? log.end) && release === as;

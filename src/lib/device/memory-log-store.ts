@@ -21,6 +21,7 @@ import {
 	numbered,
 	remember,
 	settlement,
+	withPages,
 	type RecentAppend
 } from './union.ts';
 
@@ -33,6 +34,7 @@ export class MemoryLogStore implements LogStore {
 	#backedUp: LogStatus['backedUp'];
 	#sync: SyncMark | undefined;
 	#formerly: string[] = [];
+	#edition = 0;
 
 	/** Where everything is in memory there is nothing to cut short. */
 	async resume(): Promise<Resumption> {
@@ -64,6 +66,7 @@ export class MemoryLogStore implements LogStore {
 		const union = await this.add(entries);
 		this.#write(undos);
 		this.#recent = this.#recent.filter(({ token }) => held.every((one) => one.token !== token));
+		this.#formerly = withPages(this.#formerly, held);
 		return { ...union, slice: this.#slice(union.slice.start) };
 	}
 
@@ -86,8 +89,9 @@ export class MemoryLogStore implements LogStore {
 				this.#entries.length,
 				...this.#entries.map((entry) => replaced.get(keyOf(entry)) ?? entry)
 			);
-			this.#recent = [];
+			this.#edition++;
 		}
+		if (head.device !== this.#device) this.#recent = [];
 		this.#device = head.device;
 		this.#formerly = head.formerly ?? [];
 		this.#sync = head.sync;
@@ -136,6 +140,7 @@ export class MemoryLogStore implements LogStore {
 	}
 
 	#slice(start: number, end = this.#entries.length): LogSlice {
-		return { device: this.#device, start, end, entries: this.#entries.slice(start, end) };
+		const [device, edition] = [this.#device, this.#edition];
+		return { device, edition, start, end, entries: this.#entries.slice(start, end) };
 	}
 }

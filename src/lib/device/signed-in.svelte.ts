@@ -5,17 +5,22 @@
 import type { AccountHere } from './account-here.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
-import type { LinkCode, LinkResult } from './linking.ts';
 import { StorageFailure } from './health.ts';
 import type { LogStatus } from './log-store.ts';
 import type { Sync, SyncLog } from './sync.ts';
 import type { SyncState } from './sync-state.ts';
 
+/** What syncing takes. The log's store fetches its part by itself, but not too late to fail well. */
+async function load() {
+	const [sync] = await Promise.all([import('./sync.ts'), import('./bring-in.ts')]);
+	return sync;
+}
+
 interface SignedInOptions {
 	/** Undefined where the browser stores nothing. */
 	connection: Pick<Connection, 'run'> | undefined;
 	log: SyncLog & { readonly status: LogStatus };
-	/** Called when somebody has signed in or out. */
+	/** Called when somebody has signed in. */
 	onChange: () => void;
 }
 
@@ -46,58 +51,29 @@ export class SignedIn {
 		await this.#sync?.now();
 	}
 
-	/**
-	 * Asks the server whose device this is: for pages on which somebody has just signed in or out.
-	 * Without a network everything stays as it was.
-	 */
-	async recognise(): Promise<void> {
-		const { ask, accountFrom } = await import('./linking.ts');
-		const account = accountFrom(await ask('/api/account'));
-		if (account === undefined || account?.id === this.account?.id) return;
-		await this.#become(account ?? undefined);
-	}
-
-	/** A code for another device; undefined without a network. Makes an account if there is none. */
-	async newCode(): Promise<LinkCode | undefined> {
-		const { ask } = await import('./linking.ts');
-		const code = (await ask('/api/link', 'POST')) as LinkCode | undefined;
-		if (code) await this.recognise();
-		return code;
-	}
-
-	/** Joins the account that a code is for, with all that is on this device. */
-	async useCode(code: string): Promise<LinkResult> {
-		const { useCode } = await import('./linking.ts');
-		const { result, account } = await useCode(code);
-		// Whoever enters a code wants what is here to be there, too.
-		if (account) await this.#become({ ...account, unite: true });
-		return result;
-	}
-
 	/** Takes up the account's answers beside those of another that are here. */
 	async unite(): Promise<void> {
-		if (this.account) await this.#become({ ...this.account, unite: true });
+		if (this.account) await this.become({ ...this.account, unite: true });
 	}
 
-	/** Signs this device out; false without a network. Nothing is removed from it. */
-	async signOut(): Promise<boolean> {
-		const response = await fetch('/api/account/session', { method: 'DELETE' }).catch(
-			() => undefined
-		);
-		if (!response?.ok) return false;
-		this.#sync?.stop();
-		return true;
-	}
-
-	async #become(account: AccountHere | undefined): Promise<void> {
+	/** Nothing goes out any more, and nothing comes in. */
+	stop(): void {
 		this.#sync?.stop();
 		this.#sync = undefined;
+	}
+
+	/** The server does not know this device: what is here stays, and whose it is, too. */
+	lost(): void {
+		this.stop();
+		if (this.account) this.state = { kind: 'signed-out' };
+	}
+
+	/** This device is somebody's from now on. */
+	async become(account: AccountHere): Promise<void> {
+		this.stop();
 		this.state = { kind: 'off' };
 		this.account = account;
-		await this.#stored(async (db) => {
-			if (account) await db.put('account', account, 'here');
-			else await db.delete('account', 'here');
-		});
+		await this.#stored((db) => db.put('account', account, 'here'));
 		this.#options.onChange();
 		void this.#begin();
 	}
@@ -111,7 +87,7 @@ export class SignedIn {
 			this.state = { kind: 'another' };
 			return;
 		}
-		const loaded = await import('./sync.ts').catch(() => undefined);
+		const loaded = await load().catch(() => undefined);
 		// Without a network the next page tries again.
 		if (!loaded || this.account !== account) return;
 		this.#sync = new loaded.Sync({

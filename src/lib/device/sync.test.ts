@@ -1,73 +1,15 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
-import type { Push, Reply } from '#lib/memory/exchange.ts';
-import { Memories } from '#lib/memory/memories.ts';
-import { newAccount } from '#lib/server/accounts/accounts.ts';
-import { freshDatabase } from '#lib/server/database/each-database.ts';
-import { exchange } from '#lib/server/log/exchange.ts';
-import { LogWriter } from '#lib/server/log/log-writer.ts';
+import type { Push } from '#lib/memory/exchange.ts';
 import { review } from './log-store.contract.ts';
 import { keyOf } from './log-store.ts';
-import { MemoryLogStore } from './memory-log-store.ts';
-import { Sync } from './sync.ts';
-import type { SyncState } from './sync-state.ts';
-
-const NOW = Date.UTC(2026, 10, 25, 12);
-const DAY = 86_400_000;
-
-/** A device with a log in memory, whose clock may be off. */
-function deviceWith(post: (push: Push) => Promise<Response>, skew = 0, account = 'learner0') {
-	const store = new MemoryLogStore();
-	const states: SyncState[] = [];
-	const due: (() => void)[] = [];
-	const sync = new Sync({
-		log: {
-			outgoing: (of, most) => store.outgoing(of, most),
-			bringIn: async (incoming) => void (await store.bringIn(incoming))
-		},
-		account,
-		post,
-		now: () => NOW + skew,
-		chance: () => 0.5,
-		later: (work) => void due.push(work),
-		locks: undefined,
-		onState: (state) => states.push(state)
-	});
-	let token = 0;
-	return {
-		store,
-		states,
-		sync,
-		/** What waits is done. */
-		retry: async () => {
-			for (const work of due.splice(0)) work();
-			await sync.now();
-		},
-		write: (card: string) => store.append([review(card, NOW + skew - 1000)], `token ${token++}`),
-		entries: async () => (await store.read(0)).entries
-	};
-}
-
-const answer = (reply: Partial<Reply>, status = 200) =>
-	new Response(
-		JSON.stringify({
-			now: NOW,
-			refused: [],
-			standing: [],
-			entries: [],
-			position: 0,
-			more: false,
-			...reply
-		}),
-		{ status }
-	);
+import { answer, fakeDevice, NOW, oneAfterTheOther } from './sync-fakes.ts';
 
 describe('syncing', () => {
 	test('sends everything once, in parts, and says that all is there', async () => {
 		const pushed: number[] = [];
 		let position = 0;
-		const device = deviceWith(async ({ entries }) => {
+		const device = fakeDevice(async ({ entries }) => {
 			if (entries.length > 0) pushed.push(entries.length);
 			return answer({ position: (position += entries.length) });
 		});
@@ -82,7 +24,7 @@ describe('syncing', () => {
 
 	test('keeps all where there is no network, says so, and goes on by itself', async () => {
 		let online = false;
-		const device = deviceWith(async ({ entries }) => {
+		const device = fakeDevice(async ({ entries }) => {
 			if (!online) throw new TypeError('Failed to fetch');
 			return answer({ position: entries.length });
 		});
@@ -96,7 +38,7 @@ describe('syncing', () => {
 	});
 
 	test.each([429, 500, 503])('waits for a server that answers %d', async (status) => {
-		const device = deviceWith(async () => answer({}, status));
+		const device = fakeDevice(async () => answer({}, status));
 		await device.write('a');
 		await device.sync.now();
 		expect(device.states.at(-1)).toEqual({ kind: 'waiting', why: 'server' });
@@ -104,7 +46,7 @@ describe('syncing', () => {
 
 	test('stops where the device was signed out, and keeps everything', async () => {
 		let asked = 0;
-		const device = deviceWith(async () => {
+		const device = fakeDevice(async () => {
 			asked++;
 			return answer({}, 401);
 		});
@@ -117,7 +59,7 @@ describe('syncing', () => {
 	});
 
 	test('an entry that is refused blocks nothing, stays here, and is counted', async () => {
-		const device = deviceWith(async ({ entries }) =>
+		const device = fakeDevice(async ({ entries }) =>
 			answer({ position: 2, refused: entries.length > 0 ? [{ place: 1, why: 'malformed' }] : [] })
 		);
 		for (const card of ['a', 'poison', 'b']) await device.write(card);
@@ -129,7 +71,7 @@ describe('syncing', () => {
 	test('what was brought in is not sent back', async () => {
 		const foreign = { ...review('x'), device: 'anotherdevice', seq: 1 } as Entry;
 		const pushed: Entry[] = [];
-		const device = deviceWith(async ({ entries, since }) => {
+		const device = fakeDevice(async ({ entries, since }) => {
 			pushed.push(...(entries as Entry[]));
 			return answer({ entries: since === 0 ? [foreign] : [], position: 1 });
 		});
@@ -141,7 +83,7 @@ describe('syncing', () => {
 	});
 
 	test('a device that was copied loses nothing: its entry is written anew under another name', async () => {
-		const device = deviceWith(async ({ entries }) => {
+		const device = fakeDevice(async ({ entries }) => {
 			const [own] = entries as Entry[];
 			const other =
 				own && own.seq === 1 && own.device === first ? { ...own, card: 'theirs' } : undefined;
@@ -154,91 +96,224 @@ describe('syncing', () => {
 		expect(new Set(entries.map(keyOf)).size).toBe(2);
 		expect((await device.write('next')).device).not.toBe(first);
 	});
-});
 
-describe('several devices and a network that fails', () => {
-	type Fault = 'none' | 'lost' | 'reply lost' | 'twice' | '500';
-	const fault = fc.constantFrom<Fault[]>(
-		'none',
-		'none',
-		'none',
-		'lost',
-		'reply lost',
-		'twice',
-		'500'
+	test('a copied device’s undo takes back its own answer, not the other’s', async () => {
+		const device = fakeDevice(async ({ entries }) => {
+			const [own] = entries as Entry[];
+			// The server has another first entry under this name; the second it takes.
+			return answer({
+				position: 2,
+				standing:
+					own && own.device === first ? [{ ...review('theirs', NOW), ...idOf(own) } as Entry] : []
+			});
+		});
+		const { device: first } = await device.write('mine');
+		await device.store.append(
+			[{ kind: 'undo', target: { device: first, seq: 1 }, at: NOW, offset: 0 }],
+			'undo'
+		);
+		await device.sync.now();
+		const { undone, cards } = effectOf(await device.entries());
+		expect(cards).toEqual(['theirs', 'mine']);
+		expect(undone).toEqual(['mine']);
+	});
+
+	test('a time that was put right leaves the device its name', async () => {
+		const device = fakeDevice(async ({ entries }) =>
+			answer({
+				position: 1,
+				standing: (entries as Entry[]).map((entry) => ({ ...entry, at: NOW }))
+			})
+		);
+		const { device: name } = await device.write('a');
+		await device.sync.now();
+		expect((await device.entries()).map(({ at }) => at)).toEqual([NOW]);
+		expect((await device.write('b')).device).toBe(name);
+	});
+
+	test('an answer more is no reason to ask a server again that does not answer', async () => {
+		let asked = 0;
+		const device = fakeDevice(async () => {
+			asked++;
+			return answer({}, 503);
+		});
+		await device.write('a');
+		await device.sync.now();
+		for (const card of ['b', 'c', 'd']) {
+			await device.write(card);
+			device.sync.written();
+		}
+		expect(device.due).toHaveLength(1);
+		expect(asked).toBe(1);
+	});
+
+	test('waits longer after each failure, and not all devices the same', async () => {
+		const waits = [0, 1].map(async (chance) => {
+			const device = fakeDevice(async () => answer({}, 500), { chance: () => chance });
+			await device.write('a');
+			await device.sync.now();
+			for (let n = 0; n < 8; n++) await device.retry();
+			return device.waits;
+		});
+		const [short, long] = await Promise.all(waits);
+		expect(short!.slice(0, 3)).toEqual([2500, 5000, 10_000]);
+		expect(long!.slice(0, 3)).toEqual([7500, 15_000, 30_000]);
+		expect(Math.max(...long!)).toBe(450_000);
+	});
+
+	describe('a message that the server never takes', () => {
+		test.each([400, 413])(
+			'is sent in parts (%d), and all but the poison goes out',
+			async (status) => {
+				const { taken, post } = picky(1000, status);
+				const device = fakeDevice(post);
+				const cards = Array.from({ length: 40 }, (_, n) => (n === 17 ? 'poison' : `card ${n}`));
+				for (const card of cards) await device.write(card);
+				await device.sync.now();
+				expect(taken).toEqual(cards.filter((card) => card !== 'poison'));
+				expect(await device.store.status()).toMatchObject({
+					unsent: 0,
+					sync: { sent: 40, refused: 1 }
+				});
+				expect(await device.entries()).toHaveLength(40);
+				expect(device.states.at(-1)).toMatchObject({ kind: 'synced' });
+			}
+		);
+
+		test('is sent in parts where only its size was too much', async () => {
+			const { taken, post } = picky(7, 413);
+			const device = fakeDevice(post);
+			for (let n = 0; n < 100; n++) await device.write(`card ${n}`);
+			await device.sync.now();
+			expect(taken).toHaveLength(100);
+			expect(await device.store.status()).toMatchObject({ unsent: 0, sync: { refused: 0 } });
+		});
+
+		test('is no entry’s fault where nothing at all is taken', async () => {
+			const device = fakeDevice(async () => answer({}, 400));
+			for (const card of ['a', 'b', 'c']) await device.write(card);
+			await device.sync.now();
+			expect(device.states.at(-1)).toEqual({ kind: 'waiting', why: 'server' });
+			expect((await device.store.status()).unsent).toBe(3);
+		});
+	});
+
+	test('what a newer version of the app wrote is kept as it is', async () => {
+		const id = { device: 'anotherdevice', at: NOW, offset: 0 };
+		const newer = [
+			{ ...id, seq: 1, kind: 'sketch', lines: [1] },
+			{ ...review('a', NOW), ...id, seq: 2, confidence: 0.8 }
+		] as unknown as Entry[];
+		const device = fakeDevice(async ({ since }) =>
+			answer({ position: 4, entries: since === 0 ? [...newer, null as never, {} as never] : [] })
+		);
+		await device.sync.now();
+		expect(await device.entries()).toEqual(newer);
+	});
+
+	test.each(['not JSON', '{"position":1}', '<html>Welcome to our Wi-Fi</html>', 'null'])(
+		'takes nothing for an answer that is none: %s',
+		async (text) => {
+			const device = fakeDevice(async () => new Response(text));
+			await device.write('a');
+			await device.sync.now();
+			expect(device.states.at(-1)).toEqual({ kind: 'waiting', why: 'server' });
+			expect((await device.store.status()).unsent).toBe(1);
+		}
 	);
 
-	const history = fc.record({
-		devices: fc.array(
-			fc.record({
-				skew: fc.constantFrom(0, 0, 30_000, -3650 * DAY, 3650 * DAY, -5 * 60_000)
-			}),
-			{ minLength: 2, maxLength: 4 }
-		),
-		steps: fc.array(
-			fc.record({
-				device: fc.nat(3),
-				act: fc.constantFrom('write', 'write', 'sync'),
-				card: fc.constantFrom('d/f/a', 'd/f/b', 'e/g/c'),
-				fault
-			}),
-			{ maxLength: 40 }
-		)
+	test('asks no server again and again that gets nowhere', async () => {
+		let asked = 0;
+		const device = fakeDevice(async () => {
+			asked++;
+			return answer({ more: true });
+		});
+		await device.sync.now();
+		expect(asked).toBe(1);
+		expect(device.states.at(-1)).toEqual({ kind: 'waiting', why: 'server' });
 	});
 
-	test('end with the same entries everywhere, each once, and the same memories as a full replay', async () => {
-		const fresh = await freshDatabase('SQLite');
-		const writer = new LogWriter(fresh.db);
-		try {
-			await fc.assert(
-				fc.asyncProperty(history, async ({ devices: kinds, steps }) => {
-					const { id } = await newAccount(fresh.db, 'learner', NOW);
-					const logs = { db: fresh.db, writer, now: () => NOW };
-					let next: Fault = 'none';
-					const post = async (push: Push): Promise<Response> => {
-						const sent = JSON.parse(JSON.stringify(push)) as Push;
-						const now = next;
-						next = 'none';
-						if (now === 'lost') throw new TypeError('lost');
-						if (now === '500') return new Response('no', { status: 500 });
-						if (now === 'twice') await exchange(logs, id, sent);
-						const reply = await exchange(logs, id, sent);
-						if (now === 'reply lost') throw new TypeError('timeout');
-						return new Response(JSON.stringify(reply));
-					};
-					const devices = kinds.map(({ skew }) => deviceWith(post, skew, id));
-					let written = 0;
-					for (const { device: n, act, card, fault: fails } of steps) {
-						const device = devices[n % devices.length]!;
-						if (act === 'write') {
-							await device.write(card);
-							written++;
-						} else {
-							next = fails;
-							await device.sync.now();
-						}
-					}
-					next = 'none';
-					// Once around to send, once to hear of all the others.
-					for (let round = 0; round < 2; round++)
-						for (const device of devices) await device.sync.now();
+	test('says for whose log it is', async () => {
+		const accounts: unknown[] = [];
+		const device = fakeDevice(async ({ account }) => {
+			accounts.push(account);
+			return answer({});
+		});
+		await device.sync.now();
+		expect(accounts).toEqual(['learner0']);
+	});
 
-					const all = await Promise.all(devices.map(({ entries }) => entries()));
-					const sorted = all.map((entries) =>
-						entries.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-					);
-					for (const entries of sorted) expect(entries).toEqual(sorted[0]);
-					expect(sorted[0]).toHaveLength(written);
-					for (const { at } of sorted[0]!) expect(Math.abs(at - NOW)).toBeLessThan(DAY);
-					const memories = all.map((entries) => Memories.fold(entries));
-					for (const card of ['d/f/a', 'd/f/b', 'e/g/c'])
-						for (const one of memories) expect(one.get(card)).toEqual(memories[0]!.get(card));
-					for (const { store } of devices) expect((await store.status()).unsent).toBe(0);
-				}),
-				{ numRuns: 400 }
-			);
-		} finally {
-			await fresh.remove();
-		}
+	test('an answer that comes after somebody else has signed in changes nothing', async () => {
+		const { promise, resolve } = Promise.withResolvers<Response>();
+		const device = fakeDevice(() => promise);
+		await device.write('a');
+		const syncing = device.sync.now();
+		await expect.poll(() => device.states.at(-1)).toEqual({ kind: 'sending' });
+		device.sync.stop();
+		resolve(
+			answer({
+				position: 1,
+				entries: [{ ...review('x'), device: 'anotherdevice', seq: 1 } as Entry]
+			})
+		);
+		await syncing;
+		expect(await device.entries()).toHaveLength(1);
+		expect((await device.store.status()).unsent).toBe(1);
+	});
+
+	test('two tabs send one after the other, and leave nothing behind', async () => {
+		const locks = oneAfterTheOther();
+		let at = 0;
+		let most = 0;
+		const pushed: Entry[] = [];
+		const post = async ({ entries }: Push) => {
+			most = Math.max(most, ++at);
+			await Promise.resolve();
+			pushed.push(...(entries as Entry[]));
+			at--;
+			return answer({ position: pushed.length });
+		};
+		const first = fakeDevice(post, { locks });
+		const second = fakeDevice(post, { locks, store: first.store });
+		await first.write('a');
+		const syncing = first.sync.now();
+		// While the first is at it.
+		await second.write('b');
+		await Promise.all([syncing, second.sync.now()]);
+		expect(most).toBe(1);
+		expect(pushed.map((entry) => 'card' in entry && entry.card)).toEqual(['a', 'b']);
+		expect((await first.store.status()).unsent).toBe(0);
 	});
 });
+
+const idOf = ({ device, seq }: Entry) => ({ device, seq });
+
+/** Which cards were answered, and which of the answers were taken back. */
+function effectOf(entries: readonly Entry[]) {
+	const undos = new Set(
+		entries.flatMap((entry) => (entry.kind === 'undo' ? [keyOf(entry.target)] : []))
+	);
+	// An undo that is undone does nothing.
+	const live = new Set(
+		entries.flatMap((entry) =>
+			entry.kind === 'undo' && !undos.has(keyOf(entry)) ? [keyOf(entry.target)] : []
+		)
+	);
+	const reviews = entries.flatMap((entry) => (entry.kind === 'review' ? [entry] : []));
+	return {
+		cards: reviews.map(({ card }) => card),
+		undone: reviews.filter((entry) => live.has(keyOf(entry))).map(({ card }) => card)
+	};
+}
+
+/** Takes no message with the poison in it, nor one of more than so many entries. */
+function picky(most: number, status: number) {
+	const taken: string[] = [];
+	const post = async ({ entries }: Push) => {
+		const cards = (entries as { card: string }[]).map(({ card }) => card);
+		if (cards.length > most || cards.includes('poison')) return answer({}, status);
+		taken.push(...cards);
+		return answer({ position: taken.length });
+	};
+	return { taken, post };
+}

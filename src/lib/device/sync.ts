@@ -4,7 +4,7 @@
  * once. Fetched only where a device is signed in.
  */
 import { MOST_PUSHED, type Push, type Reply } from '#lib/memory/exchange.ts';
-import type { Entry } from '#lib/memory/entry.ts';
+import { isStamped } from '#lib/memory/entry-shape.ts';
 import { StorageFailure } from './health.ts';
 import type { Incoming, Outgoing } from './log-store.ts';
 import type { SyncState } from './sync-state.ts';
@@ -35,6 +35,8 @@ const FIRST_WAIT = 5000;
 const LONGEST_WAIT = 300_000;
 /** Answers that come close together go in one message, ms. */
 const TOGETHER = 1500;
+/** What a server answers to a message that it will never take as it is. */
+const NEVER = new Set([400, 413, 422]);
 
 export class Sync {
 	readonly #options: SyncOptions;
@@ -44,6 +46,8 @@ export class Sync {
 	#waiting = false;
 	#failures = 0;
 	#stopped = false;
+	/** Entries in a message: fewer for a while after one was too much for the server. */
+	#most = MOST_PUSHED;
 
 	constructor(options: SyncOptions) {
 		this.#options = options;
@@ -51,7 +55,8 @@ export class Sync {
 
 	/** Something was written: it goes out soon, with what follows closely. */
 	written(): void {
-		if (this.#waiting || this.#stopped) return;
+		// While nothing gets through, an answer more is no reason to try earlier.
+		if (this.#waiting || this.#stopped || this.#failures > 0) return;
 		this.#waiting = true;
 		this.#options.later(() => {
 			this.#waiting = false;
@@ -75,11 +80,8 @@ export class Sync {
 		const { locks } = this.#options;
 		do {
 			this.#again = false;
-			// Another tab that is at it sends what this one wrote, too: they share the disk.
-			if (locks)
-				await locks.request('footnote-sync', { ifAvailable: true }, async (lock) => {
-					if (lock) await this.#exchangeAll();
-				});
+			// One tab after the other. The later one finds little to do: they share the disk.
+			if (locks) await locks.request('footnote-sync', () => this.#exchangeAll());
 			else await this.#exchangeAll();
 		} while (this.#again && !this.#stopped && this.#failures === 0);
 	}
@@ -97,20 +99,22 @@ export class Sync {
 	/** One message and its answer. False when there is nothing more to do, or not now. */
 	async #exchange(): Promise<boolean> {
 		const { log, account, onState, now } = this.#options;
-		const outgoing = await log.outgoing(account, MOST_PUSHED);
+		const outgoing = await log.outgoing(account, this.#most);
 		const { entries, writer, since } = outgoing;
 		if (entries.length > 0) onState({ kind: 'sending' });
-		const push: Push = { device: writer, now: now(), since, entries };
-		const response = await this.#options.post(push).catch(() => undefined);
+		const response = await this.#post({ writer, since, entries });
+		if (this.#stopped) return false;
 		if (!response) return this.#waitFor('network');
 		if (response.status === 401) {
 			this.#stopped = true;
 			onState({ kind: 'signed-out' });
 			return false;
 		}
+		if (NEVER.has(response.status) && entries.length > 0) return this.#refused(outgoing);
 		const reply = response.ok ? await replyIn(response) : undefined;
 		if (!reply) return this.#waitFor('server');
 		this.#failures = 0;
+		this.#most = Math.min(MOST_PUSHED, this.#most * 2);
 		await log.bringIn({
 			account,
 			sent: outgoing.end,
@@ -119,9 +123,36 @@ export class Sync {
 			entries: reply.entries,
 			position: reply.position
 		});
-		const more = entries.length > 0 || reply.more;
-		if (!more) onState({ kind: 'synced', at: now() });
-		return more;
+		const next = await log.outgoing(account, 1);
+		if (reply.more || next.entries.length > 0) {
+			const further = next.since > since || next.end > outgoing.end;
+			// Whatever it is, asking at once and again does not mend it.
+			return further || this.#waitFor('server');
+		}
+		onState({ kind: 'synced', at: now() });
+		return false;
+	}
+
+	/** A message was not taken as a whole: in parts it is, but for what the server can never take. */
+	async #refused({ entries, end, writer, since }: Outgoing): Promise<boolean> {
+		const { log, account } = this.#options;
+		if (entries.length > 1) {
+			this.#most = Math.ceil(entries.length / 2);
+			return true;
+		}
+		// Whatever stands in between may answer so to anything: then the entry is not to blame.
+		const response = await this.#post({ writer, since, entries: [] });
+		if (this.#stopped) return false;
+		const reply = response?.ok ? await replyIn(response) : undefined;
+		if (!reply) return this.#waitFor(response ? 'server' : 'network');
+		await log.bringIn({ ...reply, account, sent: end, refused: 1 });
+		return true;
+	}
+
+	/** Undefined without a network. */
+	#post({ writer, ...rest }: Pick<Outgoing, 'writer' | 'since' | 'entries'>) {
+		const { post, now, account } = this.#options;
+		return post({ device: writer, account, now: now(), ...rest }).catch(() => undefined);
 	}
 
 	#waitFor(why: 'network' | 'server' | 'storage'): false {
@@ -141,46 +172,45 @@ export class Sync {
 	}
 }
 
-/** A reply that can be trusted as far as it goes: what is no entry for this app is not brought in. */
+/** A reply, if it is one. What is no entry at all is left out of it. */
 async function replyIn(response: Response): Promise<Reply | undefined> {
 	try {
 		const reply = (await response.json()) as Reply;
 		if (!Number.isSafeInteger(reply.position)) return undefined;
-		return { ...reply, standing: sound(reply.standing), entries: sound(reply.entries) };
+		return {
+			...reply,
+			standing: reply.standing.filter(isStamped),
+			entries: reply.entries.filter(isStamped)
+		};
 	} catch {
 		return undefined;
 	}
 }
 
-/**
- * What has an identity and a time. The server has held each to its schema when it came; to do so again
- * would bring ten times as much code to every phone.
- */
-const sound = (entries: readonly Entry[]): Entry[] =>
-	entries.filter(
-		({ device, seq, at, offset, kind }) =>
-			/^[0-9a-z]{8,32}$/.test(device) &&
-			[seq, at, offset].every(Number.isSafeInteger) &&
-			seq > 0 &&
-			typeof kind === 'string'
-	);
-
 /** Compressed where a browser can: a review is two hundred bytes of which ten are news. */
 export async function postPush(push: Push): Promise<Response> {
 	const json = JSON.stringify(push);
 	const packed = json.length > WORTH_IT && typeof CompressionStream === 'function';
+	const body = new Blob([packed ? await zipped(json) : json]);
 	return fetch('/api/sync', {
 		method: 'POST',
 		headers: {
 			'content-type': 'application/json',
 			...(packed && { 'content-encoding': 'gzip' })
 		},
-		body: packed ? await zipped(json) : json
+		body,
+		// The last answers reach the server though the page is closed meanwhile.
+		keepalive: body.size < MOST_KEPT_ALIVE,
+		signal: AbortSignal.timeout?.(PATIENCE)
 	});
 }
 
 /** Characters. */
 const WORTH_IT = 1000;
+/** Bytes: browsers allow 64 kB in all. */
+const MOST_KEPT_ALIVE = 32_000;
+/** After so long without an answer none will come, ms: a full message over a slow network takes less. */
+const PATIENCE = 60_000;
 
 const zipped = (text: string): Promise<Blob> =>
 	new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();

@@ -18,6 +18,23 @@ export function openTabChannel(name: string, onSlice: (slice: LogSlice) => void)
 	};
 }
 
+const LEFT = 'footnote-left';
+
+/** One for both: a channel does not hear itself, and a page that leaves is not to be called back. */
+let leaving: BroadcastChannel | undefined;
+
+/** Calls back when another tab has removed everything of the learner from this browser. */
+export function onLeft(left: () => void): void {
+	leaving = channelCalled(LEFT);
+	leaving?.addEventListener('message', left);
+}
+
+/** Tells the other tabs that nothing of the learner is here any more. */
+export function tellLeft(): void {
+	// oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels take none
+	leaving?.postMessage('left');
+}
+
 /** Undefined where a browser has none, or forbids it. */
 function channelCalled(name: string): BroadcastChannel | undefined {
 	try {

@@ -57,6 +57,15 @@ export function settlement(
 	return { entries: held.flatMap(({ entries }) => entries), undos };
 }
 
+/** Names that are remembered: entries of older ones were sent long ago. */
+const FORMER = 20;
+
+/** The names that this browser has written under, with those of pages that had to hold entries. */
+export const withPages = (formerly: readonly string[] = [], held: readonly Held[]): string[] =>
+	[
+		...new Set([...formerly, ...held.flatMap(({ entries }) => entries.map(({ device }) => device))])
+	].slice(-FORMER);
+
 /** The drafts as entries of `device`, numbered from `first`. */
 export const numbered = (drafts: readonly Stamped[], device: string, first: number): Entry[] =>
 	drafts.map((draft, n): Entry => ({ ...draft, device, seq: first + n }));

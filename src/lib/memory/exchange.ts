@@ -10,6 +10,8 @@ export const MOST_PULLED = 2000;
 export const Push = z.strictObject({
 	/** The device's name as a writer of entries: its clock is the one that `now` shows. */
 	device: EntryId.shape.device,
+	/** For whose log this is: on a shared device somebody else may have signed in meanwhile. */
+	account: z.optional(EntryId.shape.device),
 	/** Its clock as it sends this, epoch ms. */
 	now: z.int(),
 	/** Up to which position of the account's log it has all that others wrote. */

@@ -39,6 +39,7 @@ export const devices = {
 			`Scan this with its camera, or open ${address} there and enter the code:`,
 		qr: (code: string) => `QR code for ${code}`,
 		lasts: 'The code is good for ten minutes, for one device.',
+		over: 'The ten minutes are over. The code is good no longer.',
 		again: 'Make a new code',
 		offline: 'There is no network just now. A code has to come from the server.'
 	},
@@ -60,8 +61,13 @@ export const devices = {
 		title: 'Sign out on this device',
 		text: 'Everything you learnt goes to the server first, and is then removed from this browser. Sign in again with a code from another of your devices.',
 		last: 'If this is your only device, export everything first: without a device or a card from your teacher nobody can let you in again.',
+		leaving: 'Sending, then signing out …',
 		unsent: (n: number) =>
-			`${answers(n)} could not be sent and would be lost. Export everything first.`,
+			`${answers(n)} could not be sent, and would be lost. Export everything first, or try again later.`,
+		unsentHere:
+			'Some answers could not be sent, and would be lost. Nothing was changed. Keep them in a file first:',
+		export: 'Export everything',
+		anyway: (n: number) => `Remove all the same, and lose ${answers(n)}`,
 		now: 'Sign out and remove',
 		failed: 'There is no network just now. Nothing was changed.'
 	}
