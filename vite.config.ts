@@ -11,40 +11,41 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// One file for what every page runs on, which is all that a first sitting needs,
-						// one for what most other pages share: they compress better than their pieces, and
-						// name each other nothing. A screen's texts go with the screen.
+						// One file for what every page runs on, which is all that a first sitting needs, one for
+						// the forms that later sittings need besides, and one for what most other pages share:
+						// they compress better than their pieces, and name each other nothing. A module goes
+						// where it is first wanted, with all that it imports; a screen's texts go with the screen.
 						codeSplitting: {
 							groups: [
 								{
-									// In every layout, one failure away, or on the way to a question: with all that
-									// these import themselves.
+									// In every layout, one failure away, or on the way to a question.
 									name: 'shared',
-									priority: 1,
-									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))|kit\/src\/exports\/index/
-								},
-								{
-									name: 'shared',
-									minShareCount: 4,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|devices\/|Asked|Qr|dates|form-stays|Field\.|plan\/|ask-page|BackLink|map\/|deck\/(?:Mem|stages|shares|sections|Fact|Deck|Names|Roll|map)|exam|covered|account-check|sync|wipe|signed-in|schema|entry|exam-plan|test-record|backup|deck\/load|EmptyState|clock|messages\/en\/(?!app|footnote|notices|errors))/
-								},
-								{
-									// What plans, decks' pages and maps have in common, and studying does without.
-									name: 'besides',
-									minShareCount: 2,
-									test: /src\/lib\/(?:exam\/|device\/(?:exam|covered)|ui\/(?:deck\/(?!load)|map\/|ask-page|BackLink))/
-								},
-								{
-									// Classes: of no use to those who study.
-									name: 'classes',
-									minShareCount: 2,
-									test: /src\/lib\/ui\/(?:teach\/|class\/|Asked|Qr|dates|form-stays)/
+									priority: 2,
+									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))|@sveltejs\/kit\/src\/exports\/index/
 								},
 								{
 									// Forms for cards that are known better, and how they are answered: studying
 									// and tests fetch them as one.
 									name: 'further',
+									priority: 1,
 									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
+								},
+								{
+									name: 'most',
+									minShareCount: 3,
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/en\/(?!app|footnote|notices|errors))|src\/lib\/exam\/exam-days/
+								},
+								{
+									// What plans, decks' pages and maps have in common, and studying does without.
+									name: 'besides',
+									minShareCount: 2,
+									test: /src\/lib\/(?:exam\/(?!answer-key|sample-test)|device\/(?:exam|covered)|ui\/(?:deck\/(?!load)|map\/|ask-page|BackLink))/
+								},
+								{
+									// Classes: of no use to those who study.
+									name: 'classes',
+									minShareCount: 2,
+									test: /src\/lib\/ui\/(?:teach\/|class\/|Asked|Qr|dates|enhanced|form-stays)/
 								},
 								{
 									name: 'runtime',

@@ -1,6 +1,6 @@
 import type { SubmitFunction } from '@sveltejs/kit';
 
-/** For `use:enhance`: a form that keeps what is in its fields after it was sent. */
+/** For `enhanced`: a form that keeps what is in its fields after it was sent. */
 export const stays: SubmitFunction =
 	() =>
 	({ update }) =>
