@@ -60,6 +60,11 @@ export const settings = {
 		ask: 'Protect my data',
 		refused: 'The browser declined for now. Installing the app or visiting it often helps.'
 	},
+	teachers: {
+		title: 'For teachers',
+		text: 'Give your class a deck, and see what it will know by the exam.',
+		link: 'Teach a class'
+	},
 	about: {
 		title: 'About',
 		text: 'Footnote shows the source of every card. It makes no request to anyone but its own server, and has no account, advertising or tracking.',

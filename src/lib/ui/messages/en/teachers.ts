@@ -59,6 +59,7 @@ export const teachers = {
 	word: { label: 'Word for this server', help: 'Whoever runs this server gave it to you.' },
 	passkey: {
 		none: 'This browser has no passkeys, or you stopped it.',
+		needsScript: 'Passkeys need JavaScript; a password does not.',
 		help: 'A passkey is your finger, face or screen lock in place of a password.'
 	},
 	signUp: {
