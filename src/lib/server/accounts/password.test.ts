@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashPassword, isPassword, LONGEST_PASSWORD } from './password.ts';
 import { problemOf } from './password-rules.ts';
@@ -28,8 +28,8 @@ describe('a password', () => {
 	});
 
 	test('never makes the rules fail', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), fc.string(), (password, name) => {
+		assert(
+			property(string({ unit: 'binary' }), string(), (password, name) => {
 				expect([undefined, 'short', 'long', 'name', 'common']).toContain(problemOf(password, name));
 			})
 		);

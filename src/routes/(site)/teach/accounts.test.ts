@@ -1,10 +1,9 @@
 /** What the actions of teachers' accounts answer, on each database. */
-import { isRedirect, type RequestEvent } from '@sveltejs/kit';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { labelOf } from '#lib/server/accounts/device-label.ts';
-import { openSession, sessionOf, sessionsOf } from '#lib/server/accounts/sessions.ts';
-import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
+import { openSession, sessionOf, sessionsOf } from '#lib/server/accounts/sessions.ts';
+import { newBrowser, type Answer } from '#lib/server/accounts/test-browser.ts';
+import { eachDatabase } from '#lib/server/database/each-database.ts';
 
 const here = vi.hoisted(() => ({ backend: {} as object, hashed: 0 }));
 vi.mock('#lib/server/backend.ts', () => ({ backend: async () => here.backend }));
@@ -25,6 +24,8 @@ const { actions: account } = await import('./account/+page.server.ts');
 const NOW = Date.UTC(2026, 10, 25, 12);
 const PASSWORD = 'pebble harbour lantern';
 
+const problemsOf = ({ data }: Answer) => data?.problems;
+
 let named = 0;
 
 eachDatabase('a teacher’s account', (fresh) => {
@@ -39,46 +40,12 @@ eachDatabase('a teacher’s account', (fresh) => {
 		await fresh.db.deleteFrom('attempt').execute();
 	});
 
-	/** A browser: what it was given as a cookie, it sends again. */
-	function browser(address = '203.0.113.7') {
-		const jar = new Map<string, string>();
-		const cookie = () => jar.get('footnote');
-		async function send(
-			act: (event: never) => unknown,
-			fields: Record<string, string>,
-			at = '/teach'
-		): Promise<{ to?: string; status?: number; data?: Record<string, unknown> }> {
-			const body = new FormData();
-			for (const [key, value] of Object.entries(fields)) body.set(key, value);
-			const url = new URL(at, 'http://localhost');
-			const kept = cookie();
-			const session = kept === undefined ? undefined : await sessionOf(fresh.db, kept, now);
-			const event = {
-				url,
-				request: new Request(url, { method: 'POST', body }),
-				cookies: {
-					get: (key: string) => jar.get(key),
-					set: (key: string, value: string) => jar.set(key, value),
-					delete: (key: string) => jar.delete(key)
-				},
-				locals: { session: async () => session, personal: false },
-				getClientAddress: () => address
-			} as unknown as RequestEvent;
-			try {
-				const answer = (await act(event as never)) as Record<string, unknown>;
-				return 'status' in answer ? { ...answer } : { status: 200, data: answer };
-			} catch (thrown) {
-				if (isRedirect(thrown)) return { status: thrown.status, to: thrown.location };
-				if (thrown instanceof Error || !('status' in (thrown as object))) throw thrown;
-				return { status: (thrown as { status: number }).status };
-			}
-		}
-		return { jar, cookie, send };
-	}
+	const browser = (address?: string) => newBrowser(fresh.db, () => now, address);
 
 	const enter = (one = browser(), more: object = {}) =>
 		one.send(signUp.password, { name, password: PASSWORD, ...more });
-	const problemsOf = ({ data }: { data?: Record<string, unknown> }) => data?.problems;
+	const returning = (to = '') =>
+		browser().send(signIn.password, { name, password: PASSWORD, to });
 	const alive = async (cookie: string | undefined) =>
 		cookie !== undefined && (await sessionOf(fresh.db, cookie, now)) !== undefined;
 
@@ -156,10 +123,9 @@ eachDatabase('a teacher’s account', (fresh) => {
 				name,
 				password: `guess ${n} of mine`
 			});
-		const right = () => browser().send(signIn.password, { name, password: PASSWORD });
-		expect(await right()).toMatchObject({ status: 429, data: { wait: 1 } });
+		expect(await returning()).toMatchObject({ status: 429, data: { wait: 1 } });
 		now += 1000;
-		expect(await right()).toMatchObject({ status: 303, to: '/teach' });
+		expect(await returning()).toMatchObject({ status: 303, to: '/teach' });
 	});
 
 	test('lets in under any spelling of the name, with a new token each time', async () => {
@@ -177,9 +143,7 @@ eachDatabase('a teacher’s account', (fresh) => {
 
 	test('leads on to pages of this site only', async () => {
 		await enter();
-		const towards = async (to: string) =>
-			(await browser().send(signIn.password, { name, password: PASSWORD, to })).to;
-		expect(await towards('/teach/account')).toBe('/teach/account');
+		expect((await returning('/teach/account')).to).toBe('/teach/account');
 		for (const to of [
 			'https://evil.example',
 			'//evil.example',
@@ -190,7 +154,7 @@ eachDatabase('a teacher’s account', (fresh) => {
 			'/a\r\nset-cookie: x=1',
 			''
 		])
-			expect(await towards(to), to).toBe('/teach');
+			expect((await returning(to)).to, to).toBe('/teach');
 	});
 
 	test('signs no pupil out by the way', async () => {
@@ -279,12 +243,5 @@ eachDatabase('a teacher’s account', (fresh) => {
 			const made = await browser().send(signUp.passkey, { credential });
 			expect(problemsOf(made), credential).toEqual([{ field: 'form', kind: 'passkey' }]);
 		}
-	});
-
-	test('calls a device by its browser', () => {
-		expect(labelOf('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe(
-			'Firefox, Linux'
-		);
-		expect(labelOf('')).toBe('A browser');
 	});
 });
