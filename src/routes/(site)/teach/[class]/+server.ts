@@ -12,6 +12,7 @@ export const _read = async (event: RequestEvent) => {
 	const { db, now, here } = await classHere(event);
 	const code = await codeOf(db, here.id, now);
 	return {
+		demo: here.demo,
 		here,
 		now,
 		latest: now + LATEST,

@@ -14,6 +14,7 @@ export const _read = async (event: RequestEvent) => {
 	const deck = decks.find(({ id }) => id === wanted) ?? decks[0];
 	if (!deck) error(404, 'There is no deck that could be assigned.');
 	return {
+		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		decks,
 		fields: fieldsOf(usualAssignment(deck, schoolDay(now)))

@@ -7,6 +7,7 @@ import type { RequestEvent } from './$types';
 export const _read = async (event: RequestEvent) => {
 	const { here, assignment } = await assignmentHere(event);
 	return {
+		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		id: assignment.id,
 		title: assignment.title,
