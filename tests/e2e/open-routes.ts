@@ -56,6 +56,9 @@ export const OWN: Record<string, readonly Who[]> = {
 	// Whoever is in no such class has left it already; that nothing changes is tested below.
 	'POST /class/[id]?/leave': SIGNED_IN,
 	'POST /teach?/create': ['another teacher'],
+	'GET /teach/decks': ['another teacher'],
+	'PAGE /teach/decks': ['another teacher'],
+	'POST /teach/decks?/upload': ['another teacher'],
 	'GET /teach/account': ['another teacher'],
 	'PAGE /teach/account': ['another teacher'],
 	'GET /teach/account/export': ['another teacher'],
