@@ -57,7 +57,7 @@ export const ownDecks = {
 		corrections: 'These are corrections only',
 		unconfirmed: 'Tick this, or add to “changes” in the file what the answer was.',
 		publish: 'Give it to learners',
-		stop: 'Do not'
+		stop: 'Go back'
 	},
 
 	deck: {
@@ -69,6 +69,7 @@ export const ownDecks = {
 		replace: 'Bring a new version',
 		replaceHelp: (id: string) =>
 			`The file has to have the id ${id}. You see what it changes before learners get it.`,
+		end: 'Remove',
 		remove: 'Remove this deck',
 		removeText:
 			'It goes with all its versions, from the devices of your pupils too. Assignments of it are left without questions. Download its file first if you may want it again.',
