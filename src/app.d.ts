@@ -13,6 +13,8 @@ declare namespace App {
 	interface PageData {
 		/** Takes all the width of the window. */
 		wide?: boolean;
+		/** Shows pupils who are made up. */
+		demo?: boolean;
 	}
 
 	interface Error {

@@ -1,5 +1,5 @@
 import { building, dev } from '$app/env';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
@@ -50,6 +50,13 @@ const guard: Handle = async ({ event, resolve }) => {
 	};
 	const response = await resolve(event);
 	if (event.locals.personal) response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+/** A page with somebody's data in it is theirs alone, too. */
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
+	const response = await fetch(request);
+	if (response.headers.get('cache-control') === 'no-store') event.locals.personal = true;
 	return response;
 };
 

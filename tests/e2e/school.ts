@@ -17,7 +17,7 @@ import { openDatabase, type Database } from '../../src/lib/server/database/datab
 import { startApp, type RunningApp } from './server.ts';
 
 export const PASSWORD = 'correct horse battery';
-export const DECK = 'near-abroad-2022';
+const DECK = 'near-abroad-2022';
 
 export interface School {
 	app: RunningApp;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
-import { openSession } from '../../src/lib/server/accounts/sessions.ts';
+import { openSession, type Account } from '../../src/lib/server/accounts/sessions.ts';
 import { expectPupils } from '../../src/lib/server/classes/members.ts';
 import { newClass } from '../../src/lib/server/classes/classes.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
@@ -31,4 +31,22 @@ export async function classOf(teacher: string, name: string, nicknames: readonly
 	const { id } = await newClass(db, { teacher, name, now });
 	await expectPupils(db, { inClass: id, nicknames, now });
 	return { id, code: (await newClassCode(db, { inClass: id, days: 14, now })).code };
+}
+
+/** A cookie that lets whoever sends it act for a new account, or for one that is known. */
+export async function cookieFor(who: Account['role'] | { account: string }): Promise<string> {
+	const db = await database();
+	const now = Date.now();
+	const account = typeof who === 'object' ? who.account : (await newAccount(db, who, now)).id;
+	return `footnote=${await openSession(db, { account, label: 'Test', now })}`;
+}
+
+/** All that the database has of a class, to see whether anything has changed. */
+export async function everythingOf(inClass: string): Promise<unknown> {
+	const db = await database();
+	return Promise.all(
+		(['class', 'member', 'assignment'] as const).map((table) =>
+			db.selectFrom(table).selectAll().where('class', '=', inClass).execute()
+		)
+	);
 }

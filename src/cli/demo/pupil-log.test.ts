@@ -20,6 +20,16 @@ it('makes entries that every device takes, the same each time', () => {
 	expect(pupilLog(pupil, course)).toEqual(log);
 });
 
+it('cuts answers that are longer than an entry keeps', () => {
+	const long = cards.map((card) => ({
+		...card,
+		wrong: card.wrong.map((one) => ({ ...one, text: one.text.padEnd(150, '…') }))
+	}));
+	const log = pupilLog({ ...pupil, memory: 0.2 }, { ...course, cards: long });
+	expect(log.some((entry) => entry.kind === 'review' && entry.answer?.length === 100)).toBe(true);
+	for (const entry of log) expect(checkEntry(entry).success).toBe(true);
+});
+
 it('keeps to the days of the course', () => {
 	for (const { at } of pupilLog(pupil, course))
 		expect(Math.floor(at / 86_400_000)).toSatisfy((day: number) => day >= 20_000 && day <= 20_030);

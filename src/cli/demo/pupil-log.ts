@@ -38,6 +38,8 @@ const AFTERNOON = 14 * 3_600_000;
 /** Of cards asked for the first time, so many are answered right by those who remember as usual. */
 const GUESSED = 0.62;
 const MOST_PER_DAY = 60;
+/** Entries keep no more of an answer, characters (see memory/entry.ts). */
+const LONGEST_ANSWER = 100;
 
 export function pupilLog(pupil: MadeUpPupil, { cards, from, to }: Course): Entry[] {
 	const random = seeded('pupil', pupil.seed);
@@ -103,5 +105,8 @@ function wrongAnswer({ id, wrong }: Card, random: Random): string | undefined {
 	const confusable = wrong.filter(({ confusable }) => confusable);
 	const likely = confusable.length > 0 ? confusable : wrong;
 	const first = likely[Math.floor(seeded('mixed up', id)() * likely.length)]!;
-	return (random() < 0.6 ? first : wrong[Math.floor(random() * wrong.length)]!).text;
+	return (random() < 0.6 ? first : wrong[Math.floor(random() * wrong.length)]!).text.slice(
+		0,
+		LONGEST_ANSWER
+	);
 }

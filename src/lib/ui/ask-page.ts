@@ -10,9 +10,8 @@ type Asked<T> = T extends (...event: never[]) => Promise<infer D> ? D : never;
  */
 export async function askPage<Read>({
 	fetch,
-	url,
-	setHeaders
-}: Pick<LoadEvent, 'fetch' | 'url' | 'setHeaders'>): Promise<Asked<Read>> {
+	url
+}: Pick<LoadEvent, 'fetch' | 'url'>): Promise<Asked<Read>> {
 	const headers = { accept: 'application/json' };
 	const response = await fetch(url.pathname + url.search, { headers }).catch(() => undefined);
 	if (!response) error(503, errors.offline.title);
@@ -22,8 +21,5 @@ export async function askPage<Read>({
 	};
 	if (!response.ok) error(response.status, answer.message ?? errors.fault.title);
 	if (answer.redirect !== undefined) redirect(303, answer.redirect);
-	// A page with somebody's data in it is theirs alone, too.
-	const kept = response.headers.get('cache-control');
-	if (kept) setHeaders({ 'cache-control': kept });
 	return answer;
 }

@@ -3,7 +3,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import { hashOf, newCode } from './token.ts';
 
 /** A code is good for so long, ms. */
-export const LINK_LASTS = 600_000;
+const LINK_LASTS = 600_000;
 
 /** A code that lets one device into the account. Codes made before are good no longer. */
 export async function newLink(

@@ -1,14 +1,25 @@
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
+import type { Database } from '#lib/server/database/database.ts';
 import { deckJson } from '#lib/server/decks.ts';
+import { decksByTeacher } from './own-decks.ts';
 
 /** Bundled decks, read once: this release's never change. */
 const read = new Map<string, Deck>();
 
-/** The decks that are covered, as far as they exist. */
-export function decksOf(covers: readonly Cover[]): Deck[] {
-	const ids = new Set(covers.map(({ deck }) => deck));
-	return [...ids].flatMap((id) => bundled(id) ?? []);
+/** The decks that are covered, as far as they exist: the project's, and the teacher's own. */
+export async function decksOf(
+	db: Database,
+	teacher: string,
+	covers: readonly Cover[]
+): Promise<Deck[]> {
+	const ids = [...new Set(covers.map(({ deck }) => deck))];
+	const brought = await decksByTeacher(
+		db,
+		teacher,
+		ids.filter((id) => !bundled(id))
+	);
+	return ids.flatMap((id) => bundled(id) ?? brought.find((deck) => deck.id === id) ?? []);
 }
 
 function bundled(id: string): Deck | undefined {

@@ -11,7 +11,7 @@ export async function assignmentHere({
 }: Pick<RequestEvent, 'locals'> & { params: { class: string; assignment: string } }) {
 	const open = await classHere({ locals, params });
 	const assignment = await assignmentIn(open.db, open.here.id, params.assignment);
-	return { ...open, assignment, decks: decksOf(assignment.covers) };
+	return { ...open, assignment, decks: await decksOf(open.db, open.teacher, assignment.covers) };
 }
 
 /** Where the school is, as far as the server knows: minutes east of UTC. */

@@ -10,5 +10,10 @@ export async function classHere({
 }: Pick<RequestEvent, 'locals'> & { params: { class: string } }) {
 	const { account } = await teacherHere({ locals });
 	const { db, now } = await backend();
-	return { db, now: now(), here: await ownClass(db, account.id, params.class) };
+	return {
+		db,
+		now: now(),
+		teacher: account.id,
+		here: await ownClass(db, account.id, params.class)
+	};
 }

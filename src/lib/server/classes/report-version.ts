@@ -4,7 +4,7 @@ import type { Database } from '#lib/server/database/database.ts';
 
 /**
  * Changes whenever a class's report on an assignment may have changed: when a member's log has grown,
- * a member came or went, the assignment was changed, or a day has passed. Cheap enough to be asked for
+ * a member came or went, the assignment or a deck of the teacher's was changed, or a day has passed. Cheap enough to be asked for
  * every few seconds by everybody who looks.
  */
 export async function reportVersion(
@@ -18,9 +18,17 @@ export async function reportVersion(
 		.where('member.class', '=', inClass)
 		.orderBy('member.member')
 		.execute();
+	const decks = await db
+		.selectFrom('class')
+		.innerJoin('own_deck', 'own_deck.teacher', 'class.teacher')
+		.select(['own_deck.deck', 'own_deck.version'])
+		.where('class.class', '=', inClass)
+		.orderBy('own_deck.deck')
+		.execute();
 	const hash = createHash('sha256');
 	hash.update(`${changed} ${Math.floor(now / DAY)}`);
 	for (const { member, changed, state, end } of members)
 		hash.update(`\n${member} ${changed} ${state} ${end ?? 0}`);
+	for (const { deck, version } of decks) hash.update(`\n${deck} ${version}`);
 	return hash.digest('base64url').slice(0, 16);
 }

@@ -23,7 +23,10 @@ export const classes = {
 		problem: 'Give the class a name of at most 80 characters.',
 		create: 'Create class'
 	},
-	demo: 'Made up, to show what a class looks like.',
+	demo: {
+		title: 'Made-up pupils',
+		text: 'Simulated, to show what a class looks like. Delete the class and they are gone.'
+	},
 	gone: 'That had changed in the meantime. This is how things stand now.',
 	done: {
 		renamed: 'Renamed.',

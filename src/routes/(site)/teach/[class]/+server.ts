@@ -9,9 +9,10 @@ import { qrOf } from '#lib/server/qr.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {
-	const { db, now, here } = await classHere(event);
+	const { db, now, here, teacher } = await classHere(event);
 	const code = await codeOf(db, here.id, now);
 	return {
+		demo: here.demo,
 		here,
 		now,
 		latest: now + LATEST,
@@ -21,7 +22,7 @@ export const _read = async (event: RequestEvent) => {
 			qr: qrOf(`${event.url.origin}/join/${code.code.toUpperCase()}`)
 		},
 		codeDays: { all: CODE_DAYS, usual: USUAL_CODE_DAYS },
-		...(await assignmentsSection(db, here.id)),
+		...(await assignmentsSection(db, here.id, teacher)),
 		members: await membersOf(db, here.id),
 		mostExtra: MOST_EXTRA
 	};

@@ -8,6 +8,7 @@ export const _read = async (event: RequestEvent) => {
 	const { today, day } = report;
 	return {
 		wide: true,
+		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		assignment,
 		report: shownReport(report, assignment.target),

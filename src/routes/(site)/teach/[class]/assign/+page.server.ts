@@ -10,17 +10,17 @@ import type { RequestEvent } from './$types';
 export const actions = namedActions({
 	/** All of a deck, as most would want it. */
 	quick: async (event: RequestEvent) => {
-		const { db, here, now } = await classHere(event);
+		const { db, here, now, teacher } = await classHere(event);
 		const wanted = (await event.request.formData()).get('deck');
-		const deck = assignableDecks().find(({ id }) => id === wanted);
+		const deck = (await assignableDecks(db, teacher)).find(({ id }) => id === wanted);
 		if (!deck) error(404, 'There is no such deck.');
 		const { id } = await newAssignment(db, here.id, usualAssignment(deck, schoolDay(now)), now);
 		redirect(303, `/teach/${here.id}/${id}`);
 	},
 	whole: async (event: RequestEvent) => {
-		const { db, here, now } = await classHere(event);
+		const { db, here, now, teacher } = await classHere(event);
 		const fields = fieldsFrom(await event.request.formData());
-		const result = assignmentFrom(fields, assignableDecks());
+		const result = assignmentFrom(fields, await assignableDecks(db, teacher));
 		if ('problems' in result) return fail(400, { fields, problems: result.problems });
 		const { id } = await newAssignment(db, here.id, result.assignment, now);
 		redirect(303, `/teach/${here.id}/${id}`);

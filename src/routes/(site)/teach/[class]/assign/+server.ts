@@ -8,12 +8,13 @@ import type { RequestEvent } from './$types';
 
 /** The whole form, filled as two taps would for the deck that the address names. */
 export const _read = async (event: RequestEvent) => {
-	const { here, now } = await classHere(event);
-	const decks = assignableDecks();
+	const { db, here, now, teacher } = await classHere(event);
+	const decks = await assignableDecks(db, teacher);
 	const wanted = event.url.searchParams.get('deck');
 	const deck = decks.find(({ id }) => id === wanted) ?? decks[0];
 	if (!deck) error(404, 'There is no deck that could be assigned.');
 	return {
+		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		decks,
 		fields: fieldsOf(usualAssignment(deck, schoolDay(now)))

@@ -5,7 +5,7 @@ import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {
 	const { here } = await classHere(event);
-	return { here, largest: LARGEST_ROSTER };
+	return { demo: here.demo, here, largest: LARGEST_ROSTER };
 };
 
 export const GET = asJson(_read);

@@ -8,9 +8,9 @@ import type { RequestEvent } from './$types';
 
 export const actions = namedActions({
 	save: async (event: RequestEvent) => {
-		const { db, here, assignment, now } = await assignmentHere(event);
+		const { db, here, teacher, assignment, now } = await assignmentHere(event);
 		const fields = fieldsFrom(await event.request.formData());
-		const result = assignmentFrom(fields, assignableDecks());
+		const result = assignmentFrom(fields, await assignableDecks(db, teacher));
 		if ('problems' in result) return fail(400, { fields, problems: result.problems });
 		const { id } = assignment;
 		await changeAssignment(db, { inClass: here.id, id }, result.assignment, now);

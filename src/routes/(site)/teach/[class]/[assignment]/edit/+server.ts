@@ -5,12 +5,13 @@ import { asJson } from '#lib/server/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {
-	const { here, assignment } = await assignmentHere(event);
+	const { db, here, teacher, assignment } = await assignmentHere(event);
 	return {
+		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		id: assignment.id,
 		title: assignment.title,
-		decks: assignableDecks(),
+		decks: await assignableDecks(db, teacher),
 		fields: fieldsOf(assignment)
 	};
 };

@@ -16,6 +16,7 @@ export const _read = async (event: RequestEvent) => {
 	};
 	const { facts, ...pupil } = await pupilReport(db, question, event.params.member);
 	return {
+		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		assignment,
 		pupil,

@@ -15,6 +15,7 @@ export const _read = async (event: RequestEvent) => {
 	if (!deck || !fact) error(404, 'There is no such fact in this assignment.');
 	const all = report.facts.find((one) => one.deck === fact.deck && one.fact === fact.fact);
 	return {
+		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		assignment,
 		fact: { ...fact, answers: all?.answers ?? [] },

@@ -1,0 +1,76 @@
+/** A deck file that a teacher sends: looked at, so that it can be put right or published. */
+import * as z from 'zod/mini';
+import {
+	inLines,
+	shownChanges,
+	type DeckReview,
+	type LineProblem
+} from '#lib/class/deck-review.ts';
+import { parseDeckBytes } from '#lib/deck/parse.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import { formFields } from '#lib/server/form-fields.ts';
+import { earlierVersion } from './own-decks.ts';
+
+export type LookedAt =
+	| { problem: 'missing' | 'large' | 'other' }
+	/** `text`: what was typed, if it was. */
+	| { problems: LineProblem[]; file: string; text: string }
+	| {
+			deck: Deck;
+			review: DeckReview;
+			/** The teacher has seen what it means, and says that what changes untold only puts right. */
+			seen: boolean;
+			corrections: boolean;
+	  };
+
+const Fields = z.object({
+	text: z.optional(z.string()),
+	file: z.optional(z.union([z.instanceof(File), z.literal('')])),
+	seen: z.optional(z.string()),
+	corrections: z.optional(z.string())
+});
+
+/**
+ * What became of the file, or of the text where none was chosen. Nothing is kept.
+ *
+ * @param only the id, in its file, of the deck that is to be replaced: `other` if it is another
+ */
+export async function lookAtUpload(
+	db: Database,
+	{ teacher, request, only }: { teacher: string; request: Request; only?: string }
+): Promise<LookedAt> {
+	const fields = await formFields(request, Fields);
+	// What adapter-node does not let through cannot be read.
+	if (!fields) return { problem: 'large' };
+	const { file, text = '', seen, corrections } = fields;
+	const chosen = file && file.size > 0 ? file : undefined;
+	if (!chosen && text.trim() === '') return { problem: 'missing' };
+	// Forms end every line as Windows does.
+	const bytes = chosen
+		? new Uint8Array(await chosen.arrayBuffer())
+		: new TextEncoder().encode(text.replaceAll('\r\n', '\n'));
+	const source = new TextDecoder().decode(bytes);
+	const parsed = parseDeckBytes(bytes, chosen?.name ?? 'deck.yaml');
+	const inLine = inLines(source);
+	if (!parsed.ok)
+		return {
+			problems: parsed.problems.map(inLine),
+			file: chosen?.name ?? '',
+			text: chosen ? '' : text
+		};
+	const { deck, warnings } = parsed;
+	if (only !== undefined && deck.id !== only) return { problem: 'other' };
+	const before = await earlierVersion(db, teacher, deck.id);
+	const { title, lang, dir } = deck;
+	const review = {
+		title,
+		lang,
+		dir,
+		facts: deck.facts.length,
+		warnings: warnings.map(inLine),
+		changes: before && shownChanges(before.deck, deck),
+		source
+	};
+	return { deck, review, seen: seen !== undefined, corrections: corrections !== undefined };
+}

@@ -1,0 +1,78 @@
+import { count } from './plural.ts';
+
+/** Decks that a teacher brings. */
+export const ownDecks = {
+	title: 'Your decks',
+	description: 'Decks of your own, for you and for the classes that you assign them to.',
+	back: 'Teach',
+	none: 'You have brought no deck yet. The README of Footnote says how to write one, under “Write a deck”.',
+	who: 'Only you see them, and the classes that you assign them to.',
+	size: (facts: number, cards: number) =>
+		`${count(facts, 'fact', 'facts')}, ${count(cards, 'card', 'cards')}`,
+	changed: (date: string) => `version of ${date}`,
+
+	upload: {
+		title: 'Bring a deck',
+		help: 'It is checked first, and every mistake is shown at its line. A file with the id of one of your decks becomes its next version.',
+		file: 'A deck file',
+		fileHelp: 'YAML or JSON, at most 2 MB.',
+		text: 'Or its text',
+		send: 'Check and bring it',
+		problems: {
+			missing: 'Choose a file, or paste its text.',
+			large: 'That is more than 2 MB, or no file that can be read. Split it into several decks.',
+			other: 'That is another deck: the id in the file has to be the one of this deck.'
+		}
+	},
+
+	mistakes: {
+		title: (n: number, file: string) =>
+			`${count(n, 'mistake', 'mistakes')}${file === '' ? '' : ` in ${file}`}`,
+		help: 'Nothing was kept. Put these right and send it again.',
+		line: (n: number) => `Line ${n}`
+	},
+
+	review: {
+		title: (deck: string) => `Before learners get “${deck}”`,
+		warnings: (n: number) => `${count(n, 'thing', 'things')} to look at`,
+		same: 'No fact is added or taken away, and no answer changes.',
+		kept: 'What your pupils have learnt of the other facts stays as it is.',
+		changes: {
+			added: { title: (n: number) => `${count(n, 'fact', 'facts')} added`, help: '' },
+			removed: {
+				title: (n: number) => `${count(n, 'fact', 'facts')} taken away`,
+				help: 'They are asked no more.'
+			},
+			announced: {
+				title: (n: number) =>
+					`${count(n, 'fact', 'facts')} with a new answer, as “changes” in the deck says`,
+				help: 'Whoever knows the old answer is told, and asked again.'
+			},
+			silent: {
+				title: (n: number) =>
+					`${count(n, 'fact', 'facts')} with a new answer that “changes” does not mention`,
+				help: 'Whoever has learnt the old answer will be marked wrong without being told. If the world has changed, add to “changes” what the answer was until when. If it was a slip of yours, say so below.'
+			}
+		},
+		corrections: 'These are corrections only',
+		unconfirmed: 'Tick this, or add to “changes” in the file what the answer was.',
+		publish: 'Give it to learners',
+		stop: 'Go back'
+	},
+
+	deck: {
+		description: 'A deck of your own: its versions and its file.',
+		look: 'Look at the deck',
+		source: 'Download its file',
+		versions: 'Versions',
+		latest: 'what learners get now',
+		replace: 'Bring a new version',
+		replaceHelp: (id: string) =>
+			`The file has to have the id ${id}. You see what it changes before learners get it.`,
+		end: 'Remove',
+		remove: 'Remove this deck',
+		removeText:
+			'It goes with all its versions, from the devices of your pupils too. Assignments of it are left without questions. Download its file first if you may want it again.',
+		removeNow: (title: string) => `Remove “${title}” for good`
+	}
+};

@@ -1,0 +1,18 @@
+import { redirect } from '@sveltejs/kit';
+import { ownDeckHere } from '#lib/server/classes/own-deck-here.ts';
+import { removeDeck } from '#lib/server/classes/own-decks.ts';
+import { sendDeck } from '#lib/server/classes/send-deck.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { RequestEvent } from './$types';
+
+export const actions = namedActions({
+	upload: async (event: RequestEvent) => {
+		const { deck } = await ownDeckHere(event);
+		return sendDeck(event, deck.name);
+	},
+	remove: async (event: RequestEvent) => {
+		const { db, teacher, deck } = await ownDeckHere(event);
+		await removeDeck(db, teacher, deck.id);
+		redirect(303, '/teach/decks');
+	}
+});

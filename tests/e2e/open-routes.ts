@@ -1,0 +1,92 @@
+/** Which routes are meant to let whom in. All others have to refuse whoever is not the class's teacher. */
+
+export type Who = 'nobody' | 'a pupil' | 'a pupil of the class' | 'another teacher';
+export const EVERYBODY: readonly Who[] = [
+	'nobody',
+	'a pupil',
+	'a pupil of the class',
+	'another teacher'
+];
+const SIGNED_IN: readonly Who[] = ['a pupil', 'a pupil of the class', 'another teacher'];
+
+/** For everybody: nothing that belongs to somebody is there, or a secret has to be known. */
+export const PUBLIC = [
+	'GET /healthz',
+	'GET /api/decks',
+	'GET /api/decks/[deck]',
+	// Null for whoever is not signed in.
+	'GET /api/account',
+	'DELETE /api/account/session',
+	'POST /api/link',
+	'POST /api/link/[code]',
+	'POST /api/passkeys',
+	'POST /settings?/appearance',
+	// The ways in, and what there would be for a teacher.
+	'GET /teach',
+	'PAGE /teach',
+	'GET /teach/sign-in',
+	'PAGE /teach/sign-in',
+	'POST /teach/sign-in?/password',
+	'POST /teach/sign-in?/passkey',
+	'GET /teach/sign-up',
+	'PAGE /teach/sign-up',
+	'POST /teach/sign-up?/password',
+	'POST /teach/sign-up?/passkey',
+	'GET /teach/recover',
+	'PAGE /teach/recover',
+	'POST /teach/recover?/recover',
+	// Who has a class's code may ask to be let in.
+	'POST /join?/code',
+	'GET /join/[code]',
+	'PAGE /join/[code]',
+	'POST /join/[code]?/join',
+	'GET /join/card',
+	'PAGE /join/card',
+	'POST /join/card?/enter',
+	// Signs out the device that asks.
+	'POST /class?/switch'
+];
+
+/** For some: it is about the account of whoever asks, whatever ids are sent. */
+export const OWN: Record<string, readonly Who[]> = {
+	'DELETE /api/account': ['a pupil', 'a pupil of the class'],
+	'GET /api/account/export': SIGNED_IN,
+	'GET /api/classes': SIGNED_IN,
+	'POST /api/sync': SIGNED_IN,
+	'GET /class': SIGNED_IN,
+	'PAGE /class': SIGNED_IN,
+	'POST /class?/forget': SIGNED_IN,
+	'GET /class/[id]': ['a pupil of the class'],
+	'PAGE /class/[id]': ['a pupil of the class'],
+	// Whoever is in no such class has left it already; that nothing changes is tested below.
+	'POST /class/[id]?/leave': SIGNED_IN,
+	'POST /teach?/create': ['another teacher'],
+	'GET /teach/decks': ['another teacher'],
+	'PAGE /teach/decks': ['another teacher'],
+	'POST /teach/decks?/upload': ['another teacher'],
+	'GET /teach/account': ['another teacher'],
+	'PAGE /teach/account': ['another teacher'],
+	'GET /teach/account/export': ['another teacher'],
+	...Object.fromEntries(
+		[
+			'signOut',
+			'signOutDevice',
+			'signOutEverywhere',
+			'password',
+			'addPasskey',
+			'renamePasskey',
+			'removePasskey',
+			'codes',
+			'delete'
+		].map((action) => [`POST /teach/account?/${action}`, ['another teacher'] as const])
+	)
+};
+
+/** The same for everybody. */
+export const IMPERSONAL = [
+	'GET /healthz',
+	'GET /api/decks',
+	'GET /api/decks/[deck]',
+	'GET /join/card',
+	'PAGE /join/card'
+];
