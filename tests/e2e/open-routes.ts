@@ -1,7 +1,12 @@
 /** Which routes are meant to let whom in. All others have to refuse whoever is not the class's teacher. */
 
 export type Who = 'nobody' | 'a pupil' | 'a pupil of the class' | 'another teacher';
-export const EVERYBODY: readonly Who[] = ['nobody', 'a pupil', 'a pupil of the class', 'another teacher'];
+export const EVERYBODY: readonly Who[] = [
+	'nobody',
+	'a pupil',
+	'a pupil of the class',
+	'another teacher'
+];
 const SIGNED_IN: readonly Who[] = ['a pupil', 'a pupil of the class', 'another teacher'];
 
 /** For everybody: nothing that belongs to somebody is there, or a secret has to be known. */

@@ -47,13 +47,16 @@ function raw(url: string, path: string, headers: Record<string, string>, body?: 
 	const method = body === undefined ? 'GET' : 'POST';
 	return new Promise<{ status?: number | undefined; headers: IncomingHttpHeaders; body: string }>(
 		(done, fail) => {
-			const request = httpRequest({ host: 'localhost', port, path, method, headers }, (response) => {
-				let text = '';
-				response.setEncoding('utf8').on('data', (more) => (text += more));
-				response.on('end', () =>
-					done({ status: response.statusCode, headers: response.headers, body: text })
-				);
-			});
+			const request = httpRequest(
+				{ host: 'localhost', port, path, method, headers },
+				(response) => {
+					let text = '';
+					response.setEncoding('utf8').on('data', (more) => (text += more));
+					response.on('end', () =>
+						done({ status: response.statusCode, headers: response.headers, body: text })
+					);
+				}
+			);
 			request.on('error', fail);
 			request.end(body);
 		}
@@ -133,7 +136,12 @@ test.describe('a token', { tag: '@once' }, () => {
 });
 
 test.describe('an address', { tag: '@once' }, () => {
-	for (const to of ['//evil.example', 'https://evil.example', '/\\evil.example', '/%09/evil.example'])
+	for (const to of [
+		'//evil.example',
+		'https://evil.example',
+		'/\\evil.example',
+		'/%09/evil.example'
+	])
 		test(`of another site is not where signing in leads: ${to}`, async ({ baseURL }) => {
 			const { name, cookie } = await signUp(baseURL!);
 			const fields = { name, password: PASSWORD, to: decodeURIComponent(to) };

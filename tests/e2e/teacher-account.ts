@@ -30,4 +30,3 @@ export async function signOut(page: Page) {
 	await page.getByRole('button', { name: 'Sign out', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Teach');
 }
-

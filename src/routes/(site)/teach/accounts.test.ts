@@ -44,8 +44,7 @@ eachDatabase('a teacher’s account', (fresh) => {
 
 	const enter = (one = browser(), more: object = {}) =>
 		one.send(signUp.password, { name, password: PASSWORD, ...more });
-	const returning = (to = '') =>
-		browser().send(signIn.password, { name, password: PASSWORD, to });
+	const returning = (to = '') => browser().send(signIn.password, { name, password: PASSWORD, to });
 	const alive = async (cookie: string | undefined) =>
 		cookie !== undefined && (await sessionOf(fresh.db, cookie, now)) !== undefined;
 
