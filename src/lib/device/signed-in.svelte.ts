@@ -90,10 +90,11 @@ export class SignedIn {
 		const loaded = await load().catch(() => undefined);
 		// Without a network the next page tries again.
 		if (!loaded || this.account !== account) return;
-		this.#sync = new loaded.Sync({
+		const { Sync, postPush } = loaded;
+		this.#sync = new Sync({
 			log,
 			account: account.id,
-			post: loaded.postPush,
+			post: postPush,
 			now: () => Date.now(),
 			chance: () => Math.random(),
 			later: (work, ms) => void setTimeout(work, ms),

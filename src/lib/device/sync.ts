@@ -188,7 +188,7 @@ async function replyIn(response: Response): Promise<Reply | undefined> {
 }
 
 /** Compressed where a browser can: a review is two hundred bytes of which ten are news. */
-async function postPush(push: Push): Promise<Response> {
+export async function postPush(push: Push): Promise<Response> {
 	const json = JSON.stringify(push);
 	const packed = json.length > WORTH_IT && typeof CompressionStream === 'function';
 	const body = new Blob([packed ? await zipped(json) : json]);

@@ -16,7 +16,7 @@ export const placeFrom = ({ DATABASE_URL: url, DATA_DIR: dir }: NodeJS.ProcessEn
 	url ? { kind: 'postgres', url } : { kind: 'sqlite', dir: dir || 'data' };
 
 /** The database cannot be opened: what to do, for whoever starts the server. */
-export class DatabaseUnavailable extends Error {
+class DatabaseUnavailable extends Error {
 	constructor(place: Place, cause: unknown) {
 		const why = cause instanceof Error ? cause.message : String(cause);
 		super(

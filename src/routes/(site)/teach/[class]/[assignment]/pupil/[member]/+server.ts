@@ -14,12 +14,13 @@ export const _read = async (event: RequestEvent) => {
 		offset: schoolOffset(now),
 		release
 	};
-	const { facts, ...pupil } = await pupilReport(db, question, event.params.member);
+	const { facts, days, ...pupil } = await pupilReport(db, question, event.params.member);
 	return {
 		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		assignment,
-		pupil,
+		// As pairs: a map does not survive being sent.
+		pupil: { ...pupil, days: [...days] },
 		facts: facts.map(({ cards: _cards, ...fact }) => fact)
 	};
 };
