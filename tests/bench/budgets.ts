@@ -32,8 +32,12 @@ const CLIENT = '.svelte-kit/output/client';
 const ELSEWHERE = [
 	'src/lib/device/backup.ts',
 	'src/lib/device/leave.ts',
-	'src/lib/ui/DidYouMean.svelte'
+	'src/lib/ui/DidYouMean.svelte',
+	// Where the browser stores nothing.
+	'src/lib/device/memory-log-store.ts'
 ];
+/** Fetched where somebody is signed in, once the log is open: a budget of its own. */
+const SYNC = ['src/lib/device/sync.ts', 'src/lib/device/bring-in.ts'];
 /** Asked for with a key, where there is a keyboard. */
 const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
 /** Decks are checked when they have come over the network: as a rule on a first visit. */
@@ -46,8 +50,8 @@ const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:m
 const MAP_FORM = ['src/lib/ui/study/MapAnswer.svelte', 'src/lib/ui/study/MapResult.svelte'];
 /** What each kind of sitting does without. */
 const SITTINGS = {
-	first: [...ELSEWHERE, KEYS, FURTHER, ...MAP_FORM],
-	later: [...ELSEWHERE, KEYS, DECK_CHECK, ...MAP_FORM]
+	first: [...ELSEWHERE, ...SYNC, KEYS, FURTHER, ...MAP_FORM],
+	later: [...ELSEWHERE, ...SYNC, KEYS, DECK_CHECK, ...MAP_FORM]
 };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
@@ -102,6 +106,7 @@ export function weigh(root: string): Weight[] {
 				};
 			})
 		),
+		syncing(root, manifest),
 		...Object.entries(MAPS).flatMap(([map, budget]) => {
 			const file = manifest[map]?.file;
 			if (!file) return [];
@@ -115,6 +120,13 @@ export function weigh(root: string): Weight[] {
 			files: fonts
 		}
 	];
+}
+
+function syncing(root: string, manifest: Manifest): Weight {
+	const files = SYNC.flatMap((source) => manifest[source]?.file ?? []);
+	if (files.length < SYNC.length) throw new Error('What syncing fetches was not found in the build');
+	const kilobytes = sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
+	return { what: 'JavaScript of syncing, besides (gzip)', kilobytes, budget: 3, files };
 }
 
 /** Everything that code of a route, its layouts and SvelteKit's runtime may ask for in a sitting. */

@@ -272,7 +272,7 @@ test.describe('pages of a class', { tag: '@once' }, () => {
 				(
 					await page.request.post(`/teach/${id}?/${action}`, {
 						form: { name: 'Mine' },
-						headers: { origin: new URL(baseURL!).origin }
+						headers: { origin: new URL(baseURL!).origin, accept: 'text/html' }
 					})
 				).status(),
 				action
@@ -339,7 +339,7 @@ test.describe('on paper', { tag: '@once' }, () => {
 			const phone = await newPhone(browser, baseURL!);
 			const reply = await phone.request.post(`/join/${code}?/join`, {
 				form: { nickname: name },
-				headers: { origin: new URL(baseURL!).origin },
+				headers: { origin: new URL(baseURL!).origin, accept: 'text/html' },
 				maxRedirects: 0
 			});
 			expect([200, 303]).toContain(reply.status());

@@ -16,11 +16,11 @@ import { hasDatabases } from './has-databases.ts';
 import type { Health } from './health.ts';
 import { heldStash } from './held-stash.ts';
 import { IdbLogStore } from './idb-log-store.ts';
-import { MemoryLogStore } from './memory-log-store.ts';
 import { askForPersistence } from './persistence.ts';
 import { Preferences } from './preferences.ts';
 import { ReviewLog } from './review-log.ts';
 import { SignedIn } from './signed-in.svelte.ts';
+import { storeWithoutDisk } from './store-without-disk.ts';
 import { onLeft, openTabChannel } from './tab-channel.ts';
 import { localStore } from './local-store.ts';
 import { unsentFrom, type Unsent } from './unsent.ts';
@@ -51,7 +51,7 @@ class Device {
 			? new Connection({ onOutdated: () => this.#log.outdated() })
 			: undefined;
 		this.#log = new ReviewLog({
-			store: connection ? new IdbLogStore(connection) : new MemoryLogStore(),
+			store: connection ? new IdbLogStore(connection) : storeWithoutDisk(),
 			durable: connection !== undefined,
 			stash: heldStash(localStore()),
 			newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),

@@ -12,8 +12,8 @@ import type { SyncState } from './sync-state.ts';
 
 /** What syncing takes. The log's store fetches its part by itself, but not too late to fail well. */
 async function load() {
-	const [sync] = await Promise.all([import('./sync.ts'), import('./bring-in.ts')]);
-	return sync;
+	const [{ Sync, postPush }] = await Promise.all([import('./sync.ts'), import('./bring-in.ts')]);
+	return { Sync, postPush };
 }
 
 interface SignedInOptions {
