@@ -45,7 +45,7 @@ export async function cookieFor(who: Account['role'] | { account: string }): Pro
 export async function everythingOf(inClass: string): Promise<unknown> {
 	const db = await database();
 	return Promise.all(
-		(['class', 'member', 'assignment'] as const).map((table) =>
+		(['class', 'member', 'assignment', 'class_test', 'taken_test'] as const).map((table) =>
 			db.selectFrom(table).selectAll().where('class', '=', inClass).execute()
 		)
 	);

@@ -146,9 +146,9 @@ export function assignmentFrom(
 	};
 }
 
-/** All parts of a deck, or none of them, are the deck. */
-function coversOf(
-	{ decks, sections }: AssignmentFields,
+/** What is ticked: all parts of a deck, or none of them, are the deck. */
+export function coversOf(
+	{ decks, sections }: Pick<AssignmentFields, 'decks' | 'sections'>,
 	known: readonly AssignableDeck[]
 ): Cover[] {
 	return known
@@ -163,11 +163,12 @@ function coversOf(
 		});
 }
 
-function coversProblem(
-	{ decks }: AssignmentFields,
+/** What is wrong with what is ticked, if anything is. */
+export function coversProblem(
+	{ decks }: Pick<AssignmentFields, 'decks'>,
 	known: readonly AssignableDeck[],
 	covers: readonly Cover[]
-): AssignmentProblem | undefined {
+): Extract<AssignmentProblem, { field: 'decks' }> | undefined {
 	if (decks.length === 0) return { field: 'decks', kind: 'missing' };
 	if (decks.some((deck) => !known.some(({ id }) => id === deck)))
 		return { field: 'decks', kind: 'unknown' };

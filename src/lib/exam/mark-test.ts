@@ -24,7 +24,7 @@ export interface MarkedQuestion extends TestQuestion {
 }
 
 /** Guessing more than one knows is not rewarded (see list-mark.ts): a point takes a grade, too. */
-const scored = ({ grade, verdict }: Mark): boolean =>
+export const scored = ({ grade, verdict }: Mark): boolean =>
 	grade > 1 && verdict !== 'wrong' && verdict !== 'missing';
 
 /** Marks a test. Each question is worth one point; of several cards each is worth its share. */

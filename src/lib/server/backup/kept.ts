@@ -15,6 +15,7 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	card: ['hash'],
 	assignment: ['class', 'assignment'],
 	class_test: ['class', 'test'],
+	taken_test: ['class', 'test', 'member'],
 	own_deck: ['deck'],
 	own_deck_version: ['deck', 'version'],
 	// Folded anew from the entries.

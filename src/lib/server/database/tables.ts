@@ -162,8 +162,29 @@ export interface ClassTestTable {
 	test: string;
 	/** JSON (see class/class-test.ts). */
 	body: string;
+	/** JSON: the questions as they were drawn. Pupils get them while the test is open. */
+	paper: string;
+	/** JSON: what was put right in the key since. */
+	fixes: string;
+	/** What the questions were drawn with. */
+	seed: number;
 	created: number;
 	changed: number;
+}
+
+/** A class test that a pupil has begun; one for each pupil and test. */
+export interface TakenTestTable {
+	class: string;
+	test: string;
+	member: string;
+	/** Tells this pupil's order of the questions from others'. */
+	seed: number;
+	/** The pupil's extra time when they began, percent. */
+	extra: number;
+	begun: number;
+	/** When the answers arrived, and what they are as JSON (see class/class-test.ts); null before. */
+	handed_in: number | null;
+	body: string | null;
 }
 
 /** A deck that a teacher brought. */
@@ -206,6 +227,7 @@ export interface Tables {
 	card: CardTable;
 	assignment: AssignmentTable;
 	class_test: ClassTestTable;
+	taken_test: TakenTestTable;
 	own_deck: OwnDeckTable;
 	own_deck_version: OwnDeckVersionTable;
 }

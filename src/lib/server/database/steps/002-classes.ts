@@ -81,9 +81,36 @@ export const classes: Step = async (db) => {
 	await inClass(db, 'class_test')
 		.addColumn('test', 'text', (c) => c.notNull())
 		.addColumn('body', 'text', (c) => c.notNull())
+		.addColumn('paper', 'text', (c) => c.notNull())
+		.addColumn('fixes', 'text', (c) => c.notNull())
+		.addColumn('seed', 'bigint', (c) => c.notNull())
 		.addColumn('created', 'bigint', (c) => c.notNull())
 		.addColumn('changed', 'bigint', (c) => c.notNull())
 		.addPrimaryKeyConstraint('class_test_key', ['class', 'test'])
+		.execute();
+	await inClass(db, 'taken_test')
+		.addColumn('test', 'text', (c) => c.notNull())
+		.addColumn('member', 'text', (c) => c.notNull())
+		.addColumn('seed', 'bigint', (c) => c.notNull())
+		.addColumn('extra', 'integer', (c) => c.notNull())
+		.addColumn('begun', 'bigint', (c) => c.notNull())
+		.addColumn('handed_in', 'bigint')
+		.addColumn('body', 'text')
+		.addPrimaryKeyConstraint('taken_test_key', ['class', 'test', 'member'])
+		.addForeignKeyConstraint(
+			'taken_test_of',
+			['class', 'test'],
+			'class_test',
+			['class', 'test'],
+			(key) => key.onDelete('cascade')
+		)
+		.addForeignKeyConstraint(
+			'taken_test_by',
+			['class', 'member'],
+			'member',
+			['class', 'member'],
+			(key) => key.onDelete('cascade')
+		)
 		.execute();
 
 	await db.schema

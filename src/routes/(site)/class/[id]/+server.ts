@@ -1,15 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { pupilClass } from '#lib/server/classes/pupil-classes.ts';
+import { pupilTests } from '#lib/server/classes/pupil-tests.ts';
 import { asJson } from '#lib/server/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** A class as its pupil sees it; to everybody else there is none. */
 export const _read = async ({ locals, params }: RequestEvent) => {
 	const session = await locals.session();
-	const { db } = await backend();
+	const { db, now } = await backend();
 	const mine = session && (await pupilClass(db, session.account.id, params.id));
-	return { mine: mine ?? error(404, 'There is no such class.') };
+	if (!mine) error(404, 'There is no such class.');
+	const which = { account: session.account.id, inClass: params.id };
+	return { mine, tests: await pupilTests(db, which, now()) };
 };
 
 export const GET = asJson(_read);

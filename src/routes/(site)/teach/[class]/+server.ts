@@ -1,6 +1,7 @@
 import { shownCode } from '#lib/class/code.ts';
 import { assignmentsSection } from '#lib/server/classes/assignments-section.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
+import { classTestsOf } from '#lib/server/classes/class-tests.ts';
 import { CODE_DAYS, codeOf, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
 import { membersOf, MOST_EXTRA } from '#lib/server/classes/members.ts';
 import { LATEST } from '#lib/server/classes/retention.ts';
@@ -23,6 +24,7 @@ export const _read = async (event: RequestEvent) => {
 		},
 		codeDays: { all: CODE_DAYS, usual: USUAL_CODE_DAYS },
 		...(await assignmentsSection(db, here.id, teacher)),
+		tests: await classTestsOf(db, here.id),
 		members: await membersOf(db, here.id),
 		mostExtra: MOST_EXTRA
 	};

@@ -1,0 +1,167 @@
+/** Tests that a teacher gives a class, with the paper that everybody answers. */
+import { randomInt } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import { ClassTest, KeyFixes, type KeyFix } from '#lib/class/class-test.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { sampleTest } from '#lib/exam/sample-test.ts';
+import type { TestQuestion } from '#lib/exam/test-question.ts';
+import { newId } from '#lib/server/accounts/token.ts';
+import type { Database } from '#lib/server/database/database.ts';
+
+/** A class test as it is kept, without its questions. */
+export type GivenClassTest = ClassTest & { id: string; created: number; changed: number };
+
+/** With them, and what was put right in their key. */
+export interface ClassTestPaper {
+	test: GivenClassTest;
+	/** As they were drawn; they stay, whatever becomes of the decks. */
+	paper: readonly TestQuestion[];
+	fixes: readonly KeyFix[];
+}
+
+const SEEDS = 2 ** 31;
+
+/**
+ * Gives a class a test: the questions are drawn here, once, so that all answer the same ones, and no
+ * device can know them before. Undefined where nothing can be asked in this way.
+ */
+export async function newClassTest(
+	db: Database,
+	inClass: string,
+	test: ClassTest,
+	decks: readonly Deck[],
+	now: number
+): Promise<string | undefined> {
+	const drawn = draw(test, decks);
+	if (!drawn) return undefined;
+	const id = newId();
+	await db
+		.insertInto('class_test')
+		.values({ ...drawn, class: inClass, test: id, fixes: '[]', created: now, changed: now })
+		.execute();
+	return id;
+}
+
+/** Replaces a test that nobody has begun, its questions too. `begun` where somebody has meanwhile. */
+export async function redrawClassTest(
+	db: Database,
+	{ inClass, id }: Which,
+	test: ClassTest,
+	decks: readonly Deck[],
+	now: number
+): Promise<'done' | 'nothing' | 'begun'> {
+	const drawn = draw(test, decks);
+	if (!drawn) return 'nothing';
+	const { numUpdatedRows } = await db
+		.updateTable('class_test')
+		.set({ ...drawn, fixes: '[]', changed: now })
+		.where('class', '=', inClass)
+		.where('test', '=', id)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('taken_test')
+						.select('member')
+						.whereRef('taken_test.class', '=', 'class_test.class')
+						.whereRef('taken_test.test', '=', 'class_test.test')
+				)
+			)
+		)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n ? 'done' : 'begun';
+}
+
+function draw(test: ClassTest, decks: readonly Deck[]) {
+	const seed = randomInt(SEEDS);
+	const { covers, questions, forms } = test;
+	const paper = sampleTest({ decks, covers, questions, seed, ...(forms && { forms }) });
+	if (paper.length === 0) return undefined;
+	// As many as there are: what the page says is what pupils get.
+	const body = JSON.stringify({ ...test, questions: paper.length } satisfies ClassTest);
+	return { body, paper: JSON.stringify(paper), seed };
+}
+
+interface Which {
+	inClass: string;
+	id: string;
+}
+
+/** Changes what a test says of itself, not what it asks. */
+export async function changeClassTest(
+	db: Database,
+	{ inClass, id }: Which,
+	changes: Partial<Pick<ClassTest, 'title' | 'opens' | 'closes' | 'zone' | 'results'>>,
+	now: number
+): Promise<void> {
+	const { test } = await classTestIn(db, inClass, id);
+	const { id: _id, created: _created, changed: _changed, ...body } = test;
+	await db
+		.updateTable('class_test')
+		.set({ body: JSON.stringify({ ...body, ...changes } satisfies ClassTest), changed: now })
+		.where('class', '=', inClass)
+		.where('test', '=', id)
+		.execute();
+}
+
+/** Keeps what was put right in the key: from then on every result is by it. */
+export async function fixKey(
+	db: Database,
+	{ inClass, id }: Which,
+	fixes: readonly KeyFix[],
+	now: number
+): Promise<void> {
+	await db
+		.updateTable('class_test')
+		.set({ fixes: JSON.stringify(fixes), changed: now })
+		.where('class', '=', inClass)
+		.where('test', '=', id)
+		.execute();
+}
+
+/** The latest first. */
+export async function classTestsOf(db: Database, inClass: string): Promise<GivenClassTest[]> {
+	const rows = await db
+		.selectFrom('class_test')
+		.select(['test', 'body', 'created', 'changed'])
+		.where('class', '=', inClass)
+		.execute();
+	return rows.map(testFrom).sort((a, b) => b.opens - a.opens || (a.id < b.id ? -1 : 1));
+}
+
+/** A test of this class; any other ends the request with 404. */
+export async function classTestIn(
+	db: Database,
+	inClass: string,
+	id: string
+): Promise<ClassTestPaper> {
+	const row = await db
+		.selectFrom('class_test')
+		.selectAll()
+		.where('class', '=', inClass)
+		.where('test', '=', id)
+		.executeTakeFirst();
+	if (!row) error(404, 'There is no such test.');
+	return {
+		test: testFrom(row),
+		// Drawn here, and by nobody else.
+		paper: JSON.parse(row.paper) as TestQuestion[],
+		fixes: KeyFixes.parse(JSON.parse(row.fixes))
+	};
+}
+
+/** Takes a test back, with all that was handed in. What pupils answered stays in their logs. */
+export async function deleteClassTest(db: Database, { inClass, id }: Which): Promise<void> {
+	await db.deleteFrom('class_test').where('class', '=', inClass).where('test', '=', id).execute();
+}
+
+const testFrom = (row: {
+	test: string;
+	body: string;
+	created: number;
+	changed: number;
+}): GivenClassTest => ({
+	...ClassTest.parse(JSON.parse(row.body)),
+	id: row.test,
+	created: row.created,
+	changed: row.changed
+});

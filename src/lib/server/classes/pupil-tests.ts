@@ -1,0 +1,99 @@
+/** A class's tests as one pupil may see them: nothing about others, and no question before its time. */
+import { error } from '@sveltejs/kit';
+import { endFor, HandedIn, isLate, phaseOf } from '#lib/class/class-test.ts';
+import { gradeTest } from '#lib/class/grade-test.ts';
+import type { PupilTest, PupilTestResult } from '#lib/class/pupil-test.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts';
+import { paperFor, type Taking } from './taking-tests.ts';
+
+/** All tests of a class, for an account that is in it, the latest first; none for any other. */
+export async function pupilTests(
+	db: Database,
+	{ account, inClass }: Omit<Taking, 'test'>,
+	now: number
+): Promise<PupilTest[]> {
+	const taken = await takenIn(db, account, inClass);
+	if (!taken) return [];
+	return (await classTestsOf(db, inClass)).map((test) => seen(test, taken, now));
+}
+
+/** One of them, with its result if that may be seen; 404 for whoever is not in the class. */
+export async function pupilTest(
+	db: Database,
+	{ account, inClass, test: id }: Taking,
+	now: number
+): Promise<{ test: PupilTest; result: PupilTestResult | undefined }> {
+	const taken = (await takenIn(db, account, inClass)) ?? error(404, 'There is no such class.');
+	const { test, paper, fixes } = await classTestIn(db, inClass, id);
+	const shown = seen(test, taken, now);
+	const own = taken.rows.get(id);
+	if (!shown.graded || !own?.body) return { test: shown, result: undefined };
+	const mine = paperFor(paper, test.shuffled, own.seed);
+	const graded = gradeTest(mine, HandedIn.parse(JSON.parse(own.body)), fixes);
+	return {
+		test: shown,
+		result: {
+			score: graded.score,
+			was: graded.was,
+			// In the order in which they were asked.
+			items: mine.places.map((place) => graded.items[place]!)
+		}
+	};
+}
+
+interface Taken {
+	extra: number;
+	/** The most extra time that anybody in the class has, percent. */
+	mostExtra: number;
+	rows: ReadonlyMap<
+		string,
+		{ seed: number; extra: number; begun: number; handed_in: number | null; body: string | null }
+	>;
+}
+
+async function takenIn(db: Database, account: string, inClass: string): Promise<Taken | undefined> {
+	const members = await db
+		.selectFrom('member')
+		.select(['member', 'account', 'extra'])
+		.where('class', '=', inClass)
+		.where('state', '=', 'in')
+		.execute();
+	const own = members.find((one) => one.account === account);
+	if (!own) return undefined;
+	const rows = await db
+		.selectFrom('taken_test')
+		.select(['test', 'seed', 'extra', 'begun', 'handed_in', 'body'])
+		.where('class', '=', inClass)
+		.where('member', '=', own.member)
+		.execute();
+	return {
+		extra: own.extra,
+		mostExtra: Math.max(0, ...members.map(({ extra }) => extra)),
+		rows: new Map(rows.map((row) => [row.test, row]))
+	};
+}
+
+function seen(test: GivenClassTest, { extra, mostExtra, rows }: Taken, now: number): PupilTest {
+	const own = rows.get(test.id);
+	const mine = own?.extra ?? extra;
+	const arrived = own?.handed_in ?? undefined;
+	const closes = endFor(test, mine);
+	// Once nobody is at it any more, also with extra time.
+	const shownFrom = endFor(test, mostExtra);
+	return {
+		id: test.id,
+		title: test.title,
+		questions: test.questions,
+		...(test.minutes !== undefined && { minutes: Math.round(test.minutes * (1 + mine / 100)) }),
+		opens: test.opens,
+		closes,
+		zone: test.zone,
+		phase: phaseOf({ ...test, closes }, now),
+		begun: own !== undefined,
+		handedIn: arrived,
+		late: arrived !== undefined && isLate(test, mine, arrived),
+		resultsFrom: test.results === 'at-once' ? undefined : shownFrom,
+		graded: arrived !== undefined && (test.results === 'at-once' || now >= shownFrom)
+	};
+}

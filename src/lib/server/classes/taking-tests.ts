@@ -1,0 +1,183 @@
+/** Pupils take a class test: they get its questions while it is open, and hand in once. */
+import { randomInt } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import { endFor, HandedIn, minutesFor, phaseOf, type GivenTest } from '#lib/class/class-test.ts';
+import { gradeTest } from '#lib/class/grade-test.ts';
+import { inOrder, shufflePaper, type PupilPaper } from '#lib/class/shuffle-paper.ts';
+import type { TestQuestion } from '#lib/exam/test-question.ts';
+import type { TakenTest } from '#lib/class/test-results.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import { classTestIn } from './class-tests.ts';
+
+/** Which test, and whose account asks for it. */
+export interface Taking {
+	account: string;
+	inClass: string;
+	test: string;
+}
+
+/**
+ * The questions for whoever asks, in their own order; the same again for who asks again. Ends the
+ * request with 404 for who is not in the class, with 409 while the test is not open, and when it was
+ * handed in.
+ */
+export async function beginClassTest(
+	db: Database,
+	{ account, inClass, test: id }: Taking,
+	now: number
+): Promise<GivenTest> {
+	const member = await memberHere(db, account, inClass);
+	const { test, paper } = await classTestIn(db, inClass, id);
+	const which = { class: inClass, test: id, member: member.member };
+	const before = await takenBy(db, which);
+	if (before && before.handed_in !== null) error(409, 'You have handed in this test.');
+	// Who has begun keeps the extra time that they began with.
+	const closes = endFor(test, before?.extra ?? member.extra);
+	const phase = phaseOf({ ...test, closes }, now);
+	if (phase === 'later') error(409, 'This test is not open yet.');
+	if (phase === 'closed') error(409, 'This test is closed.');
+	if (!before)
+		await db
+			.insertInto('taken_test')
+			.values({
+				...which,
+				// Two devices at once: the first counts.
+				seed: randomInt(SEEDS),
+				extra: member.extra,
+				begun: now,
+				handed_in: null,
+				body: null
+			})
+			.onConflict((taken) => taken.columns(['class', 'test', 'member']).doNothing())
+			.execute();
+	const taken = before ?? (await takenBy(db, which))!;
+	const minutes = minutesFor(test, taken.extra, now);
+	return {
+		member: member.member,
+		title: test.title,
+		questions: paperFor(paper, test.shuffled, taken.seed).questions,
+		covers: test.covers,
+		seed: taken.seed,
+		...(minutes !== undefined && { minutes }),
+		closes: endFor(test, taken.extra),
+		results: test.results
+	};
+}
+
+const SEEDS = 2 ** 31;
+
+/** A pupil's paper. */
+export const paperFor = (
+	paper: readonly TestQuestion[],
+	shuffled: boolean,
+	seed: number
+): PupilPaper => (shuffled ? shufflePaper(paper, seed) : inOrder(paper));
+
+/**
+ * Keeps what a pupil handed in, whenever it comes. The first that comes counts: the same again, or
+ * another from a second device, changes nothing. Returns when it arrived. Ends the request with 404 for
+ * who is not in the class or has not begun, with 400 for answers to another paper.
+ */
+export async function takeIn(
+	db: Database,
+	{ account, inClass, test }: Taking,
+	handedIn: HandedIn,
+	now: number
+): Promise<number> {
+	const { member } = await memberHere(db, account, inClass);
+	// This device was somebody else's when the test was taken.
+	if (handedIn.member !== member) error(404, 'This is the test of somebody else.');
+	const which = { class: inClass, test, member };
+	const before = await takenBy(db, which);
+	if (!before) error(404, 'There is no such test.');
+	if (before.handed_in !== null) return before.handed_in;
+	const { paper, test: about } = await classTestIn(db, inClass, test);
+	if (!canBeMarked(handedIn, paperFor(paper, about.shuffled, before.seed)))
+		error(400, 'These are answers to another test.');
+	await db
+		.updateTable('taken_test')
+		.set({ handed_in: now, body: JSON.stringify(handedIn) })
+		.where('class', '=', inClass)
+		.where('test', '=', test)
+		.where('member', '=', member)
+		.where('handed_in', 'is', null)
+		.execute();
+	return (await takenBy(db, which))?.handed_in ?? now;
+}
+
+/** What could not be marked would take the whole class's results away. */
+function canBeMarked(handedIn: HandedIn, mine: PupilPaper): boolean {
+	const { length } = mine.questions;
+	if (handedIn.answers.length !== length || handedIn.times.length !== length) return false;
+	try {
+		gradeTest(mine, handedIn, []);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** How far everybody in the class has come with a test, by name. */
+export async function takenTests(
+	db: Database,
+	{ inClass, test }: { inClass: string; test: string },
+	{ paper, shuffled }: { paper: readonly TestQuestion[]; shuffled: boolean }
+): Promise<TakenTest[]> {
+	const rows = await db
+		.selectFrom('member')
+		.leftJoin('taken_test', (join) =>
+			join
+				.onRef('taken_test.class', '=', 'member.class')
+				.onRef('taken_test.member', '=', 'member.member')
+				.on('taken_test.test', '=', test)
+		)
+		.select([
+			'member.member',
+			'member.nickname',
+			'member.extra',
+			'taken_test.extra as hadExtra',
+			'taken_test.seed',
+			'taken_test.begun',
+			'taken_test.handed_in',
+			'taken_test.body'
+		])
+		.where('member.class', '=', inClass)
+		.where('member.state', '=', 'in')
+		.execute();
+	return rows
+		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body }) => ({
+			member,
+			nickname,
+			extra: hadExtra ?? extra,
+			begun: begun ?? undefined,
+			handedIn:
+				at !== null && body !== null
+					? {
+							at,
+							body: HandedIn.parse(JSON.parse(body)),
+							paper: paperFor(paper, shuffled, seed ?? 0)
+						}
+					: undefined
+		}))
+		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
+}
+
+async function memberHere(db: Database, account: string, inClass: string) {
+	const member = await db
+		.selectFrom('member')
+		.select(['member', 'extra'])
+		.where('class', '=', inClass)
+		.where('account', '=', account)
+		.where('state', '=', 'in')
+		.executeTakeFirst();
+	return member ?? error(404, 'There is no such class.');
+}
+
+const takenBy = (db: Database, which: { class: string; test: string; member: string }) =>
+	db
+		.selectFrom('taken_test')
+		.select(['seed', 'extra', 'begun', 'handed_in', 'body'])
+		.where('class', '=', which.class)
+		.where('test', '=', which.test)
+		.where('member', '=', which.member)
+		.executeTakeFirst();

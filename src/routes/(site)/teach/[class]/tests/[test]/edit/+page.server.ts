@@ -1,0 +1,44 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { classTestFrom, laterChangesFrom, testFieldsFrom } from '#lib/class/class-test-form.ts';
+import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
+import { decksOf } from '#lib/server/classes/assigned-decks.ts';
+import {
+	changeClassTest,
+	deleteClassTest,
+	redrawClassTest
+} from '#lib/server/classes/class-tests.ts';
+import { testHere } from '#lib/server/classes/test-here.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { RequestEvent } from './$types';
+
+export const actions = namedActions({
+	/** All of it, while nobody has begun: its questions are drawn anew. */
+	whole: async (event: RequestEvent) => {
+		const { db, here, teacher, test, now } = await testHere(event);
+		const fields = testFieldsFrom(await event.request.formData());
+		const result = classTestFrom(fields, await assignableDecks(db, teacher), test.zone);
+		if ('problems' in result) return fail(400, { fields, problems: result.problems });
+		const decks = await decksOf(db, teacher, result.test.covers);
+		const which = { inClass: here.id, id: test.id };
+		const done = await redrawClassTest(db, which, result.test, decks, now);
+		if (done === 'nothing')
+			return fail(400, { fields, problems: [{ field: 'decks', kind: 'empty' } as const] });
+		// Somebody has begun meanwhile: the page says so, and offers what can still be changed.
+		if (done === 'begun') redirect(303, `/teach/${here.id}/tests/${test.id}/edit`);
+		redirect(303, `/teach/${here.id}/tests/${test.id}`);
+	},
+	/** What can be changed at any time. */
+	save: async (event: RequestEvent) => {
+		const { db, here, test, now } = await testHere(event);
+		const fields = testFieldsFrom(await event.request.formData());
+		const result = laterChangesFrom(fields, test.zone);
+		if ('problems' in result) return fail(400, { fields, problems: result.problems });
+		await changeClassTest(db, { inClass: here.id, id: test.id }, result.changes, now);
+		redirect(303, `/teach/${here.id}/tests/${test.id}`);
+	},
+	remove: async (event: RequestEvent) => {
+		const { db, here, test } = await testHere(event);
+		await deleteClassTest(db, { inClass: here.id, id: test.id });
+		redirect(303, `/teach/${here.id}`);
+	}
+});

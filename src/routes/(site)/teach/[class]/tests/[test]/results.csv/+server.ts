@@ -1,0 +1,11 @@
+import { csvOf } from '#lib/class/csv.ts';
+import { csvReply } from '#lib/server/csv-reply.ts';
+import { testResultsHere } from '#lib/server/classes/test-here.ts';
+import { resultRows } from '#lib/ui/teach/tests/result-rows.ts';
+import type { RequestHandler } from './$types';
+
+/** The results for a spreadsheet. */
+export const GET: RequestHandler = async (event) => {
+	const { here, test, results } = await testResultsHere(event);
+	return csvReply(`${here.name} ${test.title}.csv`, csvOf(resultRows(test, results)));
+};

@@ -1,0 +1,25 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { classTestFrom, testFieldsFrom } from '#lib/class/class-test-form.ts';
+import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
+import { decksOf } from '#lib/server/classes/assigned-decks.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { newClassTest } from '#lib/server/classes/class-tests.ts';
+import { schoolZone } from '#lib/server/classes/test-here.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { RequestEvent } from './$types';
+
+export const actions = namedActions({
+	give: async (event: RequestEvent) => {
+		const { db, here, now, teacher } = await classHere(event);
+		const fields = testFieldsFrom(await event.request.formData());
+		const known = await assignableDecks(db, teacher);
+		const result = classTestFrom(fields, known, schoolZone());
+		if ('problems' in result) return fail(400, { fields, problems: result.problems });
+		const { test } = result;
+		const decks = await decksOf(db, teacher, test.covers);
+		const id = await newClassTest(db, here.id, test, decks, now);
+		if (id === undefined)
+			return fail(400, { fields, problems: [{ field: 'decks', kind: 'empty' } as const] });
+		redirect(303, `/teach/${here.id}/tests/${id}`);
+	}
+});

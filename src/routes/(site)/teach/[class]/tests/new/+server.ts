@@ -1,0 +1,31 @@
+import { fieldsOfTest, usualClassTest } from '#lib/class/class-test-form.ts';
+import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
+import { assignmentIn } from '#lib/server/classes/assignments.ts';
+import { classHere } from '#lib/server/classes/class-here.ts';
+import { schoolZone } from '#lib/server/classes/test-here.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
+
+/** The form, filled for what the assignment in the address covers, or for one deck. */
+export const _read = async (event: RequestEvent) => {
+	const { db, here, now, teacher } = await classHere(event);
+	const decks = await assignableDecks(db, teacher);
+	const wanted = event.url.searchParams.get('assignment');
+	const assignment = wanted === null ? undefined : await assignmentIn(db, here.id, wanted);
+	const [deck] = decks;
+	const about = assignment ?? {
+		title: deck?.title ?? '',
+		covers: deck ? [{ deck: deck.id }] : []
+	};
+	const usual = usualClassTest(about, now, schoolZone());
+	return {
+		demo: here.demo,
+		class: { id: here.id, name: here.name },
+		assignment: assignment && { id: assignment.id, title: assignment.title },
+		decks,
+		fields: fieldsOfTest(usual),
+		usual: { opens: usual.opens, closes: usual.closes }
+	};
+};
+
+export const GET = asJson(_read);
