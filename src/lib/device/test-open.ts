@@ -10,30 +10,18 @@ import type { Asked, TestSettings } from '#lib/exam/test-settings.ts';
 import { knownCovers, unknownCovers, type UnknownCover } from '#lib/exam/unknown-covers.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import type { Memories } from '#lib/memory/memories.ts';
-import { Connection } from './connection.ts';
 import { DeckUnreachable, type Decks } from './decks.ts';
 import { newDeviceId } from './device-id.ts';
 import { examById, type ExamsDevice } from './exams.ts';
 import type { HandInDevice } from './hand-in.ts';
-import { hasDatabases } from './has-databases.ts';
-import { localStore } from './local-store.ts';
 import { TestSession } from './test-session.svelte.ts';
-import { testStash } from './test-stash.ts';
-import { IdbTestStore, MemoryTestStore, type TestStore } from './test-store.ts';
+import { testStore } from './tests-here.ts';
 
 interface TestDevice extends HandInDevice, Pick<ExamsDevice, 'classes'> {
 	readonly memories: Memories;
 	readonly decks: Decks;
 	open(): Promise<void>;
 }
-
-let store: TestStore | undefined;
-
-/** Where this device keeps its tests. */
-export const testStore = (): TestStore =>
-	(store ??= hasDatabases()
-		? new IdbTestStore(new Connection(), testStash(localStore()))
-		: new MemoryTestStore());
 
 /** What tests can be drawn from. */
 export interface TestMaterial {

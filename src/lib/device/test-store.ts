@@ -24,6 +24,8 @@ export interface TestStore {
 	get(id: string): Promise<KeptTest | undefined>;
 	/** The tests that are not handed in, or not yet in the review log, the latest first. */
 	unfinished(): Promise<KeptTest[]>;
+	/** The class tests that were handed in here and have not reached the teacher. */
+	unsent(): Promise<KeptTest[]>;
 	begin(test: KeptTest): Promise<void>;
 	/**
 	 * Keeps the progress of a test; resolves when it is on the disk. A test that is over stays so,
@@ -63,9 +65,15 @@ export class IdbTestStore implements TestStore {
 		return all.filter(({ progress }) => !progress.recorded);
 	}
 
+	async unsent(): Promise<KeptTest[]> {
+		return (await this.#connection.run(allOf)).filter(isUnsent);
+	}
+
 	begin({ paper, progress }: KeptTest): Promise<void> {
 		return this.#connection.run(async (db) => {
-			const old = (await allOf(db)).filter((kept) => kept.progress.recorded).slice(KEPT - 1);
+			const old = (await allOf(db))
+				.filter((kept) => kept.progress.recorded && !isUnsent(kept))
+				.slice(KEPT - 1);
 			await write(db, ['tests', 'progress'], 'strict', (tx) => {
 				request(tx.objectStore('tests').put(paper, paper.id));
 				request(tx.objectStore('progress').put(progress, paper.id));
@@ -82,7 +90,7 @@ export class IdbTestStore implements TestStore {
 			write(db, ['progress'], 'strict', async (tx) => {
 				const before = await tx.objectStore('progress').get(id);
 				if (before && !endsBefore(before, progress))
-					request(tx.objectStore('progress').put(progress, id));
+					request(tx.objectStore('progress').put(alsoSent(progress, before), id));
 			})
 		);
 		const aside = this.#stash.get(id);
@@ -107,6 +115,13 @@ export class IdbTestStore implements TestStore {
 /** Whether a test is further on its way into the log than a tab knows that is late. */
 const endsBefore = (kept: TestProgress, late: TestProgress): boolean =>
 	kept.recorded ? !late.recorded : kept.over !== null && late.over === null;
+
+/** That it has reached the teacher stays, whichever tab keeps it next. */
+const alsoSent = (progress: TestProgress, { sent }: TestProgress): TestProgress =>
+	sent && !progress.sent ? { ...progress, sent } : progress;
+
+const isUnsent = ({ paper, progress }: KeptTest): boolean =>
+	paper.given !== undefined && progress.over !== null && !progress.sent;
 
 /** All tests, the latest first. */
 async function allOf(db: Database): Promise<KeptTest[]> {
@@ -136,6 +151,10 @@ export class MemoryTestStore implements TestStore {
 		return Promise.resolve(all.sort(latestFirst));
 	}
 
+	unsent(): Promise<KeptTest[]> {
+		return Promise.resolve([...this.#tests.values()].filter(isUnsent));
+	}
+
 	begin(test: KeptTest): Promise<void> {
 		this.#tests.set(test.paper.id, test);
 		return Promise.resolve();
@@ -157,6 +176,7 @@ export class MemoryTestStore implements TestStore {
 	}
 	#put(id: string, progress: TestProgress): void {
 		const kept = this.#tests.get(id);
-		if (kept && !endsBefore(kept.progress, progress)) this.#tests.set(id, { ...kept, progress });
+		if (kept && !endsBefore(kept.progress, progress)) 
+			this.#tests.set(id, { ...kept, progress: alsoSent(progress, kept.progress) });
 	}
 }

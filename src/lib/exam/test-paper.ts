@@ -3,6 +3,15 @@ import type { TestQuestion } from './test-question.ts';
 import type { TestSettings } from './test-settings.ts';
 import type { Prediction } from './predict.ts';
 
+/** The class test that a paper is of, and when it ends (epoch ms). */
+export interface GivenBy {
+	class: string;
+	test: string;
+	/** The pupil there. */
+	member: string;
+	closes: number;
+}
+
 export interface TestPaper {
 	/** Lower-case letters and digits. */
 	id: string;
@@ -15,4 +24,6 @@ export interface TestPaper {
 	/** By question: the share of its point that was expected, 0..1. */
 	chances: readonly number[];
 	predicted: Prediction;
+	/** Where a teacher has given it to a class: what is to be handed in there. */
+	given?: GivenBy;
 }

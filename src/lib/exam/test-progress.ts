@@ -15,6 +15,8 @@ import type { Response } from '#lib/question/question.ts';
 /** At most so much passes between two readings of the clock, ms. */
 export const LAPSE = 5000;
 
+export type Sent = 'arrived' | 'refused';
+
 export interface TestProgress {
 	/** The question on the screen. */
 	at: number;
@@ -30,6 +32,8 @@ export interface TestProgress {
 	over: { at: number; timeUp: boolean } | null;
 	/** The answers are in the review log. */
 	recorded: boolean;
+	/** Of a class test: whether it has reached the teacher, or was refused for good. */
+	sent?: Sent;
 }
 
 export type TestAction =
@@ -41,7 +45,8 @@ export type TestAction =
 	| { kind: 'show' | 'hide' }
 	/** `at` is epoch ms. */
 	| { kind: 'hand-in'; at: number; timeUp?: boolean }
-	| { kind: 'recorded' };
+	| { kind: 'recorded' }
+	| { kind: 'sent'; sent: Sent };
 
 /** A test that begins, not yet on the screen. */
 export const newProgress = (questions: number): TestProgress => ({
@@ -61,6 +66,7 @@ export const newProgress = (questions: number): TestProgress => ({
  */
 export function advance(before: TestProgress, action: TestAction, clock: number): TestProgress {
 	if (action.kind === 'recorded') return before.over ? { ...before, recorded: true } : before;
+	if (action.kind === 'sent') return before.over ? { ...before, sent: action.sent } : before;
 	if (before.over) return before;
 	const progress = counted(before, clock);
 	switch (action.kind) {

@@ -162,7 +162,8 @@ export async function takenTests(
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
 }
 
-async function memberHere(db: Database, account: string, inClass: string) {
+/** The member that an account is of a class; ends the request with 404 for one that is in no such class. */
+export async function memberHere(db: Database, account: string, inClass: string) {
 	const member = await db
 		.selectFrom('member')
 		.select(['member', 'extra'])

@@ -4,7 +4,7 @@ import { signedIn } from '#lib/server/accounts/guard.ts';
 import { Allowance } from '#lib/server/allowance.ts';
 import { backend } from '#lib/server/backend.ts';
 import { jsonBody } from '#lib/server/body.ts';
-import { beginClassTest, takeIn } from '#lib/server/classes/taking-tests.ts';
+import { beginClassTest, memberHere, takeIn } from '#lib/server/classes/taking-tests.ts';
 import type { RequestHandler } from './$types';
 
 /** More than two hundred answers take, bytes. */
@@ -27,8 +27,10 @@ export const PUT: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
 	const { db, now } = await backend();
 	if (!pace.take(account.id, now())) error(429, 'Wait a moment before you try again.');
-	const handedIn = await jsonBody(event.request, HandedIn, MOST);
 	const { id, test } = event.params;
+	// Whoever is not in the class is told so, whatever they send.
+	await memberHere(db, account.id, id);
+	const handedIn = await jsonBody(event.request, HandedIn, MOST);
 	const which = { account: account.id, inClass: id, test };
 	return json({ at: await takeIn(db, which, handedIn, now()) });
 };
