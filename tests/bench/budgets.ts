@@ -124,7 +124,8 @@ export function weigh(root: string): Weight[] {
 
 function syncing(root: string, manifest: Manifest): Weight {
 	const files = SYNC.flatMap((source) => manifest[source]?.file ?? []);
-	if (files.length < SYNC.length) throw new Error('What syncing fetches was not found in the build');
+	if (files.length < SYNC.length)
+		throw new Error('What syncing fetches was not found in the build');
 	const kilobytes = sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
 	return { what: 'JavaScript of syncing, besides (gzip)', kilobytes, budget: 3, files };
 }

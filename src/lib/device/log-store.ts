@@ -75,6 +75,15 @@ export interface Incoming {
 	/** Entries that came from elsewhere. */
 	entries: readonly Entry[];
 	position: number;
+	/** Whether there is more to come. */
+	more: boolean;
+}
+
+/** What an account's log on the server adds up to: to go on with while the log itself is on its way. */
+export interface Ahead {
+	account: string;
+	release: string;
+	snapshot: Snapshot;
 }
 
 export interface LogStatus {
@@ -105,6 +114,8 @@ export interface KeptSnapshot {
 /** Where to go on from: a snapshot, if there is a good one, and everything after it. */
 export interface Resumption {
 	snapshot?: Snapshot;
+	/** In place of the entries so far, but for those by writers of this device's own. */
+	ahead?: { snapshot: Snapshot; own: readonly string[] };
 	slice: LogSlice;
 	status: LogStatus;
 }
@@ -142,6 +153,11 @@ export interface LogStore {
 	 * ours is written anew under a new name of this device, and what refers to it as well.
 	 */
 	bringIn(incoming: Incoming): Promise<LogSlice>;
+	/**
+	 * Keeps what stands for a log that is still to come, until it is here: another edition begins then,
+	 * and with this. Nothing where the log holds much, or anything by others: that could be in it twice.
+	 */
+	keepAhead(ahead: Ahead): Promise<LogSlice>;
 	/** Notes that everything before `end` is in a file. */
 	markBackedUp(end: number, at: number): Promise<void>;
 	close(): void;

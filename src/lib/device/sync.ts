@@ -6,13 +6,14 @@
 import { MOST_PUSHED, type Push, type Reply } from '#lib/memory/exchange.ts';
 import { isStamped } from '#lib/memory/entry-shape.ts';
 import { StorageFailure } from './health.ts';
-import type { Incoming, Outgoing } from './log-store.ts';
+import type { Ahead, Incoming, Outgoing } from './log-store.ts';
 import type { SyncState } from './sync-state.ts';
 
 /** The part of a log that is needed. */
 export interface SyncLog {
 	outgoing(account: string, most: number): Promise<Outgoing>;
 	bringIn(incoming: Incoming): Promise<void>;
+	keepAhead(ahead: Ahead): Promise<void>;
 }
 
 export interface SyncOptions {
@@ -20,6 +21,8 @@ export interface SyncOptions {
 	account: string;
 	/** Sends a message; rejects where there is no network. */
 	post: (push: Push) => Promise<Response>;
+	/** Asks what the account's log adds up to; undefined where that is not worth it, or fails. */
+	askState: () => Promise<Omit<Ahead, 'account'> | undefined>;
 	/** Epoch ms. */
 	now: () => number;
 	/** 0..1, so that a class does not try again all at once. */
@@ -46,6 +49,8 @@ export class Sync {
 	#waiting = false;
 	#failures = 0;
 	#stopped = false;
+	/** What a long log adds up to was asked for. */
+	#asked = false;
 	/** Entries in a message: fewer for a while after one was too much for the server. */
 	#most = MOST_PUSHED;
 
@@ -88,12 +93,24 @@ export class Sync {
 
 	async #exchangeAll(): Promise<void> {
 		try {
+			await this.#lookAhead();
 			while (!this.#stopped && (await this.#exchange()));
 		} catch (error) {
 			// The disk has its own notice, and its own way of trying again.
 			if (!(error instanceof StorageFailure)) throw error;
 			this.#waitFor('storage');
 		}
+	}
+
+	/** On a device that has nothing of the account's yet: what it remembers comes before its history. */
+	async #lookAhead(): Promise<void> {
+		const { log, account, askState, onState } = this.#options;
+		if (this.#asked || (await log.outgoing(account, 1)).since > 0) return;
+		this.#asked = true;
+		const state = await askState();
+		if (!state || this.#stopped) return;
+		await log.keepAhead({ account, ...state });
+		onState({ kind: 'receiving' });
 	}
 
 	/** One message and its answer. False when there is nothing more to do, or not now. */
@@ -121,7 +138,8 @@ export class Sync {
 			refused: reply.refused.length,
 			standing: reply.standing,
 			entries: reply.entries,
-			position: reply.position
+			position: reply.position,
+			more: reply.more
 		});
 		const next = await log.outgoing(account, 1);
 		if (reply.more || next.entries.length > 0) {
@@ -183,6 +201,24 @@ async function replyIn(response: Response): Promise<Reply | undefined> {
 			entries: reply.entries.filter(isStamped)
 		};
 	} catch {
+		return undefined;
+	}
+}
+
+/** What the account's log adds up to; undefined where it is short, or nothing good comes. */
+export async function askState(): Promise<Omit<Ahead, 'account'> | undefined> {
+	try {
+		const signal = AbortSignal.timeout?.(PATIENCE);
+		const response = await fetch('/api/sync/state', { signal });
+		const release = response.headers.get('footnote-release');
+		if (response.status !== 200 || !release) return undefined;
+		const { sketchFromBytes } = await import('#lib/memory/sketch.ts');
+		return {
+			release,
+			snapshot: sketchFromBytes(new Uint8Array(await response.arrayBuffer()))
+		};
+	} catch {
+		// The history comes anyway.
 		return undefined;
 	}
 }

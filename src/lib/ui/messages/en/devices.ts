@@ -10,6 +10,8 @@ export const devices = {
 		off: 'What you learn is on this device only.',
 		synced: 'Everything you learnt is on the server, too.',
 		sending: 'Your latest answers are on their way to the server.',
+		receiving:
+			'You can study: your cards are as you left them. Their history is still coming in from the server.',
 		network: (unsent: number) =>
 			unsent === 0
 				? 'There is no network just now.'
