@@ -40,6 +40,7 @@ async function save(page: Page, newPerDay: number) {
 	await expect(page.getByText('Saved.', { exact: true }).first()).toBeVisible();
 }
 
+const memory = (page: Page) => page.getByRole('region', { name: 'Your memory of it' });
 const entriesOn = async (page: Page) => (await page.evaluate(storedOnDevice)).entries;
 
 /** What the server has of the account whose device this is. */
@@ -341,7 +342,6 @@ test(
 		);
 		await expect.poll(() => entriesOn(other)).toBe(2400);
 		await visit(page, new URL(other.url()).pathname);
-		const memory = (of: Page) => of.getByRole('region', { name: 'Your memory of it' });
 		await expect(memory(page)).toHaveText(await memory(other).innerText(), { useInnerText: true });
 		await elsewhere.close();
 	}
