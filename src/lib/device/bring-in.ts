@@ -29,13 +29,18 @@ export const markFor = ({ sync }: Pick<SyncHead, 'sync'>, account: string): Sync
  */
 export function firstRun(head: SyncHead, mark: SyncMark, unsent: readonly Entry[]): Outgoing {
 	const own = new Set([head.device, ...(head.formerly ?? [])]);
-	const writerOf = ({ device }: Entry) => (own.has(device) ? device : undefined);
+	const again = Math.max(0, (mark.again ?? 0) - mark.sent);
+	// Times that were put right once are right: nobody's clock is behind them any more.
+	const nobody = again > 0 ? newDeviceId() : undefined;
+	const writerOf = ({ device }: Entry) => nobody ?? (own.has(device) ? device : undefined);
+	if (again > 0) unsent = unsent.slice(0, again);
 	const [first] = unsent;
 	const stop = first ? unsent.findIndex((entry) => writerOf(entry) !== writerOf(first)) : 0;
 	const entries = stop < 0 ? [...unsent] : unsent.slice(0, stop);
 	return {
 		writer: (first && writerOf(first)) ?? head.device,
 		since: mark.position,
+		...(mark.lineage !== undefined && { lineage: mark.lineage }),
 		end: mark.sent + entries.length,
 		entries
 	};
@@ -107,9 +112,15 @@ export function changesBy<H extends SyncHead>(
 		...(waits && { ahead }),
 		sync: {
 			account: incoming.account,
-			sent: Math.max(sent, mark.sent),
-			position: Math.max(incoming.position, mark.position),
-			refused: mark.refused + incoming.refused
+			...(incoming.anew
+				? { sent: 0, again: Math.max(incoming.sent, mark.again ?? 0) }
+				: {
+						sent: Math.max(sent, mark.sent),
+						...(mark.again !== undefined && { again: mark.again })
+					}),
+			position: incoming.anew ? incoming.position : Math.max(incoming.position, mark.position),
+			...(incoming.lineage !== undefined && { lineage: incoming.lineage }),
+			refused: incoming.anew ? 0 : mark.refused + incoming.refused
 		},
 		...((replaced.size > 0 || (ahead && !waits)) && { edition: (head.edition ?? 0) + 1 }),
 		...(replaced.size > 0 && {

@@ -48,6 +48,10 @@ export interface SyncMark {
 	sent: number;
 	/** Everything up to this position of theirs is here. */
 	position: number;
+	/** Of the server's database, once it was said. */
+	lineage?: string;
+	/** Everything before this position of ours was sent before, to another database. */
+	again?: number;
 	/** Entries that were refused, and stay on this device. */
 	refused: number;
 }
@@ -58,6 +62,8 @@ export interface Outgoing {
 	writer: string;
 	/** The server's position to ask from. */
 	since: number;
+	/** Of the server's database, as it was then. */
+	lineage?: string;
 	/** Our position after the last of the entries. */
 	end: number;
 	entries: Entry[];
@@ -77,6 +83,9 @@ export interface Incoming {
 	position: number;
 	/** Whether there is more to come. */
 	more: boolean;
+	lineage?: string | undefined;
+	/** It is another log than we knew: all of ours is to be sent again. */
+	anew?: boolean | undefined;
 }
 
 /** What an account's log on the server adds up to: to go on with while the log itself is on its way. */

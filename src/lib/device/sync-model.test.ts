@@ -32,10 +32,14 @@ type Fate = 'arrives' | 'lost' | 'reply lost' | 'twice' | '500' | '500 after all
 interface World {
 	/** The true time, epoch ms. */
 	now: number;
+	/** Of the server's database. */
+	lineage: string;
 	fate: Fate;
 	/** Messages that are still on their way, though their senders have given up. */
 	late: Push[];
 	deliver: (push: Push) => Promise<Response>;
+	/** The server's database is put back to what it was so many entries ago. */
+	putBack: (entries: number) => Promise<void>;
 	/** What the account's log adds up to; nothing where the network fails. */
 	askState: SyncOptions['askState'];
 }
@@ -135,7 +139,8 @@ const step = fc.oneof(
 	fc.record({ ...who, act: fc.constant('poison' as const) }),
 	fc.record({ ...who, act: fc.constant('tidy' as const) }),
 	fc.record({ ...who, act: fc.constant('set the clock' as const), skew }),
-	fc.record({ ...who, act: fc.constant('arrives late' as const), n: fc.nat(5) })
+	fc.record({ ...who, act: fc.constant('arrives late' as const), n: fc.nat(5) }),
+	fc.record({ ...who, act: fc.constant('server put back' as const), n: fc.nat(6) })
 );
 
 const history = fc.record({
@@ -184,6 +189,8 @@ async function happen(world: World, devices: readonly Device[], one: Step): Prom
 			return;
 		case 'tidy':
 			return log.tidy();
+		case 'server put back':
+			return world.putBack(one.n);
 		case 'set the clock':
 			device.clock.skew = one.skew;
 			return;
@@ -228,11 +235,28 @@ describe('several devices and a network that fails', () => {
 		const { id } = await newAccount(fresh.db, 'learner', NOW);
 		const world: World = {
 			now: NOW,
+			lineage: 'one',
 			fate: 'arrives',
 			late: [],
 			deliver: async (push) => {
-				const logs = { db: fresh.db, writer, now: () => world.now };
+				const logs = { db: fresh.db, lineage: world.lineage, writer, now: () => world.now };
 				return new Response(JSON.stringify(await exchange(logs, id, push)));
+			},
+			putBack: async (entries) => {
+				world.lineage += '+';
+				const log = await fresh.db
+					.selectFrom('log')
+					.select('end')
+					.where('account', '=', id)
+					.executeTakeFirst();
+				const kept = Math.max(0, (log?.end ?? 0) - entries);
+				await fresh.db
+					.deleteFrom('entry')
+					.where('account', '=', id)
+					.where('position', '>', kept)
+					.execute();
+				await fresh.db.updateTable('log').set({ end: kept }).where('account', '=', id).execute();
+				await fresh.db.deleteFrom('standing').where('account', '=', id).execute();
 			},
 			askState: async () => {
 				if (world.fate === 'lost') return undefined;

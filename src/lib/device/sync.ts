@@ -49,6 +49,8 @@ export class Sync {
 	#waiting = false;
 	#failures = 0;
 	#stopped = false;
+	/** The last reply said that all is to be sent again; if the next does, too, that does not help. */
+	#begins = false;
 	/** What a long log adds up to was asked for. */
 	#asked = false;
 	/** Entries in a message: fewer for a while after one was too much for the server. */
@@ -117,9 +119,9 @@ export class Sync {
 	async #exchange(): Promise<boolean> {
 		const { log, account, onState, now } = this.#options;
 		const outgoing = await log.outgoing(account, this.#most);
-		const { entries, writer, since } = outgoing;
+		const { entries, writer, since, lineage } = outgoing;
 		if (entries.length > 0) onState({ kind: 'sending' });
-		const response = await this.#post({ writer, since, entries });
+		const response = await this.#post({ writer, since, lineage, entries });
 		if (this.#stopped) return false;
 		if (!response) return this.#waitFor('network');
 		if (response.status === 401) {
@@ -139,11 +141,15 @@ export class Sync {
 			standing: reply.standing,
 			entries: reply.entries,
 			position: reply.position,
-			more: reply.more
+			more: reply.more,
+			lineage: reply.lineage,
+			anew: reply.anew
 		});
+		const begins = reply.anew === true && !this.#begins;
+		this.#begins = begins;
 		const next = await log.outgoing(account, 1);
 		if (reply.more || next.entries.length > 0) {
-			const further = next.since > since || next.end > outgoing.end;
+			const further = next.since > since || next.end > outgoing.end || begins;
 			// Whatever it is, asking at once and again does not mend it.
 			return further || this.#waitFor('server');
 		}
@@ -152,14 +158,14 @@ export class Sync {
 	}
 
 	/** A message was not taken as a whole: in parts it is, but for what the server can never take. */
-	async #refused({ entries, end, writer, since }: Outgoing): Promise<boolean> {
+	async #refused({ entries, end, writer, since, lineage }: Outgoing): Promise<boolean> {
 		const { log, account } = this.#options;
 		if (entries.length > 1) {
 			this.#most = Math.ceil(entries.length / 2);
 			return true;
 		}
 		// Whatever stands in between may answer so to anything: then the entry is not to blame.
-		const response = await this.#post({ writer, since, entries: [] });
+		const response = await this.#post({ writer, since, lineage, entries: [] });
 		if (this.#stopped) return false;
 		const reply = response?.ok ? await replyIn(response) : undefined;
 		if (!reply) return this.#waitFor(response ? 'server' : 'network');
@@ -168,9 +174,19 @@ export class Sync {
 	}
 
 	/** Undefined without a network. */
-	#post({ writer, ...rest }: Pick<Outgoing, 'writer' | 'since' | 'entries'>) {
+	#post({
+		writer,
+		lineage,
+		...rest
+	}: Omit<Outgoing, 'end' | 'lineage'> & { lineage: string | undefined }) {
 		const { post, now, account } = this.#options;
-		return post({ device: writer, account, now: now(), ...rest }).catch(() => undefined);
+		return post({
+			device: writer,
+			account,
+			now: now(),
+			...(lineage !== undefined && { lineage }),
+			...rest
+		}).catch(() => undefined);
 	}
 
 	#waitFor(why: 'network' | 'server' | 'storage'): false {

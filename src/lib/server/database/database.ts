@@ -60,6 +60,10 @@ async function migrate(db: Database, kind: Place['kind'], tries = TRIES): Promis
 	if (error) throw error;
 }
 
+/** Another one for every database that was ever begun or restored into. */
+export const lineageOf = async (db: Database): Promise<string> =>
+	(await db.selectFrom('origin').select('lineage').executeTakeFirstOrThrow()).lineage;
+
 /** Whether the database answers. */
 export async function answers(db: Database): Promise<boolean> {
 	return sql`select 1`.execute(db).then(

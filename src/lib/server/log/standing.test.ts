@@ -43,12 +43,16 @@ eachDatabase('where accounts stand', (fresh) => {
 	});
 
 	const push = (entries: Entry[]) =>
-		exchange({ db: fresh.db, writer: new LogWriter(fresh.db), now: () => NOW }, account, {
-			device: PHONE,
-			now: NOW,
-			since: 0,
-			entries
-		});
+		exchange(
+			{ db: fresh.db, lineage: 'one', writer: new LogWriter(fresh.db), now: () => NOW },
+			account,
+			{
+				device: PHONE,
+				now: NOW,
+				since: 0,
+				entries
+			}
+		);
 
 	const standing = async (release = 'one') =>
 		(await standingsOf(fresh.db, [account], release)).get(account);
