@@ -8,6 +8,7 @@ import { startApp } from '../e2e/server.ts';
 import { weigh } from './budgets.ts';
 import { examRows } from './exam.ts';
 import { memoryRows } from './memory.ts';
+import { newDeviceRows } from './new-device.ts';
 import type { Row } from './row.ts';
 import { serverRows } from './server.ts';
 import { storeRows } from './store.ts';
@@ -61,6 +62,7 @@ const groups = [
 	{ name: 'exam', rows: examRows },
 	{ name: 'store', rows: storeRows },
 	{ name: 'study', rows: studyRows },
+	{ name: 'new device', rows: newDeviceRows },
 	{ name: 'server', rows: serverRows },
 	{ name: 'size', rows: sizeRows },
 	{ name: 'lighthouse', rows: lighthouseRows }

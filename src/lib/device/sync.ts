@@ -225,10 +225,12 @@ async function replyIn(response: Response): Promise<Reply | undefined> {
 export async function askState(): Promise<Omit<Ahead, 'account'> | undefined> {
 	try {
 		const signal = AbortSignal.timeout?.(PATIENCE);
-		const response = await fetch('/api/sync/state', { signal });
+		const [response, { sketchFromBytes }] = await Promise.all([
+			fetch('/api/sync/state', { signal }),
+			import('#lib/memory/sketch.ts')
+		]);
 		const release = response.headers.get('footnote-release');
 		if (response.status !== 200 || !release) return undefined;
-		const { sketchFromBytes } = await import('#lib/memory/sketch.ts');
 		return {
 			release,
 			snapshot: sketchFromBytes(new Uint8Array(await response.arrayBuffer()))
