@@ -8,6 +8,7 @@ import { startApp } from '../e2e/server.ts';
 import { weigh } from './budgets.ts';
 import { examRows } from './exam.ts';
 import { memoryRows } from './memory.ts';
+import { joiningRows } from './joining.ts';
 import { newDeviceRows } from './new-device.ts';
 import type { Row } from './row.ts';
 import { serverRows } from './server.ts';
@@ -64,6 +65,7 @@ const groups = [
 	{ name: 'study', rows: studyRows },
 	{ name: 'new device', rows: newDeviceRows },
 	{ name: 'server', rows: serverRows },
+	{ name: 'joining', rows: joiningRows },
 	{ name: 'size', rows: sizeRows },
 	{ name: 'lighthouse', rows: lighthouseRows }
 ];
