@@ -26,6 +26,9 @@ export const devices = {
 		refused: (n: number) =>
 			`${answers(n)} could not be taken by the server. They stay on this device, and are in the exported file.`
 	},
+	/** For who was signed out, by what the account is for. */
+	signIn: 'Sign in',
+	byCard: 'Back with your card',
 	unite: 'Keep it together with this account',
 	/** A line at the top of pages, when something waits. */
 	line: (unsent: number) => `${answers(unsent)} not sent yet`,
