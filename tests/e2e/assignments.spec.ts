@@ -41,6 +41,7 @@ test.describe('a teacher', () => {
 			await page.goto(`/teach/${inClass}/assign?deck=${DECK}`);
 			await page.getByLabel('What is it called?').fill('');
 			await page.getByLabel('Exam', { exact: true }).fill(dateIn(3));
+			await page.getByText('More', { exact: true }).click();
 			await page.getByLabel('From', { exact: true }).fill(dateIn(5));
 			await page.getByRole('button', { name: 'Assign' }).click();
 			const name = page.getByLabel('What is it called?');

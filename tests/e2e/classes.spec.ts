@@ -221,6 +221,32 @@ test.describe('a pupil', { tag: '@once' }, () => {
 		await phone.context().close();
 	});
 
+	test('may type before the page is awake', async ({ page, browser, baseURL }) => {
+		const teacher = await signInAsTeacher(page.context(), baseURL!);
+		const { code } = await classOf(teacher, 'Geography 9b');
+		const phone = await newPhone(browser, baseURL!);
+		const fields = [
+			['/join', 'Code from your teacher'],
+			[`/join/${code}`, 'Your name in this class'],
+			['/join/card', 'The four words on your card']
+		] as const;
+		for (const [path, label] of fields) {
+			let wake = () => {};
+			const awake = new Promise<void>((done) => (wake = done));
+			await phone.route('**/*.js', async (route) => {
+				await awake;
+				await route.continue();
+			});
+			await phone.goto(path, { waitUntil: 'commit' });
+			await phone.getByLabel(label).fill('Zoë');
+			wake();
+			await hydrated(phone);
+			await expect(phone.getByLabel(label), path).toHaveValue('Zoë');
+			await phone.unroute('**/*.js');
+		}
+		await phone.context().close();
+	});
+
 	test('joins without JavaScript, too', async ({ page, browser, baseURL }) => {
 		const teacher = await signInAsTeacher(page.context(), baseURL!);
 		const { code } = await classOf(teacher, 'Geography 9b', ['Anna']);

@@ -82,8 +82,7 @@ export const report = {
 			absent: 'not begun'
 		},
 		/** Beside each other in one line. */
-		counts: (n: number, course: string) => `${n} ${course}`,
-		noPupils: 'Nobody is in this class yet.'
+		counts: (n: number, course: string) => `${n} ${course}`
 	},
 
 	grid: {
