@@ -241,8 +241,7 @@ test.describe('a pupil', { tag: '@once' }, () => {
 			['/join/card', 'The four words on your card']
 		] as const;
 		for (const [path, label] of fields) {
-			let wake = () => {};
-			const awake = new Promise<void>((done) => (wake = done));
+			const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
 			await phone.route('**/*.js', async (route) => {
 				await awake;
 				await route.continue();
