@@ -57,6 +57,16 @@ test.describe('a class', { tag: '@once' }, () => {
 		await phone.context().close();
 	});
 
+	test('is made once, though its button is pressed twice', async ({ page, baseURL }) => {
+		await signInAsTeacher(page.context(), baseURL!);
+		await open(page, '/teach');
+		await page.getByLabel('Name of the class').fill('Geography 9b');
+		await page.getByRole('button', { name: 'Create class' }).dblclick();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geography 9b');
+		await open(page, '/teach');
+		await expect(page.getByRole('link', { name: /^Geography 9b/ })).toHaveCount(1);
+	});
+
 	test('lets in at once whoever is on its list, and merges who mistyped', async ({
 		page,
 		browser,

@@ -88,7 +88,7 @@ export const report = {
 	grid: {
 		title: 'Pupils and facts',
 		caption: 'How well each pupil knows each fact. Facts are numbered, the most missed first.',
-		help: 'Move with the arrow keys, or tap a square.',
+		help: 'Tap a square, or move with the arrow keys.',
 		pupil: 'Pupil',
 		region: 'Pupils and facts, scrollable',
 		known: {
