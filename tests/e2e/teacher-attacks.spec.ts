@@ -146,7 +146,7 @@ test.describe('guessing', () => {
 	});
 
 	test('with a password of megabytes costs nothing', async () => {
-		expect((await signIn(visitor(), 'a'.repeat(3_000_000))).status).toBe(413);
+		expect((await signIn(visitor(), 'a'.repeat(1_000_000))).status).toBe(413);
 		expect((await signIn(visitor(), 'a'.repeat(400_000))).status).toBe(400);
 		const long = { name: 'longwinded', password: 'a'.repeat(400_000) };
 		const reply = await visitor().post('/teach/sign-up?/password', long);

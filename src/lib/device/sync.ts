@@ -125,6 +125,7 @@ export class Sync {
 		if (this.#stopped) return false;
 		if (!response) return this.#waitFor('network');
 		if (response.status === 401) {
+			void response.body?.cancel();
 			this.#stopped = true;
 			onState({ kind: 'signed-out' });
 			return false;
