@@ -1,5 +1,4 @@
 /** How much somebody may send before it is looked at who they are. */
-import type { RequestEvent } from '@sveltejs/kit';
 
 /** Bytes: more than anybody writes into a form. */
 const USUAL = 512_000;
@@ -15,7 +14,10 @@ const LARGE: ReadonlySet<string | null> = new Set([
 export function refusedForSize({
 	request,
 	route
-}: Pick<RequestEvent, 'request' | 'route'>): 411 | 413 | undefined {
+}: {
+	request: Request;
+	route: { id: string | null };
+}): 411 | 413 | undefined {
 	if (request.body === null || LARGE.has(route.id)) return undefined;
 	const length = request.headers.get('content-length');
 	if (length === null) return 411;
