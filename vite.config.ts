@@ -33,7 +33,7 @@ export default defineConfig({
 								{
 									name: 'most',
 									minShareCount: 3,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/en\/(?!app|footnote|notices|errors))|src\/lib\/exam\/exam-days/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|CheckLine|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/en\/(?!app|footnote|notices|errors))|src\/lib\/exam\/exam-days/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.

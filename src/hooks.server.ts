@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
 import { backend, closeBackend } from '#lib/server/backend.ts';
+import { refusedForSize } from '#lib/server/body-limit.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
 import { isForeign } from '#lib/server/origin.ts';
@@ -42,6 +43,8 @@ function comeBack(response: Response, { unavailable }: App.Locals): Response {
 const guard: Handle = async ({ event, resolve }) => {
 	if (isForeign(event.request, event.url.origin))
 		return new Response('This request did not come from a page of this site.', { status: 403 });
+	const status = refusedForSize(event);
+	if (status) return new Response('This is more than can be taken here.', { status });
 	const look = sessionFor(event);
 	event.locals.personal = false;
 	event.locals.session = () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { EXAMPLE_DECK } from '../src/lib/class/example-deck.ts';
 import { parseDeck } from '../src/lib/deck/parse.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -9,6 +10,11 @@ const readme = readFileSync(path('README.md'), 'utf8');
 test('the deck in the README is a good one', () => {
 	const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
 	expect(parseDeck(yaml ?? '', 'README.md')).toMatchObject({ ok: true, warnings: [] });
+});
+
+test('teachers are shown the same deck', () => {
+	expect(readme).toContain(EXAMPLE_DECK);
+	expect(parseDeck(EXAMPLE_DECK, 'example')).toMatchObject({ ok: true, warnings: [] });
 });
 
 test('every file the README points to is there', () => {

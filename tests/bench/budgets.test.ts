@@ -92,6 +92,24 @@ test('a first sitting does without the further forms, a later one without the ch
 	expect(later?.files).not.toContain('_app/check.js');
 });
 
+test('what only a signed-in device fetches has a budget of its own', () => {
+	const client = '.svelte-kit/output/client';
+	const nodes = '.svelte-kit/generated/client-optimized/nodes';
+	const [sync, bringIn] = ['src/lib/device/sync.ts', 'src/lib/device/bring-in.ts'];
+	write(
+		`${client}/.vite/manifest.json`,
+		JSON.stringify({
+			[`${nodes}/0.js`]: chunk('layout', [], [sync, bringIn]),
+			[`${nodes}/2.js`]: chunk('study'),
+			[sync]: chunk('sync'),
+			[bringIn]: chunk('bring-in')
+		})
+	);
+	for (const name of ['sync', 'bring-in']) write(`${client}/_app/${name}.js`, kB(2));
+	expect(weigh(root)[0]?.files).toEqual(['_app/layout.js', '_app/study.js']);
+	expect(close).toThrow(/JavaScript of syncing, besides \(gzip\): 4\.\d kB of 3 kB/);
+});
+
 test('the shapes of a map have a budget of their own', () => {
 	const client = '.svelte-kit/output/client';
 	const [world, nodes] = ['virtual:maps/world', '.svelte-kit/generated/client-optimized/nodes'];

@@ -8,6 +8,8 @@ import { startApp } from '../e2e/server.ts';
 import { weigh } from './budgets.ts';
 import { examRows } from './exam.ts';
 import { memoryRows } from './memory.ts';
+import { joiningRows } from './joining.ts';
+import { newDeviceRows } from './new-device.ts';
 import type { Row } from './row.ts';
 import { serverRows } from './server.ts';
 import { storeRows } from './store.ts';
@@ -61,7 +63,9 @@ const groups = [
 	{ name: 'exam', rows: examRows },
 	{ name: 'store', rows: storeRows },
 	{ name: 'study', rows: studyRows },
+	{ name: 'new device', rows: newDeviceRows },
 	{ name: 'server', rows: serverRows },
+	{ name: 'joining', rows: joiningRows },
 	{ name: 'size', rows: sizeRows },
 	{ name: 'lighthouse', rows: lighthouseRows }
 ];

@@ -169,7 +169,9 @@ async function pushRows(name: string, place: Place, env: NodeJS.ProcessEnv): Pro
 	const plain = await bare(db, all);
 	const writer = new LogWriter(db);
 	const inside = await sustained(all, async (device) => {
-		device.took(await exchange({ db, writer, now: Date.now }, device.account, device.push()));
+		device.took(
+			await exchange({ db, lineage: 'bench', writer, now: Date.now }, device.account, device.push())
+		);
 	});
 	const bytes = await bytesPerReview(db, place);
 	await db.destroy();

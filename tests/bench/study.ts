@@ -6,6 +6,7 @@ import { storedOnDevice } from '../e2e/stored.ts';
 import { startApp } from '../e2e/server.ts';
 import { answerCards, paintedQuestion } from './in-page.ts';
 import type { Row } from './row.ts';
+import { serveDecks } from './serve-decks.ts';
 import { learner } from './synthetic.ts';
 import type { Learner } from './synthetic.ts';
 
@@ -14,7 +15,6 @@ const FEW = 1_000;
 const MANY = 100_000;
 const ANSWERS = 60;
 const STARTS = 9;
-const ETAG = '"made-up"';
 
 interface Feel {
 	/** Each in ms: navigation to first question, answer to footnote, and on to the next question. */
@@ -86,28 +86,7 @@ async function measure(browser: Browser, url: string, cards: number): Promise<Fe
 
 /** Gives the browser the learner's decks and log, as the app itself fetches and imports them. */
 async function settle(page: Page, { decks, backup }: Learner) {
-	const listing = decks.map(({ id, title, summary, lang, dir, facts }) => ({
-		id,
-		title,
-		summary,
-		lang,
-		dir,
-		facts: facts.length,
-		cards: facts.length
-	}));
-	const bodies = new Map<string, unknown>([['/api/decks', listing]]);
-	for (const deck of decks) bodies.set(`/api/decks/${deck.id}`, deck);
-	await page.route('**/api/**', (route) => {
-		const request = route.request();
-		const body = bodies.get(new URL(request.url()).pathname);
-		if (!body) return route.fulfill({ status: 404 });
-		if (request.headers()['if-none-match'] === ETAG) return route.fulfill({ status: 304 });
-		return route.fulfill({
-			body: JSON.stringify(body),
-			contentType: 'application/json',
-			headers: { etag: ETAG }
-		});
-	});
+	await serveDecks(page, decks);
 	await page.goto('/settings');
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 	await page.locator('input[type=file]').setInputFiles({

@@ -52,7 +52,8 @@ async function sync(log: ReviewLog<Memories>, days: number) {
 		refused: 0,
 		standing,
 		entries: [],
-		position: end
+		position: end,
+		more: false
 	});
 }
 

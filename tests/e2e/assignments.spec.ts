@@ -41,6 +41,7 @@ test.describe('a teacher', () => {
 			await page.goto(`/teach/${inClass}/assign?deck=${DECK}`);
 			await page.getByLabel('What is it called?').fill('');
 			await page.getByLabel('Exam', { exact: true }).fill(dateIn(3));
+			await page.getByText('More', { exact: true }).click();
 			await page.getByLabel('From', { exact: true }).fill(dateIn(5));
 			await page.getByRole('button', { name: 'Assign' }).click();
 			const name = page.getByLabel('What is it called?');
@@ -182,10 +183,19 @@ test.describe('a pupil', () => {
 		await expect(list.getByRole('heading', { name: 'The near abroad' })).toBeVisible();
 		await expect(list.getByRole('link', { name: /^Study · \d+ min$/ })).toBeVisible();
 		await expectAccessible(page);
+		await page.goto('/class');
+		const here = page.getByRole('region', { name: 'History 10b' });
+		await expect(here.getByRole('link', { name: /^Study · \d+ min$/ })).toBeVisible();
+		await page.goto('/settings');
+		const ways = page.getByRole('region', { name: 'Classes' });
+		await expect(ways.getByRole('link', { name: 'History 10b' })).toHaveAttribute('href', '/class');
 		// What the server said is kept: it is not asked again.
 		await page.route('/api/classes', (route) => route.abort());
 		await page.goto('/');
-		await expect(page.getByText('For History 10b')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'For History 10b' })).toHaveAttribute(
+			'href',
+			`/class/${inClass}`
+		);
 		await page.goto('/plan');
 		const card = page.getByRole('article', { name: 'The near abroad' });
 		await expect(card).toBeVisible();

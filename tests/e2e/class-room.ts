@@ -11,7 +11,7 @@ import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
 import { openSession } from '../../src/lib/server/accounts/sessions.ts';
 import { newId } from '../../src/lib/server/accounts/token.ts';
 import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database/database.ts';
+import { lineageOf, openDatabase, type Database } from '../../src/lib/server/database/database.ts';
 import { exchange } from '../../src/lib/server/log/exchange.ts';
 import { LogWriter } from '../../src/lib/server/log/log-writer.ts';
 import { demoClass } from '../../src/cli/demo/demo-class.ts';
@@ -87,7 +87,7 @@ export async function seat(inClass: string, nickname: string): Promise<SeatedPup
 /** Sends what a pupil's device has. */
 export async function send(account: string, entries: readonly Entry[]) {
 	const db = await database();
-	const logs = { db, writer: new LogWriter(db), now: Date.now };
+	const logs = { db, lineage: await lineageOf(db), writer: new LogWriter(db), now: Date.now };
 	const device = entries[0]?.device ?? '';
 	for (let i = 0; i < entries.length; i += 500)
 		await exchange(logs, account, {

@@ -57,6 +57,16 @@ test.describe('a class', { tag: '@once' }, () => {
 		await phone.context().close();
 	});
 
+	test('is made once, though its button is pressed twice', async ({ page, baseURL }) => {
+		await signInAsTeacher(page.context(), baseURL!);
+		await open(page, '/teach');
+		await page.getByLabel('Name of the class').fill('Geography 9b');
+		await page.getByRole('button', { name: 'Create class' }).dblclick();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geography 9b');
+		await open(page, '/teach');
+		await expect(page.getByRole('link', { name: /^Geography 9b/ })).toHaveCount(1);
+	});
+
 	test('lets in at once whoever is on its list, and merges who mistyped', async ({
 		page,
 		browser,
@@ -218,6 +228,31 @@ test.describe('a pupil', { tag: '@once' }, () => {
 		await phone.getByRole('button', { name: 'Delete everything now' }).click();
 		await phone.waitForURL('/join');
 		expect((await phone.request.get('/api/account/export')).status()).toBe(401);
+		await phone.context().close();
+	});
+
+	test('may type before the page is awake', async ({ page, browser, baseURL }) => {
+		const teacher = await signInAsTeacher(page.context(), baseURL!);
+		const { code } = await classOf(teacher, 'Geography 9b');
+		const phone = await newPhone(browser, baseURL!);
+		const fields = [
+			['/join', 'Code from your teacher'],
+			[`/join/${code}`, 'Your name in this class'],
+			['/join/card', 'The four words on your card']
+		] as const;
+		for (const [path, label] of fields) {
+			const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+			await phone.route('**/*.js', async (route) => {
+				await awake;
+				await route.continue();
+			});
+			await phone.goto(path, { waitUntil: 'commit' });
+			await phone.getByLabel(label).fill('Zoë');
+			wake();
+			await hydrated(phone);
+			await expect(phone.getByLabel(label), path).toHaveValue('Zoë');
+			await phone.unroute('**/*.js');
+		}
 		await phone.context().close();
 	});
 

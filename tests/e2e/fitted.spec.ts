@@ -41,6 +41,7 @@ test('fitted predictions are shown, used, undone and given up again', async ({ p
 
 	await part.getByRole('button', { name: 'Fit to my memory' }).click();
 	await part.getByRole('button', { name: 'Use it' }).click();
+	await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
 	await page.reload();
 	await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
 	await part.getByRole('button', { name: 'Fit to my memory' }).click();

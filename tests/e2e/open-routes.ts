@@ -52,6 +52,7 @@ export const OWN: Record<string, readonly Who[]> = {
 	'DELETE /api/account': ['a pupil', 'a pupil of the class'],
 	'GET /api/account/export': SIGNED_IN,
 	'GET /api/classes': SIGNED_IN,
+	'GET /api/sync/state': SIGNED_IN,
 	'POST /api/sync': SIGNED_IN,
 	'GET /class': SIGNED_IN,
 	'PAGE /class': SIGNED_IN,

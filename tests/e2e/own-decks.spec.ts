@@ -58,7 +58,7 @@ test.describe('a teacher’s own deck', () => {
 
 	test('reaches the pupils it is assigned to; a new answer is not given untold', async ({
 		page,
-		context,
+		browser,
 		baseURL
 	}) => {
 		const { id: inClass } = await classOf(teacher, 'Space 7b');
@@ -100,10 +100,13 @@ test.describe('a teacher’s own deck', () => {
 		);
 		expect(await decksFor(baseURL!, pupil.account)).toMatchObject({ facts: { length: 2 } });
 
-		await signInAs(pupil, context, baseURL!);
+		const phone = await browser.newContext();
+		await signInAs(pupil, phone, baseURL!);
+		const theirs = await phone.newPage();
 		const { pathname } = new URL(address);
-		await page.goto(`/study/${pathname.split('/').at(-1)}`);
-		await expect(page.getByText(/land(ed)? on the Moon/).first()).toBeVisible();
+		await theirs.goto(new URL(`/study/${pathname.split('/').at(-1)}`, baseURL).href);
+		await expect(theirs.getByText(/land(ed)? on the Moon/).first()).toBeVisible();
+		await phone.close();
 	});
 
 	test(

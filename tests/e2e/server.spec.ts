@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { freePort, startApp } from './server.ts';
 
@@ -24,7 +26,8 @@ test.describe('the server', { tag: '@once' }, () => {
 	test('says what to do when its port is taken', async () => {
 		const app = await startApp();
 		const { port } = new URL(app.url);
-		const env = { ...process.env, HOST: 'localhost', PORT: port };
+		const DATA_DIR = join(tmpdir(), `footnote-test-${port}`);
+		const env = { ...process.env, DATA_DIR, HOST: 'localhost', PORT: port };
 		const second = spawnSync(process.execPath, ['src/server.ts'], { env, encoding: 'utf8' });
 		expect(second.status).toBe(1);
 		expect(second.stderr).toContain(`Port ${port} is taken`);
@@ -37,8 +40,9 @@ test.describe('the server', { tag: '@once' }, () => {
 	] as const)
 		test(`says what to do when ${what}`, async () => {
 			const port = String(await freePort());
+			const DATA_DIR = join(tmpdir(), `footnote-test-${port}`);
 			const { status, stderr } = spawnSync(process.execPath, ['src/server.ts'], {
-				env: { ...process.env, PORT: port, ...env },
+				env: { ...process.env, DATA_DIR, PORT: port, ...env },
 				encoding: 'utf8'
 			});
 			expect(status).toBe(1);

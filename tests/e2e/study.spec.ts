@@ -254,11 +254,12 @@ test('keyboard alone: pick, go on, reveal, grade, undo, help', async ({ page }) 
 	await study(page, 'choice', 'reveal');
 	for (let asked = 0; asked < 2; asked++) {
 		await expect(question(page)).toBeFocused();
+		const options = page.getByRole('group', { name: 'Answers' }).getByRole('button');
+		await expect(button(page, 'Show answer').or(options.first())).toBeVisible();
 		if (await button(page, 'Show answer').isVisible()) {
 			await page.keyboard.press('Space');
 			await page.keyboard.press('3');
 		} else {
-			const options = page.getByRole('group', { name: 'Answers' }).getByRole('button');
 			const texts = await options.allInnerTexts();
 			const right = texts.findIndex((text) => text.includes('in full')) + 1;
 			await page.keyboard.press(String(right));

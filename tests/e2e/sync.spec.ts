@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, hydrated, test } from './fixtures.ts';
 import { cardsOfDeck, remember } from './learner.ts';
 import { storedOnDevice } from './stored.ts';
-import { SyncClient } from './sync-client.ts';
+import { reviewOf, SyncClient } from './sync-client.ts';
 
 // The browser says so whenever a server answers anything but 200.
 test.use({ allowedErrors: /status of (401|503)|net::ERR_FAILED|net::ERR_INTERNET_DISCONNECTED/ });
@@ -40,6 +40,7 @@ async function save(page: Page, newPerDay: number) {
 	await expect(page.getByText('Saved.', { exact: true }).first()).toBeVisible();
 }
 
+const memory = (page: Page) => page.getByRole('region', { name: 'Your memory of it' });
 const entriesOn = async (page: Page) => (await page.evaluate(storedOnDevice)).entries;
 
 /** What the server has of the account whose device this is. */
@@ -301,3 +302,47 @@ async function everythingHere() {
 		local: Object.keys(localStorage)
 	};
 }
+
+test(
+	'a long history keeps nobody waiting: a new device goes on at once, and has all of it later',
+	{ tag: '@once' },
+	async ({ page, context, browser, baseURL }) => {
+		const cards = (await cardsOfDeck(page, 'near-abroad-2022')).slice(0, 40);
+		const old = new SyncClient(baseURL!, 'oldphone0000');
+		const code = await old.begin();
+		// Each card a dozen times, the last time an hour ago: 2,400 answers, in parts as a device sends them.
+		const long = Array.from({ length: 2400 }, (_, n) => ({
+			...reviewOf('oldphone0000', n + 1),
+			card: cards[n % cards.length]!,
+			grade: 3 as const,
+			at: Date.now() - (2401 - n) * 3_600_000
+		}));
+		for (let n = 0; n < long.length; n += 400) await old.push(long.slice(n, n + 400), n);
+
+		await context.route('**/api/sync', (route) => route.abort());
+		await join(page, code);
+		await visit(page, '/decks/near-abroad-2022/cards');
+		const known = page.getByLabel('Show').getByRole('option', { name: 'Known (40)' });
+		await expect(known).toBeAttached();
+		expect(await entriesOn(page), 'of the history nothing is here').toBe(0);
+		await context.unroute('**/api/sync');
+
+		await visit(page, '/settings');
+		await expect(page.getByText('Everything you learnt is on the server, too.')).toBeVisible();
+		expect(await entriesOn(page)).toBe(2400);
+		await visit(page, '/decks/near-abroad-2022/cards');
+		await expect(known).toBeAttached();
+		// A device that begins with the whole of it remembers the same.
+		const { page: other, context: elsewhere } = await anotherDevice(browser, baseURL);
+		await elsewhere.route('**/api/sync/state', (route) => route.abort());
+		await join(other, await newCode(page));
+		await visit(
+			other,
+			`/decks/near-abroad-2022/cards/${cards[0]!.slice(cards[0]!.indexOf('/') + 1)}`
+		);
+		await expect.poll(() => entriesOn(other)).toBe(2400);
+		await visit(page, new URL(other.url()).pathname);
+		await expect(memory(page)).toHaveText(await memory(other).innerText(), { useInnerText: true });
+		await elsewhere.close();
+	}
+);

@@ -145,7 +145,7 @@ test.describe('guessing', () => {
 		expect(statuses.slice(60)).toEqual([429, 429]);
 	});
 
-	test('with a password of a megabyte costs nothing', async () => {
+	test('with a password of megabytes costs nothing', async () => {
 		expect((await signIn(visitor(), 'a'.repeat(1_000_000))).status).toBe(413);
 		expect((await signIn(visitor(), 'a'.repeat(400_000))).status).toBe(400);
 		const long = { name: 'longwinded', password: 'a'.repeat(400_000) };

@@ -3,12 +3,19 @@
  */
 import { chromium } from '@playwright/test';
 import type { BrowserContextOptions, Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumArgs, chromiumPath } from '../e2e/chromium-path.ts';
 import { answerKey } from '../../src/lib/exam/answer-key.ts';
 import { sampleTest } from '../../src/lib/exam/sample-test.ts';
 import { readSettings } from '../../src/lib/exam/test-address.ts';
+import { checkFiles } from '../../src/cli/check.ts';
+import { fillDemo } from '../../src/cli/demo/fill-demo.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
+import { openSession } from '../../src/lib/server/accounts/sessions.ts';
+import { openDatabase } from '../../src/lib/server/database/database.ts';
 import { fill } from '../e2e/exams.ts';
 import { backupWith, cardsOfDeck, forgetfulLog, importFile } from '../e2e/learner.ts';
 import { startApp } from '../e2e/server.ts';
@@ -22,6 +29,7 @@ const phone = {
 };
 const desktop = { viewport: { width: 1280, height: 800 } };
 const DECK = 'near-abroad-2022';
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Picture {
 	name: string;
@@ -29,6 +37,8 @@ interface Picture {
 	device: BrowserContextOptions;
 	/** Whether its learner has studied for some time. */
 	learnt?: boolean;
+	/** Whether it is a teacher's, with a class that learns; the path is then within the class's pages. */
+	teaches?: boolean;
 	/** What is done before the picture is taken. */
 	prepare?: (page: Page) => Promise<void>;
 }
@@ -56,11 +66,25 @@ const pictures: Picture[] = [
 		device: phone,
 		learnt: true,
 		prepare: takeTest
-	}
+	},
+	{ name: 'class', path: '', device: desktop, teaches: true, prepare: openAssignment },
+	{ name: 'class-heat', path: '', device: desktop, teaches: true, prepare: lookAtHeat },
+	{ name: 'class-phone', path: '', device: phone, teaches: true, prepare: openAssignment }
 ];
 
 /** So many days of study lie behind who has learnt. */
 const DAYS = 20;
+
+async function openAssignment(page: Page) {
+	await page.getByRole('link', { name: 'The near abroad' }).first().click();
+	await page.getByRole('heading', { level: 1, name: 'The near abroad' }).waitFor();
+	await page.waitForLoadState('networkidle');
+}
+
+async function lookAtHeat(page: Page) {
+	await openAssignment(page);
+	await page.getByRole('table').last().scrollIntoViewIfNeeded();
+}
 
 /** A state is tapped on the map. */
 async function tapMap(page: Page) {
@@ -103,6 +127,20 @@ async function takeTest(page: Page) {
 	await handIn(page);
 }
 
+/** A class as `npm run demo` makes it, under a name as teachers give them. */
+async function aClass() {
+	const [checked] = checkFiles([`decks/${DECK}.yaml`], root).decks;
+	const { inClass } = await fillDemo(db, checked!.deck, Date.now());
+	const { teacher } = await db
+		.updateTable('class')
+		.set({ name: 'Geography 9b', demo: 0 })
+		.where('class', '=', inClass)
+		.returning('teacher')
+		.executeTakeFirstOrThrow();
+	const value = await openSession(db, { account: teacher, label: 'Pictures', now: Date.now() });
+	return { inClass, cookie: { name: 'footnote', value } };
+}
+
 /** Answers the first question, rightly, so that its footnote shows. */
 async function answer(page: Page) {
 	const main = page.getByRole('main');
@@ -118,9 +156,12 @@ async function answer(page: Page) {
 	}
 }
 
-const app = await startApp();
+const dir = mkdtempSync(join(tmpdir(), 'footnote-pictures-'));
+const app = await startApp({ env: { DATA_DIR: dir } });
+const db = await openDatabase({ kind: 'sqlite', dir });
+const demo = await aClass();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
-for (const { name, path, device, learnt, prepare } of pictures) {
+for (const { name, path, device, learnt, teaches, prepare } of pictures) {
 	const context = await browser.newContext({
 		...device,
 		baseURL: app.url,
@@ -131,7 +172,8 @@ for (const { name, path, device, learnt, prepare } of pictures) {
 		const cards = await cardsOfDeck(page, DECK);
 		await importFile(page, backupWith(forgetfulLog(cards, DAYS, 6)), app.url);
 	}
-	await page.goto(path);
+	if (teaches) await context.addCookies([{ ...demo.cookie, url: app.url }]);
+	await page.goto(teaches ? `/teach/${demo.inClass}${path}` : path);
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');
 	await prepare?.(page);
@@ -140,4 +182,6 @@ for (const { name, path, device, learnt, prepare } of pictures) {
 	await context.close();
 }
 await browser.close();
+await db.destroy();
 await app.stop();
+rmSync(dir, { recursive: true });

@@ -9,7 +9,7 @@ import { newWords } from '#lib/server/classes/card-words.ts';
 import { newClass } from '#lib/server/classes/classes.ts';
 import { join } from '#lib/server/classes/joining.ts';
 import { expectPupils } from '#lib/server/classes/members.ts';
-import type { Database } from '#lib/server/database/database.ts';
+import { lineageOf, type Database } from '#lib/server/database/database.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
 import { demoClass, type DemoPupil } from './demo-class.ts';
@@ -78,7 +78,7 @@ async function comesAndSends(
 	const joined = await join(db, { inClass, account: undefined, nickname, now });
 	const [first] = entries;
 	if (!joined || !first) return;
-	const logs = { db, writer: new LogWriter(db), now: () => now };
+	const logs = { db, lineage: await lineageOf(db), writer: new LogWriter(db), now: () => now };
 	const push = { device: first.device, now, since: 0, entries };
 	const { refused } = await exchange(logs, joined.account, push);
 	if (refused.length > 0) throw new Error(`${nickname}'s answers were refused.`);

@@ -3,7 +3,7 @@ import { canonical } from '#lib/memory/canonical.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { newDeviceId } from './device-id.ts';
 import { knows, withIds, type KnownIds } from './known-ids.ts';
-import { keyOf, type Incoming, type Outgoing, type SyncMark } from './log-store.ts';
+import { keyOf, type Ahead, type Incoming, type Outgoing, type SyncMark } from './log-store.ts';
 
 export { withIds };
 
@@ -16,6 +16,7 @@ export interface SyncHead {
 	edition?: number;
 	replacedFrom?: number;
 	formerly?: string[];
+	ahead?: string;
 }
 
 /** Where an account's syncing stands: at the beginning if it was another's so far. */
@@ -28,16 +29,40 @@ export const markFor = ({ sync }: Pick<SyncHead, 'sync'>, account: string): Sync
  */
 export function firstRun(head: SyncHead, mark: SyncMark, unsent: readonly Entry[]): Outgoing {
 	const own = new Set([head.device, ...(head.formerly ?? [])]);
-	const writerOf = ({ device }: Entry) => (own.has(device) ? device : undefined);
+	const again = Math.max(0, (mark.again ?? 0) - mark.sent);
+	// Times that were put right once are right: nobody's clock is behind them any more.
+	const nobody = again > 0 ? newDeviceId() : undefined;
+	const writerOf = ({ device }: Entry) => nobody ?? (own.has(device) ? device : undefined);
+	if (again > 0) unsent = unsent.slice(0, again);
 	const [first] = unsent;
 	const stop = first ? unsent.findIndex((entry) => writerOf(entry) !== writerOf(first)) : 0;
 	const entries = stop < 0 ? [...unsent] : unsent.slice(0, stop);
 	return {
 		writer: (first && writerOf(first)) ?? head.device,
 		since: mark.position,
+		...(mark.lineage !== undefined && { lineage: mark.lineage }),
 		end: mark.sent + entries.length,
 		entries
 	};
+}
+
+/** More entries than a learner makes before signing in are more than need be looked through. */
+const FEW = 500;
+
+/** The head of a log that something stands ahead of; undefined where it may not. */
+export function headWithAhead<H extends SyncHead>(
+	head: H,
+	{ account }: Ahead,
+	entries: readonly Entry[]
+): H | undefined {
+	const own = new Set([head.device, ...(head.formerly ?? [])]);
+	if (
+		markFor(head, account).position > 0 ||
+		head.end > FEW ||
+		!entries.every(({ device }) => own.has(device))
+	)
+		return undefined;
+	return { ...head, ahead: account, edition: (head.edition ?? 0) + 1 };
 }
 
 /** What is to be changed in the log. */
@@ -80,16 +105,25 @@ export function changesBy<H extends SyncHead>(
 	const again = lost.length > 0 ? anew(lost, unsent, device) : [];
 	// With nothing left to send, what came is not sent back; what is written anew comes after it.
 	const sent = incoming.sent === head.end ? head.end + fresh.length : incoming.sent;
-	const next: H = {
-		...head,
+	const { ahead, ...rest } = head;
+	const waits = ahead === incoming.account && incoming.more;
+	const next = {
+		...rest,
+		...(waits && { ahead }),
 		sync: {
 			account: incoming.account,
-			sent: Math.max(sent, mark.sent),
-			position: Math.max(incoming.position, mark.position),
-			refused: mark.refused + incoming.refused
+			...(incoming.anew
+				? { sent: 0, again: Math.max(incoming.sent, mark.again ?? 0) }
+				: {
+						sent: Math.max(sent, mark.sent),
+						...(mark.again !== undefined && { again: mark.again })
+					}),
+			position: incoming.anew ? incoming.position : Math.max(incoming.position, mark.position),
+			...(incoming.lineage !== undefined && { lineage: incoming.lineage }),
+			refused: incoming.anew ? 0 : mark.refused + incoming.refused
 		},
+		...((replaced.size > 0 || (ahead && !waits)) && { edition: (head.edition ?? 0) + 1 }),
 		...(replaced.size > 0 && {
-			edition: (head.edition ?? 0) + 1,
 			replacedFrom: Math.min(head.replacedFrom ?? mark.sent, mark.sent)
 		}),
 		...(device !== head.device && {
@@ -97,7 +131,7 @@ export function changesBy<H extends SyncHead>(
 			nextSeq: again.length + 1,
 			formerly: [...(head.formerly ?? []), head.device].slice(-FORMER)
 		})
-	};
+	} as H;
 	return { head: next, replaced, added: [...fresh, ...again] };
 }
 

@@ -24,6 +24,8 @@ export interface LogHead {
 	backedUp?: LogStatus['backedUp'];
 	sync?: SyncMark;
 	edition?: number;
+	/** The account for whose log something stands that is kept in `snapshots`, until all of it is here. */
+	ahead?: string;
 	/** The first position at which an entry was replaced since a snapshot was kept. */
 	replacedFrom?: number;
 	/** Names that this browser has written under before. */
@@ -38,8 +40,8 @@ export interface FootnoteDb extends DBSchema {
 	singles: { key: number; value: Entry };
 	/** All older ones, hundreds a record, by position of the first. */
 	packs: { key: number; value: { start: number; count: number; entries: Pack } };
-	/** What the older entries fold to. */
-	snapshots: { key: 'log'; value: KeptSnapshot };
+	/** What the older entries fold to; what a log on the server does that is not here yet. */
+	snapshots: { key: 'log' | 'ahead'; value: KeptSnapshot };
 	/** The decks the server offers, as it lists them. */
 	shelf: { key: 'index'; value: ShelfIndex };
 	decks: { key: string; value: ShelvedDeck };

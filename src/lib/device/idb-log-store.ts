@@ -6,6 +6,7 @@ import {
 	keyOf,
 	safeBefore,
 	stillGood,
+	type Ahead,
 	type Held,
 	type Incoming,
 	type KeptSnapshot,
@@ -44,12 +45,20 @@ export class IdbLogStore implements LogStore {
 	resume(release: string): Promise<Resumption> {
 		return this.#connection.run(async (db) => {
 			const tx = db.transaction(STORES);
-			const [head, kept] = await Promise.all([headOf(tx), tx.objectStore('snapshots').get('log')]);
-			const good = kept && stillGood(kept, head, release) ? kept : undefined;
+			const snapshots = tx.objectStore('snapshots');
+			const [head, kept] = await Promise.all([headOf(tx), snapshots.get('log')]);
+			const ahead = head.ahead ? await snapshots.get('ahead') : undefined;
+			const good = kept && !ahead && stillGood(kept, head, release) ? kept : undefined;
 			const start = good?.end ?? 0;
 			const [entries, status] = await Promise.all([collect(tx, start), statusOf(tx, head)]);
 			const slice = { ...nameOf(head), start, end: head.end, entries };
-			return { slice, status, ...(good && { snapshot: good.snapshot }) };
+			const own = [head.device, ...(head.formerly ?? [])];
+			return {
+				slice,
+				status,
+				...(good && { snapshot: good.snapshot }),
+				...(ahead?.release === release && { ahead: { snapshot: ahead.snapshot, own } })
+			};
 		});
 	}
 
@@ -133,6 +142,7 @@ export class IdbLogStore implements LogStore {
 				unsent,
 				known: known ?? {}
 			});
+			if (head.ahead && !next.head.ahead) request(tx.objectStore('snapshots').delete('ahead'));
 			if (replaced.size > 0) await replace(tx, { from: sent, to: incoming.sent }, replaced);
 			return put(
 				tx,
@@ -145,6 +155,19 @@ export class IdbLogStore implements LogStore {
 				added
 			);
 		}, LONG);
+	}
+
+	async keepAhead(ahead: Ahead): Promise<LogSlice> {
+		const { headWithAhead } = await syncing();
+		return this.#write(async (tx) => {
+			const before = await headOf(tx);
+			const head = headWithAhead(before, ahead, await collect(tx, 0));
+			if (!head) return put(tx, before, []);
+			const { release, snapshot } = ahead;
+			const kept = { ...nameOf(head), end: 0, release, snapshot };
+			request(tx.objectStore('snapshots').put(kept, 'ahead'));
+			return put(tx, head, []);
+		});
 	}
 
 	compact(): Promise<void> {

@@ -36,6 +36,8 @@ export class LogFold<F extends Fold> {
 	#edition = 0;
 	/** Position up to which the log is folded. */
 	#end = 0;
+	/** While a snapshot stands for all that others wrote: whose entries it does not hold. */
+	#own: readonly string[] | undefined;
 
 	constructor(options: LogFoldOptions<F>, besides: () => readonly Entry[]) {
 		this.#options = options;
@@ -50,7 +52,7 @@ export class LogFold<F extends Fold> {
 		const slice = await this.#store.read(this.#end);
 		if (this.#isOther(slice)) return this.#start();
 		this.#end = slice.end;
-		await this.#take(slice.entries);
+		await this.#take(this.#needed(slice.entries));
 		this.status = await this.#store.status();
 	}
 
@@ -61,7 +63,7 @@ export class LogFold<F extends Fold> {
 		if (slice.start === slice.end) this.status = await this.#store.status();
 		if (slice.end <= this.#end) return;
 		this.#end = slice.end;
-		await this.#take(slice.entries);
+		await this.#take(this.#needed(slice.entries));
 		const { oldest } = this.status;
 		const unsent = slice.end - safeBefore(this.status);
 		this.status = {
@@ -77,7 +79,7 @@ export class LogFold<F extends Fold> {
 		await this.#store.compact();
 		this.loose = 0;
 		// A snapshot stands for what is stored: no more, no less.
-		if (this.#besides().length > 0 || this.fold.needsHistory) return;
+		if (this.#own || this.#besides().length > 0 || this.fold.needsHistory) return;
 		const { release, order } = this.#options;
 		const snapshot = this.fold.snapshot(await order?.());
 		const [device, edition, end] = [this.#device, this.#edition, this.#end];
@@ -91,14 +93,20 @@ export class LogFold<F extends Fold> {
 
 	/** Folds the log as it is stored, by the shortest way. */
 	async #start(): Promise<void> {
-		const { slice, snapshot, status } = await this.#store.resume(this.#options.release);
-		this.fold = this.#options.newFold(snapshot);
+		const { slice, snapshot, ahead, status } = await this.#store.resume(this.#options.release);
+		this.fold = this.#options.newFold(ahead?.snapshot ?? snapshot);
+		this.#own = ahead?.own;
 		this.#device = slice.device;
 		this.#edition = slice.edition;
 		this.#end = slice.end;
 		this.loose = 0;
 		this.status = status;
-		await this.#take([...slice.entries, ...this.#besides()]);
+		await this.#take([...this.#needed(slice.entries), ...this.#besides()]);
+	}
+
+	/** Entries that are not in the fold already, by way of a snapshot. */
+	#needed(entries: readonly Entry[]): readonly Entry[] {
+		return this.#own ? entries.filter(({ device }) => this.#own?.includes(device)) : entries;
 	}
 
 	/** Adds entries to the fold, which may find that it lacks what came before. */
@@ -107,6 +115,7 @@ export class LogFold<F extends Fold> {
 		this.fold.add(entries);
 		if (!this.fold.needsHistory) return;
 		const slice = await this.#store.read(0);
+		this.#own = undefined;
 		const fold = this.#options.newFold();
 		fold.add([...slice.entries, ...this.#besides()]);
 		this.fold = fold;

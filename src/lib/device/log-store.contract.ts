@@ -1,6 +1,7 @@
 /** What every log store must do. Each store's own test runs it. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
+import { Memories } from '#lib/memory/memories.ts';
 import type { Incoming, LogStore, Stamped } from './log-store.ts';
 
 /** A review of a card as it is before it has an identity. */
@@ -198,7 +199,54 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 				standing: [],
 				entries: [],
 				position: 0,
+				more: false,
 				...rest
+			});
+
+			describe('while a long log is on its way', () => {
+				const snapshot = Memories.fold([foreign(1, 'long/ago/x')]).snapshot();
+				const ahead = { account, release: 'release-1', snapshot };
+
+				test('goes on from what it adds up to, beside what was written here', async () => {
+					const store = newStore();
+					const { device, edition } = await store.append([review('a')], 't1');
+					const slice = await store.keepAhead(ahead);
+					expect(slice).toMatchObject({ start: 1, end: 1, entries: [] });
+					expect(slice.edition).toBeGreaterThan(edition);
+					await store.bringIn(
+						incoming({ sent: 1, entries: [foreign(1)], position: 2, more: true })
+					);
+					const resumed = await store.resume('release-1');
+					expect(resumed.ahead).toEqual({ snapshot, own: [device] });
+					expect(resumed.slice.entries).toHaveLength(2);
+				});
+
+				test('does so until all of it is here', async () => {
+					const store = newStore();
+					const { edition } = await store.keepAhead(ahead);
+					await store.bringIn(incoming({ entries: [foreign(1)], position: 2, more: true }));
+					const last = await store.bringIn(incoming({ entries: [foreign(2)], position: 3 }));
+					expect(last.edition).toBeGreaterThan(edition);
+					expect(await store.resume('release-1')).not.toHaveProperty('ahead');
+				});
+
+				test('not where another account comes in', async () => {
+					const store = newStore();
+					await store.keepAhead(ahead);
+					await store.bringIn(incoming({ account: 'learner1', position: 2, more: true }));
+					expect(await store.resume('release-1')).not.toHaveProperty('ahead');
+				});
+
+				test('not where it could stand for what is here', async () => {
+					const imported = newStore();
+					await imported.add([foreign(1)]);
+					const begun = newStore();
+					await begun.bringIn(incoming({ entries: [foreign(1)], position: 2 }));
+					for (const store of [imported, begun]) {
+						await store.keepAhead(ahead);
+						expect(await store.resume('release-1')).not.toHaveProperty('ahead');
+					}
+				});
 			});
 
 			test('hands out what the server lacks, in parts, until all of it was sent', async () => {

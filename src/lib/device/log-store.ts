@@ -48,6 +48,10 @@ export interface SyncMark {
 	sent: number;
 	/** Everything up to this position of theirs is here. */
 	position: number;
+	/** Of the server's database, once it was said. */
+	lineage?: string;
+	/** Everything before this position of ours was sent before, to another database. */
+	again?: number;
 	/** Entries that were refused, and stay on this device. */
 	refused: number;
 }
@@ -58,6 +62,8 @@ export interface Outgoing {
 	writer: string;
 	/** The server's position to ask from. */
 	since: number;
+	/** Of the server's database, as it was then. */
+	lineage?: string;
 	/** Our position after the last of the entries. */
 	end: number;
 	entries: Entry[];
@@ -75,6 +81,18 @@ export interface Incoming {
 	/** Entries that came from elsewhere. */
 	entries: readonly Entry[];
 	position: number;
+	/** Whether there is more to come. */
+	more: boolean;
+	lineage?: string | undefined;
+	/** It is another log than we knew: all of ours is to be sent again. */
+	anew?: boolean | undefined;
+}
+
+/** What an account's log on the server adds up to: to go on with while the log itself is on its way. */
+export interface Ahead {
+	account: string;
+	release: string;
+	snapshot: Snapshot;
 }
 
 export interface LogStatus {
@@ -105,6 +123,8 @@ export interface KeptSnapshot {
 /** Where to go on from: a snapshot, if there is a good one, and everything after it. */
 export interface Resumption {
 	snapshot?: Snapshot;
+	/** In place of the entries so far, but for those by writers of this device's own. */
+	ahead?: { snapshot: Snapshot; own: readonly string[] };
 	slice: LogSlice;
 	status: LogStatus;
 }
@@ -142,6 +162,11 @@ export interface LogStore {
 	 * ours is written anew under a new name of this device, and what refers to it as well.
 	 */
 	bringIn(incoming: Incoming): Promise<LogSlice>;
+	/**
+	 * Keeps what stands for a log that is still to come, until it is here: another edition begins then,
+	 * and with this. Nothing where the log holds much, or anything by others: that could be in it twice.
+	 */
+	keepAhead(ahead: Ahead): Promise<LogSlice>;
 	/** Notes that everything before `end` is in a file. */
 	markBackedUp(end: number, at: number): Promise<void>;
 	close(): void;

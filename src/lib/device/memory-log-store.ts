@@ -4,6 +4,7 @@ import { newDeviceId } from './device-id.ts';
 import {
 	keyOf,
 	safeBefore,
+	type Ahead,
 	type Held,
 	type Incoming,
 	type LogSlice,
@@ -35,10 +36,13 @@ export class MemoryLogStore implements LogStore {
 	#sync: SyncMark | undefined;
 	#formerly: string[] = [];
 	#edition = 0;
+	#ahead: Ahead | undefined;
 
 	/** Where everything is in memory there is nothing to cut short. */
 	async resume(): Promise<Resumption> {
-		return { slice: this.#slice(0), status: await this.status() };
+		const own = [this.#device, ...this.#formerly];
+		const ahead = this.#ahead && { snapshot: this.#ahead.snapshot, own };
+		return { slice: this.#slice(0), status: await this.status(), ...(ahead && { ahead }) };
 	}
 
 	async keepSnapshot(): Promise<void> {}
@@ -89,8 +93,9 @@ export class MemoryLogStore implements LogStore {
 				this.#entries.length,
 				...this.#entries.map((entry) => replaced.get(keyOf(entry)) ?? entry)
 			);
-			this.#edition++;
 		}
+		this.#edition = head.edition ?? 0;
+		if (!head.ahead) this.#ahead = undefined;
 		if (head.device !== this.#device) this.#recent = [];
 		this.#device = head.device;
 		this.#formerly = head.formerly ?? [];
@@ -99,6 +104,16 @@ export class MemoryLogStore implements LogStore {
 		this.#entries.push(...added);
 		this.#nextSeq = nextAfter(added, this.#device, head.nextSeq);
 		return this.#slice(start);
+	}
+
+	async keepAhead(ahead: Ahead): Promise<LogSlice> {
+		const { headWithAhead } = await import('./bring-in.ts');
+		const head = headWithAhead(this.#head, ahead, this.#entries);
+		if (head) {
+			this.#ahead = ahead;
+			this.#edition = head.edition ?? 0;
+		}
+		return this.#slice(this.#entries.length);
 	}
 
 	async compact(): Promise<void> {}
@@ -125,7 +140,16 @@ export class MemoryLogStore implements LogStore {
 	get #head(): SyncHead {
 		const [device, nextSeq, sync] = [this.#device, this.#nextSeq, this.#sync];
 		const [formerly, end] = [this.#formerly, this.#entries.length];
-		return { device, nextSeq, end, formerly, ...(sync && { sync }) };
+		const [edition, ahead] = [this.#edition, this.#ahead];
+		return {
+			device,
+			nextSeq,
+			end,
+			formerly,
+			edition,
+			...(sync && { sync }),
+			...(ahead && { ahead: ahead.account })
+		};
 	}
 
 	#write(drafts: readonly Stamped[], token?: string): LogSlice {

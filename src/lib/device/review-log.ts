@@ -7,6 +7,7 @@
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import { healthAfter, StorageFailure, type Health } from './health.ts';
 import {
+	type Ahead,
 	type Incoming,
 	type LogSlice,
 	type LogStatus,
@@ -153,6 +154,11 @@ export class ReviewLog<F extends Fold> {
 			// How much is unsent has changed, too.
 			await this.#attempt(() => this.#log.catchUp());
 		});
+	}
+
+	/** Goes on with what a log on the server adds up to, while it comes in. Throws `StorageFailure`. */
+	keepAhead(ahead: Ahead): Promise<void> {
+		return this.#inTurn(async () => this.#written(await this.#store.keepAhead(ahead)));
 	}
 
 	/** The whole log, held entries included. Throws `StorageFailure` when it cannot be read. */

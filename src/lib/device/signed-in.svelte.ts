@@ -12,8 +12,11 @@ import type { SyncState } from './sync-state.ts';
 
 /** What syncing takes. The log's store fetches its part by itself, but not too late to fail well. */
 async function load() {
-	const [{ Sync, postPush }] = await Promise.all([import('./sync.ts'), import('./bring-in.ts')]);
-	return { Sync, postPush };
+	const [{ Sync, askState, postPush }] = await Promise.all([
+		import('./sync.ts'),
+		import('./bring-in.ts')
+	]);
+	return { Sync, askState, postPush };
 }
 
 interface SignedInOptions {
@@ -90,10 +93,11 @@ export class SignedIn {
 		const loaded = await load().catch(() => undefined);
 		// Without a network the next page tries again.
 		if (!loaded || this.account !== account) return;
-		const { Sync, postPush } = loaded;
+		const { Sync, askState, postPush } = loaded;
 		this.#sync = new Sync({
 			log,
 			account: account.id,
+			askState,
 			post: postPush,
 			now: () => Date.now(),
 			chance: () => Math.random(),

@@ -15,6 +15,7 @@ interface FakeOptions {
 	skew?: number;
 	chance?: () => number;
 	locks?: SyncOptions['locks'];
+	askState?: SyncOptions['askState'];
 }
 
 let tokens = 0;
@@ -22,7 +23,14 @@ let tokens = 0;
 /** A device whose clock may be off, and whose time passes when it is told to. */
 export function fakeDevice(
 	post: (push: Push) => Promise<Response>,
-	{ account = 'learner0', store = new MemoryLogStore(), skew = 0, chance, locks }: FakeOptions = {}
+	{
+		account = 'learner0',
+		store = new MemoryLogStore(),
+		skew = 0,
+		chance,
+		locks,
+		askState = async () => undefined
+	}: FakeOptions = {}
 ) {
 	const states: SyncState[] = [];
 	const waits: number[] = [];
@@ -31,9 +39,11 @@ export function fakeDevice(
 	const sync = new Sync({
 		log: {
 			outgoing: (of, most) => store.outgoing(of, most),
-			bringIn: async (incoming) => void (await store.bringIn(incoming))
+			bringIn: async (incoming) => void (await store.bringIn(incoming)),
+			keepAhead: async (ahead) => void (await store.keepAhead(ahead))
 		},
 		account,
+		askState,
 		post,
 		now: () => NOW + clock.skew,
 		chance: chance ?? (() => 0.5),

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import type { Push } from '#lib/memory/exchange.ts';
 import { Memories } from '#lib/memory/memories.ts';
+import { sketchFromBytes } from '#lib/memory/sketch.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { freshDatabase, type Fresh } from '#lib/server/database/each-database.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
+import { stateOf } from '#lib/server/log/state.ts';
 import { Connection } from './connection.ts';
 import { IdbLogStore } from './idb-log-store.ts';
 import { review } from './log-store.contract.ts';
@@ -16,8 +18,9 @@ import { keyOf } from './log-store.ts';
 import { MemoryLogStore } from './memory-log-store.ts';
 import { ReviewLog } from './review-log.ts';
 import { NOW, oneAfterTheOther } from './sync-fakes.ts';
-import { Sync } from './sync.ts';
+import { Sync, type SyncOptions } from './sync.ts';
 
+const RELEASE = 'release-1';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
@@ -29,10 +32,16 @@ type Fate = 'arrives' | 'lost' | 'reply lost' | 'twice' | '500' | '500 after all
 interface World {
 	/** The true time, epoch ms. */
 	now: number;
+	/** Of the server's database. */
+	lineage: string;
 	fate: Fate;
 	/** Messages that are still on their way, though their senders have given up. */
 	late: Push[];
 	deliver: (push: Push) => Promise<Response>;
+	/** The server's database is put back to what it was so many entries ago. */
+	putBack: (entries: number) => Promise<void>;
+	/** What the account's log adds up to; nothing where the network fails. */
+	askState: SyncOptions['askState'];
 }
 
 /** The network as one device sees it. */
@@ -67,7 +76,7 @@ function newDevice(world: World, account: string, kind: { tabs: number; disk: bo
 		const log = new ReviewLog<Memories>({
 			store: store(),
 			newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
-			release: 'release-1',
+			release: RELEASE,
 			now: () => world.now + clock.skew,
 			offset: () => 0,
 			later: () => {},
@@ -76,6 +85,7 @@ function newDevice(world: World, account: string, kind: { tabs: number; disk: bo
 		const sync = new Sync({
 			log,
 			account,
+			askState: world.askState,
 			post: network(world),
 			now: () => world.now + clock.skew,
 			chance: () => 0.5,
@@ -129,7 +139,8 @@ const step = fc.oneof(
 	fc.record({ ...who, act: fc.constant('poison' as const) }),
 	fc.record({ ...who, act: fc.constant('tidy' as const) }),
 	fc.record({ ...who, act: fc.constant('set the clock' as const), skew }),
-	fc.record({ ...who, act: fc.constant('arrives late' as const), n: fc.nat(5) })
+	fc.record({ ...who, act: fc.constant('arrives late' as const), n: fc.nat(5) }),
+	fc.record({ ...who, act: fc.constant('server put back' as const), n: fc.nat(6) })
 );
 
 const history = fc.record({
@@ -178,6 +189,8 @@ async function happen(world: World, devices: readonly Device[], one: Step): Prom
 			return;
 		case 'tidy':
 			return log.tidy();
+		case 'server put back':
+			return world.putBack(one.n);
 		case 'set the clock':
 			device.clock.skew = one.skew;
 			return;
@@ -222,11 +235,33 @@ describe('several devices and a network that fails', () => {
 		const { id } = await newAccount(fresh.db, 'learner', NOW);
 		const world: World = {
 			now: NOW,
+			lineage: 'one',
 			fate: 'arrives',
 			late: [],
 			deliver: async (push) => {
-				const logs = { db: fresh.db, writer, now: () => world.now };
+				const logs = { db: fresh.db, lineage: world.lineage, writer, now: () => world.now };
 				return new Response(JSON.stringify(await exchange(logs, id, push)));
+			},
+			putBack: async (entries) => {
+				world.lineage += '+';
+				const log = await fresh.db
+					.selectFrom('log')
+					.select('end')
+					.where('account', '=', id)
+					.executeTakeFirst();
+				const kept = Math.max(0, (log?.end ?? 0) - entries);
+				await fresh.db
+					.deleteFrom('entry')
+					.where('account', '=', id)
+					.where('position', '>', kept)
+					.execute();
+				await fresh.db.updateTable('log').set({ end: kept }).where('account', '=', id).execute();
+				await fresh.db.deleteFrom('standing').where('account', '=', id).execute();
+			},
+			askState: async () => {
+				if (world.fate === 'lost') return undefined;
+				const state = await stateOf(fresh.db, id, RELEASE, 1);
+				return state && { release: RELEASE, snapshot: sketchFromBytes(state) };
 			}
 		};
 		return { id, world };
@@ -357,6 +392,7 @@ describe('several devices and a network that fails', () => {
 		const copied = new Sync({
 			log: second,
 			account: id,
+			askState: async () => undefined,
 			post: network(world),
 			now: () => world.now,
 			chance: () => 0.5,

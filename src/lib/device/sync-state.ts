@@ -5,6 +5,8 @@ export type SyncState =
 	/** The server has everything. `at`: epoch ms. */
 	| { kind: 'synced'; at: number }
 	| { kind: 'sending' }
+	/** A long history is coming in; what it adds up to is here already. */
+	| { kind: 'receiving' }
 	/** It is tried again by itself. */
 	| { kind: 'waiting'; why: 'network' | 'server' | 'storage' }
 	/** The server does not know this device any more: nothing is lost here, and nothing goes out. */

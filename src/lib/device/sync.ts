@@ -6,13 +6,14 @@
 import { MOST_PUSHED, type Push, type Reply } from '#lib/memory/exchange.ts';
 import { isStamped } from '#lib/memory/entry-shape.ts';
 import { StorageFailure } from './health.ts';
-import type { Incoming, Outgoing } from './log-store.ts';
+import type { Ahead, Incoming, Outgoing } from './log-store.ts';
 import type { SyncState } from './sync-state.ts';
 
 /** The part of a log that is needed. */
 export interface SyncLog {
 	outgoing(account: string, most: number): Promise<Outgoing>;
 	bringIn(incoming: Incoming): Promise<void>;
+	keepAhead(ahead: Ahead): Promise<void>;
 }
 
 export interface SyncOptions {
@@ -20,6 +21,8 @@ export interface SyncOptions {
 	account: string;
 	/** Sends a message; rejects where there is no network. */
 	post: (push: Push) => Promise<Response>;
+	/** Asks what the account's log adds up to; undefined where that is not worth it, or fails. */
+	askState: () => Promise<Omit<Ahead, 'account'> | undefined>;
 	/** Epoch ms. */
 	now: () => number;
 	/** 0..1, so that a class does not try again all at once. */
@@ -46,6 +49,10 @@ export class Sync {
 	#waiting = false;
 	#failures = 0;
 	#stopped = false;
+	/** The last reply said that all is to be sent again; if the next does, too, that does not help. */
+	#begins = false;
+	/** What a long log adds up to was asked for. */
+	#asked = false;
 	/** Entries in a message: fewer for a while after one was too much for the server. */
 	#most = MOST_PUSHED;
 
@@ -88,6 +95,7 @@ export class Sync {
 
 	async #exchangeAll(): Promise<void> {
 		try {
+			await this.#lookAhead();
 			while (!this.#stopped && (await this.#exchange()));
 		} catch (error) {
 			// The disk has its own notice, and its own way of trying again.
@@ -96,16 +104,28 @@ export class Sync {
 		}
 	}
 
+	/** On a device that has nothing of the account's yet: what it remembers comes before its history. */
+	async #lookAhead(): Promise<void> {
+		const { log, account, askState, onState } = this.#options;
+		if (this.#asked || (await log.outgoing(account, 1)).since > 0) return;
+		this.#asked = true;
+		const state = await askState();
+		if (!state || this.#stopped) return;
+		await log.keepAhead({ account, ...state });
+		onState({ kind: 'receiving' });
+	}
+
 	/** One message and its answer. False when there is nothing more to do, or not now. */
 	async #exchange(): Promise<boolean> {
 		const { log, account, onState, now } = this.#options;
 		const outgoing = await log.outgoing(account, this.#most);
-		const { entries, writer, since } = outgoing;
+		const { entries, writer, since, lineage } = outgoing;
 		if (entries.length > 0) onState({ kind: 'sending' });
-		const response = await this.#post({ writer, since, entries });
+		const response = await this.#post({ writer, since, lineage, entries });
 		if (this.#stopped) return false;
 		if (!response) return this.#waitFor('network');
 		if (response.status === 401) {
+			void response.body?.cancel();
 			this.#stopped = true;
 			onState({ kind: 'signed-out' });
 			return false;
@@ -121,11 +141,16 @@ export class Sync {
 			refused: reply.refused.length,
 			standing: reply.standing,
 			entries: reply.entries,
-			position: reply.position
+			position: reply.position,
+			more: reply.more,
+			lineage: reply.lineage,
+			anew: reply.anew
 		});
+		const begins = reply.anew === true && !this.#begins;
+		this.#begins = begins;
 		const next = await log.outgoing(account, 1);
 		if (reply.more || next.entries.length > 0) {
-			const further = next.since > since || next.end > outgoing.end;
+			const further = next.since > since || next.end > outgoing.end || begins;
 			// Whatever it is, asking at once and again does not mend it.
 			return further || this.#waitFor('server');
 		}
@@ -134,14 +159,14 @@ export class Sync {
 	}
 
 	/** A message was not taken as a whole: in parts it is, but for what the server can never take. */
-	async #refused({ entries, end, writer, since }: Outgoing): Promise<boolean> {
+	async #refused({ entries, end, writer, since, lineage }: Outgoing): Promise<boolean> {
 		const { log, account } = this.#options;
 		if (entries.length > 1) {
 			this.#most = Math.ceil(entries.length / 2);
 			return true;
 		}
 		// Whatever stands in between may answer so to anything: then the entry is not to blame.
-		const response = await this.#post({ writer, since, entries: [] });
+		const response = await this.#post({ writer, since, lineage, entries: [] });
 		if (this.#stopped) return false;
 		const reply = response?.ok ? await replyIn(response) : undefined;
 		if (!reply) return this.#waitFor(response ? 'server' : 'network');
@@ -150,9 +175,19 @@ export class Sync {
 	}
 
 	/** Undefined without a network. */
-	#post({ writer, ...rest }: Pick<Outgoing, 'writer' | 'since' | 'entries'>) {
+	#post({
+		writer,
+		lineage,
+		...rest
+	}: Omit<Outgoing, 'end' | 'lineage'> & { lineage: string | undefined }) {
 		const { post, now, account } = this.#options;
-		return post({ device: writer, account, now: now(), ...rest }).catch(() => undefined);
+		return post({
+			device: writer,
+			account,
+			now: now(),
+			...(lineage !== undefined && { lineage }),
+			...rest
+		}).catch(() => undefined);
 	}
 
 	#waitFor(why: 'network' | 'server' | 'storage'): false {
@@ -183,6 +218,26 @@ async function replyIn(response: Response): Promise<Reply | undefined> {
 			entries: reply.entries.filter(isStamped)
 		};
 	} catch {
+		return undefined;
+	}
+}
+
+/** What the account's log adds up to; undefined where it is short, or nothing good comes. */
+export async function askState(): Promise<Omit<Ahead, 'account'> | undefined> {
+	try {
+		const signal = AbortSignal.timeout?.(PATIENCE);
+		const [response, { sketchFromBytes }] = await Promise.all([
+			fetch('/api/sync/state', { signal }),
+			import('#lib/memory/sketch.ts')
+		]);
+		const release = response.headers.get('footnote-release');
+		if (response.status !== 200 || !release) return undefined;
+		return {
+			release,
+			snapshot: sketchFromBytes(new Uint8Array(await response.arrayBuffer()))
+		};
+	} catch {
+		// The history comes anyway.
 		return undefined;
 	}
 }

@@ -16,6 +16,8 @@ export const Push = z.strictObject({
 	now: z.int(),
 	/** Up to which position of the account's log it has all that others wrote. */
 	since: z.int().check(z.nonnegative()),
+	/** The server's, as it was said last (see `Reply`). */
+	lineage: z.optional(z.string().check(z.maxLength(100))),
 	entries: z.array(z.unknown()).check(z.maxLength(MOST_PUSHED))
 });
 export type Push = z.infer<typeof Push>;
@@ -27,6 +29,13 @@ export type Refusal = 'malformed' | 'too-large';
 export interface Reply {
 	/** Its clock, epoch ms. */
 	now: number;
+	/** Another one when the server's database was put back to what it was, or replaced. */
+	lineage: string;
+	/**
+	 * The device knows of a log that is not the one here: this reply begins at the beginning, and all that
+	 * the device has is to be sent again.
+	 */
+	anew?: true;
 	/** Places among the pushed entries that were not taken, and never will be as they are. */
 	refused: { place: number; why: Refusal }[];
 	/**

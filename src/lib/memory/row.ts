@@ -7,18 +7,18 @@ export const WIDTH = 13;
 
 /** Where among them which stands. In the first 0 means that there is no memory here. */
 const STATE = 0;
-const STABILITY = 1;
-const DIFFICULTY = 2;
-const DUE = 3;
-const LAST = 4;
+export const STABILITY = 1;
+export const DIFFICULTY = 2;
+export const DUE = 3;
+export const LAST = 4;
 const LAST_DAY = 5;
 const INTRODUCED = 6;
 const REPS = 7;
 const LAPSES = 8;
 const SUSPENDED = 9;
-const BURIED_UNTIL = 10;
+export const BURIED_UNTIL = 10;
 const REVISION = 11;
-const EXPECTED_LAPSES = 12;
+export const EXPECTED_LAPSES = 12;
 
 /**
  * A memory that is kept as numbers among many others: reads and writes them where they are. One row

@@ -1,11 +1,13 @@
 /** What routes run on: the one open database of this process, and what stands on it. */
 import { version } from '$app/env';
-import { openDatabase, placeFrom, type Database } from './database/database.ts';
+import { lineageOf, openDatabase, placeFrom, type Database } from './database/database.ts';
 import { Folding } from './log/folding.ts';
 import { LogWriter } from './log/log-writer.ts';
 
 export interface Backend {
 	db: Database;
+	/** Of the database (see its `lineageOf`). */
+	lineage: string;
 	writer: LogWriter;
 	folding: Folding;
 	/** Epoch ms. */
@@ -16,8 +18,9 @@ let opening: Promise<Backend> | undefined;
 
 /** Opens the database at the first call. Rejects, now and at every later call, if that fails. */
 export function backend(): Promise<Backend> {
-	opening ??= openDatabase(placeFrom(process.env)).then((db) => ({
+	opening ??= openDatabase(placeFrom(process.env)).then(async (db) => ({
 		db,
+		lineage: await lineageOf(db),
 		writer: new LogWriter(db),
 		folding: new Folding(db, version, Date.now),
 		now: Date.now

@@ -22,7 +22,7 @@ eachDatabase('a teacher’s data', (fresh) => {
 		const { id: inClass } = await newClass(db, { teacher: account, name: `${name}s 7c`, now: NOW });
 		await newClassCode(db, { inClass, days: 14, now: NOW });
 		await expectPupils(db, { inClass, nicknames: [`${name}s Zoe`], now: NOW });
-		await exchange({ db, writer: new LogWriter(db), now: () => NOW }, account, {
+		await exchange({ db, lineage: 'one', writer: new LogWriter(db), now: () => NOW }, account, {
 			device: 'abcdefghjkmn',
 			now: NOW,
 			since: 0,

@@ -20,6 +20,8 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	own_deck_version: ['deck', 'version'],
 	// Folded anew from the entries.
 	standing: null,
+	// A restored database is another one: devices are to see whether it has all that they sent.
+	origin: null,
 	// Good for minutes.
 	link: null,
 	challenge: null,

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
+import { openSession, sessionsOf } from '#lib/server/accounts/sessions.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { hashOfWords, newWords, wordsFrom } from './card-words.ts';
-import { accountOfCard, issueCards } from './cards.ts';
+import { accountOfCard, issueCards, signOutPupil } from './cards.ts';
 import { aClass } from './class-fixtures.ts';
 import { join } from './joining.ts';
 import { approve, approveAll, membersOf, remove } from './members.ts';
@@ -60,6 +61,25 @@ eachDatabase('a card', (fresh) => {
 		const [second] = await issue([member]);
 		expect(await accountOfCard(fresh.db, first!.words)).toBeUndefined();
 		expect(await accountOfCard(fresh.db, second!.words)).toBe(account);
+	});
+
+	test('goes with signing out the phone that was lost, and no other pupil’s', async () => {
+		const anna = await pupil('Anna');
+		const ben = await pupil('Ben');
+		const guest = await newAccount(fresh.db, 'learner', NOW);
+		const own = await pupil('Cem', guest.id);
+		const phone = { label: 'Phone', now: NOW };
+		for (const { account } of [anna, ben, own]) await openSession(fresh.db, { account, ...phone });
+		const devices = async () =>
+			Promise.all(
+				[anna, ben, own].map(async ({ account }) => (await sessionsOf(fresh.db, account)).length)
+			);
+		const other = (await aClass(fresh.db, NOW)).id;
+		expect(await signOutPupil(fresh.db, { inClass: other, member: anna.member })).toBe(false);
+		expect(await signOutPupil(fresh.db, { inClass, member: own.member })).toBe(false);
+		expect(await devices()).toEqual([1, 1, 1]);
+		expect(await signOutPupil(fresh.db, { inClass, member: anna.member })).toBe(true);
+		expect(await devices()).toEqual([0, 1, 1]);
 	});
 
 	test('is made for a whole class at once, by nickname', async () => {

@@ -1,4 +1,5 @@
 /** Printed cards with which pupils come back who lost their phone. */
+import { endSessions } from '#lib/server/accounts/sessions.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { hashOfWords, newWords } from './card-words.ts';
 
@@ -49,6 +50,27 @@ export async function issueCards(
 	return cards
 		.map(({ nickname, words }) => ({ nickname, words }))
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
+}
+
+/**
+ * Signs out all devices of a pupil, one of which is lost; their card lets in as before. False unless the
+ * account was made in this class.
+ */
+export async function signOutPupil(
+	db: Database,
+	{ inClass, member }: { inClass: string; member: string }
+): Promise<boolean> {
+	const pupil = await db
+		.selectFrom('member')
+		.innerJoin('account', 'account.account', 'member.account')
+		.select('account.account')
+		.where('member.class', '=', inClass)
+		.where('member.member', '=', member)
+		.where('member.home', '=', 1)
+		.where('account.role', '=', 'pupil')
+		.executeTakeFirst();
+	if (pupil) await endSessions(db, pupil.account);
+	return pupil !== undefined;
 }
 
 /** The account that a card lets into. */

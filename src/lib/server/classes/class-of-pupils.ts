@@ -62,6 +62,6 @@ export async function answer(db: Database, account: string, answers: readonly An
 		...(answer !== undefined && { answer })
 	}));
 	const now = Math.max(...answers.map(({ at }) => at));
-	const logs = { db, writer: new LogWriter(db), now: () => now };
+	const logs = { db, lineage: 'one', writer: new LogWriter(db), now: () => now };
 	await exchange(logs, account, { device, now, since: end, entries });
 }

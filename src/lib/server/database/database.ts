@@ -39,15 +39,30 @@ export async function openDatabase(place: Place): Promise<Database> {
 		const dialect =
 			place.kind === 'postgres' ? postgresDialect(place.url) : sqliteDialect(place.dir);
 		db = new Kysely<Tables>({ dialect });
-		const provider = migrationsFor(place.kind);
-		const { error } = await new Migrator({ db, provider }).migrateToLatest();
-		if (error) throw error;
+		await migrate(db, place.kind);
 		return db;
 	} catch (error) {
 		await db?.destroy();
 		throw new DatabaseUnavailable(place, error);
 	}
 }
+
+/** Times that another server may come first. */
+const TRIES = 5;
+
+/**
+ * PostgreSQL lets one server migrate after the other. SQLite does not: of two that find a step not
+ * taken, the later one fails as a whole, looks again, and finds it taken.
+ */
+async function migrate(db: Database, kind: Place['kind'], tries = TRIES): Promise<void> {
+	const { error } = await new Migrator({ db, provider: migrationsFor(kind) }).migrateToLatest();
+	if (error && kind === 'sqlite' && tries > 1) return migrate(db, kind, tries - 1);
+	if (error) throw error;
+}
+
+/** Another one for every database that was ever begun or restored into. */
+export const lineageOf = async (db: Database): Promise<string> =>
+	(await db.selectFrom('origin').select('lineage').executeTakeFirstOrThrow()).lineage;
 
 /** Whether the database answers. */
 export async function answers(db: Database): Promise<boolean> {

@@ -3,6 +3,11 @@
  * account or the class that its rows belong to, so that a distributed database can shard by it; the
  * few that look something up by a code begin with that. Times are epoch ms; flags are 0 or 1.
  */
+/** One row: what tells this database from one that it may have been put in the place of. */
+export interface OriginTable {
+	lineage: string;
+}
+
 /** Somebody with entries on this server: a pupil, a teacher, or a learner with several devices. */
 export interface AccountTable {
 	account: string;
@@ -210,6 +215,7 @@ export interface OwnDeckVersionTable {
 }
 
 export interface Tables {
+	origin: OriginTable;
 	account: AccountTable;
 	log: LogTable;
 	entry: EntryTable;

@@ -44,8 +44,23 @@ eachDatabase('exchanging entries', (fresh) => {
 			.insertInto('account')
 			.values({ account, role: 'learner', created: NOW })
 			.execute();
-		const logs = { db: fresh.db, writer: new LogWriter(fresh.db), now: () => NOW };
+		const logs = { db: fresh.db, lineage: 'one', writer: new LogWriter(fresh.db), now: () => NOW };
 		send = (message) => exchange(logs, account, message);
+	});
+
+	test('a device that knows another database than this is told to begin anew', async () => {
+		const first = await send(push([review(PHONE, 1)]));
+		expect(first).toMatchObject({ lineage: 'one' });
+		expect(first).not.toHaveProperty('anew');
+		const here = await send(push([], { since: first.position, lineage: 'one' }));
+		expect(here).not.toHaveProperty('anew');
+		// The database was replaced by a backup, or is an older file: either shows.
+		for (const rest of [{ lineage: 'before' }, { since: first.position + 5 }])
+			for (const entries of [[], [review(PHONE, 2)]]) {
+				const reply = await send(push(entries, { since: first.position, device: TABLET, ...rest }));
+				expect(reply).toMatchObject({ lineage: 'one', anew: true });
+				expect(reply.entries).toContainEqual(review(PHONE, 1));
+			}
 	});
 
 	test('what one device pushes, another gets, in order of arrival', async () => {
@@ -131,7 +146,7 @@ eachDatabase('exchanging entries', (fresh) => {
 	});
 
 	test('an account that is gone takes nothing, and holds up nobody', async () => {
-		const logs = { db: fresh.db, writer: new LogWriter(fresh.db), now: () => NOW };
+		const logs = { db: fresh.db, lineage: 'one', writer: new LogWriter(fresh.db), now: () => NOW };
 		const [gone, here] = await Promise.allSettled([
 			exchange(logs, 'nobody', push([review(PHONE, 1)])),
 			send(push([review(PHONE, 1)]))

@@ -11,6 +11,8 @@ import { entryFrom, take, type Taken } from './taken.ts';
 /** What an exchange needs. */
 export interface Logs {
 	db: Database;
+	/** Of the database. */
+	lineage: string;
 	writer: LogWriter;
 	/** Is told of what was added. */
 	folding?: Pick<Folding, 'grown'>;
@@ -20,7 +22,7 @@ export interface Logs {
 
 /** Resolves once everything that was taken is durable. Rejects if the database does not answer. */
 export async function exchange(
-	{ db, writer, folding, now }: Logs,
+	{ db, lineage, writer, folding, now }: Logs,
 	account: string,
 	push: Push
 ): Promise<Reply> {
@@ -28,11 +30,15 @@ export async function exchange(
 	const { taken, refused } = take(push, at);
 	const added = taken.length > 0 ? await writer.add({ account, taken }) : undefined;
 	folding?.grown(account, taken.length);
+	const anew =
+		(push.lineage !== undefined && push.lineage !== lineage) ||
+		(await isBeyond(db, account, push.since, added));
+	const since = anew ? 0 : push.since;
+	const head = { now: at, lineage, refused, ...(anew && { anew }) };
 	// Pushed right behind what the device has: nothing can have come in between.
-	if (added && added.from === push.since)
+	if (added && added.from === since)
 		return {
-			now: at,
-			refused,
+			...head,
 			standing: standing(taken, added),
 			entries: [],
 			position: added.end,
@@ -42,19 +48,35 @@ export async function exchange(
 		.selectFrom('entry')
 		.select(['position', 'device', 'seq', 'at', 'body'])
 		.where('account', '=', account)
-		.where('position', '>', push.since)
+		.where('position', '>', since)
 		.orderBy('position')
 		.limit(MOST_PULLED)
 		.execute();
 	const own = new Set(taken.map(keyOf));
 	return {
-		now: at,
-		refused,
+		...head,
 		standing: added ? standing(taken, added) : [],
 		entries: rows.filter((row) => !own.has(keyOf(row))).map(entryFrom),
-		position: rows.at(-1)?.position ?? push.since,
+		position: rows.at(-1)?.position ?? since,
 		more: rows.length === MOST_PULLED
 	};
+}
+
+/** Whether a device has more of a log than there is: it was put back to what it was. */
+async function isBeyond(
+	db: Database,
+	account: string,
+	since: number,
+	added: Pick<Added, 'from'> | undefined
+): Promise<boolean> {
+	if (since === 0) return false;
+	if (added) return added.from < since;
+	const log = await db
+		.selectFrom('log')
+		.select('end')
+		.where('account', '=', account)
+		.executeTakeFirst();
+	return (log?.end ?? 0) < since;
 }
 
 const keyOf = ({ device, seq }: Pick<Taken, 'device' | 'seq'>) => `${device} ${seq}`;

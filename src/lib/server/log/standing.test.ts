@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
+import { sketchFromBytes } from '#lib/memory/sketch.ts';
 import { addTotals, noTotals } from '#lib/memory/totals.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
 import { standingsOf } from './standing.ts';
+import { stateOf } from './state.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const DAY = 86_400_000;
@@ -41,12 +43,16 @@ eachDatabase('where accounts stand', (fresh) => {
 	});
 
 	const push = (entries: Entry[]) =>
-		exchange({ db: fresh.db, writer: new LogWriter(fresh.db), now: () => NOW }, account, {
-			device: PHONE,
-			now: NOW,
-			since: 0,
-			entries
-		});
+		exchange(
+			{ db: fresh.db, lineage: 'one', writer: new LogWriter(fresh.db), now: () => NOW },
+			account,
+			{
+				device: PHONE,
+				now: NOW,
+				since: 0,
+				entries
+			}
+		);
 
 	const standing = async (release = 'one') =>
 		(await standingsOf(fresh.db, [account], release)).get(account);
@@ -117,5 +123,16 @@ eachDatabase('where accounts stand', (fresh) => {
 		const { end } = (await standing())!;
 		expect(end).toBe(4);
 		await expectFoldOf(entries);
+	});
+
+	test('a device that is new is told roughly, where the log is long', async () => {
+		await push([1, 2, 3, 4, 5].map((seq) => review(PHONE, seq)));
+		expect(await stateOf(fresh.db, account, 'one', 6)).toBeUndefined();
+		expect(await stateOf(fresh.db, 'nobody', 'one', 0)).toBeUndefined();
+		const told = Memories.restore(sketchFromBytes((await stateOf(fresh.db, account, 'one', 5))!));
+		const { memories } = (await standing())!;
+		expect([...told.cards()]).toEqual(['d/f/0', 'd/f/1', 'd/f/2']);
+		for (const card of told.cards())
+			expect(told.get(card)!.stability).toBeCloseTo(memories.get(card)!.stability, 2);
 	});
 });

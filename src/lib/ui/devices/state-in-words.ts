@@ -9,6 +9,7 @@ export function stateInWords(state: SyncState, unsent: number): string {
 		case 'off':
 		case 'synced':
 		case 'sending':
+		case 'receiving':
 			return words[state.kind];
 		case 'waiting':
 			return state.why === 'storage' ? words.storage : words[state.why](unsent);

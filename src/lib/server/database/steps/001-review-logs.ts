@@ -1,7 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { bytes, owned, type Step } from './step.ts';
 
 /** Accounts, their devices, their review logs and what these fold to. */
 export const reviewLogs: Step = async (db, kind) => {
+	await db.schema
+		.createTable('origin')
+		.addColumn('lineage', 'text', (c) => c.primaryKey())
+		.execute();
+	await sql`insert into origin (lineage) values (${randomUUID()})`.execute(db);
 	await db.schema
 		.createTable('account')
 		.addColumn('account', 'text', (c) => c.primaryKey())

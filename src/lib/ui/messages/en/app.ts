@@ -12,6 +12,7 @@ export const app = {
 		decks: 'Decks',
 		plan: 'Plan',
 		progress: 'Progress',
+		teach: 'Teach',
 		settings: 'Settings'
 	}
 };

@@ -1,6 +1,7 @@
 /** What a class asks of a pupil. */
 export const assigned = {
 	title: 'What is assigned',
+	as: (nickname: string) => `as ${nickname}`,
 	none: 'Nothing is assigned yet. When something is, it stands here, and under Today.',
 	later: (date: string) => `From ${date}`,
 	over: 'The day is over. What you learnt keeps coming back in your reviews.',

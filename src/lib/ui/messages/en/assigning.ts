@@ -54,6 +54,15 @@ export const assigning = {
 		formsHelp: 'Pupils tend to overrate themselves.',
 		machine: 'Only questions that the app marks',
 		all: 'Also questions that pupils mark themselves',
+		more: 'More',
+		/** How the fields stand that are folded away. */
+		moreNow: ({
+			minutes,
+			questions,
+			target,
+			forms
+		}: Record<'minutes' | 'questions' | 'target' | 'forms', string>) =>
+			`${minutes} minutes a day · ${questions} questions${target ? `, ${target} % to reach` : ''} · ${forms === 'all' ? 'pupils mark some themselves' : 'marked by the app'}`,
 		save: 'Save',
 		give: 'Assign',
 		cancel: 'Cancel',

@@ -34,6 +34,7 @@ export const classes = {
 		closed: 'Joining is closed.',
 		approved: 'Let in.',
 		removed: 'Removed.',
+		signedOut: 'Signed out.',
 		changed: 'Saved.',
 		retention: 'Saved.'
 	},
@@ -88,6 +89,9 @@ export const classes = {
 		removeHelp:
 			'The pupil sees nothing of the class any more. What they have learnt stays theirs. You can let them in again.',
 		card: 'Print a new card',
+		lost: 'Sign out their devices',
+		lostHelp:
+			'For a phone that is lost. Nothing that was answered is. A new card lets them in again; the old one is void then.',
 		noCard: 'Joined with an account of their own, so there is no card for them.'
 	},
 	roster: {

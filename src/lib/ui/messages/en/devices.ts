@@ -10,6 +10,8 @@ export const devices = {
 		off: 'What you learn is on this device only.',
 		synced: 'Everything you learnt is on the server, too.',
 		sending: 'Your latest answers are on their way to the server.',
+		receiving:
+			'You can study: your cards are as you left them. Their history is still coming in from the server.',
 		network: (unsent: number) =>
 			unsent === 0
 				? 'There is no network just now.'
@@ -26,6 +28,9 @@ export const devices = {
 		refused: (n: number) =>
 			`${answers(n)} could not be taken by the server. They stay on this device, and are in the exported file.`
 	},
+	/** For who was signed out, by what the account is for. */
+	signIn: 'Sign in',
+	byCard: 'Back with your card',
 	unite: 'Keep it together with this account',
 	/** A line at the top of pages, when something waits. */
 	line: (unsent: number) => `${answers(unsent)} not sent yet`,
@@ -59,8 +64,15 @@ export const devices = {
 	},
 	signOut: {
 		title: 'Sign out on this device',
-		text: 'Everything you learnt goes to the server first, and is then removed from this browser. Sign in again with a code from another of your devices.',
-		last: 'If this is your only device, export everything first: without a device or a card from your teacher nobody can let you in again.',
+		text: 'Everything you learnt goes to the server first, and is then removed from this browser.',
+		/** How one gets in again, by what the account is for. */
+		back: {
+			learner:
+				'A code from another of your devices lets you in again. If this is your only device, export everything first: nobody can let you in without one.',
+			pupil:
+				'Your card, or a code from another of your devices, lets you in again. Your teacher can print you a card.',
+			teacher: 'Your password or your passkey lets you in again.'
+		},
 		leaving: 'Sending, then signing out …',
 		unsent: (n: number) =>
 			`${answers(n)} could not be sent, and would be lost. Export everything first, or try again later.`,

@@ -95,7 +95,7 @@ export const joining = {
 		deleteText:
 			'This cannot be undone. Everything the server has of you is deleted, and you are out of your classes. What is on this device stays until you clear it.',
 		deleteNow: 'Delete everything now',
-		teacher: 'A teacher’s account is looked after in'
+		teacher: 'Your teacher’s account'
 	},
 	pupils: (n: number) => count(n, 'pupil', 'pupils')
 };

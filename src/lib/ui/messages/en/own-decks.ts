@@ -4,8 +4,12 @@ import { count } from './plural.ts';
 export const ownDecks = {
 	title: 'Your decks',
 	description: 'Decks of your own, for you and for the classes that you assign them to.',
-	back: 'Teach',
-	none: 'You have brought no deck yet. The README of Footnote says how to write one, under “Write a deck”.',
+	back: 'All classes',
+	none: 'You have brought no deck yet. A deck is a text file: facts, each with its answer and its source.',
+	example: {
+		title: 'What a deck looks like',
+		help: 'Copy this into a text editor, and put your facts in its place. The README of Footnote says more, under “Write a deck”.'
+	},
 	who: 'Only you see them, and the classes that you assign them to.',
 	size: (facts: number, cards: number) =>
 		`${count(facts, 'fact', 'facts')}, ${count(cards, 'card', 'cards')}`,

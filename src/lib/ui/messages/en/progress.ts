@@ -7,6 +7,7 @@ export const progress = {
 	title: 'Progress',
 	description:
 		'Your memory deck by deck, what falls due in the coming weeks, and the days you studied.',
+	receiving: 'Your history is still coming in from the server. What is below fills up by itself.',
 	needsDevice: 'What you learn is kept on your device; showing it needs JavaScript.',
 	empty: {
 		title: 'Nothing to show yet',

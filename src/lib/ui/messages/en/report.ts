@@ -82,14 +82,13 @@ export const report = {
 			absent: 'not begun'
 		},
 		/** Beside each other in one line. */
-		counts: (n: number, course: string) => `${n} ${course}`,
-		noPupils: 'Nobody is in this class yet.'
+		counts: (n: number, course: string) => `${n} ${course}`
 	},
 
 	grid: {
 		title: 'Pupils and facts',
 		caption: 'How well each pupil knows each fact. Facts are numbered, the most missed first.',
-		help: 'Move with the arrow keys, or tap a square.',
+		help: 'Tap a square, or move with the arrow keys.',
 		pupil: 'Pupil',
 		region: 'Pupils and facts, scrollable',
 		known: {

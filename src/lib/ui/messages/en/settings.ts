@@ -60,10 +60,16 @@ export const settings = {
 		ask: 'Protect my data',
 		refused: 'The browser declined for now. Installing the app or visiting it often helps.'
 	},
-	teach: {
-		title: 'For teachers',
-		text: 'Give decks to a class, and see what it will know by the exam.',
-		link: 'Teach with Footnote'
+	classes: {
+		title: 'Classes',
+		pupil: 'With the code from your teacher, what your class is to learn stands under Today.',
+		join: 'Join a class',
+		joinAnother: 'Join another',
+		mine: (names: readonly string[]) => (names.length === 1 ? names[0]! : 'Your classes'),
+		teach: 'For teachers: give decks to a class, and see what it will know by the exam.',
+		welcome: 'Teach with Footnote',
+		teacher: 'What your classes learn, and how they stand.',
+		taught: 'Your classes'
 	},
 	about: {
 		title: 'About',

@@ -62,6 +62,7 @@ export const teachers = {
 		],
 		privacy:
 			'Pupils need no e-mail address and no surname, and only you see their nicknames. A class and its data are deleted on a day that you set.',
+		pupil: 'Not a teacher? Join your class with its code',
 		signUp: 'Create an account',
 		signIn: 'Sign in',
 		closed: 'New teachers cannot sign up on this server. Ask whoever runs it.',

@@ -53,7 +53,10 @@ export const today = {
 		footnote:
 			'And this was its footnote: who says so, as of when, and where to read it. Every card here has one, and comes back when it is time.',
 		choose: 'Begin with a deck',
-		reassurance: 'No account. Works offline. What you learn stays on this device.'
+		reassurance: 'No account. Works offline. What you learn stays on this device.',
+		classes: 'Your classes',
+		join: 'Join a class',
+		teach: 'Teach with Footnote'
 	},
 	comeback: {
 		title: 'Welcome back',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
 import { ClassName } from '#lib/class/class-name.ts';
 import { nicknameFrom } from '#lib/class/nickname.ts';
+import { signOutPupil } from '#lib/server/classes/cards.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { changeClass } from '#lib/server/classes/classes.ts';
 import {
@@ -81,6 +82,12 @@ export const actions = namedActions({
 		const fields = await formFields(event.request, Which);
 		const done = fields && (await remove(db, { inClass: here.id, member: fields.member, now }));
 		return done ? { done: 'removed' as const } : gone();
+	},
+	signOut: async (event: RequestEvent) => {
+		const { db, here } = await classHere(event);
+		const fields = await formFields(event.request, Which);
+		const done = fields && (await signOutPupil(db, { inClass: here.id, member: fields.member }));
+		return done ? { done: 'signedOut' as const } : gone();
 	},
 	change: async (event: RequestEvent) => {
 		const { db, now, here } = await classHere(event);

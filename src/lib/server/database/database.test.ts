@@ -1,0 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { answers, openDatabase } from './database.ts';
+
+test('servers that find the same new file at once all open it', async () => {
+	const dir = mkdtempSync(join(tmpdir(), 'footnote-server-'));
+	const opened = await Promise.all(
+		Array.from({ length: 4 }, () => openDatabase({ kind: 'sqlite', dir }))
+	);
+	expect(await Promise.all(opened.map(answers))).toEqual([true, true, true, true]);
+	await Promise.all(opened.map((db) => db.destroy()));
+	rmSync(dir, { recursive: true });
+});
