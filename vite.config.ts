@@ -33,7 +33,7 @@ export default defineConfig({
 								{
 									name: 'most',
 									minShareCount: 3,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|CheckLine|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/en\/(?!app|footnote|notices|errors))|src\/lib\/exam\/exam-days/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|CheckLine|class-test|tests-here|test-store|test-stash|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/en\/(?!app|footnote|notices|errors))|src\/lib\/exam\/exam-days/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.
@@ -46,6 +46,11 @@ export default defineConfig({
 									name: 'classes',
 									minShareCount: 2,
 									test: /src\/lib\/ui\/(?:teach\/|class\/|Asked|Qr|dates|enhanced|form-stays)/
+								},
+								{
+									// One sheet for the pages of classes: a name fewer for each in what every page fetches.
+									name: 'class-styles',
+									test: /src\/routes\/(?:\(site\)\/)?(?:teach|class|join|link)\/.*type=style/
 								},
 								{
 									name: 'runtime',

@@ -3,7 +3,7 @@
  * whom it is not for, with the ids of somebody else's class. A route that nobody has thought of is in
  * none of the lists, so it has to refuse them all.
  */
-import { assign, fill, seat, type SeatedPupil } from './class-room.ts';
+import { assign, fill, giveTest, seat, type SeatedPupil } from './class-room.ts';
 import { expect, test } from './fixtures.ts';
 import { EVERYBODY, IMPERSONAL, OWN, PUBLIC, type Who } from './open-routes.ts';
 import { serverRoutes, type ServerRoute } from './server-routes.ts';
@@ -15,6 +15,8 @@ interface Victim {
 	id: string;
 	code: string;
 	assignment: string;
+	/** A class test. */
+	given: string;
 	pupil: SeatedPupil;
 	teacher: string;
 }
@@ -26,16 +28,18 @@ async function aClass(studied = false): Promise<Victim> {
 	const { id, code } = await classOf(teacher, 'Geography 9b', ['Zoe']);
 	const assignment = await assign(id);
 	const pupil = studied ? (await fill(id, ['Anna']))[0]! : await seat(id, 'Anna');
-	return { id, code, assignment, pupil, teacher };
+	const given = await giveTest(id);
+	return { id, code, assignment, given, pupil, teacher };
 }
 
 /** The address of a route, about somebody else's class. */
-function addressOf({ path, action }: ServerRoute, { id, code, assignment, pupil }: Victim) {
+function addressOf({ path, action }: ServerRoute, { id, code, assignment, given, pupil }: Victim) {
 	const values: Record<string, string> = {
 		class: id,
 		id,
 		code,
 		assignment,
+		test: given,
 		member: pupil.member,
 		deck: 'near-abroad-2022',
 		fact: 'president-of-kyrgyzstan'

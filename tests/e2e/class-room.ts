@@ -10,6 +10,9 @@ import type { Entry } from '../../src/lib/memory/entry.ts';
 import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
 import { openSession } from '../../src/lib/server/accounts/sessions.ts';
 import { newId } from '../../src/lib/server/accounts/token.ts';
+import { usualClassTest } from '../../src/lib/class/class-test-form.ts';
+import type { ClassTest } from '../../src/lib/class/class-test.ts';
+import { changeClassTest, newClassTest } from '../../src/lib/server/classes/class-tests.ts';
 import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
 import { lineageOf, openDatabase, type Database } from '../../src/lib/server/database/database.ts';
 import { exchange } from '../../src/lib/server/log/exchange.ts';
@@ -55,6 +58,23 @@ export async function assign(inClass: string, change: Partial<Assignment> = {}):
 		Date.now()
 	);
 	return id;
+}
+
+/** A test of the deck, open from a minute ago for an hour; its id. */
+export async function giveTest(inClass: string, change: Partial<ClassTest> = {}): Promise<string> {
+	const now = Date.now();
+	const usual = usualClassTest({ title: 'The near abroad', covers: [{ deck: DECK }] }, now, 'UTC');
+	const test = { ...usual, questions: 4, opens: now - 60_000, closes: now + 3_600_000, ...change };
+	const id = await newClassTest(await database(), inClass, test, [deckFile()], now);
+	if (id === undefined) throw new Error('Nothing of the deck can be asked.');
+	return id;
+}
+
+/** The window of a test is moved: it is over, for everybody. */
+export async function closeTest(inClass: string, id: string): Promise<void> {
+	const now = Date.now();
+	const which = { inClass, id };
+	await changeClassTest(await database(), which, { opens: now - 7_200_000, closes: now - 1 }, now);
 }
 
 export interface SeatedPupil {

@@ -57,6 +57,10 @@ export const OWN: Record<string, readonly Who[]> = {
 	'GET /class': SIGNED_IN,
 	'PAGE /class': SIGNED_IN,
 	'POST /class?/forget': SIGNED_IN,
+	'GET /class/[id]/tests/[test]': ['a pupil of the class'],
+	'PAGE /class/[id]/tests/[test]': ['a pupil of the class'],
+	'POST /api/classes/[id]/tests/[test]': ['a pupil of the class'],
+	'PUT /api/classes/[id]/tests/[test]': ['a pupil of the class'],
 	'GET /class/[id]': ['a pupil of the class'],
 	'PAGE /class/[id]': ['a pupil of the class'],
 	// Whoever is in no such class has left it already; that nothing changes is tested below.

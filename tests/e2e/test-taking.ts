@@ -34,7 +34,7 @@ export async function handIn(page: Page) {
 	const overview = page.getByRole('dialog', { name: 'Overview' });
 	if (!(await overview.isVisible())) await page.getByRole('button', { name: 'Overview' }).click();
 	await overview.getByRole('button', { name: 'Hand in' }).click();
-	await expect(page.getByRole('heading', { name: 'Result', level: 1 })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^(Result|Handed in)$/, level: 1 })).toBeVisible();
 }
 
 /** What of the review log came from tests. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { hardnessOf, relianceOf, sharpnessOf, statisticsOf } from './item-statistics.ts';
 
@@ -36,7 +36,10 @@ describe('a class worked out by hand', () => {
 });
 
 test('a question that only those get right who get nothing else tells against itself', () => {
-	const { items } = statisticsOf([...guttman.map((row, i) => [...row, i > 2 ? 1 : 0])], 5);
+	const { items } = statisticsOf(
+		guttman.map((row, i) => [...row, i > 2 ? 1 : 0]),
+		5
+	);
 	expect(items[4]!.discrimination).toBeLessThan(-0.7);
 });
 

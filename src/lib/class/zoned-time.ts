@@ -5,8 +5,7 @@ const MINUTE = 60_000;
 /** Whether a time zone is known here. */
 export function isZone(zone: string): boolean {
 	try {
-		new Intl.DateTimeFormat('en', { timeZone: zone });
-		return zone !== '';
+		return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
 	} catch {
 		return false;
 	}

@@ -41,7 +41,8 @@ export async function beginClassTest(
 	);
 	if (!response || response.status >= 500) return 'offline';
 	const answer: unknown = await response.json().catch(() => undefined);
-	if (!response.ok) return { refused: z.object({ message: z.string() }).safeParse(answer).data?.message };
+	if (!response.ok)
+		return { refused: z.object({ message: z.string() }).safeParse(answer).data?.message };
 	if (!Given.safeParse(answer).success) return 'offline';
 	const paper = paperOf(answer as GivenTest, { inClass, test }, device.memories, now());
 	await store.begin({ paper, progress: newProgress(paper.questions.length) });

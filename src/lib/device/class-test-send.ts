@@ -4,7 +4,9 @@
  */
 import type { HandedIn } from '#lib/class/class-test.ts';
 import { advance, type Sent } from '#lib/exam/test-progress.ts';
+import { StorageFailure } from './health.ts';
 import type { KeptTest, TestStore } from './test-store.ts';
+import { testStore } from './tests-here.ts';
 
 interface Sending {
 	store: TestStore;
@@ -48,10 +50,14 @@ function outcomeOf(status: number): Sent | undefined {
 	return [400, 404, 413].includes(status) ? 'refused' : undefined;
 }
 
-/** Sends all that wait; those that still do. Throws `StorageFailure`. */
-export async function sendClassTests(sending: Sending): Promise<KeptTest[]> {
-	const left: KeptTest[] = [];
-	for (const kept of await sending.store.unsent())
-		if ((await sendClassTest(kept, sending)) === undefined) left.push(kept);
-	return left;
+/** Sends all that wait on this device. Resolves in any case: what still waits is tried another time. */
+export async function sendUnsent(
+	sending: Sending = { store: testStore(), fetch: (...asked) => fetch(...asked) }
+): Promise<void> {
+	try {
+		for (const kept of await sending.store.unsent()) await sendClassTest(kept, sending);
+	} catch (error) {
+		// The disk has its own notice.
+		if (!(error instanceof StorageFailure)) throw error;
+	}
 }

@@ -163,15 +163,8 @@ class Device {
 	 */
 	async leave(anyway = false): Promise<'left' | 'unsent' | 'offline'> {
 		await this.open();
-		await this.signedIn.now();
-		const held = 'held' in this.health ? this.health.held : 0;
-		if (this.unsent.count + held > 0 && !anyway) return 'unsent';
 		const leaving = await import('./leave.ts').catch(() => undefined);
-		if (!(await leaving?.signOut())) return 'offline';
-		this.signedIn.stop();
-		this.#log.close();
-		await leaving?.wipe();
-		return 'left';
+		return leaving ? leaving.leave(this, this.#log, anyway) : 'offline';
 	}
 
 	/** After a first session: asks the browser not to clear this app's storage. True if it agrees. */

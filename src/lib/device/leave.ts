@@ -3,10 +3,34 @@
  */
 import { forgetLearnt } from './eviction-mark.ts';
 import { hasDatabases } from './has-databases.ts';
+import type { Health } from './health.ts';
 import { tellLeft } from './tab-channel.ts';
+import type { Unsent } from './unsent.ts';
+
+interface LeavingDevice {
+	readonly signedIn: { now(): Promise<void>; stop(): void };
+	readonly health: Health;
+	readonly unsent: Unsent;
+}
+
+/** See `Device.leave`. */
+export async function leave(
+	device: LeavingDevice,
+	log: { close(): void },
+	anyway: boolean
+): Promise<'left' | 'unsent' | 'offline'> {
+	await device.signedIn.now();
+	const held = 'held' in device.health ? device.health.held : 0;
+	if (device.unsent.count + held > 0 && !anyway) return 'unsent';
+	if (!(await signOut())) return 'offline';
+	device.signedIn.stop();
+	log.close();
+	await wipe();
+	return 'left';
+}
 
 /** Signs this device out; false without a network. Nothing is removed from it. */
-export async function signOut(): Promise<boolean> {
+async function signOut(): Promise<boolean> {
 	const response = await fetch('/api/account/session', { method: 'DELETE' }).catch(() => undefined);
 	return response?.ok ?? false;
 }
@@ -15,7 +39,7 @@ export async function signOut(): Promise<boolean> {
  * Removes everything of a learner from this browser. The page has to be left afterwards. The database
  * is gone when this resolves, or goes as soon as other tabs let go of it, which they are told to.
  */
-export async function wipe(): Promise<void> {
+async function wipe(): Promise<void> {
 	forgetLearnt(document);
 	document.cookie = 'appearance=; Path=/; Max-Age=0; SameSite=Lax';
 	for (const storage of ['localStorage', 'sessionStorage'] as const)

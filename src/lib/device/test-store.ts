@@ -176,7 +176,7 @@ export class MemoryTestStore implements TestStore {
 	}
 	#put(id: string, progress: TestProgress): void {
 		const kept = this.#tests.get(id);
-		if (kept && !endsBefore(kept.progress, progress)) 
+		if (kept && !endsBefore(kept.progress, progress))
 			this.#tests.set(id, { ...kept, progress: alsoSent(progress, kept.progress) });
 	}
 }

@@ -47,6 +47,8 @@ const answersTo = ({ member, questions }: GivenTest, empty: readonly number[] = 
 	timeUp: false
 });
 
+const cards = ({ questions }: GivenTest) => questions.map((asked) => asked.cards[0]!.id);
+
 eachDatabase('class tests', (fresh) => {
 	let inClass: string;
 	let anna: { member: string; account: string };
@@ -90,7 +92,6 @@ eachDatabase('class tests', (fresh) => {
 
 		test('are the same ones for all, each in an order of their own, and the same when asked again', async () => {
 			const [one, other, again] = [await begin(anna), await begin(ben), await begin(anna)];
-			const cards = ({ questions }: GivenTest) => questions.map(({ cards }) => cards[0]!.id);
 			expect(cards(one).toSorted()).toEqual(cards(other).toSorted());
 			expect(one.seed).not.toBe(other.seed);
 			expect(again.questions).toEqual(one.questions);
