@@ -94,11 +94,11 @@ export const hardnessOf = (difficulty: number) =>
 export type Hardness = ReturnType<typeof hardnessOf>;
 
 /**
- * Ebel's bands for discrimination (Essentials of Educational Measurement, 1972); one below zero is to be
- * looked at first.
+ * Ebel's bands for discrimination (Essentials of Educational Measurement, 1972); one clearly below
+ * zero, more than chance makes of nothing, is to be looked at first.
  */
 export const sharpnessOf = (discrimination: number) =>
-	discrimination < 0
+	discrimination < -0.1
 		? 'against'
 		: discrimination < 0.2
 			? 'weak'
