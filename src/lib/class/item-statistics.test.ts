@@ -146,6 +146,11 @@ test('numbers are said in words', () => {
 		'hard',
 		'very-hard'
 	]);
-	expect([-0.2, -0.01, 0.2, 0.4].map(sharpnessOf)).toEqual(['against', 'weak', 'good', 'very-good']);
+	expect([-0.2, -0.01, 0.2, 0.4].map(sharpnessOf)).toEqual([
+		'against',
+		'weak',
+		'good',
+		'very-good'
+	]);
 	expect([0.9, 0.7, 0.5, 0.49].map(relianceOf)).toEqual(['high', 'good', 'fair', 'low']);
 });
