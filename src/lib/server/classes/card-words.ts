@@ -7,9 +7,20 @@ const WORDS = 4;
 const known = new Set(wordlist);
 const derive = promisify<string, string, number, Buffer>(scrypt);
 
-/** Four words that nobody guesses: 44 random bits. */
+/** No child should have to carry these about, nor find them funny on another's card. */
+const UNKIND = new Set(
+	`abuse alcohol angry arrest assault attack awful blame bomb bullet cancel cigar clown crash crazy cruel
+	crime cry damage danger dirt disease divorce drip dumb enemy evil execute exile fat fatal fault fury ghost
+	gorilla grief grit guilt gun horror hurt idle insane jealous junk kiss knife lazy lonely mad misery monkey
+	naive nasty obey panic pig pistol poverty prison reject rifle riot rude sad scare shoot shy sick skin slim
+	smoke sniff spy suffer swamp swear sword toilet tragic trash ugly unfair vicious virus weapon weasel weird
+	wine worry wrong bitter`.split(/\s+/)
+);
+const kind = wordlist.filter((word) => !UNKIND.has(word));
+
+/** Four words that nobody guesses: 43 random bits. */
 export const newWords = (): string[] =>
-	Array.from({ length: WORDS }, () => wordlist[randomInt(wordlist.length)]!);
+	Array.from({ length: WORDS }, () => kind[randomInt(kind.length)]!);
 
 /** What somebody typed in the place of a card's words. */
 export type TypedWords =

@@ -18,6 +18,12 @@ describe('the words of a card', () => {
 			expect(wordsFrom(` ${words.join(between).toUpperCase()} `)).toEqual({ words });
 	});
 
+	test('are none that make fun of a child', () => {
+		const drawn = new Set(Array.from({ length: 3000 }, newWords).flat());
+		expect(drawn.size).toBeGreaterThan(1800);
+		for (const word of ['fat', 'toilet', 'pig', 'ugly']) expect(drawn).not.toContain(word);
+	});
+
 	test.each([
 		['a word that is on no card', 'apple bananna able zoo', { unknown: ['bananna'] }],
 		['too few', 'able zoo', { count: 2 }],
