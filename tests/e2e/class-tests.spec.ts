@@ -192,6 +192,41 @@ test(
 	}
 );
 
+test(
+	'nobody leaves a device with a test on it that has not arrived, unless they mean it',
+	{ tag: '@once' },
+	async ({ page, browser, baseURL }) => {
+		const teacher = await signInAsTeacher(page.context(), baseURL!);
+		const { id } = await classOf(teacher, 'Geography 9b');
+		const anna = await seat(id, 'Anna');
+		const given = await giveTest(id, { questions: 2 });
+		const phone = await phoneOf(browser, anna, baseURL!);
+		await begin(phone, id);
+		await atQuestion(phone, 1);
+		// A hotel's login page answers whatever is asked.
+		await phone
+			.context()
+			.route('**/api/classes/*/tests/*', (route) =>
+				route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Welcome!</p>' })
+			);
+		await handIn(phone);
+		await expect(
+			phone.getByRole('paragraph').filter({ hasText: 'It could not be sent yet.' })
+		).toBeVisible();
+		await phone.goto(`/class/${id}`);
+		await phone.getByText(/^Not you\?/).click();
+		await phone.getByRole('button', { name: 'Sign out now' }).click();
+		await expect(phone.getByRole('alert')).toContainText('has not reached your teacher');
+		await phone.context().unroute('**/api/classes/*/tests/*');
+		await phone.getByRole('button', { name: 'Sign out now' }).click();
+		await expect(phone).toHaveURL(/\/join$/);
+		await page.goto(`/teach/${id}/tests/${given}`);
+		await expect(page.getByText('of 1 handed in')).toBeVisible();
+		await expect(page.locator('strong').first()).toHaveText('1');
+		await phone.context().close();
+	}
+);
+
 test.describe('without JavaScript', { tag: '@once' }, () => {
 	test('a test is given, changed and taken back', async ({ page, browser, baseURL }) => {
 		const teacher = await signInAsTeacher(page.context(), baseURL!);

@@ -22,6 +22,7 @@ import { ReviewLog } from './review-log.ts';
 import { SignedIn } from './signed-in.svelte.ts';
 import { storeWithoutDisk } from './store-without-disk.ts';
 import { onLeft, openTabChannel } from './tab-channel.ts';
+import type { Left } from './leave.ts';
 import { localStore } from './local-store.ts';
 import { unsentFrom, type Unsent } from './unsent.ts';
 
@@ -157,11 +158,11 @@ class Device {
 	/**
 	 * Sends what is unsent, signs out, and removes everything of the learner from this browser; the page
 	 * has to be left then. Otherwise nothing has changed: without a network, or where entries would be
-	 * lost that are neither in a file nor on the server.
+	 * lost that are neither in a file nor on the server, or a class test that has not arrived.
 	 *
 	 * @param anyway lose them
 	 */
-	async leave(anyway = false): Promise<'left' | 'unsent' | 'offline'> {
+	async leave(anyway = false): Promise<Left> {
 		await this.open();
 		const leaving = await import('./leave.ts').catch(() => undefined);
 		return leaving ? leaving.leave(this, this.#log, anyway) : 'offline';

@@ -1,6 +1,7 @@
 /**
  * Leaves a device that several people share. The app itself stays on it: that holds nothing of anybody.
  */
+import { sendUnsent } from './class-test-send.ts';
 import { forgetLearnt } from './eviction-mark.ts';
 import { hasDatabases } from './has-databases.ts';
 import type { Health } from './health.ts';
@@ -13,15 +14,19 @@ interface LeavingDevice {
 	readonly unsent: Unsent;
 }
 
+/** What came of it; `test`: a class test that was handed in here has not arrived, and would be lost. */
+export type Left = 'left' | 'unsent' | 'test' | 'offline';
+
 /** See `Device.leave`. */
 export async function leave(
 	device: LeavingDevice,
 	log: { close(): void },
 	anyway: boolean
-): Promise<'left' | 'unsent' | 'offline'> {
+): Promise<Left> {
 	await device.signedIn.now();
 	const held = 'held' in device.health ? device.health.held : 0;
 	if (device.unsent.count + held > 0 && !anyway) return 'unsent';
+	if (!anyway && (await sendUnsent()) > 0) return 'test';
 	if (!(await signOut())) return 'offline';
 	device.signedIn.stop();
 	log.close();

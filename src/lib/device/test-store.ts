@@ -72,7 +72,7 @@ export class IdbTestStore implements TestStore {
 	begin({ paper, progress }: KeptTest): Promise<void> {
 		return this.#connection.run(async (db) => {
 			const old = (await allOf(db))
-				.filter((kept) => kept.progress.recorded && !isUnsent(kept))
+				.filter((kept) => kept.progress.recorded && !isMissing(kept))
 				.slice(KEPT - 1);
 			await write(db, ['tests', 'progress'], 'strict', (tx) => {
 				request(tx.objectStore('tests').put(paper, paper.id));
@@ -118,10 +118,13 @@ const endsBefore = (kept: TestProgress, late: TestProgress): boolean =>
 
 /** That it has reached the teacher stays, whichever tab keeps it next. */
 const alsoSent = (progress: TestProgress, { sent }: TestProgress): TestProgress =>
-	sent && !progress.sent ? { ...progress, sent } : progress;
+	sent === 'arrived' || (sent && !progress.sent) ? { ...progress, sent } : progress;
 
-const isUnsent = ({ paper, progress }: KeptTest): boolean =>
-	paper.given !== undefined && progress.over !== null && !progress.sent;
+/** Of a class test that was handed in: the teacher has not got it, and only this device has. */
+const isMissing = ({ paper, progress }: KeptTest): boolean =>
+	paper.given !== undefined && progress.over !== null && progress.sent !== 'arrived';
+
+const isUnsent = (kept: KeptTest): boolean => isMissing(kept) && !kept.progress.sent;
 
 /** All tests, the latest first. */
 async function allOf(db: Database): Promise<KeptTest[]> {

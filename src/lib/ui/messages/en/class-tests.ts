@@ -206,7 +206,8 @@ export const classTests = {
 			title: 'Handed in',
 			sending: 'On its way to your teacher …',
 			arrived: 'Your teacher has your answers.',
-			refused: 'The server did not take it: the test, or your place in the class, is gone.',
+			refused:
+				'The server did not take it: the test, or your place in the class, is gone. It stays on this device: show this page to your teacher.',
 			waiting:
 				'It could not be sent yet. It is kept on this device and goes out by itself: open Footnote again when there is a network.',
 			retry: 'Send now',

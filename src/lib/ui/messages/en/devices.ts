@@ -80,6 +80,9 @@ export const devices = {
 			'Some answers could not be sent, and would be lost. Nothing was changed. Keep them in a file first:',
 		export: 'Export everything',
 		anyway: (n: number) => `Remove all the same, and lose ${answers(n)}`,
+		unsentTest:
+			'A test that you handed in has not reached your teacher, and would be lost. Nothing was changed. Go online, then try again.',
+		testAnyway: 'Remove all the same, and lose the test',
 		now: 'Sign out and remove',
 		failed: 'There is no network just now. Nothing was changed.'
 	}
