@@ -4,6 +4,7 @@
  * once. Fetched only where a device is signed in.
  */
 import { MOST_PUSHED, type Push, type Reply } from '#lib/memory/exchange.ts';
+import type { Entry } from '#lib/memory/entry.ts';
 import { isStamped } from '#lib/memory/entry-shape.ts';
 import { StorageFailure } from './health.ts';
 import type { Ahead, Incoming, Outgoing } from './log-store.ts';
@@ -139,7 +140,7 @@ export class Sync {
 			account,
 			sent: outgoing.end,
 			refused: reply.refused.length,
-			standing: reply.standing,
+			standing: [...reply.standing, ...putRight(outgoing, reply, now())],
 			entries: reply.entries,
 			position: reply.position,
 			more: reply.more,
@@ -205,6 +206,23 @@ export class Sync {
 		);
 		return false;
 	}
+}
+
+/** By less clocks are not off: the network takes its time, too, ms. */
+const TOLERABLE = 60_000;
+
+/**
+ * What stays here though the server would not take it, its time put right as the server does it for all
+ * others: or it would come last of all, and what its device wrote after it, too.
+ */
+function putRight({ entries, writer }: Outgoing, { now, refused }: Reply, ours: number): Entry[] {
+	const skew = Math.abs(now - ours) < TOLERABLE ? 0 : now - ours;
+	return refused.flatMap(({ place }) => {
+		const entry = entries[place];
+		if (!entry) return [];
+		const at = Math.min(entry.device === writer ? entry.at + skew : entry.at, now);
+		return at === entry.at ? [] : [{ ...entry, at }];
+	});
 }
 
 /** A reply, if it is one. What is no entry at all is left out of it. */
