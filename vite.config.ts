@@ -50,7 +50,7 @@ export default defineConfig({
 								{
 									// One sheet for the pages of classes: a name fewer for each in what every page fetches.
 									name: 'class-styles',
-									test: /src\/routes\/(?:\(site\)\/)?(?:teach|class|join|link)\/.*type=style/
+									test: /src\/(?:routes\/(?:\(site\)\/)?(?:teach|class|join|link)|lib\/ui\/(?:teach|class))\/.*type=style/
 								},
 								{
 									name: 'runtime',
