@@ -29,27 +29,20 @@ export const set: Maker<'set'> = {
 };
 
 /**
- * Who is proven not to belong: whom the deck says so of and, as nobody else belongs to a closed set,
- * the members of sets that people mix up with it.
+ * Who is proven not to belong: whom the deck itself says so of, and nobody else. That a set is closed
+ * is no proof: a label such as “rivals of Russia” leaves out more than its members.
  */
 function outsiders(view: DeckView, fact: SetFact, member: string): WrongAnswer[] {
-	const { label, members, outside, closed } = fact;
+	const { label, outside } = fact;
 	const answer = entityAnswer(view, member);
 	const sisters = view.factsOf('set').filter((other) => other !== fact && mixedUp(fact, other));
 	const sisterOf = (id: string) =>
 		sisters.find((other) => other.members.some((one) => one.id === id))?.label;
-	const found = new Map<string, WrongAnswer>();
-	const add = (id: string, why: string) => {
+	return outside.map(({ id, note }) => {
+		const wrong = wrongEntity(view, id, answer, note ?? view.wording.notMember(label));
 		const sister = sisterOf(id);
-		const wrong = wrongEntity(view, id, answer, why);
-		found.set(id, sister === undefined ? wrong : { ...wrong, confusable: true, sister });
-	};
-	for (const { id, note } of outside) add(id, note ?? view.wording.notMember(label));
-	const inside = new Set(members.map(({ id }) => id));
-	for (const { members: theirs } of closed ? sisters : [])
-		for (const { id } of theirs)
-			if (!inside.has(id) && !found.has(id)) add(id, view.wording.notMember(label));
-	return [...found.values()];
+		return sister === undefined ? wrong : { ...wrong, confusable: true, sister };
+	});
 }
 
 const mixedUp = (a: SetFact, b: SetFact) =>
