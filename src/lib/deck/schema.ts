@@ -237,6 +237,8 @@ const QuoteFact = z.strictObject({
 	about: Line,
 	/** A run of the quotation to be left out and asked for. */
 	blank: z.optional(Words),
+	/** Other words that would fit the blank, and are not what was said. */
+	wrong: z._default(z.array(Falsehood), []),
 	/** People proved not to be the speaker, besides those the deck shows saying other things. */
 	notBy: z._default(z.array(Id), [])
 });

@@ -25,7 +25,6 @@ export interface Wording {
 	whoSaid: (about: string) => string;
 	completeWords: (speaker: string, about: string) => string;
 	saidOtherwise: (speaker: string, text: string) => string;
-	wordsWere: (words: string) => string;
 	fillGap: string;
 	whichTerm: string;
 	whatMeans: (term: string) => string;
@@ -53,10 +52,12 @@ const en: Wording = {
 	notMember: (label) => `Not one of the ${label}.`,
 	pickGrouped: (group, label) => `Which of these goes under “${group}”? (${label})`,
 	pickMembers: (label) => `Which of these are among the ${label}?`,
-	oddMember: (label) => `Which of these is not one of the ${label}?`,
+	// No “not”: many a label has one of its own.
+	oddMember: (label) => `All but one of these are among the ${label}. Which is the odd one out?`,
 	isMember: (label) => `One of the ${label}.`,
 	pickAllGrouped: (group, label) => `Which of these go under “${group}”? (${label})`,
-	oddGrouped: (group, label) => `Which of these does not go under “${group}”? (${label})`,
+	oddGrouped: (group, label) =>
+		`All but one of these go under “${group}”. Which is the odd one out? (${label})`,
 	sort: (label) => `What goes where? (${label})`,
 	whoSaidWhat: 'Who said what?',
 	whichTerms: 'Which term has which meaning?',
@@ -68,7 +69,6 @@ const en: Wording = {
 	completeWords: (speaker, about) =>
 		`Complete the words of ${speaker} ${/^about\b/i.test(about) ? about : `about ${about}`}.`,
 	saidOtherwise: (speaker, text) => `The words of ${speaker} here are “${nested(text)}”.`,
-	wordsWere: (words) => `Word for word, it was “${nested(words)}”.`,
 	fillGap: 'What fills the gap?',
 	whichTerm: 'Which term is this the meaning of?',
 	whatMeans: (term) => `What does “${term}” mean?`,
@@ -93,10 +93,10 @@ const ar: Wording = {
 	notMember: (label) => `ليس من ${label}.`,
 	pickGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ (${label})`,
 	pickMembers: (label) => `أيٌّ من هذه من ${label}؟ اختر كل ما يصح.`,
-	oddMember: (label) => `أيٌّ من هذه ليس من ${label}؟`,
+	oddMember: (label) => `كلّ هذه من ${label} إلا واحدًا. أيّها الدخيل؟`,
 	isMember: (label) => `من ${label}.`,
 	pickAllGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ اختر كل ما يصح. (${label})`,
-	oddGrouped: (group, label) => `أيٌّ من هذه لا يندرج تحت «${group}»؟ (${label})`,
+	oddGrouped: (group, label) => `كلّ هذه تندرج تحت «${group}» إلا واحدًا. أيّها الدخيل؟ (${label})`,
 	sort: (label) => `أين موضع كلٍّ من هذه؟ (${label})`,
 	whoSaidWhat: 'من قال ماذا؟',
 	whichTerms: 'أيّ مصطلح لأيّ معنى؟',
@@ -107,7 +107,6 @@ const ar: Wording = {
 	whoSaid: (about) => `من قال هذا عن ${about}؟`,
 	completeWords: (speaker, about) => `أكمل قول ${speaker} عن ${about}.`,
 	saidOtherwise: (speaker, text) => `قول ${speaker} هنا هو «${text}».`,
-	wordsWere: (words) => `نصّ القول: «${words}».`,
 	fillGap: 'ما الكلمات الناقصة؟',
 	whichTerm: 'لأيّ مصطلح هذا المعنى؟',
 	whatMeans: (term) => `ما معنى «${term}»؟`,

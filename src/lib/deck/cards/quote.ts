@@ -1,6 +1,5 @@
 import type { WrongAnswer } from '#lib/deck/card.ts';
 import { entityAnswer, wrongEntity, wrongText, type DeckView } from '#lib/deck/deck-view.ts';
-import { normalise } from '#lib/deck/normalise.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import type { Maker } from './maker.ts';
 
@@ -31,11 +30,8 @@ export const quote: Maker<'quote'> = {
 		return {
 			prompt: view.wording.completeWords(view.inSentence(speaker.who), about),
 			answer,
-			// The quotation is given word for word, so any other words are wrong.
-			wrong: () => {
-				const why = view.wording.wordsWere(blank);
-				return otherBlanks(view, fact).map((other) => wrongText(view, other, answer, why));
-			},
+			// Only an editor can tell which other words would fit the sentence.
+			wrong: () => fact.wrong.map((other) => wrongText(view, other.text, answer, other.why)),
 			cloze: [
 				...(before ? [{ text: before }] : []),
 				{ blank: true },
@@ -67,13 +63,4 @@ function otherSpeakers(view: DeckView, fact: Quote): WrongAnswer[] {
 		found.set(who, wrongEntity(view, who, right, why(view.inSentence(who), other.text)));
 	}
 	return [...found.values()];
-}
-
-function otherBlanks(view: DeckView, fact: Quote): string[] {
-	const own = normalise(fact.blank ?? '');
-	const blanks = view
-		.factsOf('quote')
-		.filter((other) => other !== fact && other.lang === fact.lang)
-		.flatMap(({ blank }) => (blank !== undefined && normalise(blank) !== own ? [blank] : []));
-	return [...new Set(blanks)];
 }
