@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '#lib/deck/cards.ts';
 import { flagship } from './test-fixtures.ts';
+import { commonWords, Company } from '#lib/question/tells.ts';
 import { asksTogether, formsOf } from './test-forms.ts';
 import { askableCards, sampleTest } from './sample-test.ts';
 import { kindOf } from './hardness.ts';
@@ -92,6 +93,23 @@ describe('a test', () => {
 		expect(drawn.length).toBeGreaterThan(0);
 		for (const { cards } of drawn)
 			for (const { id } of cards) expect(facts.get(id.split('/')[1]!)).toBe(section);
+	});
+
+	test('asks nothing whose answer another of its questions tells, while there is other to ask', () => {
+		const cards = askableCards(scope);
+		const byId = new Map(cards.map((card) => [card.id, card]));
+		const common = commonWords(cards);
+		fc.assert(
+			fc.property(anySeed, (seed) => {
+				const company = new Company(common);
+				for (const { question } of draw(seed)) {
+					const about = question.cards.flatMap((id) => byId.get(id) ?? []);
+					expect(company.bears(question, about), question.prompt).toBe(true);
+					company.add(question, about);
+				}
+			}),
+			{ numRuns: 30 }
+		);
 	});
 
 	test('over decks that are not here is empty', () => {

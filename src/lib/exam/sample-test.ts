@@ -1,12 +1,13 @@
 /** Draws a test: which cards are asked, in which forms, in which order. */
-import type { Card, CardId } from '#lib/deck/card.ts';
+import type { Card } from '#lib/deck/card.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { keepApart } from '#lib/memory/apart.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import { allForms } from '#lib/question/all-forms.ts';
 import { poolOf, type Pool } from '#lib/question/pool.ts';
-import type { Form } from '#lib/question/question.ts';
+import type { Form, Question } from '#lib/question/question.ts';
+import { commonWords, Company } from '#lib/question/tells.ts';
 import { cardsOfCovers } from './covered.ts';
 import { fairOrder } from './fair-order.ts';
 import { kindOf } from './hardness.ts';
@@ -35,8 +36,8 @@ export function askableCards({ decks, covers, forms }: TestScope): Card[] {
 /**
  * A fair sample of what a test covers, as questions. The same scope and seed always give the same
  * test, whatever the learner knows by then. No card is asked twice; a question that asks several
- * cards is one question. Where there are fewer cards than questions asked for, there are fewer
- * questions.
+ * cards is one question, and none tells the answer to another while there are others to ask. Where
+ * there are fewer cards than questions asked for, there are fewer questions.
  *
  * @param cards as `askableCards` gives them
  */
@@ -52,54 +53,72 @@ export function sampleTest(
 		decks.map((deck) => [deck.id, poolOf(deck, (id) => open.has(id), seed)] as const)
 	);
 	const questions: TestQuestion[] = [];
-	for (const card of fairOrder(cards, kindOf, seed)) {
-		if (questions.length >= wanted) break;
-		const [deck, pool] = [byId.get(card.deck), pools.get(card.deck)];
-		if (!open.has(card.id) || !deck || !pool) continue;
-		/** So many cards may be asked at once without there being too few for the other questions. */
-		const room = open.size - (wanted - questions.length) + 1;
-		const tried = formsInTurn(card, allowed, allForms, seed);
-		const question = ask(card, tried, { deck, pool, room, seed });
-		open.delete(card.id);
-		if (!question) continue;
-		for (const { id } of question.cards) open.delete(id);
-		questions.push(question);
+	const company = new Company(commonWords(cards));
+	/** What would tell, or be told, comes last, where nothing else is left to ask. */
+	let waiting = fairOrder(cards, kindOf, seed);
+	for (const strict of [true, false]) {
+		const later: Card[] = [];
+		for (const card of waiting) {
+			if (questions.length >= wanted) break;
+			const [deck, pool] = [byId.get(card.deck), pools.get(card.deck)];
+			if (!open.has(card.id) || !deck || !pool) continue;
+			/** So many cards may be asked at once without there being too few for the other questions. */
+			const room = open.size - (wanted - questions.length) + 1;
+			const asked = ask(card, formsInTurn(card, allowed, allForms, seed), {
+				pool,
+				room,
+				seed,
+				mayStand: (question, about) => !strict || company.bears(question, about)
+			});
+			if (asked === 'told') {
+				later.push(card);
+				continue;
+			}
+			open.delete(card.id);
+			if (!asked) continue;
+			company.add(asked.question, asked.cards);
+			for (const { id } of asked.cards) open.delete(id);
+			questions.push(testQuestion(asked, card, deck));
+		}
+		waiting = later;
 	}
 	return spread(questions);
 }
 
 interface Asking {
-	deck: Deck;
 	pool: Pool;
 	room: number;
 	seed: number;
+	mayStand: (question: Question, cards: readonly Card[]) => boolean;
 }
 
-function ask(card: Card, tried: readonly Form[], asking: Asking): TestQuestion | undefined {
-	const { deck, pool, room, seed } = asking;
-	const made = (form: Form): TestQuestion | undefined => {
-		const company = allForms.company(card, form, pool, seed);
-		return company && questionOf(card, form, company, deck, seed);
-	};
-	const fits = ({ cards }: TestQuestion) => cards.length <= Math.max(1, room);
-	let large: TestQuestion | undefined;
-	for (const form of tried) {
-		const question = made(form);
-		if (question && (!asksTogether(form) || fits(question))) return question;
-		large ??= question;
-	}
-	return large;
+interface Asked {
+	question: Question;
+	/** In the order of the question. */
+	cards: readonly Card[];
 }
 
-function questionOf(
+/** A card in the first form that will do; `told` where it would only stand beside what tells it. */
+function ask(
 	card: Card,
-	form: Form,
-	company: readonly Card[],
-	deck: Deck,
-	seed: number
-): TestQuestion {
-	const question = allForms.ask(card, form, seed, { stability: STABILITY, company });
-	const cards = question.cards.flatMap((id) => company.find((one) => one.id === id) ?? []);
+	tried: readonly Form[],
+	{ pool, room, seed, mayStand }: Asking
+): Asked | 'told' | undefined {
+	let large: Asked | undefined;
+	let told = false;
+	for (const form of tried) {
+		const company = allForms.company(card, form, pool, seed);
+		if (!company) continue;
+		const question = allForms.ask(card, form, seed, { stability: STABILITY, company });
+		const cards = question.cards.flatMap((id) => company.find((one) => one.id === id) ?? []);
+		if (!mayStand(question, cards)) told = true;
+		else if (!asksTogether(form) || cards.length <= Math.max(1, room)) return { question, cards };
+		else large ??= { question, cards };
+	}
+	return large ?? (told ? 'told' : undefined);
+}
+
+function testQuestion({ question, cards }: Asked, card: Card, deck: Deck): TestQuestion {
 	return {
 		question,
 		deck: deck.id,
@@ -115,12 +134,12 @@ function questionOf(
 	};
 }
 
-/** `deckId/factId` of a card. */
-const keyOf = (id: CardId) => id.split('/').slice(0, 2).join('/');
-
 /** Questions about one fact do not follow each other where it can be helped. */
 function spread(questions: readonly TestQuestion[]): TestQuestion[] {
 	return keepApart(
 		questions.map((question) => ({ question, key: keyOf(question.cards[0]?.id ?? '') }))
 	).map(({ question }) => question);
 }
+
+/** `deckId/factId` of a card. */
+const keyOf = (id: string) => id.split('/').slice(0, 2).join('/');
