@@ -34,7 +34,7 @@ describe('a pasted list', () => {
 
 	test('says who is on it twice, who is in the class already, and which lines hold no name', () => {
 		const text = 'Anna Meier\nBen\n...\nAnna Meier\nCem\n\u200b\u200b';
-		expect(rosterFrom(text, ['ben', 'Dora'])).toEqual({
+		expect(rosterFrom(text, ['ben', 'Dora'])).toMatchObject({
 			nicknames: ['Anna', 'Cem'],
 			known: ['Ben'],
 			twice: ['Anna'],
@@ -102,6 +102,81 @@ describe('a table', () => {
 			nicknames: ['Anna M.', 'Anna M. 2'],
 			twice: ['Anna']
 		});
+	});
+});
+
+/** As schools export them, or teachers paste them: what the columns hold is told by their heading ... */
+describe('a list of a school', () => {
+	test.each([
+		['Uzbek', 'Ism;Familiya\nNodira;Karimova\nAziz;Rahimov', ['Nodira', 'Aziz']],
+		['Russian', 'Имя;Фамилия\nАнна;Петрова\nБорис;Иванов', ['Анна', 'Борис']],
+		['Russian, family first', 'Фамилия;Имя;Отчество\nПетрова;Анна;Олеговна', ['Анна']],
+		['German, under a title', 'Klasse 9b\nNachname;Vorname\nMeier;Anna\nBerg;Ben', ['Anna', 'Ben']],
+		['German with words around', 'Name des Kindes\tVorname des Kindes\nMeier\tAnna', ['Anna']],
+		[
+			'German, numbered',
+			'Nr.;Name;Vorname;Klasse\n1;Meier;Anna;9b\n2;Berg;Ben;9b',
+			['Anna', 'Ben']
+		],
+		['French', 'NOM;Prénom;Classe\nMARTIN;Léa;3e\nPETIT;Hugo;3e', ['Léa', 'Hugo']],
+		['Catalan', 'Nom;Cognoms\nLaia;Puig Serra', ['Laia']],
+		['Spanish', 'Apellidos,Nombre\n"García López",Lucía', ['Lucía']],
+		['Italian', 'Cognome;Nome\nRossi;Giulia', ['Giulia']],
+		['Turkish', 'No;Adı;Soyadı\n1;Elif;Yılmaz', ['Elif']],
+		['Kazakh', 'Тегі;Аты;Әкесінің аты\nАхметов;Нұрлан;Серікұлы', ['Нұрлан']],
+		[
+			'Uzbek with the father’s name',
+			'Familiyasi;Ismi;Otasining ismi\nKarimova;Nodira;Aziz qizi',
+			['Nodira']
+		],
+		['Georgian', 'სახელი;გვარი\nნინო;ბერიძე', ['ნინო']],
+		['Polish, in one column', 'Nazwisko i imię\nKowalska Anna\nNowak Jan', ['Anna', 'Jan']],
+		['Russian initials over one column', 'ФИО\nПетрова Анна Сергеевна\nКим Олег', ['Анна', 'Олег']],
+		['Chinese', '姓,名\n王,小明', ['小明']],
+		['Arabic', 'الاسم,اسم العائلة\nليلى,حداد', ['ليلى']]
+	])('in %s', (_, text, expected) => {
+		expect(nicknames(text)).toEqual(expected);
+		expect(rosterFrom(text, []).question, 'is not asked about').toBeUndefined();
+	});
+
+	test.each([
+		['"Meier, Anna";9b\n"Berg, Ben";9b', ['Anna', 'Ben']],
+		['Karimova;Nodira\nRahimov;Aziz\nYusupova;Dilnoza', ['Nodira', 'Aziz', 'Dilnoza']],
+		['Петрова Анна\nИванов Борис\nСмирнов Олег', ['Анна', 'Борис', 'Олег']],
+		['Петрова Анна Сергеевна\nКим Борис Ильич\nЛи Ян Олегович', ['Анна', 'Борис', 'Ян']],
+		['9b;Anna;Petrova\n9b;Boris;Ivanov\n9b;Olga;Smirnova', ['Anna', 'Boris', 'Olga']],
+		['Anna, Ben, Cem', ['Anna', 'Ben', 'Cem']],
+		['Klasse 9b\nAnna\nBen', ['Anna', 'Ben']]
+	])('... or by what they hold: %s', (text, expected) => {
+		expect(nicknames(text)).toEqual(expected);
+		expect(rosterFrom(text, []).question).toBeUndefined();
+	});
+
+	test('is asked about where neither tells', () => {
+		const text = 'Qaqa;Zuzu\nMeier;Anna\nBerg;Ben';
+		expect(rosterFrom(text, []).question).toEqual({
+			about: 'column',
+			given: 0,
+			columns: [
+				['Qaqa', 'Meier', 'Berg'],
+				['Zuzu', 'Anna', 'Ben']
+			]
+		});
+		const told = rosterFrom(text, [], { given: 1, heading: true });
+		expect(told).toMatchObject({ nicknames: ['Anna', 'Ben'], unreadable: [] });
+		expect(told.question).toBeUndefined();
+		expect(JSON.stringify(told)).not.toMatch(/Meier|Berg/);
+	});
+
+	test('is asked for the order of whole names where they do not tell it', () => {
+		const text = 'Kim Minjun\nLee Seoyeon';
+		expect(rosterFrom(text, [])).toMatchObject({
+			nicknames: ['Kim', 'Lee'],
+			question: { about: 'order', order: 'given-first' }
+		});
+		const told = rosterFrom(text, [], { order: 'family-first' });
+		expect(told.nicknames).toEqual(['Minjun', 'Seoyeon']);
+		expect(told.question).toBeUndefined();
 	});
 });
 

@@ -2,9 +2,10 @@
  * A list of names as a teacher has it: pasted lines, or a table from a school's software. Only a nickname
  * is made of each; family names and everything else in the table are left behind.
  */
-import Papa from 'papaparse';
 import { LONGEST_NICKNAME, nicknameFrom, nicknameKey } from './nickname.ts';
-import { columnsOf, fromCells, fromLine, type ListedName } from './roster-names.ts';
+import { fromCells, fromLine, type ListedName } from './roster-names.ts';
+import type { Order } from './roster-content.ts';
+import { tableOf, type Table, type Told } from './roster-table.ts';
 
 /** Names in a class, at most. */
 export const LARGEST_ROSTER = 500;
@@ -23,16 +24,27 @@ export interface Roster {
 	unreadable: number[];
 	/** Names beyond what a class can hold. */
 	over: number;
+	/** What nothing in the list tells: the nicknames are a guess until its owner has said it. */
+	question?: RosterQuestion;
 }
 
+export type RosterQuestion =
+	/** Whether whole names begin with the given name or the family's; what was taken. */
+	| { about: 'order'; order: Order }
+	/** Which column holds the given names; what was taken, and how each column begins. */
+	| { about: 'column'; given: number; columns: string[][] };
+
 /**
- * Reads a list: a name a line, or comma, tab or semicolon separated columns, with a heading
- * (OneRoster's, or plain ones) or without.
+ * Reads a list: a name a line, or comma, tab or semicolon separated columns, with a heading in any of
+ * many languages or without, under lines that say what it is or not.
  *
  * @param present nicknames that the class has already
+ * @param told what its owner answered to the question it left open
  */
-export function rosterFrom(text: string, present: readonly string[]): Roster {
-	const { names, unreadable } = namesIn(text.slice(0, LONGEST_LIST));
+export function rosterFrom(text: string, present: readonly string[], told?: Told): Roster {
+	const table = tableOf(text.slice(0, LONGEST_LIST), told);
+	const { names, unreadable } = namesIn(table);
+	const question = questionOf(table);
 	const twice: string[] = [];
 	const listed = new Map<string, ListedName>();
 	for (const name of names) {
@@ -52,7 +64,8 @@ export function rosterFrom(text: string, present: readonly string[]): Roster {
 		known,
 		twice,
 		unreadable,
-		over: Math.max(0, fresh.length - room)
+		over: Math.max(0, fresh.length - room),
+		...(question && { question })
 	};
 }
 
@@ -68,29 +81,36 @@ export function stillNew(nicknames: readonly string[], present: readonly string[
 	return fresh.slice(0, Math.max(0, LARGEST_ROSTER - present.length));
 }
 
-function namesIn(text: string): { names: ListedName[]; unreadable: number[] } {
-	const rows = rowsOf(text.replace(/^\ufeff/, ''));
-	const columns = columnsOf(rows[0]?.cells ?? []);
+function namesIn({ rows, titles, columns, order }: Table): {
+	names: ListedName[];
+	unreadable: number[];
+} {
 	const names: ListedName[] = [];
-	const unreadable: number[] = [];
-	for (const { line, cells } of columns ? rows.slice(1) : rows) {
-		const name = columns ? fromCells(cells, columns) : fromLine(cells);
+	const unreadable = [...titles];
+	for (const { line, cells } of rows) {
+		const name = columns ? fromCells(cells, columns, order) : fromLine(cells, order);
 		if (name) names.push(name);
 		else unreadable.push(line);
 	}
 	return { names, unreadable };
 }
 
-/** What is not empty, with where it stood. */
-function rowsOf(text: string): { line: number; cells: string[] }[] {
-	const delimiter = ['\t', ';', ','].find((sign) => text.split('\n', 1)[0]!.includes(sign));
-	const lines =
-		delimiter === undefined
-			? text.split(/\r\n|\r|\n/).map((line) => [line])
-			: Papa.parse<string[]>(text, { delimiter }).data;
-	return lines.flatMap((cells, i) =>
-		cells.some((cell) => cell.trim() !== '') ? [{ line: i + 1, cells }] : []
-	);
+/** So many lines are shown of a list whose owner has to say what stands in it. */
+const SHOWN = 3;
+
+function questionOf({ rows, columns, order, doubt }: Table): RosterQuestion | undefined {
+	if (!doubt) return undefined;
+	const first = rows
+		.slice(0, SHOWN)
+		.map(({ cells }) => cells.map((cell) => cell.trim().slice(0, 40)));
+	const width = Math.max(...first.map((cells) => cells.length));
+	return doubt === 'order'
+		? { about: 'order', order }
+		: {
+				about: 'column',
+				given: columns!.given,
+				columns: Array.from({ length: width }, (_, i) => first.map((cells) => cells[i] ?? ''))
+			};
 }
 
 /**
@@ -98,10 +118,12 @@ function rowsOf(text: string): { line: number; cells: string[] }[] {
  * and a number where that is not enough.
  */
 function toldApart(names: readonly ListedName[]): string[] {
-	const shared = Map.groupBy(names, ({ given }) => nicknameKey(given));
+	const shared = new Map<string, number>();
+	for (const { given } of names)
+		shared.set(nicknameKey(given), (shared.get(nicknameKey(given)) ?? 0) + 1);
 	const used = new Set<string>();
 	return names.map(({ given, initial }) => {
-		const alone = shared.get(nicknameKey(given))!.length === 1;
+		const alone = shared.get(nicknameKey(given)) === 1;
 		const told = alone || initial === undefined ? '' : ` ${initial}.`;
 		for (let n = 1; ; n++) {
 			const nickname = ending(given, n === 1 ? told : `${told} ${n}`);

@@ -99,8 +99,7 @@ export const classes = {
 		description: 'Names of pupils who are expected.',
 		kept: 'Only nicknames are kept: the name a pupil goes by, with the first letter of the family name where two share it. Family names, numbers and addresses are read past and not stored.',
 		list: 'Names, one a line',
-		listHelp:
-			'Or a table with columns such as givenName, familyName, preferredFirstName, as schools export it.',
+		listHelp: 'Or a table as schools export it, in any language.',
 		example: 'Anna Meier\nBen\nCem Yılmaz',
 		file: 'Or a file (CSV, text)',
 		preview: 'Show what becomes of it',
@@ -116,6 +115,17 @@ export const classes = {
 			`No name could be read in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' and others' : ''}.`,
 		over: (n: number, most: number) =>
 			`${count(n, 'name does', 'names do')} not fit: a class has at most ${most}.`,
+		question: {
+			title: 'Which are the given names?',
+			column: 'The list does not say. Choose the column that holds them; the others are not kept.',
+			heading: 'The first line is a heading',
+			order: 'The list does not say whether a name begins with the given name.',
+			orders: {
+				'given-first': 'The given name comes first',
+				'family-first': 'The family name comes first'
+			},
+			answer: 'Show it so'
+		},
 		save: (n: number) => `Expect ${n === 1 ? 'this pupil' : `these ${n} pupils`}`,
 		again: 'Change the list'
 	},

@@ -6,7 +6,14 @@ import { expectPupils, membersOf } from '#lib/server/classes/members.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 
-const Fields = z.object({
+/** What the teacher answered to a question about the list; see `Told`. */
+const Answer = z.object({
+	given: z.optional(z.coerce.number().check(z.int(), z.gte(0), z.lte(100))),
+	heading: z.optional(z.string()),
+	order: z.optional(z.enum(['given-first', 'family-first']))
+});
+
+const Fields = z.extend(Answer, {
 	list: z.optional(z.string()),
 	file: z.optional(z.instanceof(File))
 });
@@ -16,8 +23,7 @@ const Saved = z.object({
 });
 
 /** The list that was typed, or the file that was chosen. */
-async function listIn(request: Request): Promise<string | undefined> {
-	const fields = await formFields(request, Fields);
+async function listIn(fields: z.infer<typeof Fields> | undefined): Promise<string | undefined> {
 	if (!fields) return undefined;
 	if (fields.file && fields.file.size > 0)
 		return fields.file.size > 2 * LONGEST_LIST
@@ -48,11 +54,18 @@ export const actions = namedActions({
 	/** What would become of a list; nothing is kept. */
 	preview: async (event: Event) => {
 		const { names } = await present(event);
-		const list = await listIn(event.request);
-		if (list === undefined) return fail(400, { problem: 'long' as const });
-		const roster = rosterFrom(list, names);
+		const fields = await formFields(event.request, Fields);
+		const list = await listIn(fields);
+		if (!fields || list === undefined) return fail(400, { problem: 'long' as const });
+		const { given, heading, order } = fields;
+		const roster = rosterFrom(list, names, {
+			...(given !== undefined && { given, heading: heading !== undefined }),
+			...(order && { order })
+		});
 		const empty = [roster.nicknames, roster.known, roster.unreadable].every((a) => a.length === 0);
-		return empty ? fail(400, { problem: 'empty' as const }) : { roster };
+		if (empty) return fail(400, { problem: 'empty' as const });
+		// Sent along once more where something has to be asked about it.
+		return { roster, ...(roster.question && { list }) };
 	},
 	/** Expects those whom the preview showed. */
 	save: async (event: Event) => {
