@@ -1,4 +1,5 @@
 import { cardIdsOf } from '#lib/deck/cards.ts';
+import { evidenceCounts } from '#lib/deck/evidence-kind.ts';
 import { problemText, type Problem } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { deckFiles, findDeck, readDeck } from './files.ts';
@@ -40,6 +41,12 @@ export function checkFiles(files: readonly string[], root: string): Checked {
 	return { decks, problems, warnings };
 }
 
+/** "72 facts can be checked by their words, 3 at an exact place, 1 only at an address." */
+export function evidenceLine(deck: Deck): string {
+	const { words, place, address } = evidenceCounts(deck);
+	return `${counted(words, 'fact')} can be checked by the words of the source, ${place} at an exact place, ${address} only at an address.`;
+}
+
 /** `npm run decks [-- FILE…]`: all that is wrong with the decks of the project, or with some files. */
 export function check(names: readonly string[], root: string, terminal: Terminal): ExitCode {
 	const files = names.length > 0 ? names.map((name) => findDeck(name, root)) : deckFiles(root);
@@ -48,6 +55,7 @@ export function check(names: readonly string[], root: string, terminal: Terminal
 	for (const { file, deck } of decks) {
 		const cards = counted(cardIdsOf(deck).length, 'card');
 		terminal.out(`✓ ${file}: ${counted(deck.facts.length, 'fact')}, ${cards}`);
+		terminal.out(`  ${evidenceLine(deck)}`);
 	}
 	for (const warning of warnings) terminal.err(`warning: ${problemText(warning)}`);
 	for (const problem of problems) terminal.err(problemText(problem));

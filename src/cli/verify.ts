@@ -4,6 +4,7 @@ import type { Anchor, Deck } from '#lib/deck/schema.ts';
 import { indexText, type TextIndex } from '#lib/deck/source-text.ts';
 import { verbatimRuns } from '#lib/deck/verbatim.ts';
 import { suggestion } from '#lib/deck/nearest.ts';
+import { evidenceLine } from './check.ts';
 import { findDeck, readArticle, readDeck, sha256 } from './files.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -51,6 +52,7 @@ export function verify(
 	const total = `${counted(placed.length, 'anchor')} and ${counted(quotes.length, 'quotation')}`;
 	if (missing === 0) terminal.out(`${total}: all found in ${article}.`);
 	else terminal.err(`${total}: ${missing} not found in ${article}.`);
+	terminal.out(evidenceLine(deck));
 	return missing === 0 ? 0 : 1;
 }
 

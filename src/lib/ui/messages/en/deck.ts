@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '#lib/deck/evidence-kind.ts';
 import { and, count } from './plural.ts';
 
 /** One deck, read as a text with footnotes. */
@@ -20,6 +21,19 @@ export const deck = {
 		web: 'Web page',
 		dataset: 'Data set'
 	},
+	evidence: ({ words, place, address }: Readonly<Record<EvidenceKind, number>>) =>
+		[
+			words > 0 && `${count(words, 'fact', 'facts')} can be checked by the very words of a source`,
+			place > 0 && `${count(place, 'fact', 'facts')} at an exact place in a document`,
+			address > 0 && `${count(address, 'fact', 'facts')} only at an address`
+		]
+			.filter(Boolean)
+			.join(', ') + '.',
+	evidenceKinds: {
+		words: 'Checked by its words',
+		place: 'Checked at its place',
+		address: 'Only an address'
+	} satisfies Record<EvidenceKind, string>,
 	sections: 'In this deck',
 	rest: 'Other facts',
 	allFacts: 'Facts',
