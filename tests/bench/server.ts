@@ -265,7 +265,14 @@ async function reportRows(name: string, place: Place): Promise<Row[]> {
 	const ask = () =>
 		assignmentReport(db, {
 			inClass,
-			assignment: { covers: [{ deck: deck.id }], questions: 40 },
+			assignment: {
+				title: 'All',
+				covers: [{ deck: deck.id }],
+				questions: 40,
+				minutes: 10,
+				forms: 'all' as const,
+				created: Date.now()
+			},
 			decks: [deck],
 			now: Date.now(),
 			offset: 60,

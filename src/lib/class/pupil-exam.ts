@@ -35,7 +35,8 @@ export const assignedPlans = (classes: readonly PupilClass[], today: number): As
 			}))
 	);
 
-const planOf = (assignment: Assignment, today: number): ExamPlan => {
+/** The plan that pupils' devices make of an assignment, and their teacher's page. */
+export const planOf = (assignment: Assignment, today: number): ExamPlan => {
 	const { title, covers, exam, due, minutes, questions, target } = assignment;
 	return {
 		name: title,

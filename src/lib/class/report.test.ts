@@ -3,7 +3,8 @@ import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { addTotals, noTotals } from '#lib/memory/totals.ts';
 import type { CoveredFact } from './covered-facts.ts';
-import { mostMissed, reportOf, type PupilStanding } from './report.ts';
+import { dayName } from '#lib/memory/day.ts';
+import { classReportOf, mostMissed, pupilReportOf } from './report.ts';
 
 const NOON = Date.UTC(2026, 10, 25, 12);
 const DAY = 86_400_000;
@@ -19,7 +20,7 @@ const fact = (id: string, cards = 1): CoveredFact => ({
 });
 
 /** A pupil who gave these answers, one a second: `['one/0', 3]`, `['one/0', 1, 'Georgia']`. */
-function pupil(...answers: [card: string, grade: 1 | 3, answer?: string][]): PupilStanding {
+function pupil(...answers: [card: string, grade: 1 | 3, answer?: string][]) {
 	const entries = answers.map(([card, grade, answer], i): Entry => ({
 		device: 'aaaaaaaa',
 		seq: i + 1,
@@ -36,13 +37,35 @@ function pupil(...answers: [card: string, grade: 1 | 3, answer?: string][]): Pup
 	}));
 	const totals = noTotals();
 	addTotals(totals, entries);
-	return { memories: Memories.fold(entries), totals };
+	return { memories: Memories.fold(entries), totals, latest: entries };
 }
 
-const report = (pupils: (PupilStanding | undefined)[], facts = [fact('one'), fact('two', 2)]) =>
-	reportOf({ facts, pupils, day: TODAY, questions: 10 });
+function report(
+	standings: (ReturnType<typeof pupil> | undefined)[],
+	facts = [fact('one'), fact('two', 2)],
+	day = TODAY
+) {
+	const cards = facts.flatMap(({ deck, fact, cards }) =>
+		cards.map(({ id, revision }) => ({ id, deck, fact, revision }))
+	);
+	const plan = {
+		name: 'Exam',
+		date: dayName(day),
+		covers: [],
+		minutes: 10,
+		daysOff: [],
+		questions: 10
+	};
+	const work = { facts, cards, plan, day, due: day, today: TODAY, at: { now: NOON, offset: 0 } };
+	const pupils = standings.map((standing) => ({ standing, since: TODAY - 4 }));
+	return classReportOf(
+		facts,
+		pupils,
+		pupils.map((pupil) => pupilReportOf(pupil, work, pupil.standing?.latest ?? []))
+	);
+}
 
-describe('reportOf', () => {
+describe('a class report', () => {
 	it('tells who has not begun from who has', () => {
 		const { pupils } = report([undefined, pupil(), pupil(['elsewhere/0', 3]), pupil(['one/0', 3])]);
 		expect(pupils.map(({ last }) => last)).toEqual([undefined, undefined, undefined, TODAY]);
@@ -78,14 +101,25 @@ describe('reportOf', () => {
 		});
 	});
 
-	it('predicts less the longer nothing is done, within a band', () => {
+	it('predicts less the longer nothing is done, and more if the plan is kept to, within a band', () => {
 		const learner = pupil(['one/0', 3], ['two/0', 3], ['two/1', 3]);
-		const on = (day: number) =>
-			reportOf({ facts: [fact('one'), fact('two', 2)], pupils: [learner], day, questions: 10 })
-				.pupils[0]!.prediction;
-		expect(on(TODAY + 30).mean).toBeLessThan(on(TODAY).mean);
-		expect(on(TODAY + 30).low).toBeLessThan(on(TODAY + 30).mean);
-		expect(on(TODAY + 30).high).toBeGreaterThan(on(TODAY + 30).mean);
+		const on = (day: number) => report([learner], undefined, day).pupils[0]!;
+		const later = on(TODAY + 30);
+		expect(later.idle.mean).toBeLessThan(on(TODAY).idle.mean);
+		expect(later.prediction.mean).toBeGreaterThan(later.idle.mean);
+		expect(later.prediction.low).toBeLessThan(later.prediction.mean);
+		expect(later.prediction.high).toBeGreaterThan(later.prediction.mean);
+	});
+
+	it('holds what was done against what was asked for, also of who did nothing', () => {
+		const { pupils } = report([undefined, pupil(['elsewhere/0', 3]), pupil(['one/0', 3])]);
+		expect(pupils.map(({ work }) => work.did)).toEqual(['not', 'not', 'partly']);
+		expect(pupils[2]!.work).toMatchObject({
+			days: 1,
+			seconds: 2,
+			askedDays: 4,
+			askedSeconds: 2400
+		});
 	});
 
 	it('does not count as known what has another answer now', () => {

@@ -2,17 +2,30 @@
  * A teacher's three questions about an assignment: who has not begun, what did the class miss, and who
  * will make it. Worked out of what each pupil's log adds up to; no log is read for it.
  */
-import { calibrate } from '#lib/exam/evidence.ts';
-import { likelihood, predict, type Likelihood, type Prediction } from '#lib/exam/predict.ts';
+import { examBasis, LATEST, type Now } from '#lib/exam/exam-basis.ts';
+import { outlookOf } from '#lib/exam/outlook.ts';
+import { likelihood, type Likelihood, type Prediction } from '#lib/exam/predict.ts';
+import type { Entry } from '#lib/memory/entry.ts';
+import type { ExamPlan } from '#lib/memory/exam-plan.ts';
 import { recallAfter } from '#lib/memory/fsrs6.ts';
 import type { Memories } from '#lib/memory/memories.ts';
+import type { QueueCard } from '#lib/memory/queue.ts';
 import type { Totals } from '#lib/memory/totals.ts';
 import type { CoveredFact } from './covered-facts.ts';
+import { homeworkOf, secondsByDay, type Homework } from './homework.ts';
 
 /** What a pupil's log adds up to; nothing of it for one who never studied. */
 export interface PupilStanding {
-	memories: Pick<Memories, 'look' | 'parameters' | 'papers'>;
+	memories: Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers'>;
 	totals: Totals;
+}
+
+/** A pupil to report on. */
+export interface ReportedPupil {
+	/** Undefined if nothing is known of them yet. */
+	standing: PupilStanding | undefined;
+	/** The day from which on they are asked for something: it was given, or they came later. */
+	since: number;
 }
 
 /** All that is said of one fact for one pupil: never a number. `new` was never asked. */
@@ -26,8 +39,11 @@ export interface PupilReport {
 	last: number | undefined;
 	/** The share of facts that were asked at least once, 0..1. */
 	begun: number;
-	/** What the exam would show on its day if nothing more were done. */
+	/** What the exam will show on its day if the plan is followed: the number on the pupil's own device. */
 	prediction: Prediction;
+	/** The same if nothing more were done. */
+	idle: Prediction;
+	work: Homework;
 	/** In the order of the facts. */
 	facts: Known[];
 }
@@ -49,60 +65,39 @@ export interface ClassReport {
 	facts: FactReport[];
 }
 
-export interface ReportInput {
+/** What is asked about, the same for all pupils. */
+export interface ReportedWork {
 	facts: readonly CoveredFact[];
-	/** Undefined for a pupil of whom nothing is known yet. */
-	pupils: readonly (PupilStanding | undefined)[];
-	/** The learner's day that is predicted for: the exam's, the one it is due by, or today. */
+	/** The facts' cards in the order in which they should be learnt (see exam/learning-order.ts). */
+	cards: readonly QueueCard[];
+	/** As pupils' devices plan for it (see pupil-exam.ts). */
+	plan: ExamPlan;
+	/** The learner's day that is predicted for: the plan's, or today. */
 	day: number;
-	/** How many questions the exam asks. */
-	questions: number;
+	/** The learner's days on which it is due, and now. */
+	due: number;
+	today: number;
+	/** The offset is the school's, for who has not answered anything yet. */
+	at: Now;
 }
 
-export function reportOf({ facts, pupils, day, questions }: ReportInput): ClassReport {
-	const of = facts.map((): FactReport & { counts: Map<string, number> } => ({
-		asked: 0,
-		wrong: 0,
-		answers: [],
-		counts: new Map(),
-		known: { likely: 0, unsure: 0, unlikely: 0, new: 0 }
-	}));
-	const reports = pupils.map((pupil): PupilReport => {
-		if (!pupil) {
-			for (const fact of of) fact.known.new++;
-			return nothing(facts.length);
-		}
-		const report = pupilReport(pupil, { facts, day, questions });
-		for (const [i, { cards }] of facts.entries()) {
-			of[i]!.known[report.facts[i]!]++;
-			for (const { id } of cards) addTo(of[i]!, pupil.totals.cards.get(id));
-		}
-		return report;
-	});
-	return {
-		pupils: reports,
-		facts: of.map(({ counts, ...fact }) => ({
-			...fact,
-			answers: [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-		}))
-	};
-}
-
-const nothing = (facts: number): PupilReport => ({
-	asked: 0,
-	wrong: 0,
-	last: undefined,
-	begun: 0,
-	prediction: { mean: 0, low: 0, high: 0 },
-	facts: Array.from({ length: facts }, () => 'new')
-});
-
-function pupilReport(
-	{ memories, totals }: PupilStanding,
-	{ facts, day, questions }: Pick<ReportInput, 'facts' | 'day' | 'questions'>
+/**
+ * One pupil's report. It goes through all days until the exam: some 10 ms.
+ *
+ * @param latest the latest entries of the pupil's log, as they came
+ */
+export function pupilReportOf(
+	{ standing, since }: ReportedPupil,
+	work: ReportedWork,
+	latest: readonly Entry[]
 ): PupilReport {
+	const { facts, day } = work;
 	const report = nothing(facts.length);
-	const chances: number[] = [];
+	const { minutes } = work.plan;
+	const homework = { from: Math.min(since, work.today), due: work.due, today: work.today, minutes };
+	if (!standing)
+		return { ...report, work: homeworkOf({ ...homework, seconds: new Map(), allAsked: false }) };
+	const { memories, totals } = standing;
 	let begun = 0;
 	for (const [i, { cards }] of facts.entries()) {
 		let sum = 0;
@@ -118,20 +113,64 @@ function pupilReport(
 			const asked = memory !== undefined && memory.reps > 0;
 			known ||= asked;
 			// An answer that has changed since is not known.
-			const recall =
+			sum +=
 				asked && memory.revision >= revision
 					? recallAfter(memories.parameters, Math.max(0, day - memory.lastDay), memory.stability)
 					: 0;
-			chances.push(recall);
-			sum += recall;
 		}
 		if (!known) continue;
 		begun++;
 		report.facts[i] = likelihood(sum / cards.length);
 	}
 	report.begun = facts.length === 0 ? 0 : begun / facts.length;
-	report.prediction = predict(chances, questions, calibrate(memories.papers.tests));
-	return report;
+	const offset = latest.at(-1)?.offset ?? work.at.offset;
+	const basis = examBasis(memories, latest.slice(-LATEST));
+	const { followed, idle } = outlookOf(basis(work.plan, work.cards, { ...work.at, offset }));
+	const covered = new Set(facts.flatMap(({ cards }) => cards.map(({ id }) => id)));
+	const seconds = secondsByDay(latest, covered, memories);
+	return {
+		...report,
+		prediction: followed,
+		idle,
+		work: homeworkOf({ ...homework, seconds, allAsked: begun === facts.length })
+	};
+}
+
+const nothing = (facts: number): Omit<PupilReport, 'work'> => ({
+	asked: 0,
+	wrong: 0,
+	last: undefined,
+	begun: 0,
+	prediction: { mean: 0, low: 0, high: 0 },
+	idle: { mean: 0, low: 0, high: 0 },
+	facts: Array.from({ length: facts }, () => 'new')
+});
+
+/** What the pupils' reports come to, fact by fact. In the order of the pupils. */
+export function classReportOf(
+	facts: readonly CoveredFact[],
+	pupils: readonly ReportedPupil[],
+	reports: readonly PupilReport[]
+): ClassReport {
+	const of = facts.map((): FactReport & { counts: Map<string, number> } => ({
+		asked: 0,
+		wrong: 0,
+		answers: [],
+		counts: new Map(),
+		known: { likely: 0, unsure: 0, unlikely: 0, new: 0 }
+	}));
+	for (const [p, { standing }] of pupils.entries())
+		for (const [i, { cards }] of facts.entries()) {
+			of[i]!.known[reports[p]!.facts[i]!]++;
+			for (const { id } of cards) addTo(of[i]!, standing?.totals.cards.get(id));
+		}
+	return {
+		pupils: [...reports],
+		facts: of.map(({ counts, ...fact }) => ({
+			...fact,
+			answers: [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+		}))
+	};
 }
 
 function addTo(

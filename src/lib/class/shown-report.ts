@@ -13,6 +13,9 @@ export interface ShownPupil {
 	/** The share of facts that were asked at least once, 0..1. */
 	begun: number;
 	prediction: PupilReport['prediction'];
+	/** If nothing more were done. */
+	idle: PupilReport['idle'];
+	work: PupilReport['work'];
 	course: Course;
 	/** A letter for each fact, in the order of `facts`: see `knownBy`. */
 	known: string;

@@ -1,8 +1,7 @@
 import type { Deck } from '#lib/deck/schema.ts';
 import { coveredFacts } from '#lib/exam/covered.ts';
-import { keepApart } from '#lib/memory/apart.ts';
+import { learningOrder } from '#lib/exam/learning-order.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
-import { factKey } from '#lib/memory/new-cards.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
 import { DeckUnreachable } from './decks.ts';
 
@@ -12,24 +11,17 @@ export interface CoveredDecks {
 	get(id: string): Promise<Deck | undefined>;
 }
 
-/**
- * The cards that an exam or a test covers and that are on this device, in the order in which they
- * should be learnt: the decks' own, with siblings and confusable facts kept apart.
- */
+/** The cards that an exam or a test covers and that are on this device, in the order in which they should be learnt. */
 export async function coveredCards(
 	decks: CoveredDecks,
 	covers: readonly Cover[]
 ): Promise<QueueCard[]> {
 	const all = await decks.cards();
-	const covered = new Set<QueueCard>();
-	for (const { deck, sections } of covers) {
-		const cards = all.filter((card) => card.deck === deck);
-		const facts = sections && cards.length > 0 ? await factsIn(decks, deck, covers) : undefined;
-		for (const card of cards) if (!facts || facts.has(card.fact)) covered.add(card);
-	}
-	return keepApart(
-		[...covered].map((card) => ({ card, key: factKey(card), confusable: card.confusable }))
-	).map(({ card }) => card);
+	const facts = new Map<string, ReadonlySet<string>>();
+	for (const { deck, sections } of covers)
+		if (sections && !facts.has(deck) && all.some((card) => card.deck === deck))
+			facts.set(deck, await factsIn(decks, deck, covers));
+	return learningOrder(all, covers, (deck) => facts.get(deck) ?? new Set());
 }
 
 /** The facts that are covered of a deck that is covered in part. */

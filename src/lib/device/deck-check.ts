@@ -4,10 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { PupilClass } from '#lib/class/assignment.ts';
-import { cardsOf } from '#lib/deck/cards.ts';
-import { confusableFacts } from '#lib/deck/confusable.ts';
 import { Deck } from '#lib/deck/schema.ts';
-import type { QueueCard } from '#lib/memory/queue.ts';
 import type { DeckListing } from './shelved.ts';
 
 const Listing = z.looseObject({
@@ -37,14 +34,4 @@ export function checkClasses(json: unknown): PupilClass[] | undefined {
 	return z.array(PupilClass).safeParse(json).data;
 }
 
-/** What the queue needs to know of a deck's cards. */
-export function queueCards(deck: Deck): QueueCard[] {
-	const confusable = confusableFacts(deck);
-	return cardsOf(deck).map(({ id, fact, revision }) => ({
-		id,
-		deck: deck.id,
-		fact,
-		revision,
-		confusable: confusable.get(fact)?.map((other) => `${deck.id}/${other}`)
-	}));
-}
+export { queueCards } from '#lib/exam/queue-cards.ts';

@@ -4,7 +4,7 @@ import { assignedPlans, type AssignedPlan } from '#lib/class/pupil-exam.ts';
 import { dayOf } from '#lib/memory/day.ts';
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
 import type { Memories } from '#lib/memory/memories.ts';
-import type { Now } from './exam-input.ts';
+import type { Now } from '#lib/exam/exam-basis.ts';
 
 /** What this needs of the device. */
 export interface ExamsDevice {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { dayOfDate } from '#lib/exam/exam-days.ts';
 import { DAY } from '#lib/memory/day.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
-import { assignmentReport } from './assignment-report.ts';
+import { assignmentReport, type ReportQuestion } from './assignment-report.ts';
 import { addMember, answer, deck, facts } from './class-of-pupils.ts';
 import { newClass } from './classes.ts';
 import { pupilReport } from './pupil-report.ts';
@@ -10,7 +10,15 @@ import { reportVersion } from './report-version.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const TODAY = dayOfDate('2026-11-25');
-const assignment = { covers: [{ deck: deck.id }], questions: 10 };
+const assignment: ReportQuestion['assignment'] = {
+	title: 'Atoms',
+	covers: [{ deck: deck.id }],
+	questions: 10,
+	minutes: 10,
+	forms: 'all',
+	due: '2026-11-25',
+	created: NOW
+};
 const first = facts[0]!.cards[0]!.id;
 const second = facts[1]!.cards[0]!.id;
 
@@ -21,7 +29,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 		inClass = id;
 	});
 
-	const question = (change: Partial<typeof assignment & { due: string; exam: string }> = {}) => ({
+	const question = (change: Partial<ReportQuestion['assignment']> = {}) => ({
 		inClass,
 		assignment: { ...assignment, ...change },
 		decks: [deck],

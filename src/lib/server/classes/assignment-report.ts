@@ -1,11 +1,21 @@
 import type { Assignment } from '#lib/class/assignment.ts';
 import { factsCovered, type CoveredFact } from '#lib/class/covered-facts.ts';
-import { reportOf, type FactReport, type PupilReport } from '#lib/class/report.ts';
+import { planOf } from '#lib/class/pupil-exam.ts';
+import {
+	classReportOf,
+	type FactReport,
+	type PupilReport,
+	type ReportedWork
+} from '#lib/class/report.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { coveredFacts } from '#lib/exam/covered.ts';
 import { dayOfDate } from '#lib/exam/exam-days.ts';
+import { learningOrder } from '#lib/exam/learning-order.ts';
+import { queueCards } from '#lib/exam/queue-cards.ts';
 import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
+import { knownReports, type KnownPupil } from './known-reports.ts';
 
 export interface AssignmentReport {
 	/** Those who are in the class, by name. */
@@ -20,7 +30,7 @@ export interface AssignmentReport {
 
 export interface ReportQuestion {
 	inClass: string;
-	assignment: Pick<Assignment, 'covers' | 'due' | 'exam' | 'questions'>;
+	assignment: Assignment & { created: number };
 	/** The decks that it covers. */
 	decks: readonly Deck[];
 	/** Epoch ms, and the class's minutes east of UTC. */
@@ -29,45 +39,82 @@ export interface ReportQuestion {
 	release: string;
 }
 
-/** How a class stands with an assignment. */
+/** How a class stands with an assignment. Pupils are worked out one by one: others are served in between. */
 export async function assignmentReport(
 	db: Database,
-	{ inClass, assignment, decks, now, offset, release }: ReportQuestion
+	question: ReportQuestion
 ): Promise<AssignmentReport> {
 	const members = await db
 		.selectFrom('member')
-		.select(['member', 'nickname', 'account', 'state'])
-		.where('class', '=', inClass)
+		.leftJoin('account', 'account.account', 'member.account')
+		.select(['member', 'nickname', 'member.account', 'state', 'account.created'])
+		.where('class', '=', question.inClass)
 		.where('state', 'in', ['in', 'expected'])
 		.execute();
 	members.sort((a, b) => a.nickname.localeCompare(b.nickname));
 	const here = members.filter(({ state }) => state === 'in');
-	const accounts = here.flatMap(({ account }) => account ?? []);
-	const standings = await standingsOf(db, accounts, release);
-	const facts = factsCovered(assignment.covers, decks);
-	const { today, day } = predictedDays(assignment, now, offset);
-	const { questions } = assignment;
-	const pupils = here.map(({ account }) => standings.get(account ?? ''));
-	const report = reportOf({ facts, pupils, day, questions });
+	const work = reportedWork(question);
+	const pupils = await reportedPupils(db, here, question);
+	const reports = await knownReports(db, pupils, work);
+	const report = classReportOf(work.facts, pupils, reports);
 	return {
 		pupils: report.pupils.map((pupil, i) => {
 			const { member, nickname } = here[i]!;
 			return { ...pupil, member, nickname };
 		}),
-		facts: report.facts.map((fact, i) => ({ ...fact, ...facts[i]! })),
+		facts: report.facts.map((fact, i) => ({ ...fact, ...work.facts[i]! })),
 		expected: members.filter(({ state }) => state === 'expected').map(({ nickname }) => nickname),
-		today,
-		day
+		today: work.today,
+		day: work.day
 	};
+}
+
+/** What is reported on, the same for every pupil. */
+export function reportedWork({
+	assignment,
+	decks,
+	now,
+	offset
+}: Omit<ReportQuestion, 'inClass' | 'release'>): ReportedWork & { facts: CoveredFact[] } {
+	const { today, day } = predictedDays(assignment, now, offset);
+	const plan = planOf(assignment, today);
+	return {
+		facts: factsCovered(assignment.covers, decks),
+		cards: learningOrder(decks.flatMap(queueCards), assignment.covers, (id) => {
+			const deck = decks.find((one) => one.id === id);
+			return deck ? coveredFacts(assignment.covers, deck) : new Set();
+		}),
+		plan,
+		day,
+		due: dayOfDate(assignment.due ?? plan.date),
+		today,
+		at: { now, offset }
+	};
+}
+
+/** What is known of pupils, in their order. */
+export async function reportedPupils(
+	db: Database,
+	pupils: readonly { account: string | null; created: number | null }[],
+	{ assignment, now, offset, release }: ReportQuestion
+): Promise<KnownPupil[]> {
+	const accounts = pupils.flatMap(({ account }) => account ?? []);
+	const standings = await standingsOf(db, accounts, release);
+	const given = assignment.start
+		? dayOfDate(assignment.start)
+		: dayOf(assignment.created, shiftOf(offset, DAY_START));
+	return pupils.map(({ account, created }) => ({
+		standing: standings.get(account ?? ''),
+		since: Math.max(given, dayOf(created ?? now, shiftOf(offset, DAY_START)))
+	}));
 }
 
 /** The class's day now, and the one that is predicted for, which is never past. */
 export function predictedDays(
-	{ exam, due }: Pick<Assignment, 'due' | 'exam'>,
+	assignment: Assignment,
 	now: number,
 	offset: number
 ): { today: number; day: number } {
 	const today = dayOf(now, shiftOf(offset, DAY_START));
-	const until = exam ?? due;
-	return { today, day: Math.max(today, until ? dayOfDate(until) : today) };
+	return { today, day: Math.max(today, dayOfDate(planOf(assignment, today).date)) };
 }

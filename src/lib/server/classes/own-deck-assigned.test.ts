@@ -51,7 +51,8 @@ eachDatabase('a deck that a teacher brought', (fresh) => {
 		const { account } = await addMember(fresh.db, inClass, 'Ada');
 		const decks = await decksOf(fresh.db, teacher, form.assignment.covers);
 		const question = { inClass, decks, now: NOW, offset: 0, release: 'one' };
-		const report = () => assignmentReport(fresh.db, { ...question, assignment: form.assignment });
+		const assignment = { ...form.assignment, created: NOW };
+		const report = () => assignmentReport(fresh.db, { ...question, assignment });
 		const [fact] = (await report()).facts;
 		const { id: card } = fact!.cards[0]!;
 		await answer(fresh.db, account!, [{ card, grade: 1, at: NOW, answer: '1972-12-11' }]);

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { factsCovered, type CoveredFact } from '#lib/class/covered-facts.ts';
-import { reportOf, type FactReport, type Known, type PupilReport } from '#lib/class/report.ts';
+import type { CoveredFact } from '#lib/class/covered-facts.ts';
+import { classReportOf, type FactReport, type Known, type PupilReport } from '#lib/class/report.ts';
 import { DAY } from '#lib/memory/day.ts';
 import type { TestRecord } from '#lib/memory/test-record.ts';
-import { standingsOf } from '#lib/server/log/standing.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { predictedDays, type ReportQuestion } from './assignment-report.ts';
+import { reportedPupils, reportedWork, type ReportQuestion } from './assignment-report.ts';
 import { daysStudied } from './days-studied.ts';
+import { knownReports } from './known-reports.ts';
 
 /** One pupil and an assignment: of all else that they study nothing is said. */
 export interface OnePupilReport {
@@ -29,30 +29,23 @@ const DAYS = 18 * 7;
 /** Of a member who is in the class; any other ends the request with 404. */
 export async function pupilReport(
 	db: Database,
-	{ inClass, assignment, decks, now, offset, release }: ReportQuestion,
+	question: ReportQuestion,
 	id: string
 ): Promise<OnePupilReport> {
-	const member = await db
-		.selectFrom('member')
-		.select(['account', 'nickname', 'extra'])
-		.where('class', '=', inClass)
-		.where('member', '=', id)
-		.where('state', '=', 'in')
-		.executeTakeFirst();
-	if (!member) error(404, 'There is no such pupil.');
+	const { inClass, now } = question;
+	const member = await pupilHere(db, inClass, id);
 	const account = member.account ?? '';
-	const standing = (await standingsOf(db, [account], release)).get(account);
-	const facts = factsCovered(assignment.covers, decks);
-	const { today, day } = predictedDays(assignment, now, offset);
-	const { pupils, facts: answered } = reportOf({
+	const work = reportedWork(question);
+	const { facts, today, day } = work;
+	const pupils = await reportedPupils(db, [member], question);
+	const { facts: answered, pupils: reports } = classReportOf(
 		facts,
-		pupils: [standing],
-		day,
-		questions: assignment.questions
-	});
-	const { facts: known, ...report } = pupils[0]!;
+		pupils,
+		await knownReports(db, pupils, work)
+	);
+	const { facts: known, ...report } = reports[0]!;
 	const cards = new Set(facts.flatMap(({ cards }) => cards.map(({ id }) => id)));
-	const tests = standing?.memories.papers.tests ?? [];
+	const tests = pupils[0]!.standing?.memories.papers.tests ?? [];
 	return {
 		nickname: member.nickname,
 		extra: member.extra,
@@ -73,4 +66,17 @@ export async function pupilReport(
 		today,
 		day
 	};
+}
+
+/** A member who is in the class; any other ends the request with 404. */
+export async function pupilHere(db: Database, inClass: string, id: string) {
+	const member = await db
+		.selectFrom('member')
+		.leftJoin('account', 'account.account', 'member.account')
+		.select(['member.account', 'nickname', 'extra', 'account.created'])
+		.where('class', '=', inClass)
+		.where('member', '=', id)
+		.where('state', '=', 'in')
+		.executeTakeFirst();
+	return member ?? error(404, 'There is no such pupil.');
 }

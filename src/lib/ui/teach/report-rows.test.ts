@@ -12,6 +12,8 @@ const report: ShownReport = {
 			last: 20_782,
 			begun: 0.5,
 			prediction: { mean: 0.614, low: 0.5, high: 0.7 },
+			idle: { mean: 0.3, low: 0.2, high: 0.4 },
+			work: { did: 'partly', days: 2, seconds: 1230, askedDays: 4, askedSeconds: 2400, late: 0 },
 			course: 'open',
 			known: 'l-'
 		},
@@ -23,6 +25,8 @@ const report: ShownReport = {
 			last: undefined,
 			begun: 0,
 			prediction: { mean: 0, low: 0, high: 0 },
+			idle: { mean: 0, low: 0, high: 0 },
+			work: { did: 'not', days: 0, seconds: 0, askedDays: 4, askedSeconds: 2400, late: 0 },
 			course: 'absent',
 			known: '--'
 		}
@@ -44,12 +48,19 @@ const report: ShownReport = {
 	target: 0.7
 };
 
+const gap = (n: number) => Array.from({ length: n }, () => '');
+
 it('has a row for each pupil and name, all of one length, and says who has not begun', () => {
 	const rows = reportRows(report);
-	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([11]));
+	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([17]));
 	expect(rows.slice(1)).toEqual([
 		[
 			'Ben',
+			'done in part',
+			2,
+			4,
+			21,
+			40,
 			50,
 			4,
 			1,
@@ -57,13 +68,28 @@ it('has a row for each pupil and name, all of one length, and says who has not b
 			61,
 			50,
 			70,
+			30,
 			'could go either way',
 			'likely known',
 			'not asked yet'
 		],
-		['Zoë', 0, 0, 0, '', '', '', '', 'not begun', 'not asked yet', 'not asked yet'],
-		['Émile', '', '', '', '', '', '', '', 'not joined', '', ''],
-		['Answers', '', '', '', '', '', '', '', '', 4, 3],
-		['Wrong', '', '', '', '', '', '', '', '', 1, 1]
+		[
+			'Zoë',
+			'not done',
+			0,
+			4,
+			0,
+			40,
+			0,
+			0,
+			0,
+			...gap(5),
+			'not begun',
+			'not asked yet',
+			'not asked yet'
+		],
+		['Émile', ...gap(13), 'not joined', '', ''],
+		['Answers', ...gap(14), 4, 3],
+		['Wrong', ...gap(14), 1, 1]
 	]);
 });

@@ -77,6 +77,7 @@ export const classes = {
 		declineNamed: (nickname: string) => `Decline ${nickname}`,
 		bringBack: 'Let in again',
 		bringBackNamed: (nickname: string) => `Let in again: ${nickname}`,
+		change: 'Change',
 		nickname: 'Nickname',
 		nicknameHelp: 'You see it, and the pupil. Nobody else.',
 		extra: 'Extra time in tests, percent',

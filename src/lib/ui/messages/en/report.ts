@@ -66,7 +66,7 @@ export const report = {
 		title: (day: string | undefined) =>
 			day === undefined ? 'Who would make it today' : `Who will make it by ${day}`,
 		help: (questions: number) =>
-			`The score of each in a test of ${count(questions, 'question', 'questions')} if nothing more were done. In four cases of five it lies within the band.`,
+			`The score of each in a test of ${count(questions, 'question', 'questions')} if they keep to the minutes a day, as their own device says it. In four cases of five it lies within the band. Below it what they did so far of what was asked, and the score if nothing more were done.`,
 		target: (share: number) => `The line: ${percent(share)}.`,
 		score: (mean: number) => percent(mean),
 		band: (low: number, high: number) =>
@@ -75,6 +75,14 @@ export const report = {
 			number(low) === number(high)
 				? percent(mean)
 				: `${percent(mean)}, likely between ${number(low)} and ${number(high)}`,
+		idle: (mean: number) => `${percent(mean)} if nothing more is done`,
+		did: { done: 'done', partly: 'done in part', not: 'not done' },
+		/** What was done of what was asked until now, or until it was due. */
+		work: (days: number, ofDays: number, minutes: number, ofMinutes: number) =>
+			`${days} of ${count(ofDays, 'day', 'days')}, ${minutes} of ${ofMinutes} min`,
+		late: (minutes: number) => `${minutes} min after it was due`,
+		doneBy: (n: number, of: number, day: string) => `${n} of ${of} did what was due ${day}`,
+		doneSoFar: (n: number, of: number) => `${n} of ${of} did what was asked so far`,
 		courses: {
 			on: 'on course',
 			open: 'could go either way',
@@ -111,7 +119,10 @@ export const report = {
 			text: 'Nothing has come from this pupil for this assignment. If they studied without a network, it comes once their device has one.'
 		},
 		score: (day: string | undefined) =>
-			day === undefined ? 'Score to expect today' : `Score to expect on ${day}`,
+			day === undefined
+				? 'Score to expect today'
+				: `Score to expect on ${day}, if the plan is kept to`,
+		work: 'What was asked until now',
 		begun: (share: number) => `${percent(share)} of the facts asked at least once`,
 		answers: (asked: number, wrong: number) =>
 			`${count(asked, 'answer', 'answers')}, ${wrong} of them wrong`,
@@ -121,6 +132,12 @@ export const report = {
 		test: (date: string, score: number, mean: number, low: number, high: number) =>
 			`${date}: ${percent(score)} (expected ${percent(mean)}, between ${number(low)} and ${number(high)})`,
 		facts: 'Fact by fact'
+	},
+
+	overview: {
+		description: 'How one pupil stands with what the class was assigned.',
+		none: 'Nothing is assigned to this class yet.',
+		more: 'Earlier assignments stand on the class’s page.'
 	},
 
 	fact: {
@@ -142,6 +159,12 @@ export const report = {
 		score: 'Predicted score (%)',
 		low: 'Low (%)',
 		high: 'High (%)',
+		idle: 'If nothing more is done (%)',
+		did: 'Homework',
+		days: 'Days',
+		ofDays: 'Days asked',
+		minutes: 'Minutes',
+		ofMinutes: 'Minutes asked',
 		course: 'Course',
 		notJoined: 'not joined'
 	},

@@ -1,0 +1,39 @@
+/**
+ * What an outlook is worked out from, read out of a learner's log. Devices and the server both do it
+ * here, so that a pupil's phone and their teacher's page say the same.
+ */
+import { dayOf } from '#lib/memory/day.ts';
+import type { Entry } from '#lib/memory/entry.ts';
+import type { ExamPlan } from '#lib/memory/exam-plan.ts';
+import type { Memories } from '#lib/memory/memories.ts';
+import { inOrder } from '#lib/memory/order.ts';
+import type { QueueCard } from '#lib/memory/queue.ts';
+import { calibrate } from './evidence.ts';
+import { learnCosts } from './learn-costs.ts';
+import type { OutlookInput } from './outlook.ts';
+import { spentOn } from './spent.ts';
+
+/** From so many of the latest entries the learner's pace, and the time spent today, are worked out. */
+export const LATEST = 1500;
+
+/** The moment that is planned from: epoch ms, and the learner's minutes east of UTC. */
+export interface Now {
+	now: number;
+	offset: number;
+}
+
+/** What all plans of a learner share, from the latest entries of their log, in whatever order they came. */
+export function examBasis<M extends Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers'>>(
+	memories: M,
+	latest: readonly Entry[]
+): (plan: ExamPlan, cards: readonly QueueCard[], at: Now) => OutlookInput {
+	const { entries } = inOrder([...latest]);
+	const reviews = entries.filter((entry) => entry.kind === 'review');
+	const costs = learnCosts(reviews, memories);
+	const evidence = calibrate(memories.papers.tests);
+	return (plan, cards, { now, offset }) => {
+		const today = dayOf(now, memories.shift(offset));
+		const spent = spentOn(today, reviews, new Set(cards.map(({ id }) => id)), memories);
+		return { memories, cards, plan, now, offset, spent, costs, evidence };
+	};
+}
