@@ -3,6 +3,7 @@
  * one entry as for a thousand: while one is under way, whatever arrives waits for the next.
  */
 import type { Database } from '#lib/server/database/database.ts';
+import { isUnavailable } from '#lib/server/database/unavailable.ts';
 import { addEntries, type Added, type Addition } from './add-entries.ts';
 
 /** Entries in one transaction: more would keep the first of them waiting. */
@@ -13,20 +14,27 @@ interface Waiting extends Addition {
 	reject: (error: unknown) => void;
 }
 
+/** Adds all of it, or nothing and throws. */
+export type Write = (additions: readonly Addition[]) => Promise<Added[]>;
+
 export class LogWriter {
-	readonly #db: Database;
+	readonly #write: Write;
 	#waiting: Waiting[] = [];
 	#running: Promise<void> | undefined;
 
-	constructor(db: Database) {
-		this.#db = db;
+	/** @param write how additions get into the database, unless as `addEntries` does it */
+	constructor(
+		db: Database,
+		write: Write = (additions) => db.transaction().execute((trx) => addEntries(trx, additions))
+	) {
+		this.#write = write;
 	}
 
 	/** Resolves once the entries are durable. Rejects if the database would not take them. */
 	add(addition: Addition): Promise<Added> {
 		return new Promise((resolve, reject) => {
 			this.#waiting.push({ ...addition, resolve, reject });
-			this.#running ??= this.#run().finally(() => (this.#running = undefined));
+			this.#running ??= this.#run();
 		});
 	}
 
@@ -38,30 +46,23 @@ export class LogWriter {
 	async #run(): Promise<void> {
 		// Whatever arrives in this turn of the loop goes along.
 		await new Promise((turn) => setImmediate(turn));
-		while (this.#waiting.length > 0) {
-			const together = this.#next();
-			try {
-				const added = await this.#write(together);
-				for (const [i, { resolve }] of together.entries()) resolve(added[i]!);
-			} catch (error) {
-				// One of them spoils it for all: each by itself.
-				if (together.length === 1) together[0]!.reject(error);
-				else for (const one of together) await this.#alone(one);
-			}
-		}
+		while (this.#waiting.length > 0) await this.#add(this.#next());
+		// In the same breath as the last look: whoever comes after this begins another run.
+		this.#running = undefined;
 	}
 
-	async #alone(one: Waiting): Promise<void> {
+	async #add(together: readonly Waiting[]): Promise<void> {
 		try {
-			const [added] = await this.#write([one]);
-			one.resolve(added!);
+			const added = await this.#write(together);
+			for (const [i, { resolve }] of together.entries()) resolve(added[i]!);
 		} catch (error) {
-			one.reject(error);
+			// No use trying the others, who would all wait as long: they may come again.
+			if (isUnavailable(error))
+				for (const { reject } of [...together, ...this.#waiting.splice(0)]) reject(error);
+			else if (together.length === 1) together[0]!.reject(error);
+			// One of them spoils it for all: each by itself.
+			else for (const one of together) await this.#add([one]);
 		}
-	}
-
-	#write(additions: readonly Addition[]): Promise<Added[]> {
-		return this.#db.transaction().execute((trx) => addEntries(trx, additions));
 	}
 
 	/** As many as fit into a transaction, at least one. */
