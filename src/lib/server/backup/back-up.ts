@@ -37,6 +37,7 @@ export async function backUp(
 	return db
 		.transaction()
 		.setIsolationLevel('repeatable read')
+		.setAccessMode('read only')
 		.execute(async (trx) => {
 			const hash = createHash('sha256');
 			let rows = 0;

@@ -1,14 +1,20 @@
-/** Node's own SQLite as Kysely's SQLite dialect wants it. */
+/** Node's own SQLite as a dialect of Kysely. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import {
+	SqliteAdapter,
+	SqliteIntrospector,
+	SqliteQueryCompiler,
+	type Dialect,
+	type SqliteDatabase,
+	type SqliteStatement
+} from 'kysely';
+import { patiently } from './patiently.ts';
+import { PatientSqliteDriver } from './sqlite-driver.ts';
 
 /** The one file in which everything lies. */
 const FILE = 'footnote.db';
-
-/** How long to wait for another process (a backup, a second server) that writes, ms. */
-const BUSY = 10_000;
 
 /** Statements kept ready; an application has some dozens, with lists of several lengths. */
 const PREPARED = 200;
@@ -17,21 +23,49 @@ const PREPARED = 200;
  * Opens `footnote.db` in a folder, made if need be. What is committed is on the disk: WAL with
  * `synchronous=FULL` flushes each commit.
  */
-export function sqliteDialect(dir: string): SqliteDialect {
+export async function sqliteDialect(dir: string): Promise<Dialect> {
 	mkdirSync(dir, { recursive: true, mode: 0o700 });
-	const database = new DatabaseSync(join(dir, FILE), { timeout: BUSY });
-	for (const pragma of [
-		'journal_mode=WAL',
-		'synchronous=FULL',
-		'foreign_keys=ON',
-		// What is deleted is gone: names and answers leave no trace in the file.
-		'secure_delete=ON',
-		// 64 MB, so that a class's rows stay at hand; and less often moved from the WAL to the file.
-		'cache_size=-65536',
-		'wal_autocheckpoint=4000'
-	])
-		database.exec(`PRAGMA ${pragma}`);
-	return new SqliteDialect({ database: new Prepared(database) });
+	const database = await patiently(() => opened(join(dir, FILE)));
+	return {
+		createDriver: () =>
+			new PatientSqliteDriver(new Prepared(database), () => database.isTransaction),
+		createAdapter: () => new Adapter(),
+		createIntrospector: (db) => new SqliteIntrospector(db),
+		createQueryCompiler: () => new SqliteQueryCompiler()
+	};
+}
+
+function opened(file: string): DatabaseSync {
+	const database = new DatabaseSync(file, { timeout: 0 });
+	try {
+		for (const pragma of [
+			'journal_mode=WAL',
+			'synchronous=FULL',
+			'foreign_keys=ON',
+			// What is deleted is gone: names and answers leave no trace in the file.
+			'secure_delete=ON',
+			// 64 MB, so that a class's rows stay at hand; and less often moved from the WAL to the file.
+			'cache_size=-65536',
+			'wal_autocheckpoint=4000'
+		])
+			database.exec(`PRAGMA ${pragma}`);
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+	return database;
+}
+
+class Adapter extends SqliteAdapter {
+	/** There is one, but the driver sees to it that it has one user at a time. */
+	override get supportsMultipleConnections(): boolean {
+		return true;
+	}
+
+	/** SQLite takes back what a step has made of the tables like anything else. */
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
 }
 
 /** The database, with its statements compiled once. */
