@@ -3,18 +3,26 @@ import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@svelte
 import { createHash } from 'node:crypto';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
-import { backend, closeBackend } from '#lib/server/backend.ts';
+import { backend, closeBackend, openBackend, reportTrouble } from '#lib/server/backend.ts';
 import { refusedForSize } from '#lib/server/body-limit.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
 import { isForeign } from '#lib/server/origin.ts';
+import { isUnkeptAddress, refuseUnreadableForms } from '#lib/server/readable.ts';
 import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
 
-/** A server whose database cannot be opened says so at once, not to the first who comes. */
+/**
+ * A server whose database can never be opened says so at once, not to the first who comes. One whose
+ * database is not there yet serves what needs none, and waits.
+ */
 export const init: ServerInit = async () => {
 	if (building) return;
-	keepTidy(await backend());
-	process.once('sveltekit:shutdown', () => void closeBackend());
+	// Whatever a library has left open does not keep the process.
+	process.once('sveltekit:shutdown', () => void closeBackend().finally(() => process.exit()));
+	void openBackend().then(keepTidy);
+	await backend().catch((error: unknown) => {
+		if (!isUnavailable(error)) throw error;
+	});
 };
 
 /** Gives each request a name, and notes what became of it. */
@@ -45,6 +53,10 @@ const guard: Handle = async ({ event, resolve }) => {
 		return new Response('This request did not come from a page of this site.', { status: 403 });
 	const status = refusedForSize(event);
 	if (status) return new Response('This is more than can be taken here.', { status });
+	// Nothing may be asked of a page that is being prerendered.
+	if (!building && isUnkeptAddress(event.url))
+		return new Response('There is no such address.', { status: 400 });
+	refuseUnreadableForms(event.request);
 	const look = sessionFor(event);
 	event.locals.personal = false;
 	event.locals.session = () => {
@@ -100,6 +112,7 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	if (status < 500) return { message };
 	const { id } = event.locals;
 	event.locals.unavailable = isUnavailable(error);
+	if (event.locals.unavailable) reportTrouble(error);
 	const { method } = event.request;
 	const name = error instanceof Error ? error.name : typeof error;
 	log('error', { id, method, route: event.route.id, status, error: name, at: placeOf(error) });

@@ -17,6 +17,18 @@ export const reviewOf = (device: string, seq: number): Entry => ({
 	revision: 0
 });
 
+/** The server answered, and did not do what it was asked for. */
+export class Refused extends Error {
+	readonly status: number;
+	readonly retryAfter: string | null;
+
+	constructor(path: string, { status, headers }: Response, text: string) {
+		super(`${path}: ${status} ${text}`);
+		this.status = status;
+		this.retryAfter = headers.get('retry-after');
+	}
+}
+
 export class SyncClient {
 	readonly device: string;
 	/** As a browser would send it. */
@@ -64,7 +76,7 @@ export class SyncClient {
 			headers: { origin: this.url, cookie: this.cookie },
 			...(body !== undefined && { body })
 		});
-		if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`);
+		if (!reply.ok) throw new Refused(path, reply, await reply.text());
 		return reply;
 	}
 }

@@ -1,5 +1,5 @@
 /** A PostgreSQL server of the tests' own, where Debian's (or another's) programs are installed. */
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,145 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { freePort } from '../e2e/server.ts';
 
-const run = promisify(execFile);
+export const run = promisify(execFile);
 
-export interface Postgres {
+/** Who runs it. PostgreSQL will not run as root: then it runs as `postgres`. */
+export interface User {
+	uid?: number;
+	gid?: number;
+}
+
+/** Where a cluster is, and what it is started with. */
+export interface Cluster {
+	/** The folder with PostgreSQL's programs. */
+	bin: string;
+	/** Goes with the cluster; the data are in its folder `data`. */
+	dir: string;
+	port: number;
+	user: User;
+	/** Lines of postgresql.conf. */
+	settings: readonly string[];
+}
+
+/**
+ * Makes an empty cluster on a free port, and starts it. Undefined where PostgreSQL is not installed.
+ *
+ * @param settings more of postgresql.conf: `['synchronous_commit=on']`
+ */
+export async function startPostgres(
+	settings: readonly string[] = ['fsync=off']
+): Promise<Postgres | undefined> {
+	const bin = programs();
+	if (!bin) return undefined;
+	const cluster = await newCluster(bin, settings);
+	await run(
+		join(bin, 'initdb'),
+		[
+			['-D', join(cluster.dir, 'data'), '-U', 'footnote', '-A', 'trust', '-E', 'UTF8'],
+			['--no-sync', '--locale=C']
+		].flat(),
+		{ ...cluster.user, cwd: cluster.dir }
+	);
+	const postgres = new Postgres(cluster);
+	await postgres.start();
+	return postgres;
+}
+
+/** A folder and a port for one. */
+export async function newCluster(bin: string, settings: readonly string[]): Promise<Cluster> {
+	const dir = await mkdtemp(join(tmpdir(), 'footnote-postgres-'));
+	const user = await unprivileged();
+	await hand(dir, user);
+	return { bin, dir, port: await freePort(), user, settings };
+}
+
+/** A folder that belongs to whom PostgreSQL runs as. */
+export async function hand(dir: string, { uid, gid }: User): Promise<void> {
+	if (uid === undefined || gid === undefined) return;
+	await chown(dir, uid, gid);
+	await chmod(dir, 0o700);
+}
+
+/** Whom to run as what refuses to run as root. */
+export async function unprivileged(): Promise<User> {
+	if (process.getuid?.() !== 0) return {};
+	const [uid, gid] = await Promise.all(
+		['-u', '-g'].map(async (which) => Number((await run('id', [which, 'postgres'])).stdout))
+	);
+	return { uid: uid!, gid: gid! };
+}
+
+export class Postgres {
+	readonly cluster: Cluster;
 	/** Its address, without the name of a database. */
-	url: string;
-	stop(): Promise<void>;
+	readonly url: string;
+	#server: ChildProcess | undefined;
+	#ended: Promise<unknown> = Promise.resolve();
+
+	constructor(cluster: Cluster) {
+		this.cluster = cluster;
+		this.url = `postgres://footnote@127.0.0.1:${cluster.port}`;
+	}
+
+	/** Resolves when it answers; also after it was killed and has not quite ended. */
+	async start(): Promise<void> {
+		const { bin, dir, port, user, settings } = this.cluster;
+		const options = [
+			['-D', join(dir, 'data'), '-p', String(port), '-h', '127.0.0.1', '-k', dir],
+			...settings.map((one) => ['-c', one])
+		].flat();
+		for (let tries = 0; ; tries++) {
+			const server = spawn(join(bin, 'postgres'), options, { ...user, cwd: dir, stdio: 'ignore' });
+			this.#server = server;
+			this.#ended = new Promise((done) => server.once('exit', done));
+			if (await this.#answers()) return;
+			if (tries === 20) throw new Error('PostgreSQL does not start.');
+			await new Promise((done) => setTimeout(done, 250));
+		}
+	}
+
+	/** Ends it; what it has stays. SIGINT: in good order, without waiting for whoever uses it. */
+	async end(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+		this.#server?.kill(signal);
+		await this.#ended;
+	}
+
+	/** From here on it says nothing to anybody, and nobody is told. */
+	freeze = () => this.#signal('SIGSTOP');
+	thaw = () => this.#signal('SIGCONT');
+
+	/** Ends it for good. */
+	async stop(): Promise<void> {
+		await this.end('SIGINT');
+		await rm(this.cluster.dir, { recursive: true, force: true });
+	}
+
+	/** To it and all that it has started. */
+	async #signal(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
+		const pid = this.#server!.pid!;
+		const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', String(pid)]);
+		for (const one of [pid, ...stdout.trim().split(/\s+/).map(Number)])
+			try {
+				process.kill(one, signal);
+			} catch {
+				// Ended meanwhile.
+			}
+	}
+
+	async #answers(): Promise<boolean> {
+		for (let tries = 0; tries < 200 && this.#server?.exitCode === null; tries++) {
+			const client = new Client({ connectionString: `${this.url}/postgres` });
+			client.on('error', () => {});
+			try {
+				await client.connect();
+				await client.end();
+				return true;
+			} catch {
+				await new Promise((done) => setTimeout(done, 50));
+			}
+		}
+		return false;
+	}
 }
 
 /** Where `initdb` and `postgres` are; undefined where they are not installed. */
@@ -31,74 +164,4 @@ function programs(): string | undefined {
 	return folders.find((folder) =>
 		['initdb', 'postgres'].every((name) => existsSync(join(folder, name)))
 	);
-}
-
-/**
- * Starts one on a free port, with an empty cluster in a folder that goes with it. PostgreSQL will not
- * run as root: then it runs as `postgres`. Undefined where it is not installed.
- *
- * @param settings more of postgresql.conf: `['synchronous_commit=on']`
- */
-export async function startPostgres(
-	settings: readonly string[] = ['fsync=off']
-): Promise<Postgres | undefined> {
-	const bin = programs();
-	if (!bin) return undefined;
-	const dir = await mkdtemp(join(tmpdir(), 'footnote-postgres-'));
-	const user = process.getuid?.() === 0 ? await idsOf('postgres') : undefined;
-	if (user) {
-		await chown(dir, user.uid, user.gid);
-		await chmod(dir, 0o700);
-	}
-	const data = join(dir, 'data');
-	await run(
-		join(bin, 'initdb'),
-		['-D', data, '-U', 'footnote', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
-		{ ...user, cwd: dir }
-	);
-	const port = await freePort();
-	const options = [
-		'-D',
-		data,
-		'-p',
-		String(port),
-		'-h',
-		'127.0.0.1',
-		'-k',
-		dir,
-		...settings.flatMap((one) => ['-c', one])
-	];
-	const server = spawn(join(bin, 'postgres'), options, { ...user, cwd: dir, stdio: 'ignore' });
-	const ended = new Promise((done) => server.once('exit', done));
-	const url = `postgres://footnote@127.0.0.1:${port}`;
-	await ready(url);
-	return {
-		url,
-		async stop() {
-			server.kill('SIGINT');
-			await ended;
-			await rm(dir, { recursive: true, force: true });
-		}
-	};
-}
-
-async function idsOf(name: string): Promise<{ uid: number; gid: number }> {
-	const [uid, gid] = await Promise.all(
-		['-u', '-g'].map(async (which) => Number((await run('id', [which, name])).stdout))
-	);
-	return { uid: uid!, gid: gid! };
-}
-
-async function ready(url: string): Promise<void> {
-	for (let tries = 0; ; tries++) {
-		const client = new Client({ connectionString: `${url}/postgres` });
-		try {
-			await client.connect();
-			await client.end();
-			return;
-		} catch (error) {
-			if (tries === 200) throw error;
-			await new Promise((done) => setTimeout(done, 50));
-		}
-	}
 }

@@ -1,14 +1,15 @@
 import { json } from '@sveltejs/kit';
-import { backend } from '#lib/server/backend.ts';
-import { answers } from '#lib/server/database/database.ts';
+import { troubleNow } from '#lib/server/backend.ts';
+import { TROUBLES } from '#lib/server/database/unavailable.ts';
 import type { RequestHandler } from './$types';
 
-/** For whatever watches over servers: 200 while this one and its database answer, else 503. */
+/** For whatever watches over servers: 200 while this one and its database do their work, else 503 and why. */
 export const GET: RequestHandler = async () => {
-	const { db } = await backend();
-	const well = await answers(db);
+	const trouble = await troubleNow();
+	const headers = { 'cache-control': 'no-store' };
+	if (!trouble) return json({ status: 'ok' }, { headers });
 	return json(
-		{ status: well ? 'ok' : 'the database does not answer' },
-		{ status: well ? 200 : 503, headers: { 'cache-control': 'no-store' } }
+		{ status: TROUBLES[trouble] },
+		{ status: 503, headers: { ...headers, 'retry-after': '5' } }
 	);
 };

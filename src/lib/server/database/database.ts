@@ -1,8 +1,9 @@
 /** The server's memory: one file by default, PostgreSQL where an address is given. */
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrationsFor } from './migrations.ts';
-import { postgresDialect } from './postgres.ts';
+import { migrationLock, postgresDialect } from './postgres.ts';
+import { UNHURRIED, type Limits } from './postgres-limits.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +19,7 @@ export const placeFrom = ({ DATABASE_URL: url, DATA_DIR: dir }: NodeJS.ProcessEn
 /** The database cannot be opened: what to do, for whoever starts the server. */
 class DatabaseUnavailable extends Error {
 	constructor(place: Place, cause: unknown) {
-		const why = cause instanceof Error ? cause.message : String(cause);
+		const why = cause instanceof Error ? wordsOf(cause) : String(cause);
 		super(
 			place.kind === 'postgres'
 				? `Footnote cannot use the database of DATABASE_URL (${why}): is PostgreSQL running, and does the address name a database it may write to?`
@@ -29,15 +30,23 @@ class DatabaseUnavailable extends Error {
 	}
 }
 
+/** Of a name with several addresses the system tells only what became of each. */
+const wordsOf = (error: Error): string =>
+	error instanceof AggregateError ? error.errors.map(String).join(', ') : error.message;
+
 /**
  * Opens a database and brings it up to date. Several servers may do so at once: one of them migrates,
  * the others wait. Throws `DatabaseUnavailable`.
+ *
+ * @param limits how long to wait for PostgreSQL
  */
-export async function openDatabase(place: Place): Promise<Database> {
+export async function openDatabase(place: Place, limits: Limits = UNHURRIED): Promise<Database> {
 	let db: Database | undefined;
 	try {
 		const dialect =
-			place.kind === 'postgres' ? postgresDialect(place.url) : sqliteDialect(place.dir);
+			place.kind === 'postgres'
+				? postgresDialect(place.url, limits)
+				: await sqliteDialect(place.dir);
 		db = new Kysely<Tables>({ dialect });
 		await migrate(db, place.kind);
 		return db;
@@ -47,27 +56,17 @@ export async function openDatabase(place: Place): Promise<Database> {
 	}
 }
 
-/** Times that another server may come first. */
-const TRIES = 5;
-
-/**
- * PostgreSQL lets one server migrate after the other. SQLite does not: of two that find a step not
- * taken, the later one fails as a whole, looks again, and finds it taken.
- */
-async function migrate(db: Database, kind: Place['kind'], tries = TRIES): Promise<void> {
-	const { error } = await new Migrator({ db, provider: migrationsFor(kind) }).migrateToLatest();
-	if (error && kind === 'sqlite' && tries > 1) return migrate(db, kind, tries - 1);
-	if (error) throw error;
-}
+/** All steps, or none: whoever falls in the middle of one finds the database as it was. */
+const migrate = (db: Database, kind: Place['kind']): Promise<void> =>
+	db.transaction().execute(async (trx) => {
+		if (kind === 'postgres') await migrationLock.execute(trx);
+		const { error } = await new Migrator({
+			db: trx,
+			provider: migrationsFor(kind)
+		}).migrateToLatest();
+		if (error) throw error;
+	});
 
 /** Another one for every database that was ever begun or restored into. */
 export const lineageOf = async (db: Database): Promise<string> =>
 	(await db.selectFrom('origin').select('lineage').executeTakeFirstOrThrow()).lineage;
-
-/** Whether the database answers. */
-export async function answers(db: Database): Promise<boolean> {
-	return sql`select 1`.execute(db).then(
-		() => true,
-		() => false
-	);
-}
