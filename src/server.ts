@@ -6,6 +6,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import compression from 'compression';
+import { ANSWERED_WITHIN, leaveInTime } from './lib/server/leave-in-time.ts';
 import { securityHeaders, transportSecurity } from './lib/server/security-headers.ts';
 
 const SCHEME_HEADER = 'x-footnote-scheme';
@@ -14,6 +15,7 @@ if (ownScheme) process.env.PROTOCOL_HEADER = SCHEME_HEADER;
 
 // A teacher's deck may have 2 MB (see lib/deck/decode.ts), and a form adds to it: line ends, for one.
 process.env.BODY_SIZE_LIMIT ??= '2500000';
+process.env.SHUTDOWN_TIMEOUT ??= ANSWERED_WITHIN;
 
 const entry = new URL('../build/index.js', import.meta.url);
 
@@ -47,6 +49,7 @@ process.once('uncaughtException', giveUp);
 if (process.env.ORIGIN) process.env.ORIGIN = new URL(process.env.ORIGIN).origin;
 
 const { server } = (await import(entry.href)) as { server: { server: Server } };
+leaveInTime(server.server);
 
 /** What adapter-node has not compressed while building: pages and decks. */
 const compress = compression() as unknown as (

@@ -26,6 +26,20 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 		const message = `is in ${utf16}; save it as UTF-8.`;
 		return { ok: false, problem: wholeFile(file, message) };
 	}
+	const zero = bytes.indexOf(0);
+	if (zero >= 0) {
+		const before = new TextDecoder().decode(bytes.subarray(0, zero)).split(/\r\n|[\r\n]/);
+		return {
+			ok: false,
+			problem: {
+				file,
+				line: before.length,
+				column: (before.at(-1)?.length ?? 0) + 1,
+				path: '',
+				message: 'a zero byte (U+0000) stands here, which no text has; delete it.'
+			}
+		};
+	}
 	try {
 		return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {

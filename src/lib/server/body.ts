@@ -1,19 +1,25 @@
 /** A request's body, never more of it than we want to hold. */
 import { error } from '@sveltejs/kit';
 import type * as z from 'zod/mini';
+import { hasUnkept } from './readable.ts';
 
 /**
  * The JSON of a request by a schema. Ends the request with 413 for more than `most` bytes, compressed
- * or not, and with 400 for what is no such JSON.
+ * or not, and with 400 for what is no such JSON or has a character that cannot be kept.
+ *
+ * @param asIs takes every character: of what is kept as JSON, where one bad piece must not stop the others
  */
 export async function jsonBody<S extends z.ZodMiniType>(
 	request: Request,
 	schema: S,
-	most: number
+	most: number,
+	asIs = false
 ): Promise<z.infer<S>> {
 	let json: unknown;
 	try {
-		json = JSON.parse(await text(request, most));
+		const body = await text(request, most);
+		if (!asIs && hasUnkept(body)) throw new Error('an unkept character');
+		json = JSON.parse(body);
 	} catch (thrown) {
 		if (thrown instanceof TooLarge) error(413, 'That is more than can be taken at once.');
 		error(400, 'That could not be read.');

@@ -18,7 +18,7 @@ export const POST: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
 	const { now } = await backend();
 	if (!pace.take(account.id, now())) error(429, 'This is faster than anybody can study.');
-	const push = await jsonBody(event.request, Push, MOST);
+	const push = await jsonBody(event.request, Push, MOST, true);
 	if (push.account !== undefined && push.account !== account.id)
 		error(401, 'This device is signed in as somebody else.');
 	return json(await exchange(await backend(), account.id, push));
