@@ -47,6 +47,16 @@ export function cardIdsOf(deck: Deck): CardId[] {
 	);
 }
 
+/** The ids of one fact's cards, in its order; none of a fact that the deck does not have. */
+export function cardIdsOfFact(deck: Deck, factId: string): CardId[] {
+	const fact = viewOf(deck).fact(factId);
+	return fact
+		? makerOf(fact)
+				.keys(fact)
+				.map((key) => idOf(deck.id, fact.id, key))
+		: [];
+}
+
 /** A deck's cards, in the order of its file. */
 export function cardsOf(deck: Deck): Card[] {
 	const view = viewOf(deck);

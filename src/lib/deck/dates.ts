@@ -23,6 +23,9 @@ function formatter(exactness: number, locale: string): Intl.DateTimeFormat {
 
 const partsOf = (date: PartialDate) => date.split('-').map(Number);
 
+/** How exact a date is: 1 a year, 2 a month, 3 a day. */
+export const exactnessOf = (date: PartialDate): number => partsOf(date).length;
+
 function instant(date: PartialDate): Date {
 	const [year = 0, month = 1, day = 1] = partsOf(date);
 	const at = new Date(0);

@@ -20,11 +20,14 @@ export interface Salvaged {
 	indices: readonly number[];
 }
 
+const key = (path: Path) => JSON.stringify(path);
+
 /** The deck without the facts, entities and sources that have issues; undefined if no fact is left. */
 export function salvage(root: unknown, broken: readonly Path[]): Salvaged | undefined {
 	if (typeof root !== 'object' || root === null || Array.isArray(root)) return undefined;
 	const raw = root as Record<string, unknown>;
-	const bad = (...path: Path) => broken.some((at) => path.every((step, i) => at[i] === step));
+	const blamed = new Set(broken.flatMap((path) => [key(path.slice(0, 1)), key(path.slice(0, 2))]));
+	const bad = (...path: Path) => blamed.has(key(path));
 	const whole = new Set(broken.filter((at) => at.length === 1).map(([key]) => key));
 	const kept: Record<string, unknown> = { ...STAND_IN };
 	for (const [key, value] of Object.entries(raw)) if (!bad(key)) kept[key] = value;

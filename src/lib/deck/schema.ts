@@ -24,6 +24,16 @@ const Id = described(
 	'A permanent id: lower-case words joined by hyphens. Learners’ memories hang on it; never reuse it.'
 );
 
+/** How long lists may be: beyond it nobody asks or reads them, and checks would take their time. */
+const listOf = <T extends z.core.$ZodType>(item: T, most: number, least = 0) => {
+	const list = z.array(item).check(z.maxLength(most));
+	return least > 0 ? list.check(z.minLength(least)) : list;
+};
+/** Members of a set or a group, and who is outside of it. */
+const MOST_MEMBERS = 500;
+/** Spellings, wrong options, anchors, people: what stands beside one fact or name. */
+const FEW = 60;
+
 /** One line of deck text. Never HTML. */
 const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
 const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
@@ -60,7 +70,7 @@ export type AsOf = z.infer<typeof AsOf>;
 export const Source = z.strictObject({
 	kind: z.enum(['article', 'opinion', 'record', 'treaty', 'book', 'web', 'dataset']),
 	title: Line,
-	authors: z._default(z.array(Line), []),
+	authors: z._default(listOf(Line, FEW), []),
 	publisher: z.optional(Line),
 	published: z.optional(PartialDate),
 	url: z.optional(
@@ -69,7 +79,7 @@ export const Source = z.strictObject({
 			.check(z.maxLength(500), z.regex(/^https:\/\/[^\s"<>]+$/, 'must be an https:// address'))
 	),
 	/** The length of the source, so that what the deck quotes can be held under a tenth of it. */
-	words: z.optional(z.int().check(z.positive())),
+	words: z.optional(z.int().check(z.positive(), z.lte(5_000_000))),
 	/** Language of the source, when it is not the deck's. */
 	lang: z.optional(Words)
 });
@@ -79,7 +89,7 @@ export const Entity = z.strictObject({
 	kind: z.enum(['state', 'person', 'organisation', 'place', 'other']),
 	name: Words,
 	/** Other spellings and names that a typed answer may use. */
-	aliases: z._default(z.array(Words), []),
+	aliases: z._default(listOf(Words, FEW), []),
 	/** ISO 3166-1 alpha-2, for states. */
 	iso: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be two capital letters'))),
 	/** What a person was, as of the deck's facts. */
@@ -87,7 +97,7 @@ export const Entity = z.strictObject({
 	/** How the name reads within a sentence, when that differs: "the United States". */
 	inSentence: z.optional(Words),
 	/** Entities that people mix this one up with. */
-	confusable: z._default(z.array(Id), []),
+	confusable: z._default(listOf(Id, FEW), []),
 	lang: z.optional(Words)
 });
 export type Entity = z.infer<typeof Entity>;
@@ -136,7 +146,7 @@ export const Term = z.union([
 	z.strictObject({ entity: Id }),
 	z.strictObject({
 		text: Words,
-		accept: z._default(z.array(Words), []),
+		accept: z._default(listOf(Words, FEW), []),
 		lang: z.optional(Words)
 	}),
 	// Not a pipe around the whole union: Zod would drop what a branch says of unknown keys.
@@ -159,7 +169,7 @@ export const Disputed = z.strictObject({
 	/** What the record says. */
 	record: Line,
 	/** Where the record says it. */
-	anchors: z.array(Anchor).check(z.minLength(1))
+	anchors: listOf(Anchor, FEW, 1)
 });
 export type Disputed = z.infer<typeof Disputed>;
 
@@ -171,15 +181,15 @@ const claim = {
 	section: z.optional(Id),
 	asOf: AsOf,
 	/** Who asserts it, then who reported that, and so on up to the source's author. */
-	saidBy: z.array(Voice).check(z.minLength(1)),
-	anchors: z.array(Anchor).check(z.minLength(1)),
+	saidBy: listOf(Voice, FEW, 1),
+	anchors: listOf(Anchor, FEW, 1),
 	disputed: z.optional(Disputed),
 	/** Explanation shown in the footnote: why it is so, what to remember it by. */
 	note: z.optional(Line),
 	/** Earlier answers, oldest first. Their number is the fact's revision. */
-	changes: z._default(z.array(Change), []),
+	changes: z._default(listOf(Change, FEW), []),
 	/** Facts of this deck that people mix this one up with. */
-	confusable: z._default(z.array(Id), [])
+	confusable: z._default(listOf(Id, FEW), [])
 };
 
 /** Which entities belong. `closed` says that nobody else does. */
@@ -190,10 +200,10 @@ const SetFact = z.strictObject({
 	question: Line,
 	/** "full members of the CIS", to be read after "the" or "one of the". */
 	label: Line,
-	members: z.array(Member).check(z.minLength(1)),
+	members: listOf(Member, MOST_MEMBERS, 1),
 	closed: z.boolean(),
 	/** Entities the source or record proves not to belong: the only place distractors come from. */
-	outside: z._default(z.array(Member), []),
+	outside: z._default(listOf(Member, MOST_MEMBERS), []),
 	/** Whether learners are asked to name all members. Only a closed set can be. */
 	recall: z._default(z.boolean(), true)
 });
@@ -205,21 +215,21 @@ const GroupsFact = z.strictObject({
 	/** "How did {member} vote on ES-11/1?" */
 	question: Line.check(z.includes('{member}')),
 	label: Line,
-	groups: z
-		.array(
-			z.strictObject({
-				id: Id,
-				/** The answer: "Abstained". */
-				name: Words,
-				accept: z._default(z.array(Words), []),
-				members: z.array(Member).check(z.minLength(1)),
-				/** When given, only these members are asked one by one; the rest are foils and company. */
-				ask: z.optional(z.array(Id)),
-				/** When given, the whole group can be asked for: "Which states voted against?" */
-				recall: z.optional(Line)
-			})
-		)
-		.check(z.minLength(2)),
+	groups: listOf(
+		z.strictObject({
+			id: Id,
+			/** The answer: "Abstained". */
+			name: Words,
+			accept: z._default(listOf(Words, FEW), []),
+			members: listOf(Member, MOST_MEMBERS, 1),
+			/** When given, only these members are asked one by one; the rest are foils and company. */
+			ask: z.optional(listOf(Id, MOST_MEMBERS)),
+			/** When given, the whole group can be asked for: "Which states voted against?" */
+			recall: z.optional(Line)
+		}),
+		FEW,
+		2
+	),
 	/** Whether nobody outside these groups belongs in any of them. */
 	closed: z.boolean()
 });
@@ -240,7 +250,7 @@ const QuoteFact = z.strictObject({
 	/** Other words that would fit the blank, and are not what was said. */
 	wrong: z._default(z.array(Falsehood), []),
 	/** People proved not to be the speaker, besides those the deck shows saying other things. */
-	notBy: z._default(z.array(Id), [])
+	notBy: z._default(listOf(Id, FEW), [])
 });
 
 const NumberFact = z.strictObject({
@@ -256,7 +266,7 @@ const NumberFact = z.strictObject({
 	/** How far off an answer may be and still be right. */
 	tolerance: z._default(z.number().check(z.nonnegative()), 0),
 	/** Numbers that are certainly wrong; needed where the qualifier is not "exactly". */
-	wrong: z._default(z.array(z.number()), [])
+	wrong: z._default(listOf(z.number(), FEW), [])
 });
 
 const DateFact = z.strictObject({
@@ -269,7 +279,7 @@ const DateFact = z.strictObject({
 	date: PartialDate,
 	/** When given, the other direction is asked too: "What happened in 2012?" */
 	reverse: z.optional(Line),
-	wrong: z._default(z.array(PartialDate), [])
+	wrong: z._default(listOf(PartialDate, FEW), [])
 });
 
 /** Things in an order that can be known: steps, a timeline, a ranking. */
@@ -278,7 +288,7 @@ const SequenceFact = z.strictObject({
 	kind: z.literal('sequence'),
 	question: Line,
 	label: Line,
-	items: z.array(z.strictObject({ id: Id, term: Term })).check(z.minLength(3))
+	items: listOf(z.strictObject({ id: Id, term: Term }), 100, 3)
 });
 
 /** Two things that belong together. Pairs of the same one-to-one relation prove each other wrong. */
@@ -294,7 +304,7 @@ const PairFact = z.strictObject({
 	question: Line,
 	/** Asks for the left, given the right. */
 	reverse: z.optional(Line),
-	wrong: z._default(z.array(Falsehood), [])
+	wrong: z._default(listOf(Falsehood, FEW), [])
 });
 
 const DefinitionFact = z.strictObject({
@@ -304,7 +314,7 @@ const DefinitionFact = z.strictObject({
 	/** Must not contain the term. */
 	meaning: Line,
 	/** Other definitions of this deck whose term could answer too: never distractors. */
-	synonyms: z._default(z.array(Id), [])
+	synonyms: z._default(listOf(Id, FEW), [])
 });
 
 /** A statement that is true, beside ones that are not. */
@@ -313,7 +323,7 @@ const StatementFact = z.strictObject({
 	kind: z.literal('statement'),
 	question: Line,
 	text: Line,
-	false: z.array(Falsehood).check(z.minLength(1))
+	false: listOf(Falsehood, FEW, 1)
 });
 
 /** A sentence with blanks: "The term {{term:near abroad}} means …". */
@@ -325,9 +335,9 @@ const ClozeFact = z.strictObject({
 		z.record(
 			Id,
 			z.strictObject({
-				accept: z._default(z.array(Words), []),
+				accept: z._default(listOf(Words, FEW), []),
 				hint: z.optional(Line),
-				wrong: z._default(z.array(Falsehood), [])
+				wrong: z._default(listOf(Falsehood, FEW), [])
 			})
 		),
 		{}
@@ -368,8 +378,8 @@ export const Deck = z.strictObject({
 	),
 	dir: z._default(z.enum(['ltr', 'rtl']), 'ltr'),
 	license: Words,
-	authors: z.array(Words).check(z.minLength(1)),
-	sections: z._default(z.array(z.strictObject({ id: Id, title: Words })), []),
+	authors: listOf(Words, FEW, 1),
+	sections: z._default(listOf(z.strictObject({ id: Id, title: Words }), 500), []),
 	sources: z.record(Id, Source),
 	entities: z._default(z.record(Id, Entity), {}),
 	facts: z.array(Fact).check(z.minLength(1))

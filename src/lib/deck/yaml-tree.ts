@@ -1,20 +1,9 @@
 /** YAML into plain data, and the way back from a path to the line where it stands. */
-import {
-	isAlias,
-	isMap,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parseDocument,
-	visit,
-	type Document,
-	type Node,
-	type Pair,
-	type ParsedNode,
-	type YAMLMap
-} from 'yaml';
-import { hazardOf } from './hazards.ts';
+import { isMap, isSeq } from 'yaml';
 import type { Finding, Path } from './problem.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+import { piecesOf, type Piece, type Pieces } from './yaml-pieces.ts';
+import { emptyMapping, offsetOf, plain, plainMap, type Mapping } from './yaml-plain.ts';
 
 export interface Place {
 	line: number;
@@ -31,140 +20,123 @@ export interface YamlTree {
 	placeOf: (path: Path, atKey?: boolean) => Place;
 }
 
+/** From so many characters on, a file is read in pieces. */
+const LARGE = 150_000;
+
 /** Reads text that `yaml-guard.ts` has let through. */
-export function readYaml(text: string): YamlTree {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter,
-		// Ours is linear, theirs is quadratic.
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: 'silent',
-		schema: 'core'
-	});
-	const place = (offset: number): Place => {
-		const { line, col } = lineCounter.linePos(offset);
-		return { line: Math.max(1, line), column: Math.max(1, col) };
-	};
+export function readYaml(text: string, large = LARGE): YamlTree {
+	const placeAt = placesIn(text);
+	const pieces = text.length < large ? undefined : piecesOf(text);
+	return (pieces && readPieces(text, pieces, placeAt)) ?? readWhole(text, placeAt);
+}
+
+type PlaceAt = (offset: number) => Place;
+
+function readWhole(text: string, placeAt: PlaceAt): YamlTree {
+	const { contents, broken } = parseYaml(text);
 	const findings: Finding[] = [];
+	const lineOf = (offset: number) => placeAt(offset).line;
 	return {
-		value: plain(document.contents, [], findings, place),
-		// A tab, or a quote left open, makes YAML stumble over every line that follows.
-		syntax: [...document.errors, ...document.warnings]
-			.slice(0, 1)
-			.map(({ pos, code, message }) => ({
-				place: place(openedAt(document, code, pos[0])),
-				message: advise(code, message)
-			})),
+		value: plain(contents, [], { findings, lineOf }),
+		syntax: broken ? [{ place: placeAt(broken.offset), message: broken.message }] : [],
 		findings,
-		placeOf: (path, atKey) => place(offsetOf(document.contents, path, atKey))
+		placeOf: (path, atKey) => placeAt(offsetOf(contents, path, atKey))
 	};
 }
 
-/** Where the quotation that ends nowhere begins: what YAML points at is the end of the file. */
-function openedAt(document: Document.Parsed, code: string, end: number): number {
-	let start = end;
-	if (code === 'MISSING_CHAR')
-		visit(document, {
-			Scalar(_, { type, range }) {
-				if (type?.startsWith('QUOTE') && range && range[1] === end) start = range[0];
+/** Which piece holds which items. */
+interface Held {
+	piece: Piece;
+	/** Of a list: how many items stand before these. */
+	before: number;
+}
+
+/** Undefined where a piece turns out not to be what its lines look like: the file is then read whole. */
+function readPieces(text: string, cut: Pieces, placeAt: PlaceAt): YamlTree | undefined {
+	const findings: Finding[] = [];
+	const from = (start: (offset: number) => number) => ({
+		findings,
+		lineOf: (offset: number) => placeAt(start(offset)).line
+	});
+	const broken = (offset: number, message: string): YamlTree => ({
+		value: undefined,
+		syntax: [{ place: placeAt(offset), message }],
+		findings,
+		placeOf: () => placeAt(offset)
+	});
+	const head = parseYaml(cut.head);
+	if (head.broken) return broken(cut.headOffset(head.broken.offset), head.broken.message);
+	if (!isMap(head.contents)) return undefined;
+	const value = plainMap(head.contents, [], from(cut.headOffset));
+	const lists = new Map<string, unknown[]>();
+	const mappings = new Map<string, Mapping>();
+	const held = new Map<string, Held>();
+	for (const piece of cut.pieces) {
+		const { key, start, end } = piece;
+		const document = parseYaml(text.slice(start, end));
+		if (document.broken) return broken(start + document.broken.offset, document.broken.message);
+		const { contents } = document;
+		const reading = from((offset) => start + offset);
+		if (isSeq(contents) && key === 'facts') {
+			const list = lists.get(key) ?? [];
+			lists.set(key, list);
+			const before = list.length;
+			for (const item of contents.items) {
+				held.set(`${key} ${list.length}`, { piece, before });
+				list.push(plain(item, [key, list.length], reading));
 			}
-		});
-	return start;
-}
-
-/** What people usually did when YAML complains so. */
-function advise(code: string, message: string): string {
-	const said = message.replace(/\s+/g, ' ').trim();
-	if (
-		code === 'BLOCK_AS_IMPLICIT_KEY' ||
-		code === 'MULTILINE_IMPLICIT_KEY' ||
-		code === 'MISSING_CHAR'
-	)
-		return `${said}. Text with “: ”, “#” or quotation marks in it must be put in quotes.`;
-	if (code === 'TAB_AS_INDENT') return `${said}. Use spaces.`;
-	if (code === 'UNEXPECTED_TOKEN' && /scalar/.test(said))
-		return `${said} Write an apostrophe within single quotes twice ('it''s'), or use double quotes.`;
-	if (code === 'BAD_SCALAR_START') return `${said}. Put the text in quotes.`;
-	return /[.!]$/.test(said) ? said : `${said}.`;
-}
-
-type Locate = (offset: number) => Place;
-
-function plain(node: unknown, path: Path, findings: Finding[], place: Locate): unknown {
-	if (isMap(node)) return plainMap(node, path, findings, place);
-	if (isSeq(node)) return node.items.map((item, i) => plain(item, [...path, i], findings, place));
-	if (isScalar(node)) {
-		const { value } = node;
-		const hazard = typeof value === 'string' ? hazardOf(value) : undefined;
-		if (hazard) findings.push({ path, ...hazard });
-		return typeof value === 'bigint' ? Number(value) : value;
+		} else if (isMap(contents) && key !== 'facts') {
+			const mapping = mappings.get(key) ?? emptyMapping();
+			mappings.set(key, mapping);
+			plainMap(contents, [key], reading, mapping);
+			for (const id of namesIn(contents)) held.set(`${key} ${id}`, { piece, before: 0 });
+		} else return undefined;
 	}
-	if (isAlias(node)) findings.push({ path, message: 'decks use no YAML aliases: write it out.' });
-	return null;
+	for (const [key, list] of lists) value[key] = list;
+	for (const [key, mapping] of mappings) value[key] = mapping.value;
+	return {
+		value,
+		syntax: [],
+		findings,
+		placeOf: placesOfPieces(text, { head, cut, held, placeAt })
+	};
 }
 
-function plainMap(map: YAMLMap, path: Path, findings: Finding[], place: Locate) {
-	const value: Record<string, unknown> = {};
-	const first = new Map<string, number>();
-	for (const pair of map.items) {
-		const key = keyOf(pair);
-		if (key === undefined) {
-			const message = 'a key must be a plain word, not a list or a mapping.';
-			findings.push({ path, message });
-			continue;
+/** Reads a piece anew when something in it has to be found: few ever are. */
+function placesOfPieces(
+	text: string,
+	read: { head: YamlDocument; cut: Pieces; held: ReadonlyMap<string, Held>; placeAt: PlaceAt }
+): YamlTree['placeOf'] {
+	const { head, cut, held, placeAt } = read;
+	let last: { piece: Piece; contents: YamlDocument['contents'] } | undefined;
+	return (path, atKey) => {
+		const [key, item, ...rest] = path;
+		const found = item === undefined ? undefined : held.get(`${key} ${item}`);
+		if (!found) return placeAt(cut.headOffset(offsetOf(head.contents, path, atKey)));
+		const { piece, before } = found;
+		const { start, end } = piece;
+		if (last?.piece !== piece)
+			last = { piece, contents: parseYaml(text.slice(start, end)).contents };
+		const own = typeof item === 'number' ? item - before : String(item);
+		return placeAt(start + offsetOf(last.contents, [own, ...rest], atKey));
+	};
+}
+
+/** The keys of a mapping as far as they are words. */
+const namesIn = (map: { items: readonly { key: unknown }[] }): string[] =>
+	map.items.flatMap(({ key }) => String((key as { value?: unknown } | null)?.value ?? ''));
+
+/** Finds line and column of an offset, both counted from 1. */
+function placesIn(text: string): PlaceAt {
+	let starts: number[] | undefined;
+	return (offset) => {
+		starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (starts[middle]! <= offset) low = middle;
+			else high = middle - 1;
 		}
-		const here = [...path, key];
-		const earlier = first.get(key);
-		if (earlier !== undefined) {
-			const { line } = place(earlier);
-			findings.push({
-				path: here,
-				atKey: true,
-				message: `is given twice (first on line ${line}); delete one${named(path) ? ', or give it another id' : ''}.`
-			});
-			continue;
-		}
-		first.set(key, startOf(pair.key) ?? 0);
-		const hazard = hazardOf(key);
-		if (hazard) findings.push({ path: here, atKey: true, ...hazard });
-		if (key === '__proto__')
-			findings.push({ path: here, atKey: true, message: 'is not a name that a deck can use.' });
-		else value[key] = plain(pair.value, here, findings, place);
-	}
-	return value;
-}
-
-/** Whether the keys here are ids that the author chose. */
-const named = (path: Path) =>
-	(path.length === 1 && ['entities', 'sources'].includes(String(path[0]))) ||
-	path.at(-1) === 'blanks';
-
-/** Keys are text, even where YAML reads a number: `2022: …`. */
-function keyOf({ key }: Pair): string | undefined {
-	if (!isScalar(key)) return undefined;
-	return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-}
-
-const startOf = (node: unknown): number | undefined => (node as Partial<Node> | null)?.range?.[0];
-
-/** Where a path begins, or the deepest part of it that is there. */
-function offsetOf(contents: ParsedNode | null, path: Path, atKey = false): number {
-	let node: unknown = contents;
-	let offset = startOf(contents) ?? 0;
-	for (const [i, step] of path.entries()) {
-		const last = i === path.length - 1;
-		if (isSeq(node)) node = node.items[Number(step)];
-		else if (isMap(node)) {
-			// A key given twice: it is the second that is in the way.
-			const pairs = node.items.filter((one) => keyOf(one) === String(step));
-			const pair = last && atKey ? pairs.at(-1) : pairs[0];
-			if (!pair) return offset;
-			offset = startOf(pair.key) ?? offset;
-			if (last && atKey) return offset;
-			node = pair.value;
-		} else return offset;
-		offset = startOf(node) ?? offset;
-	}
-	return offset;
+		return { line: low + 1, column: offset - starts[low]! + 1 };
+	};
 }

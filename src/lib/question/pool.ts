@@ -1,8 +1,21 @@
 import type { Card, CardId } from '#lib/deck/card.ts';
-import { cardIdsOf, cardOf } from '#lib/deck/cards.ts';
+import { cardIdsOfFact, cardOf } from '#lib/deck/cards.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
-import type { Deck } from '#lib/deck/schema.ts';
+import { onceFor } from '#lib/deck/kept.ts';
+import type { Deck, Fact } from '#lib/deck/schema.ts';
+import { stretchesByKey } from '#lib/deck/stretches.ts';
 import { seeded, shuffled } from './seeded.ts';
+
+/** Facts of the kind of a card's, of relations and dates alike: those that stand nearest in the file. */
+const kin = onceFor((view) => stretchesByKey(view.deck.facts, likeness));
+const likeness = (fact: Fact) =>
+	fact.kind === 'pair' ? `${fact.kind} ${fact.relation}` : fact.kind;
+
+function near(deck: Deck, card: Card): readonly Fact[] {
+	const view = viewOf(deck);
+	const fact = view.fact(card.fact);
+	return fact ? kin(view)(fact) : [];
+}
 
 /** The cards of a deck that may be asked along with another. */
 export interface Pool {
@@ -27,24 +40,25 @@ export function poolOf(deck: Deck, mayAsk: (card: CardId) => boolean, seed: numb
 			if (other) yield other;
 		}
 	}
-	const startingWith = (start: string) => cardIdsOf(deck).filter((id) => id.startsWith(start));
+	const startingWith = ({ fact }: Card, start: string) =>
+		cardIdsOfFact(deck, fact).filter((id) => id.startsWith(start));
 	return {
 		siblings: (card) =>
 			made(
-				card.member === undefined ? [] : startingWith(`${deck.id}/${card.fact}/${card.aspect}/`),
+				card.member === undefined
+					? []
+					: startingWith(card, `${deck.id}/${card.fact}/${card.aspect}/`),
 				card
 			),
 		cousins: (card) =>
 			made(
 				card.member === undefined
-					? viewOf(deck)
-							.factsOf(card.kind)
-							.map(({ id }) => `${deck.id}/${id}/${card.aspect}`)
+					? near(deck, card).map(({ id }) => `${deck.id}/${id}/${card.aspect}`)
 					: [],
 				card
 			),
 		list(card) {
-			const ids = card.list ? startingWith(`${card.list.id}/`) : [];
+			const ids = card.list ? startingWith(card, `${card.list.id}/`) : [];
 			if (ids.length === 0 || !ids.every((id) => id === card.id || mayAsk(id))) return undefined;
 			return ids.flatMap((id) => cardOf(deck, id) ?? []);
 		}

@@ -1,7 +1,9 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
-import { couldBeSame, dateText } from '#lib/deck/dates.ts';
+import { couldBeSame, dateText, exactnessOf } from '#lib/deck/dates.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
+import { onceFor } from '#lib/deck/kept.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
+import { stretchesByKey, stretchesOf } from '#lib/deck/stretches.ts';
 import type { Draft, Maker } from './maker.ts';
 
 type DateFact = FactOf<'date'>;
@@ -48,9 +50,16 @@ function whenWas(view: DeckView, fact: DateFact): Draft {
 const whenText = ({ event, date }: DateFact, lang: string): string =>
 	`${event}: ${dateText(date, lang)}.`;
 
+const stretches = onceFor((view) => stretchesOf(view.factsOf('date')));
+
+/** Dates of one exactness, in stretches. */
+const alike = onceFor((view) =>
+	stretchesByKey(view.factsOf('date'), ({ date }) => exactnessOf(date))
+);
+
 /** Other facts with dates exact as this one's: it happened once, so theirs are wrong. */
 const otherDates = (view: DeckView, fact: DateFact) =>
-	view.factsOf('date').filter(({ date }) => date.length === fact.date.length && date !== fact.date);
+	alike(view)(fact).filter(({ date }) => date !== fact.date);
 
 function whatHappened(view: DeckView, fact: DateFact): Draft | undefined {
 	if (fact.reverse === undefined) return undefined;
@@ -59,8 +68,7 @@ function whatHappened(view: DeckView, fact: DateFact): Draft | undefined {
 		prompt: fact.reverse,
 		answer,
 		wrong: () =>
-			view
-				.factsOf('date')
+			stretches(view)(fact)
 				.filter((other) => !couldBeSame(other.date, fact.date))
 				.map((other) => ({
 					text: other.event,

@@ -1,6 +1,8 @@
 import type { Answer } from '#lib/deck/card.ts';
+import { onceFor } from '#lib/deck/kept.ts';
 import { aboutTerm, termAnswer, termText, wrongTerm, type DeckView } from '#lib/deck/deck-view.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
+import { stretchesOf } from '#lib/deck/stretches.ts';
 import type { Draft, Maker } from './maker.ts';
 
 type Definition = FactOf<'definition'>;
@@ -45,14 +47,14 @@ function whatMeaning(view: DeckView, fact: Definition): Draft {
 	};
 }
 
+const stretches = onceFor((view) => stretchesOf(view.factsOf('definition')));
+
 /** Definitions that are certainly not this one's: no synonyms. */
 const others = (view: DeckView, fact: Definition) =>
-	view
-		.factsOf('definition')
-		.filter(
-			(other) =>
-				other !== fact && !fact.synonyms.includes(other.id) && !other.synonyms.includes(fact.id)
-		);
+	stretches(view)(fact).filter(
+		(other) =>
+			other !== fact && !fact.synonyms.includes(other.id) && !other.synonyms.includes(fact.id)
+	);
 
 const mixedUp = (a: Definition, b: Definition) =>
 	a.confusable.includes(b.id) || b.confusable.includes(a.id);

@@ -7,8 +7,10 @@ import {
 	wrongText,
 	type DeckView
 } from '#lib/deck/deck-view.ts';
+import { onceFor } from '#lib/deck/kept.ts';
 import { normalise } from '#lib/deck/normalise.ts';
 import type { FactOf, Term } from '#lib/deck/schema.ts';
+import { stretchesByKey } from '#lib/deck/stretches.ts';
 import type { Maker } from './maker.ts';
 
 type Pair = FactOf<'pair'>;
@@ -41,14 +43,20 @@ export const pair: Maker<'pair'> = {
 	}
 };
 
+/** The one-to-one pairs of each relation, in stretches. */
+const stretches = onceFor((view) =>
+	stretchesByKey(
+		view.factsOf('pair').filter(({ oneToOne }) => oneToOne),
+		({ relation }) => relation
+	)
+);
+
 /** The same side of the other pairs of a one-to-one relation: taken, therefore wrong here. */
 function partners(view: DeckView, fact: Pair, side: Side): WrongAnswer[] {
 	if (!fact.oneToOne) return [];
 	const right = termAnswer(view, fact[side]);
-	return view
-		.factsOf('pair')
-		.filter((other) => other !== fact && other.relation === fact.relation && other.oneToOne)
-		.filter((other) => !same(view, other[side], fact[side]))
+	return stretches(view)(fact)
+		.filter((other) => other !== fact && !same(view, other[side], fact[side]))
 		.map((other) => {
 			const why = `${termText(view, other.left)}: ${termText(view, other.right)}.`;
 			const wrong = wrongTerm(view, other[side], right, why);

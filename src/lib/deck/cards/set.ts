@@ -1,7 +1,9 @@
 import type { WrongAnswer } from '#lib/deck/card.ts';
-import { alike } from '#lib/deck/confusable.ts';
+import { sistersOf } from '#lib/deck/confusable.ts';
 import { entityAnswer, wrongEntity, type DeckView } from '#lib/deck/deck-view.ts';
+import { onceForEach } from '#lib/deck/kept.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
+import { markedFor } from './marked.ts';
 import type { Maker } from './maker.ts';
 
 type SetFact = FactOf<'set'>;
@@ -20,7 +22,7 @@ export const set: Maker<'set'> = {
 				'odd-one-out': view.wording.oddMember(label)
 			},
 			answer,
-			wrong: () => outsiders(view, fact, member),
+			wrong: () => markedFor(view, outsiders(view, fact), member),
 			...(closed && recall
 				? { list: { prompt: question, size: members.length, ordered: false } }
 				: { pickOnly: true })
@@ -30,20 +32,16 @@ export const set: Maker<'set'> = {
 
 /**
  * Who is proven not to belong: whom the deck itself says so of, and nobody else. That a set is closed
- * is no proof: a label such as “rivals of Russia” leaves out more than its members.
+ * is no proof: a label such as “rivals of Russia” leaves out more than its members. One list for all members.
  */
-function outsiders(view: DeckView, fact: SetFact, member: string): WrongAnswer[] {
+const outsiders = onceForEach((view: DeckView, fact: SetFact): readonly WrongAnswer[] => {
 	const { label, outside } = fact;
-	const answer = entityAnswer(view, member);
-	const sisters = view.factsOf('set').filter((other) => other !== fact && mixedUp(fact, other));
-	const sisterOf = (id: string) =>
-		sisters.find((other) => other.members.some((one) => one.id === id))?.label;
+	const sisters = new Map<string, string>();
+	for (const { label: theirs, members } of sistersOf(view, fact))
+		for (const { id } of members) if (!sisters.has(id)) sisters.set(id, theirs);
 	return outside.map(({ id, note }) => {
-		const wrong = wrongEntity(view, id, answer, note ?? view.wording.notMember(label));
-		const sister = sisterOf(id);
+		const wrong = wrongEntity(view, id, undefined, note ?? view.wording.notMember(label));
+		const sister = sisters.get(id);
 		return sister === undefined ? wrong : { ...wrong, confusable: true, sister };
 	});
-}
-
-const mixedUp = (a: SetFact, b: SetFact) =>
-	a.confusable.includes(b.id) || b.confusable.includes(a.id) || alike(a, b);
+});

@@ -1,6 +1,8 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
+import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { normalise } from '#lib/deck/normalise.ts';
-import type { FactOf } from '#lib/deck/schema.ts';
+import type { Fact, FactOf } from '#lib/deck/schema.ts';
+import { borrowedFrom } from './borrowed.ts';
 import { couldBeSame } from '#lib/deck/dates.ts';
 import { cardsIn, type Proof, type Report } from './proof.ts';
 import type { Path } from '#lib/deck/problem.ts';
@@ -10,9 +12,11 @@ const FEWEST = 2;
 
 /** No wrong answer could be true, none is offered twice, and there are enough to choose among. */
 export const distractors: Proof = (deck, report) => {
+	const view = viewOf(deck);
 	const blamed = new Set<string>();
 	for (const { card, path } of cardsIn(deck)) {
-		const message = faultOf(card);
+		const fact = view.fact(card.fact);
+		const message = fact && faultOf(view, fact, card);
 		if (message === undefined || blamed.has(card.fact + message)) continue;
 		blamed.add(card.fact + message);
 		report(path, message);
@@ -25,23 +29,55 @@ export const distractors: Proof = (deck, report) => {
 	});
 };
 
-function faultOf(card: Card): string | undefined {
+function faultOf(view: DeckView, fact: Fact, card: Card): string | undefined {
 	const right = new Set(acceptedOf(card.answer).map(normalise));
+	const others = borrowedFrom(view, fact, card.aspect);
+	for (const key of right)
+		for (const { text, fact: other } of others?.get(key) ?? [])
+			if (other !== card.fact && !spared(fact, other))
+				return `“${text}” is offered as wrong, but it is right here.`;
 	const offered = new Set<string>();
-	for (const { text, entity } of card.wrong) {
+	for (const text of ownWrong(fact, card)) {
 		const key = normalise(text);
-		// Who is listed as both is told so once, by memberships.ts.
-		const listed = card.kind === 'set' || card.kind === 'groups';
-		if (right.has(key) && !(listed && entity === card.member))
-			return `“${text}” is offered as wrong, but it is right here.`;
-		if (offered.has(key)) return `“${text}” is offered as wrong twice; delete one.`;
+		if (right.has(key)) return `“${text}” is offered as wrong, but it is right here.`;
+		if (offered.has(key) || others?.get(key)?.some((one) => one.fact !== card.fact))
+			return `“${text}” is offered as wrong twice; delete one.`;
 		offered.add(key);
 	}
-	if (card.kind === 'set' && offered.size < FEWEST)
-		return `needs at least ${FEWEST} entities under \`outside\`: a member is picked out among what is proven not to belong.`;
-	if (card.pickOnly && offered.size < FEWEST)
-		return `“${card.prompt}” may have other right answers and fewer than ${FEWEST} proven wrong ones, so it cannot be asked.`;
-	return undefined;
+	return tooFew(card);
+}
+
+/** What the author gives as wrong for a card. Members, groups and people are entities: see memberships.ts. */
+function ownWrong(fact: Fact, { aspect, member }: Card): string[] {
+	switch (fact.kind) {
+		case 'pair':
+			return aspect === 'forward' ? fact.wrong.map(({ text }) => text) : [];
+		case 'quote':
+			return aspect === 'words' ? fact.wrong.map(({ text }) => text) : [];
+		case 'statement':
+			return fact.false.map(({ text }) => text);
+		case 'cloze':
+			return member !== undefined && Object.hasOwn(fact.blanks, member)
+				? (fact.blanks[member]?.wrong ?? []).map(({ text }) => text)
+				: [];
+		default:
+			return [];
+	}
+}
+
+/** Whether the deck says of another fact that its term would be right, too. */
+const spared = (fact: Fact, other: string) =>
+	fact.kind === 'definition' && fact.synonyms.includes(other);
+
+/** A set or a list is asked among proven outsiders: for all of its cards they are the same. */
+function tooFew(card: Card): string | undefined {
+	if (card.kind !== 'set' && !card.pickOnly) return undefined;
+	const [first] = card.wrong;
+	const enough = card.wrong.some(({ text }) => normalise(text) !== normalise(first?.text ?? ''));
+	if (enough) return undefined;
+	return card.kind === 'set'
+		? `needs at least ${FEWEST} entities under \`outside\`: a member is picked out among what is proven not to belong.`
+		: `“${card.prompt}” may have other right answers and fewer than ${FEWEST} proven wrong ones, so it cannot be asked.`;
 }
 
 const acceptedOf = (answer: Answer): string[] =>

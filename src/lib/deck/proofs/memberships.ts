@@ -36,8 +36,9 @@ function ofGroups({ groups, closed }: FactOf<'groups'>, at: Path, report: Report
 				report([...here, 'members', j], `“${id}” is in the group “${where}” already.`);
 			else seen.set(id, group);
 		});
+		const inside = new Set(members.map((member) => member.id));
 		ask?.forEach((id, j) => {
-			if (!members.some((member) => member.id === id))
+			if (!inside.has(id))
 				report([...here, 'ask', j], `“${id}” is no member of “${group}”; only members are asked.`);
 		});
 		if (recall !== undefined && !closed)

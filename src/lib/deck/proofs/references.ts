@@ -13,6 +13,8 @@ interface References {
 	section: Refer;
 }
 
+const MOST_COMPARED = 100;
+
 /** Everything that is referred to exists. */
 export const references: Proof = (deck, report, root) => {
 	const keysOf = (key: string) => Object.keys(Object(valueAt(root, [key]) ?? {}));
@@ -20,14 +22,14 @@ export const references: Proof = (deck, report, root) => {
 		const items = valueAt(root, [key]);
 		return (Array.isArray(items) ? items : []).map((item) => valueAt(item, ['id']));
 	};
+	/** Comparing each unknown id with all that are known has to end somewhere. */
+	let compared = 0;
 	const refer = (what: string, known: readonly unknown[]): Refer => {
 		const ids = new Set(known.filter((id) => typeof id === 'string'));
 		return (path, id) => {
-			if (!ids.has(id))
-				report(
-					path,
-					`there is no ${what} “${id}”${suggestion(id, ids) || `; add it or correct the id.`}`
-				);
+			if (ids.has(id)) return;
+			const meant = compared++ < MOST_COMPARED ? suggestion(id, ids) : '';
+			report(path, `there is no ${what} “${id}”${meant || `; add it or correct the id.`}`);
 		};
 	};
 	const to: References = {

@@ -61,10 +61,24 @@ function quotedIn(deck: Deck): Quoted[] {
 /** Words of all quotations; what is part of a longer one does not count again. */
 function distinctWords(texts: ReadonlySet<string>): number {
 	const sorted = [...texts].sort((a, b) => b.length - a.length);
+	/** The longer ones, by the runs of two words in them: a part of one has all its own there. */
+	const longer = new Map<string, string[]>();
 	let total = 0;
-	sorted.forEach((text, i) => {
-		const part = sorted.slice(0, i).some((longer) => ` ${longer} `.includes(` ${text} `));
-		if (!part) total += text.split(' ').length;
-	});
+	for (const text of sorted) {
+		const words = text.split(' ');
+		const runs = words.map((word, i) => (i === 0 ? word : `${words[i - 1]} ${word}`));
+		const [first = [], ...rest] = (words.length > 1 ? runs.slice(1) : runs).map(
+			(run) => longer.get(run) ?? []
+		);
+		const fewest = rest.reduce((least, one) => (one.length < least.length ? one : least), first);
+		if (fewest.some((one) => one.includes(` ${text} `))) continue;
+		total += words.length;
+		const padded = ` ${text} `;
+		for (const run of new Set([...words, ...runs])) {
+			const known = longer.get(run);
+			if (known) known.push(padded);
+			else longer.set(run, [padded]);
+		}
+	}
 	return total;
 }

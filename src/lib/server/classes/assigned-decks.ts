@@ -17,12 +17,13 @@ export async function decksOf(
 	const brought = await decksByTeacher(
 		db,
 		teacher,
-		ids.filter((id) => !bundled(id))
+		ids.filter((id) => !bundledDeck(id))
 	);
-	return ids.flatMap((id) => bundled(id) ?? brought.find((deck) => deck.id === id) ?? []);
+	return ids.flatMap((id) => bundledDeck(id) ?? brought.find((deck) => deck.id === id) ?? []);
 }
 
-function bundled(id: string): Deck | undefined {
+/** A deck of the project; undefined if there is none of this id. */
+export function bundledDeck(id: string): Deck | undefined {
 	const known = read.get(id);
 	if (known) return known;
 	const found = deckJson(id);

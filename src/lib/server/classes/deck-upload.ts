@@ -1,19 +1,14 @@
 /** A deck file that a teacher sends: looked at, so that it can be put right or published. */
 import * as z from 'zod/mini';
-import {
-	inLines,
-	shownChanges,
-	type DeckReview,
-	type LineProblem
-} from '#lib/class/deck-review.ts';
-import { parseDeckBytes } from '#lib/deck/parse.ts';
+import type { DeckReview, LineProblem } from '#lib/class/deck-review.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { formFields } from '#lib/server/form-fields.ts';
-import { earlierVersion } from './own-decks.ts';
+import { deckChecks } from './deck-check.ts';
+import { earlierJson } from './own-decks.ts';
 
 export type LookedAt =
-	| { problem: 'missing' | 'large' | 'other' }
+	| { problem: 'missing' | 'large' | 'other' | 'heavy' | 'busy' }
 	/** `text`: what was typed, if it was. */
 	| { problems: LineProblem[]; file: string; text: string }
 	| {
@@ -38,7 +33,8 @@ const Fields = z.object({
  */
 export async function lookAtUpload(
 	db: Database,
-	{ teacher, request, only }: { teacher: string; request: Request; only?: string }
+	{ teacher, request, only }: { teacher: string; request: Request; only?: string },
+	checks = deckChecks
 ): Promise<LookedAt> {
 	const fields = await formFields(request, Fields);
 	// What adapter-node does not let through cannot be read.
@@ -50,26 +46,22 @@ export async function lookAtUpload(
 	const bytes = chosen
 		? new Uint8Array(await chosen.arrayBuffer())
 		: new TextEncoder().encode(text.replaceAll('\r\n', '\n'));
-	const source = new TextDecoder().decode(bytes);
-	const parsed = parseDeckBytes(bytes, chosen?.name ?? 'deck.yaml');
-	const inLine = inLines(source);
-	if (!parsed.ok)
-		return {
-			problems: parsed.problems.map(inLine),
-			file: chosen?.name ?? '',
-			text: chosen ? '' : text
-		};
-	const { deck, warnings } = parsed;
+	const checked = await checks.check({ bytes, file: chosen?.name ?? 'deck.yaml' }, (deck) =>
+		earlierJson(db, teacher, deck.id)
+	);
+	if ('refused' in checked) return { problem: checked.refused };
+	if ('problems' in checked)
+		return { ...checked, file: chosen?.name ?? '', text: chosen ? '' : text };
+	const { deck, warnings, changes, source } = checked;
 	if (only !== undefined && deck.id !== only) return { problem: 'other' };
-	const before = await earlierVersion(db, teacher, deck.id);
 	const { title, lang, dir } = deck;
 	const review = {
 		title,
 		lang,
 		dir,
 		facts: deck.facts.length,
-		warnings: warnings.map(inLine),
-		changes: before && shownChanges(before.deck, deck),
+		warnings,
+		changes,
 		source
 	};
 	return { deck, review, seen: seen !== undefined, corrections: corrections !== undefined };

@@ -7,7 +7,8 @@ import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { newAssignment } from './assignments.ts';
 import { newClass } from './classes.ts';
 import {
-	changesBy,
+	decksByTeacher,
+	earlierJson,
 	MOST_DECKS,
 	ownDeck,
 	ownDecks,
@@ -83,13 +84,23 @@ eachDatabase('decks of a teacher', (fresh) => {
 		expect(back.versions).toHaveLength(2);
 	});
 
-	test('say before they are published what a new version means', async () => {
-		expect(await changesBy(fresh.db, teacher, moonDeck())).toBeUndefined();
+	test('are known by the id in their file, to their teacher', async () => {
+		const earlier = () => earlierJson(fresh.db, teacher, moonDeck().id);
+		expect(await earlier()).toBeUndefined();
 		await publish({ more: ['apollo-14'] });
-		expect(await changesBy(fresh.db, teacher, moonDeck({ landing: '1969-07-21' }))).toMatchObject({
-			removed: ['apollo-14'],
-			silent: ['apollo-11-landing']
-		});
+		expect(JSON.parse((await earlier())!)).toMatchObject({ facts: [{}, { id: 'apollo-14' }] });
+		expect(await earlierJson(fresh.db, 'another', moonDeck().id)).toBeUndefined();
+	});
+
+	test('are parsed once a version, however often pages ask for them', async () => {
+		const { id } = await publish();
+		const [first] = await decksByTeacher(fresh.db, teacher, [id]);
+		const [again] = await decksByTeacher(fresh.db, teacher, [id]);
+		expect(first).toMatchObject({ id });
+		expect(again).toBe(first);
+		await publish({ more: ['apollo-14'] });
+		const [next] = await decksByTeacher(fresh.db, teacher, [id]);
+		expect(next?.facts).toHaveLength(2);
 	});
 
 	test('are read by the teacher and by pupils they are assigned to, and by nobody else', async () => {

@@ -4,13 +4,15 @@
  */
 import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
+import type { AssignableDeck } from '#lib/class/assignment-form.ts';
 import { Assignment } from '#lib/class/assignment.ts';
-import { changesBetween, type DeckChanges } from '#lib/class/deck-changes.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { newCode } from '#lib/server/accounts/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { DeckListing } from '#lib/server/decks.ts';
+import { partsOf } from './deck-parts.ts';
+import { KnownVersions } from './known-versions.ts';
 
 /** A deck as its teacher sees it. */
 export interface OwnDeck {
@@ -25,27 +27,18 @@ export interface OwnDeck {
 /** Decks a teacher may have. */
 export const MOST_DECKS = 200;
 
-/** The deck of this teacher that a file with such an id would be a new version of. */
-export async function earlierVersion(
+/** The deck of this teacher that a file with such an id would be a new version of, as JSON. */
+export async function earlierJson(
 	db: Database,
 	teacher: string,
 	name: string
-): Promise<{ id: string; deck: Deck } | undefined> {
+): Promise<string | undefined> {
 	const row = await latest(db)
+		.select('own_deck_version.json')
 		.where('own_deck.teacher', '=', teacher)
 		.where('own_deck.name', '=', name)
 		.executeTakeFirst();
-	return row && { id: row.deck, deck: JSON.parse(row.json) as Deck };
-}
-
-/** What a new version would mean to learners; undefined for a deck that is new. */
-export async function changesBy(
-	db: Database,
-	teacher: string,
-	deck: Deck
-): Promise<DeckChanges | undefined> {
-	const before = await earlierVersion(db, teacher, deck.id);
-	return before && changesBetween(before.deck, deck);
+	return row?.json;
 }
 
 /**
@@ -59,14 +52,18 @@ export async function publishDeck(
 	{ teacher, deck, source, now }: { teacher: string; deck: Deck; source: string; now: number }
 ): Promise<OwnDeck> {
 	const { id: name } = deck;
-	const before = await earlierVersion(db, teacher, name);
-	if (!before && (await ownDecks(db, teacher)).length >= MOST_DECKS)
+	const before = await latest(db)
+		.where('own_deck.teacher', '=', teacher)
+		.where('own_deck.name', '=', name)
+		.executeTakeFirst();
+	if (!before && (await decksOwned(db, teacher)) >= MOST_DECKS)
 		error(409, `More than ${MOST_DECKS} decks cannot be kept. Remove one first.`);
-	const id = before?.id ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
+	const id = before?.deck ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
 	const given: Deck = { ...deck, id };
 	const json = JSON.stringify(given);
 	const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
 	const listing = listingOf(given, version);
+	const kept: KeptListing = { ...listing, sections: partsOf(given) };
 	await db.transaction().execute(async (trx) => {
 		await trx
 			.insertInto('own_deck')
@@ -75,7 +72,7 @@ export async function publishDeck(
 			.execute();
 		await trx
 			.insertInto('own_deck_version')
-			.values({ deck: id, version, listing: JSON.stringify(listing), source, json, created: now })
+			.values({ deck: id, version, listing: JSON.stringify(kept), source, json, created: now })
 			// Back to a version there was: it is the latest again.
 			.onConflict((known) => known.columns(['deck', 'version']).doUpdateSet({ created: now }))
 			.execute();
@@ -90,7 +87,7 @@ export async function ownDecks(db: Database, teacher: string): Promise<OwnDeck[]
 		.map(({ deck: id, name, listing, created }) => ({
 			id,
 			name,
-			listing: JSON.parse(listing) as DeckListing,
+			listing: listed(listing),
 			changed: created
 		}))
 		.sort((a, b) => a.listing.title.localeCompare(b.listing.title));
@@ -118,7 +115,7 @@ export async function ownDeck(
 	return {
 		id,
 		name,
-		listing: JSON.parse(listing) as DeckListing,
+		listing: listed(listing),
 		changed: created,
 		versions,
 		source
@@ -138,6 +135,19 @@ export async function removeDeck(db: Database, teacher: string, id: string): Pro
 	});
 }
 
+/** A teacher's decks by title, with the parts of each; those of a deck kept by an older server are found anew. */
+export async function ownParts(db: Database, teacher: string): Promise<AssignableDeck[]> {
+	const rows = await latest(db).where('own_deck.teacher', '=', teacher).execute();
+	const parts = rows.map(async ({ deck: own, listing }): Promise<AssignableDeck[]> => {
+		const kept = JSON.parse(listing) as KeptListing;
+		const { id, title, lang, dir, facts, cards } = kept;
+		const sections =
+			kept.sections ?? (await decksByTeacher(db, teacher, [own])).map(partsOf)[0] ?? [];
+		return [{ id, title, lang, dir, facts, cards, sections }];
+	});
+	return (await Promise.all(parts)).flat().sort((a, b) => a.title.localeCompare(b.title));
+}
+
 /** How the decks are listed that an account may read besides the bundled ones. */
 export async function readableDecks(db: Database, account: string): Promise<DeckListing[]> {
 	const own = (await ownDecks(db, account)).map(({ listing }) => listing);
@@ -146,7 +156,7 @@ export async function readableDecks(db: Database, account: string): Promise<Deck
 	);
 	if (ids.length === 0) return own;
 	const rows = await latest(db).where('own_deck.deck', 'in', ids).execute();
-	return [...own, ...rows.map(({ listing }) => JSON.parse(listing) as DeckListing)];
+	return [...own, ...rows.map(({ listing }) => listed(listing))];
 }
 
 /** A deck as JSON with its version, for whom it is meant; undefined for everybody else. */
@@ -155,7 +165,10 @@ export async function readableDeck(
 	account: string,
 	id: string
 ): Promise<{ json: string; version: string } | undefined> {
-	const row = await latest(db).where('own_deck.deck', '=', id).executeTakeFirst();
+	const row = await latest(db)
+		.select('own_deck_version.json')
+		.where('own_deck.deck', '=', id)
+		.executeTakeFirst();
 	if (!row) return undefined;
 	const may = row.teacher === account || (await assignedTo(db, account)).has(id);
 	return may ? { json: row.json, version: row.version } : undefined;
@@ -172,8 +185,22 @@ export async function decksByTeacher(
 		.where('own_deck.teacher', '=', teacher)
 		.where('own_deck.deck', 'in', ids)
 		.execute();
-	return rows.map(({ json }) => JSON.parse(json) as Deck);
+	return Promise.all(
+		rows.map(async ({ deck, version }) => {
+			const known = versions.known(version);
+			if (known) return known;
+			const { json } = await db
+				.selectFrom('own_deck_version')
+				.select('json')
+				.where('deck', '=', deck)
+				.where('version', '=', version)
+				.executeTakeFirstOrThrow();
+			return versions.read(version, json);
+		})
+	);
 }
+
+const versions = new KnownVersions();
 
 const latest = (db: Database) =>
 	db
@@ -189,7 +216,6 @@ const latest = (db: Database) =>
 			'own_deck.name',
 			'own_deck.version',
 			'own_deck_version.listing',
-			'own_deck_version.json',
 			'own_deck_version.created'
 		]);
 
@@ -204,6 +230,23 @@ async function assignedTo(db: Database, account: string): Promise<Set<string>> {
 		.execute();
 	const covers = rows.flatMap(({ body }) => Assignment.parse(JSON.parse(body)).covers);
 	return new Set(covers.map(({ deck }) => deck));
+}
+
+/** A listing as it is kept, with the parts of the deck that can be assigned. */
+type KeptListing = DeckListing & { sections?: AssignableDeck['sections'] };
+
+function listed(kept: string): DeckListing {
+	const { sections: _, ...listing } = JSON.parse(kept) as KeptListing;
+	return listing;
+}
+
+async function decksOwned(db: Database, teacher: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('own_deck')
+		.select(({ fn }) => fn.countAll().as('count'))
+		.where('teacher', '=', teacher)
+		.executeTakeFirstOrThrow();
+	return Number(count);
 }
 
 const listingOf = (deck: Deck, version: string): DeckListing => {
