@@ -2,6 +2,7 @@
  * Nothing is asked that is not provably right: every idea of what could be wrong with a deck that has
  * the right shape, one file each.
  */
+import { cardIdsOf } from './cards.ts';
 import type { Finding } from './problem.ts';
 import type { Proof, Report } from './proofs/proof.ts';
 import { blanks } from './proofs/blanks.ts';
@@ -37,6 +38,9 @@ const PROOFS: readonly Proof[] = [
 	languages
 ];
 
+/** Twice what a phone was tried with; nobody learns so much of one deck. */
+const MOST_CARDS = 40_000;
+
 /**
  * All that is wrong with a deck. `root` is the data that it was read from, where parts of that were
  * invalid and left out: what refers to them is not called dangling.
@@ -46,6 +50,12 @@ export function prove(deck: Deck, root: unknown = deck): Finding[] {
 	const report: Report = (path, message, severity) => {
 		findings.push({ path, message, ...(severity && { severity }) });
 	};
-	for (const proof of PROOFS) proof(deck, report, root);
+	const cards = cardIdsOf(deck).length;
+	if (cards > MOST_CARDS)
+		report(
+			['facts'],
+			`make ${cards.toLocaleString('en')} cards; a deck may have ${MOST_CARDS.toLocaleString('en')} at most. Split it into several decks.`
+		);
+	else for (const proof of PROOFS) proof(deck, report, root);
 	return findings;
 }

@@ -248,7 +248,7 @@ const QuoteFact = z.strictObject({
 	/** A run of the quotation to be left out and asked for. */
 	blank: z.optional(Words),
 	/** Other words that would fit the blank, and are not what was said. */
-	wrong: z._default(z.array(Falsehood), []),
+	wrong: z._default(listOf(Falsehood, FEW), []),
 	/** People proved not to be the speaker, besides those the deck shows saying other things. */
 	notBy: z._default(listOf(Id, FEW), [])
 });
