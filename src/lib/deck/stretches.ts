@@ -4,7 +4,7 @@
  */
 
 /** Items of a stretch, at most. */
-export const LONGEST_STRETCH = 64;
+const LONGEST_STRETCH = 64;
 
 /**
  * Cuts a list into stretches of nearly one length, in its order, and finds an item's own. A list of up

@@ -84,7 +84,7 @@ const named = (path: Path) =>
 	path.at(-1) === 'blanks';
 
 /** Keys are text, even where YAML reads a number: `2022: …`. */
-export function keyOf({ key }: Pair): string | undefined {
+function keyOf({ key }: Pair): string | undefined {
 	if (!isScalar(key)) return undefined;
 	return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERY_KIND, readFixture } from './parse-fixtures.ts';
 import type { Path } from './problem.ts';

@@ -24,5 +24,5 @@ function reply(message: CheckOrder | string): CheckReply {
 }
 
 parentPort?.on('message', (message: CheckOrder | string) =>
-	parentPort?.postMessage(reply(message))
+	parentPort?.postMessage(reply(message), [])
 );

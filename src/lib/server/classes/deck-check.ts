@@ -100,7 +100,7 @@ export class DeckChecks {
 		});
 		try {
 			const said = replies(worker, AbortSignal.timeout(time));
-			worker.postMessage(order);
+			worker.postMessage(order, []);
 			const first = await said();
 			if (first === undefined) return { refused: 'heavy' };
 			if (!('sound' in first)) return 'problems' in first ? first : { refused: 'heavy' };
@@ -108,7 +108,7 @@ export class DeckChecks {
 			const deck = JSON.parse(json) as Deck;
 			const before = await earlier(deck);
 			if (before === undefined) return { ...sound, deck, changes: undefined };
-			worker.postMessage(before);
+			worker.postMessage(before, []);
 			const second = await said();
 			return second && 'changes' in second
 				? { ...sound, deck, changes: second.changes }
@@ -122,10 +122,10 @@ export class DeckChecks {
 /** One reply after the other; undefined once the worker has run out of memory or of time. Its faults are ours. */
 function replies(worker: Worker, late: AbortSignal): () => Promise<CheckReply | undefined> {
 	const events: (CheckReply | Error | undefined)[] = [];
-	let wake = () => {};
+	let wake: (() => void) | undefined;
 	const add = (event: CheckReply | Error | undefined) => {
 		events.push(event);
-		wake();
+		wake?.();
 	};
 	worker.on('message', (reply: CheckReply) => add(reply));
 	worker.on('error', (error: NodeJS.ErrnoException) =>

@@ -26,7 +26,8 @@ export const ownDecks = {
 			missing: 'Choose a file, or paste its text.',
 			large: 'That is more than 2 MB, or no file that can be read. Split it into several decks.',
 			other: 'That is another deck: the id in the file has to be the one of this deck.',
-			heavy: 'This deck takes more time or memory to check than there is. Nothing was kept. Split it into several decks, each with some of its facts, and bring them one by one.',
+			heavy:
+				'This deck takes more time or memory to check than there is. Nothing was kept. Split it into several decks, each with some of its facts, and bring them one by one.',
 			busy: 'Many decks are being checked just now. Nothing was kept. Wait a minute, and send it again.'
 		}
 	},
