@@ -31,6 +31,7 @@ const EXAM_IN = 12;
 /** @param now epoch ms */
 export async function fillDemo(db: Database, deck: Deck, now: number): Promise<Demo> {
 	const today = Math.floor(now / DAY);
+	const begun = now - BEGUN * DAY;
 	const { name, password, teacher } = await aTeacher(db, now);
 	const { id: inClass } = await newClass(db, { teacher, name: 'Demo class', now, demo: true });
 	const exam = dayName(today + EXAM_IN);
@@ -48,13 +49,13 @@ export async function fillDemo(db: Database, deck: Deck, now: number): Promise<D
 			target: 0.7,
 			forms: 'machine'
 		},
-		now
+		begun
 	);
 	// Of today there is nothing yet: they study in the afternoon.
 	const pupils = demoClass(deck, { from: today - BEGUN, to: today - 1 });
 	const nicknames = pupils.map(({ nickname }) => nickname);
 	await expectPupils(db, { inClass, nicknames, now });
-	for (const pupil of pupils) await comesAndSends(db, { inClass, pupil, now });
+	for (const pupil of pupils) await comesAndSends(db, { inClass, pupil, came: begun, now });
 	const answers = pupils.reduce((sum, { entries }) => sum + entries.length, 0);
 	return { name, password, inClass, assignment, pupils: pupils.length, answers };
 }
@@ -72,10 +73,10 @@ async function aTeacher(db: Database, now: number) {
 /** Joins by the name on the roster and sends what was answered, as a pupil's device does. */
 async function comesAndSends(
 	db: Database,
-	{ inClass, pupil, now }: { inClass: string; pupil: DemoPupil; now: number }
+	{ inClass, pupil, came, now }: { inClass: string; pupil: DemoPupil; came: number; now: number }
 ): Promise<void> {
 	const { nickname, entries } = pupil;
-	const joined = await join(db, { inClass, account: undefined, nickname, now });
+	const joined = await join(db, { inClass, account: undefined, nickname, now: came });
 	const [first] = entries;
 	if (!joined || !first) return;
 	const logs = { db, lineage: await lineageOf(db), writer: new LogWriter(db), now: () => now };

@@ -3,9 +3,14 @@ import { byNeed, byTrouble, courseOf, coursesOf } from './glance.ts';
 
 const pupil = (mean: number, low = mean, high = mean, last: number | undefined = 1) => ({
 	last,
-	prediction: { mean, low, high }
+	prediction: { mean, low, high },
+	idle: { mean, low, high }
 });
-const absent = { last: undefined, prediction: { mean: 0, low: 0, high: 0 } };
+const absent = {
+	last: undefined,
+	prediction: { mean: 0, low: 0, high: 0 },
+	idle: { mean: 0, low: 0, high: 0 }
+};
 const fact = (asked: number, wrong: number, likely = 0) => ({
 	asked,
 	wrong,

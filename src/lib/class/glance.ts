@@ -30,12 +30,12 @@ export function coursesOf(
 	return counts;
 }
 
-/** Places of pupils, those who need help most first; those who have not begun come last. */
-export const byNeed = (pupils: readonly Pick<PupilReport, 'last' | 'prediction'>[]): number[] =>
+/** Places of pupils, those who know least now first; those who have not begun come last. */
+export const byNeed = (pupils: readonly Pick<PupilReport, 'last' | 'idle'>[]): number[] =>
 	[...pupils.keys()].sort((a, b) => {
 		const [one, other] = [pupils[a]!, pupils[b]!];
 		const absent = Number(one.last === undefined) - Number(other.last === undefined);
-		return absent || one.prediction.mean - other.prediction.mean || a - b;
+		return absent || one.idle.mean - other.idle.mean || a - b;
 	});
 
 /** Places of facts, the most missed first, then those that fewest know, then those never asked. */

@@ -14,6 +14,21 @@ const UNSEEN =
 const JOINER =
 	/(?<=[\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\p{EMod}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/gu;
 
+/** Letters with a stroke or tail, which no rule of Unicode takes off, and those of Arabic and Persian keyboards. */
+const LETTERS: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	ı: 'i',
+	æ: 'ae',
+	œ: 'oe',
+	þ: 'th',
+	ي: 'ی',
+	ى: 'ی',
+	ك: 'ک'
+};
+
 /** Something that can be seen and told from nothing. */
 const SEEN = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;
 
@@ -36,14 +51,17 @@ function withoutUnseen(text: string): string {
 
 /**
  * What two spellings of one nickname have in common: capitals, accents, spaces and punctuation do not
- * count. `José M.` and `jose m` are one.
+ * count, nor which keyboard it was typed on. `José M.` and `jose m` are one, so are `Işıl` and `isil`.
  */
 export function nicknameKey(nickname: string): string {
 	const plain = nickname
 		.normalize('NFKD')
 		// Accents of European letters only: elsewhere marks are vowels.
 		.replaceAll(/[\u0300-\u036f]/g, '')
+		// As capitals `ß` is two letters, however it was typed.
+		.toUpperCase()
 		.toLowerCase()
+		.replaceAll(/[łøđðıæœþيىك]/g, (letter) => LETTERS[letter]!)
 		.normalize('NFKC');
 	return plain.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '') || plain;
 }

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 /** Deletes what is over: classes past their date, codes and sessions, counts of attempts. */
 export async function tidyUp({ db, now }: Pick<Backend, 'db' | 'now'>): Promise<void> {
 	await deleteOldClasses(db, now());
-	for (const table of ['code', 'link', 'session'] as const)
+	for (const table of ['code', 'link', 'session', 'invitation'] as const)
 		await db.deleteFrom(table).where('expires', '<=', now()).execute();
 	await forgetAttempts(db, now() - DAY);
 }

@@ -1,6 +1,7 @@
 /** Which device may act for which account: a token in a cookie, its hash in the database. */
 import type { Database } from '#lib/server/database/database.ts';
 import type { AccountTable } from '#lib/server/database/tables.ts';
+import { accountNow } from './merge-accounts.ts';
 import { hashOf, newToken } from './token.ts';
 
 /** Who asks. */
@@ -43,30 +44,53 @@ export async function openSession(
 	return `${account}.${token}`;
 }
 
+/** A device that is signed in. */
+export interface OpenSession {
+	account: Account;
+	hash: string;
+	/** The account as the device knows it: another, if that has become part of this one. */
+	known: string;
+}
+
 /** The account and session that a cookie stands for, if it does. */
 export async function sessionOf(
 	db: Database,
 	cookie: string,
 	now: number
-): Promise<{ account: Account; hash: string } | undefined> {
+): Promise<OpenSession | undefined> {
 	const parts = partsOf(cookie);
 	if (!parts) return undefined;
+	const { account: known, hash } = parts;
+	const session = await sessionIn(db, known, hash, now);
+	if (session) return { ...session, known };
+	const account = await accountNow(db, known);
+	if (account === known) return undefined;
+	const merged = await sessionIn(db, account, hash, now);
+	return merged && { ...merged, known };
+}
+
+async function sessionIn(
+	db: Database,
+	account: string,
+	hash: string,
+	now: number
+): Promise<Omit<OpenSession, 'known'> | undefined> {
 	const row = await db
 		.selectFrom('session')
 		.innerJoin('account', 'account.account', 'session.account')
 		.select(['account.role', 'session.seen', 'session.expires'])
-		.where('session.account', '=', parts.account)
-		.where('session.hash', '=', parts.hash)
+		.where('session.account', '=', account)
+		.where('session.hash', '=', hash)
 		.executeTakeFirst();
 	if (!row || row.expires <= now) return undefined;
 	if (now - row.seen > NOTED)
 		await db
 			.updateTable('session')
 			.set({ seen: now, expires: now + SESSION_LASTS })
-			.where('account', '=', parts.account)
-			.where('hash', '=', parts.hash)
+			.where('account', '=', account)
+			.where('hash', '=', hash)
 			.execute();
-	return { account: { id: parts.account, role: row.role }, hash: parts.hash };
+	return { account: { id: account, role: row.role }, hash };
 }
 
 /** All devices of an account, the latest seen first. */

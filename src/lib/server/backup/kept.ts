@@ -11,7 +11,9 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	entry: ['account', 'position'],
 	class: ['class'],
 	code: ['code'],
+	co_teacher: ['account', 'class'],
 	member: ['class', 'member'],
+	merged: ['account'],
 	card: ['hash'],
 	assignment: ['class', 'assignment'],
 	class_test: ['class', 'test'],
@@ -24,6 +26,7 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	origin: null,
 	// Good for minutes.
 	link: null,
+	invitation: null,
 	challenge: null,
 	attempt: null
 };

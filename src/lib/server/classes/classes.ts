@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { newId } from '#lib/server/accounts/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import type { Selectable } from 'kysely';
 import type { ClassTable } from '#lib/server/database/tables.ts';
 
 export interface Class {
@@ -89,7 +90,13 @@ export async function changeClass(
 	await db.updateTable('class').set(set).where('class', '=', id).execute();
 }
 
-const classFrom = ({ class: id, name, created, retention, demo }: ClassTable): Class => ({
+const classFrom = ({
+	class: id,
+	name,
+	created,
+	retention,
+	demo
+}: Selectable<ClassTable>): Class => ({
 	id,
 	name,
 	created,

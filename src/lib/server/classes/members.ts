@@ -1,4 +1,5 @@
 /** Who is in a class, and what its teacher may do about it. Members of other classes are out of reach. */
+import { letInTogether } from '#lib/class/let-in.ts';
 import { newId } from '#lib/server/accounts/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { MemberTable } from '#lib/server/database/tables.ts';
@@ -7,7 +8,7 @@ import type { MemberTable } from '#lib/server/database/tables.ts';
 export interface Member {
 	id: string;
 	nickname: string;
-	state: MemberTable['state'];
+	state: Exclude<MemberTable['state'], 'merged'>;
 	/** Extra time in tests, percent. */
 	extra: number;
 	/** The teacher may give them a card that lets them back in. */
@@ -23,9 +24,11 @@ export async function membersOf(db: Database, inClass: string): Promise<Member[]
 		.selectFrom('member')
 		.select(['member as id', 'nickname', 'state', 'extra', 'home'])
 		.where('class', '=', inClass)
+		// Second entries of somebody are no one's names.
+		.where('state', '!=', 'merged')
 		.execute();
 	return rows
-		.map((row) => ({ ...row, home: row.home === 1 }))
+		.map((row) => ({ ...row, state: row.state as Member['state'], home: row.home === 1 }))
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
 }
 
@@ -35,6 +38,7 @@ export async function expectPupils(
 	{ inClass, nicknames, now }: { inClass: string; nicknames: readonly string[]; now: number }
 ): Promise<void> {
 	if (nicknames.length === 0) return;
+	await db.updateTable('class').set({ listed: 1 }).where('class', '=', inClass).execute();
 	await db
 		.insertInto('member')
 		.values(
@@ -103,17 +107,30 @@ export const approveAs = (db: Database, { expected, ...which }: Which & { expect
 		return place ? change(trx, which, ['waiting'], { ...place, state: 'in' }) : false;
 	});
 
-/** Lets in all who wait. */
+/** Whether a class was given a list of names. */
+export async function isListed(db: Database, inClass: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('class')
+		.select('listed')
+		.where('class', '=', inClass)
+		.executeTakeFirst();
+	return row?.listed === 1;
+}
+
+/** Lets in all who wait and can be let in unseen (see class/let-in.ts); how many went on waiting. */
 export async function approveAll(
 	db: Database,
 	{ inClass, now }: Omit<Which, 'member'>
-): Promise<void> {
-	await db
-		.updateTable('member')
-		.set({ state: 'in', changed: now })
-		.where('class', '=', inClass)
-		.where('state', '=', 'waiting')
-		.execute();
+): Promise<{ left: number }> {
+	const members = await membersOf(db, inClass);
+	const together = letInTogether(members, await isListed(db, inClass));
+	let came = 0;
+	for (const { member, expected } of together) {
+		const which = { inClass, member, now };
+		const done = expected ? await approveAs(db, { ...which, expected }) : await approve(db, which);
+		if (done) came++;
+	}
+	return { left: members.filter(({ state }) => state === 'waiting').length - came };
 }
 
 /** Takes a name off the roster, or a pupil out of the class: their next request finds no class. */

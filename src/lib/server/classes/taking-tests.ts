@@ -8,6 +8,7 @@ import type { TestQuestion } from '#lib/exam/test-question.ts';
 import type { TakenTest } from '#lib/class/test-results.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn } from './class-tests.ts';
+import { countBetter, entryOf } from './merge-members.ts';
 
 /** Which test, and whose account asks for it. */
 export interface Taking {
@@ -85,10 +86,16 @@ export async function takeIn(
 	now: number
 ): Promise<number> {
 	const { member } = await memberHere(db, account, inClass);
+	const entry = await entryOf(db, { inClass, member, claimed: handedIn.member });
 	// This device was somebody else's when the test was taken.
-	if (handedIn.member !== member) error(404, 'This is the test of somebody else.');
-	const which = { class: inClass, test, member };
-	const before = await takenBy(db, which);
+	if (!entry) error(404, 'This is the test of somebody else.');
+	let which = { class: inClass, test, member: entry };
+	let before = await takenBy(db, which);
+	// What was begun before two entries were made one may stand under either.
+	if (!before && entry !== member) {
+		which = { ...which, member };
+		before = await takenBy(db, which);
+	}
 	if (!before) error(404, 'There is no such test.');
 	if (before.handed_in !== null) return before.handed_in;
 	const { paper, test: about } = await classTestIn(db, inClass, test);
@@ -99,10 +106,14 @@ export async function takeIn(
 		.set({ handed_in: now, body: JSON.stringify(handedIn) })
 		.where('class', '=', inClass)
 		.where('test', '=', test)
-		.where('member', '=', member)
+		.where('member', '=', which.member)
 		.where('handed_in', 'is', null)
 		.execute();
-	return (await takenBy(db, which))?.handed_in ?? now;
+	if (which.member !== member)
+		await db
+			.transaction()
+			.execute((trx) => countBetter(trx, { inClass, test, from: which.member, into: member }));
+	return (await takenBy(db, { ...which, member }))?.handed_in ?? now;
 }
 
 /** What could not be marked would take the whole class's results away. */

@@ -3,6 +3,8 @@
  * account or the class that its rows belong to, so that a distributed database can shard by it; the
  * few that look something up by a code begin with that. Times are epoch ms; flags are 0 or 1.
  */
+import type { Generated } from 'kysely';
+
 /** One row: what tells this database from one that it may have been put in the place of. */
 export interface OriginTable {
 	lineage: string;
@@ -118,6 +120,29 @@ export interface ClassTable {
 	retention: number;
 	/** Made up, to show what a class looks like. */
 	demo: number;
+	/** It was given a list of names: nobody else is let in unseen. */
+	listed: Generated<number>;
+}
+
+/** A teacher of a class besides the one whose it is. */
+export interface CoTeacherTable {
+	account: string;
+	class: string;
+	role: 'co' | 'substitute';
+	/** A substitute's last moment, epoch ms. */
+	until: number | null;
+	since: number;
+}
+
+/** What lets another teacher of this server into a class, once. */
+export interface InvitationTable {
+	/** SHA-256 of the code. */
+	hash: string;
+	class: string;
+	/** What whoever takes it up becomes; `lead`: the class is theirs from then on. */
+	role: 'lead' | 'co' | 'substitute';
+	until: number | null;
+	expires: number;
 }
 
 /** What pupils type to join. */
@@ -134,7 +159,8 @@ export interface MemberTable {
 	account: string | null;
 	/** Only the teacher sees it. */
 	nickname: string;
-	state: 'expected' | 'waiting' | 'in' | 'removed';
+	/** `merged`: was the second entry of another member (see `same_as`). */
+	state: 'expected' | 'waiting' | 'in' | 'removed' | 'merged';
 	/** Extra time in tests, percent. */
 	extra: number;
 	/**
@@ -143,6 +169,14 @@ export interface MemberTable {
 	 */
 	home: number;
 	changed: number;
+	/** The member whose second entry this was: class tests begun under it are theirs. */
+	same_as: Generated<string | null>;
+}
+
+/** An account that became part of another: devices that know it by that name go on with the other. */
+export interface MergedTable {
+	account: string;
+	same_as: string;
 }
 
 /** A printed card with which a pupil who lost their phone comes back. */
@@ -229,7 +263,10 @@ export interface Tables {
 	challenge: ChallengeTable;
 	class: ClassTable;
 	code: CodeTable;
+	co_teacher: CoTeacherTable;
+	invitation: InvitationTable;
 	member: MemberTable;
+	merged: MergedTable;
 	card: CardTable;
 	assignment: AssignmentTable;
 	class_test: ClassTestTable;

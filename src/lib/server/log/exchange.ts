@@ -20,6 +20,15 @@ export interface Logs {
 	now: () => number;
 }
 
+/**
+ * The lineage that a device is told. Another one where its account has become part of another: positions
+ * of its own log mean nothing there, so that it begins anew, and sends all it has.
+ */
+export const lineageFor = (
+	lineage: string,
+	{ account, known }: { account: string; known: string }
+): string => (account === known ? lineage : `${lineage} ${account}`);
+
 /** Resolves once everything that was taken is durable. Rejects if the database does not answer. */
 export async function exchange(
 	{ db, lineage, writer, folding, now }: Logs,

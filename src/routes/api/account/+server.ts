@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 /** Whose device this is. */
 export const GET: RequestHandler = async ({ locals }) => {
 	const session = await locals.session();
-	return json({ account: session?.account ?? null });
+	return json({ account: session ? { ...session.account, id: session.known } : null });
 };
 
 /** Deletes the account of whoever asks, with all that the server has of it. */

@@ -4,7 +4,7 @@ import { Allowance } from '#lib/server/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { jsonBody } from '#lib/server/body.ts';
-import { exchange } from '#lib/server/log/exchange.ts';
+import { exchange, lineageFor } from '#lib/server/log/exchange.ts';
 import type { RequestHandler } from './$types';
 
 /** A full push with the largest entries there usually are, bytes. */
@@ -15,11 +15,13 @@ const pace = new Allowance({ burst: 100, perSecond: 10 });
 
 /** Takes what a device brings, gives what it lacks. */
 export const POST: RequestHandler = async (event) => {
-	const { account } = await signedIn(event);
+	const { account, known } = await signedIn(event);
 	const { now } = await backend();
 	if (!pace.take(account.id, now())) error(429, 'This is faster than anybody can study.');
 	const push = await jsonBody(event.request, Push, MOST, true);
-	if (push.account !== undefined && push.account !== account.id)
+	if (push.account !== undefined && push.account !== known)
 		error(401, 'This device is signed in as somebody else.');
-	return json(await exchange(await backend(), account.id, push));
+	const logs = await backend();
+	const lineage = lineageFor(logs.lineage, { account: account.id, known });
+	return json(await exchange({ ...logs, lineage }, account.id, push));
 };

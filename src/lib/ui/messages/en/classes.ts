@@ -33,6 +33,7 @@ export const classes = {
 		code: 'There is a new code. The one before is void.',
 		closed: 'Joining is closed.',
 		approved: 'Let in.',
+		merged: 'They are one pupil now. Nothing that was answered is lost.',
 		removed: 'Removed.',
 		signedOut: 'Signed out.',
 		changed: 'Saved.',
@@ -69,10 +70,23 @@ export const classes = {
 		removed: 'Removed',
 		approve: 'Let in',
 		approveNamed: (nickname: string) => `Let in: ${nickname}`,
-		approveAll: (n: number) => `Let all ${n} in`,
+		approveAll: (n: number) => (n === 1 ? 'Let 1 in' : `Let ${n} in`),
+		left: (n: number) =>
+			`${count(n, 'pupil waits', 'pupils wait')} on: their name is in the class already, waits twice, or is not on your list. Say who they are.`,
 		as: (nickname: string) => `Who ${nickname} is`,
-		asNew: 'is not on the list',
+		asNew: 'is somebody new',
 		asListed: (nickname: string) => `is ${nickname}`,
+		listed: 'On your list, not here yet',
+		present: 'In the class: has come back',
+		sameName:
+			'A pupil of this name is in the class. If they have come back, say so: what they learnt on either device is theirs.',
+		foreign:
+			'One of them joined with an account of their own, which is not yours to open. With the device that they used before they bring both together themselves: Settings, Use another device.',
+		merge: 'Came in twice',
+		mergeText:
+			'If this pupil is in the class under another name as well, make both one: all answers, class tests and extra time count together, and every device goes on. This cannot be undone.',
+		mergeInto: 'Is the same pupil as',
+		mergeNow: 'Make both one',
 		decline: 'Decline',
 		declineNamed: (nickname: string) => `Decline ${nickname}`,
 		bringBack: 'Let in again',

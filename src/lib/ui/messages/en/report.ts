@@ -29,7 +29,9 @@ export const report = {
 		missed: 'most missed',
 		nothingMissed: 'Nothing missed so far',
 		course: (day: string | undefined) =>
-			day === undefined ? 'on course as of today' : `on course for ${day}`,
+			day === undefined
+				? 'on course as of today'
+				: `on course for ${day}, if they keep to the plan`,
 		of: (n: number, of: number) => `${n} of ${of}`
 	},
 

@@ -21,6 +21,7 @@ import {
 	remove,
 	rename
 } from '#lib/server/classes/members.ts';
+import { mergePupils, type NotMerged } from '#lib/server/classes/merge-pupils.ts';
 import { deleteClass, LATEST } from '#lib/server/classes/retention.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
@@ -32,6 +33,7 @@ const Code = z.object({
 });
 const Approve = z.object({ member: Id, as: z.optional(z.union([Id, z.literal('')])) });
 const Which = z.object({ member: Id });
+const Merge = z.object({ member: Id, into: Id });
 const Change = z.object({
 	member: Id,
 	nickname: z.string(),
@@ -41,6 +43,13 @@ const Retention = z.object({ date: z.iso.date() });
 
 /** A member that is not there any more, or a form that is none of ours: the page shows how things stand. */
 const gone = () => fail(409, { problem: 'gone' as const });
+
+const merged = (outcome: 'done' | NotMerged) =>
+	outcome === 'done'
+		? { done: 'merged' as const }
+		: outcome === 'gone'
+			? gone()
+			: fail(409, { problem: 'foreign' as const });
 
 export const actions = namedActions({
 	rename: async (event: RequestEvent) => {
@@ -67,15 +76,22 @@ export const actions = namedActions({
 		const fields = await formFields(event.request, Approve);
 		if (!fields) return gone();
 		const which = { inClass: here.id, member: fields.member, now };
-		const done = fields.as
-			? await approveAs(db, { ...which, expected: fields.as })
-			: await approve(db, which);
-		return done ? { done: 'approved' as const } : gone();
+		if (!fields.as) return (await approve(db, which)) ? { done: 'approved' as const } : gone();
+		if (await approveAs(db, { ...which, expected: fields.as }))
+			return { done: 'approved' as const };
+		return merged(await mergePupils(db, { ...which, into: fields.as }));
 	},
 	approveAll: async (event: RequestEvent) => {
 		const { db, now, here } = await classHere(event);
-		await approveAll(db, { inClass: here.id, now });
-		return { done: 'approved' as const };
+		const { left } = await approveAll(db, { inClass: here.id, now });
+		return { done: 'approved' as const, left };
+	},
+	merge: async (event: RequestEvent) => {
+		const { db, now, here } = await classHere(event);
+		const fields = await formFields(event.request, Merge);
+		if (!fields) return gone();
+		const { member, into } = fields;
+		return merged(await mergePupils(db, { inClass: here.id, member, into, now }));
 	},
 	remove: async (event: RequestEvent) => {
 		const { db, now, here } = await classHere(event);

@@ -1,9 +1,10 @@
 import { shownCode } from '#lib/class/code.ts';
+import { letInTogether } from '#lib/class/let-in.ts';
 import { assignmentsSection } from '#lib/server/classes/assignments-section.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { classTestsOf } from '#lib/server/classes/class-tests.ts';
 import { CODE_DAYS, codeOf, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
-import { membersOf, MOST_EXTRA } from '#lib/server/classes/members.ts';
+import { isListed, membersOf, MOST_EXTRA } from '#lib/server/classes/members.ts';
 import { LATEST } from '#lib/server/classes/retention.ts';
 import { asJson } from '#lib/server/page-json.ts';
 import { qrOf } from '#lib/server/qr.ts';
@@ -12,6 +13,7 @@ import type { RequestEvent } from './$types';
 export const _read = async (event: RequestEvent) => {
 	const { db, now, here, teacher } = await classHere(event);
 	const code = await codeOf(db, here.id, now);
+	const members = await membersOf(db, here.id);
 	return {
 		demo: here.demo,
 		here,
@@ -25,7 +27,8 @@ export const _read = async (event: RequestEvent) => {
 		codeDays: { all: CODE_DAYS, usual: USUAL_CODE_DAYS },
 		...(await assignmentsSection(db, here.id, teacher)),
 		tests: await classTestsOf(db, here.id),
-		members: await membersOf(db, here.id),
+		members,
+		together: letInTogether(members, await isListed(db, here.id)).length,
 		mostExtra: MOST_EXTRA
 	};
 };
