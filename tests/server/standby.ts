@@ -37,7 +37,7 @@ export async function promote(standby: Postgres): Promise<void> {
 }
 
 /** Says something to a server; how many rows it answers with. */
-async function tell({ url }: Pick<Postgres, 'url'>, statement: string): Promise<number> {
+export async function tell({ url }: Pick<Postgres, 'url'>, statement: string): Promise<number> {
 	const client = new Client({ connectionString: `${url}/postgres` });
 	await client.connect();
 	const { rowCount } = await client.query(statement);

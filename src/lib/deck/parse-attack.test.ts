@@ -93,6 +93,15 @@ describe('parseDeck under attack', () => {
 		expect(problems.at(-1)?.message).toMatch(/^and \d+ more problems/);
 	});
 
+	it('says where a zero byte stands, also in what is only a comment', () => {
+		const bytes = new TextEncoder().encode('id: a\n# of note: \0\ntitle: A\n');
+		expect(onlyProblem(bytes)).toMatchObject({
+			line: 2,
+			column: 12,
+			message: expect.stringContaining('zero byte') as string
+		});
+	});
+
 	it.each([
 		['UTF-16 with a mark', Uint8Array.of(0xff, 0xfe, 0x61, 0), 'UTF-16'],
 		['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0, 0x61), 'UTF-16'],
