@@ -21,6 +21,8 @@ const LOCKER = `
 	setInterval(() => {}, 1000);
 `;
 
+const sqliteOn = ({ dir }: SmallDisk): Place => ({ kind: 'sqlite', dir: join(dir, 'data') });
+
 test.describe('the server', { tag: '@once' }, () => {
 	test.describe.configure({ timeout: 60_000 });
 
@@ -100,8 +102,6 @@ test.describe('the server', { tag: '@once' }, () => {
 			expect([...kinds]).toEqual(['503 5']);
 			expect(await pushing.wrong()).toEqual({ missing: 0, doubled: 0 });
 		});
-
-	const sqliteOn = ({ dir }: SmallDisk): Place => ({ kind: 'sqlite', dir: join(dir, 'data') });
 
 	/** Its tables are on that disk; its log, without which PostgreSQL ends, is elsewhere. */
 	async function postgresOn({ dir }: SmallDisk): Promise<Place> {

@@ -27,6 +27,15 @@ async function pushUntilGone(client: SyncClient, from: number): Promise<number> 
 	}
 }
 
+/** The status of a guess at another device's code. */
+async function guess(url: string): Promise<number> {
+	const reply = await fetch(`${url}/api/link/zzzzzzzz`, {
+		method: 'POST',
+		headers: { origin: url }
+	});
+	return reply.status;
+}
+
 test.describe('the server', { tag: '@once' }, () => {
 	let dir: string;
 	let postgres: Postgres | undefined;
@@ -144,10 +153,6 @@ test.describe('the server', { tag: '@once' }, () => {
 		expect(await phone.everything()).toHaveLength(40);
 		expect(await tablet.everything()).toEqual(await phone.everything());
 		// Whoever has guessed too often at one has at the other.
-		const guess = async (url: string) => {
-			const headers = { origin: url };
-			return (await fetch(`${url}/api/link/zzzzzzzz`, { method: 'POST', headers })).status;
-		};
 		expect(await guess(other)).not.toBe(429);
 		for (let tries = 0; tries < 500 && (await guess(one)) !== 429; tries++);
 		expect(await guess(other)).toBe(429);

@@ -12,21 +12,21 @@ import { startApp } from './server.ts';
 const IDLE = 2000 + 2000;
 const BUSY = 10_000 + 2000;
 
+/** A connection on which so much was said. */
+async function connected(url: string, said: string) {
+	const socket = connect(Number(new URL(url).port), 'localhost');
+	socket.on('error', () => {});
+	await once(socket, 'connect');
+	socket.write(said);
+	return socket;
+}
+
 test.describe('a server that is told to end', { tag: '@once' }, () => {
 	let dir: string;
 	test.beforeEach(async () => {
 		dir = await mkdtemp(join(tmpdir(), 'footnote-leaving-'));
 	});
 	test.afterEach(() => rm(dir, { recursive: true, force: true }));
-
-	/** A connection on which so much was said. */
-	async function connected(url: string, said: string) {
-		const socket = connect(Number(new URL(url).port), 'localhost');
-		socket.on('error', () => {});
-		await once(socket, 'connect');
-		socket.write(said);
-		return socket;
-	}
 
 	test('ends at once when nothing is asked of it, whoever is connected', async () => {
 		const app = await startApp({ env: { DATA_DIR: dir } });

@@ -98,12 +98,14 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
 		};
 
 		async function ask(route: ServerRoute, path: string, type?: string, body?: string) {
-			const length = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` };
-			const headers = {
-				...{ host: new URL(app.url).host, origin: app.url, cookie, accept: route.accept },
-				...(type && { 'content-type': type }),
-				...length
+			const headers: Record<string, string> = {
+				host: new URL(app.url).host,
+				origin: app.url,
+				cookie,
+				accept: route.accept
 			};
+			if (type) headers['content-type'] = type;
+			if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(body));
 			const { status } = await raw(app.url, path, { method: route.method, headers, body });
 			return status ?? 0;
 		}
