@@ -8,8 +8,9 @@ import { refusedForSize } from '#lib/server/body-limit.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
 import { isForeign } from '#lib/server/origin.ts';
-import { isUnkeptAddress, refuseUnreadableForms } from '#lib/server/readable.ts';
+import { refuseUnreadableForms } from '#lib/server/readable.ts';
 import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
+import { isUnkeptAddress } from '#lib/server/unkept.ts';
 
 /**
  * A server whose database can never be opened says so at once, not to the first who comes. One whose

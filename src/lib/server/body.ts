@@ -1,13 +1,13 @@
 /** A request's body, never more of it than we want to hold. */
 import { error } from '@sveltejs/kit';
 import type * as z from 'zod/mini';
-import { hasUnkept } from './readable.ts';
+import { hasUnkept } from './unkept.ts';
 
 /**
  * The JSON of a request by a schema. Ends the request with 413 for more than `most` bytes, compressed
  * or not, and with 400 for what is no such JSON or has a character that cannot be kept.
  *
- * @param asIs takes every character: of what is kept as JSON, where one bad piece must not stop the others
+ * @param asIs takes every character, for whoever looks at each piece by itself: a bad one is to stop no other
  */
 export async function jsonBody<S extends z.ZodMiniType>(
 	request: Request,

@@ -1,18 +1,6 @@
-/**
- * What nobody writes and no database keeps: text with U+0000 in it (PostgreSQL refuses it, SQLite cuts off
- * there), and forms that end before they are whole. Both are refused before a route sees them.
- */
+/** Forms that are not whole, or hold what cannot be kept, are refused before a route sees them. */
 import { error } from '@sveltejs/kit';
-
-/** Whether text has a character that cannot be kept. */
-const isUnkept = (text: string): boolean => text.includes('\0');
-
-/** Whether JSON has one, escaped: it may not stand there as it is. */
-export const hasUnkept = (json: string): boolean => /(?<!\\)(?:\\\\)*\\u0000/.test(json);
-
-/** Whether an address has one, in its path or in what is asked. */
-export const isUnkeptAddress = ({ pathname, search }: URL): boolean =>
-	/%00/.test(pathname + search);
+import { isUnkept } from './unkept.ts';
 
 /**
  * Lets every route that reads the request's form have it only if it can be kept. Otherwise the request ends

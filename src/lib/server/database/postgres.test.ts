@@ -9,6 +9,13 @@ import { troubleOf } from './unavailable.ts';
 /** As for a server, but for tests that do not want to wait. */
 const LIMITS = { answer: 300, deletion: 2000, lock: 200, idle: 300 };
 
+/** What the matter is where something fails. */
+const troubleIn = (work: Promise<unknown>) =>
+	work.then(
+		() => 'none',
+		(error: unknown) => troubleOf(error) ?? error
+	);
+
 describe.skipIf(!inject('postgres'))('a connection to PostgreSQL', () => {
 	let place: Place;
 	let db: Database;
@@ -28,12 +35,6 @@ describe.skipIf(!inject('postgres'))('a connection to PostgreSQL', () => {
 
 	const pid = async (inside = db) =>
 		(await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(inside)).rows[0]!.pid;
-	const troubleIn = (work: Promise<unknown>) =>
-		work.then(
-			() => 'none',
-			(error: unknown) => troubleOf(error) ?? error
-		);
-
 	test('is given up when no answer comes, and the next one is another', async () => {
 		const before = await pid();
 		expect(await troubleIn(sql`select pg_sleep(3)`.execute(db))).toBe('silent');

@@ -2,6 +2,7 @@
 import { checkEntry } from '#lib/memory/check-entry.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Push, Reply } from '#lib/memory/exchange.ts';
+import { hasUnkept } from '#lib/server/unkept.ts';
 
 /** An entry as it will lie in the database. */
 export interface Taken {
@@ -36,6 +37,10 @@ export function take(
 		}
 		const { device: writer, seq, at: sent, ...rest } = checked.data as Entry;
 		const body = JSON.stringify(rest);
+		if (hasUnkept(body)) {
+			refused.push({ place, why: 'malformed' });
+			continue;
+		}
 		if (body.length > LARGEST) {
 			refused.push({ place, why: 'too-large' });
 			continue;
