@@ -54,7 +54,7 @@ test.describe('a server on PostgreSQL', { tag: '@once' }, () => {
 		const app = await serve();
 		const pushing = await pushingTo(app.url);
 		pushing.start();
-		for (const signal of ['SIGKILL', 'SIGINT', 'SIGKILL'] as const) {
+		for (const signal of ['SIGKILL', 'SIGINT'] as const) {
 			await pushing.more(500);
 			await postgres.end(signal);
 			const { length } = pushing.refusals;
@@ -103,8 +103,8 @@ test.describe('a server on PostgreSQL', { tag: '@once' }, () => {
 		await pushing.more(500);
 		proxy.cut();
 		await expect.poll(async () => (await healthOf(app)).status, { timeout: 15_000 }).toBe(503);
-		// Until every connection that there was, and some that were tried since, is a dead one.
-		await expect.poll(() => pushing.refusals.length, { timeout: 30_000 }).toBeGreaterThan(15);
+		// Until every connection that was used is a dead one, and others were tried in vain.
+		await expect.poll(() => pushing.refusals.length, { timeout: 30_000 }).toBeGreaterThan(8);
 		proxy.mend();
 		expect(await pushing.more(10)).toBeLessThan(SOON + SLACK);
 		await pushing.stop();
@@ -112,6 +112,7 @@ test.describe('a server on PostgreSQL', { tag: '@once' }, () => {
 	});
 
 	test('outlasts a PostgreSQL that stands still', async () => {
+		test.skip(process.platform !== 'linux', 'skipped: only Linux tells which processes to stop');
 		const app = await serve();
 		const pushing = await pushingTo(app.url);
 		pushing.start();

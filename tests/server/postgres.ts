@@ -1,7 +1,7 @@
 /** A PostgreSQL server of the tests' own, where Debian's (or another's) programs are installed. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -121,11 +121,11 @@ export class Postgres {
 		await rm(this.cluster.dir, { recursive: true, force: true });
 	}
 
-	/** To it and all that it has started. */
+	/** To it and all that it has started (on Linux). */
 	async #signal(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
 		const pid = this.#server!.pid!;
-		const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', String(pid)]);
-		for (const one of [pid, ...stdout.trim().split(/\s+/).map(Number)])
+		const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+		for (const one of [pid, ...children.trim().split(' ').map(Number)])
 			try {
 				process.kill(one, signal);
 			} catch {

@@ -94,11 +94,14 @@ export async function troubleNow(): Promise<Trouble | undefined> {
 	}
 }
 
-/** Lets what was begun come to its end, and closes the database. */
+/** Lets what was begun come to its end, and closes the database; in a second, since one that is gone says no good-bye. */
 export async function closeBackend(): Promise<void> {
 	ending.abort();
-	await opened?.folding.stop();
-	await opened?.writer.settled();
-	// A database that is gone does not say good-bye.
-	await Promise.race([opened?.db.destroy(), sleep(LAST_WORDS, undefined, { ref: false })]);
+	await Promise.race([close(opened), sleep(LAST_WORDS, undefined, { ref: false })]);
+}
+
+async function close(open: Backend | undefined): Promise<void> {
+	await open?.folding.stop();
+	await open?.writer.settled();
+	await open?.db.destroy();
 }

@@ -9,15 +9,14 @@ type Ask = (text: string, values?: unknown[]) => Promise<unknown>;
 
 /**
  * Sees to it that a connection on which no answer comes in time is ended (a cut network, a moved address:
- * nobody would tell us for a quarter of an hour), and one to a database that takes nothing. Its errors
- * are heard also while somebody uses it: who does is told by the statement that fails.
+ * nobody would tell us for a quarter of an hour), and one to a database that takes nothing. An error while
+ * it is used ends nothing else: whoever uses it is told by the statement that fails.
  */
 export function watch(
 	client: ClientBase,
-	{ answer, deletion }: Pick<Limits, 'answer' | 'deletion'>,
-	report: (error: Error) => void
+	{ answer, deletion }: Pick<Limits, 'answer' | 'deletion'>
 ): void {
-	client.on('error', report);
+	client.on('error', () => {});
 	const end = (why: Error) => void (client as Client).connection.stream.destroy(why);
 	const ask = client.query.bind(client) as Ask;
 	const asked: Ask = async (text, values) => {

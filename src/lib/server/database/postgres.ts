@@ -38,12 +38,8 @@ const types: CustomTypesConfig = {
  */
 export const migrationLock = sql`select pg_advisory_xact_lock(3853314791062309107)`;
 
-/** @param report is told of connections that broke */
-export function postgresDialect(
-	url: string,
-	limits: Limits,
-	report: (error: Error) => void = () => {}
-): PostgresDialect {
+/** Connects when something is asked; `limits` say for how long to wait for what. */
+export function postgresDialect(url: string, limits: Limits): PostgresDialect {
 	const settings = transactionSettings(limits);
 	const pool = new Pool({
 		connectionString: url,
@@ -56,13 +52,13 @@ export function postgresDialect(
 		keepAlive: true,
 		keepAliveInitialDelayMillis: 5000,
 		async onConnect(client) {
-			watch(client, limits, report);
+			watch(client, limits);
 			// Not in the first message to the server: PgBouncer refuses there what it does not know.
 			await client.query([...settings, ...SESSION].map((one) => `set ${one}`).join('; '));
 		}
 	});
-	// Of connections that nobody uses; the pool has dropped them by then.
-	pool.on('error', report);
+	// Of a connection that nobody uses: the pool has dropped it by then.
+	pool.on('error', () => {});
 	return new Dialect({ pool }, settings);
 }
 

@@ -41,6 +41,8 @@ describe('what keeps a database from answering', () => {
 		['busy', sqlite(517)],
 		['read-only', sqlite(8)],
 		['full', sqlite(13)],
+		// SQLITE_IOERR_SHMSIZE
+		['full', sqlite(4874)],
 		// SQLITE_IOERR_FSYNC
 		['broken', sqlite(1034)],
 		['broken', sqlite(14)]

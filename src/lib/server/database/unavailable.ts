@@ -21,7 +21,9 @@ const SQLITE = new Map<number, Trouble>([
 	[8, 'read-only'],
 	[10, 'broken'],
 	[13, 'full'],
-	[14, 'broken']
+	[14, 'broken'],
+	// SQLITE_IOERR_SHMSIZE: no room for what it keeps beside the file.
+	[4874, 'full']
 ]);
 
 /** Codes of PostgreSQL and of the system, the first that fits. */
@@ -47,7 +49,9 @@ export function troubleOf(error: unknown): Trouble | undefined {
 	const { code, errcode, syscall } = error as Error &
 		Partial<Record<'code' | 'errcode' | 'syscall', unknown>>;
 	if (code === 'ERR_SQLITE_ERROR')
-		return typeof errcode === 'number' ? SQLITE.get(errcode & 0xff) : undefined;
+		return typeof errcode === 'number'
+			? (SQLITE.get(errcode) ?? SQLITE.get(errcode & 0xff))
+			: undefined;
 	const known = typeof code === 'string' && CODES.find(([form]) => form.test(code))?.[1];
 	if (known) return known;
 	// A socket in the file system that nobody has opened yet.
