@@ -1,6 +1,7 @@
 import { building, dev } from '$app/env';
 import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
+import { TooBusy } from '#lib/server/accounts/hash-gate.ts';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
 import { backend, closeBackend, openBackend, reportTrouble } from '#lib/server/backend.ts';
@@ -73,6 +74,9 @@ const guard: Handle = async ({ event, resolve }) => {
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const response = await fetch(request);
 	if (response.headers.get('cache-control') === 'no-store') event.locals.personal = true;
+	// How long to wait is told by the page, too.
+	const wait = response.headers.get('retry-after');
+	if (wait !== null) event.setHeaders({ 'retry-after': wait });
 	return response;
 };
 
@@ -112,8 +116,9 @@ function withScript(html: string) {
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
 	const { id } = event.locals;
-	event.locals.unavailable = isUnavailable(error);
-	if (event.locals.unavailable) reportTrouble(error);
+	const unavailable = isUnavailable(error);
+	if (unavailable) reportTrouble(error);
+	event.locals.unavailable = unavailable || error instanceof TooBusy;
 	const { method } = event.request;
 	const name = error instanceof Error ? error.name : typeof error;
 	log('error', { id, method, route: event.route.id, status, error: name, at: placeOf(error) });

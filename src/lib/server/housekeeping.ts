@@ -1,16 +1,18 @@
 /** What a server does by itself, when it starts and once a day: it deletes what is over. */
 import type { Backend } from './backend.ts';
 import { forgetAttempts } from './accounts/attempts.ts';
+import { forgetDevices } from './accounts/known-device.ts';
 import { deleteOldClasses } from './classes/retention.ts';
 
 const DAY = 86_400_000;
 
-/** Deletes what is over: classes past their date, codes and sessions, counts of attempts. */
+/** Deletes what is over: classes past their date, codes and sessions, counts of attempts, devices not seen for long. */
 export async function tidyUp({ db, now }: Pick<Backend, 'db' | 'now'>): Promise<void> {
 	await deleteOldClasses(db, now());
-	for (const table of ['code', 'link', 'session', 'invitation'] as const)
+	for (const table of ['code', 'link', 'session', 'challenge', 'invitation'] as const)
 		await db.deleteFrom(table).where('expires', '<=', now()).execute();
 	await forgetAttempts(db, now() - DAY);
+	await forgetDevices(db, now());
 }
 
 /** Tidies up now and every day. Several servers may do so at once. */

@@ -1,5 +1,9 @@
-/** What a passkey is asked to sign: random, good for some minutes, and once. */
-import { randomBytes } from 'node:crypto';
+/**
+ * What a passkey is asked to sign: random, good for some minutes, and once. It says itself what it is for,
+ * under a seal of ours, so asking for one leaves nothing behind: only those that were answered are kept,
+ * until they are too old to be sent again.
+ */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Database } from '#lib/server/database/database.ts';
 import { hashOf } from './token.ts';
@@ -16,27 +20,47 @@ const Challenge = z.discriminatedUnion('purpose', [
 ]);
 export type Challenge = z.infer<typeof Challenge>;
 
-/** @returns 32 random bytes, base64url */
+const Sealed = z.object({ about: Challenge, expires: z.number(), once: z.string() });
+
+/** @returns letters of base64url, of which 16 bytes are random and 32 a seal */
 export async function newChallenge(db: Database, about: Challenge, now: number): Promise<string> {
-	const challenge = randomBytes(32).toString('base64url');
-	await db.deleteFrom('challenge').where('expires', '<=', now).execute();
-	await db
-		.insertInto('challenge')
-		.values({ hash: hashOf(challenge), about: JSON.stringify(about), expires: now + LASTS })
-		.execute();
-	return challenge;
+	const once = randomBytes(16).toString('base64url');
+	const said = Buffer.from(JSON.stringify({ about, expires: now + LASTS, once }));
+	return Buffer.concat([await seal(db, said), said]).toString('base64url');
 }
 
-/** What a challenge was made for; it is used up by this. */
-export async function useChallenge(
+/** What a challenge of ours was made for, while it is good. */
+export async function readChallenge(
 	db: Database,
 	challenge: string,
 	now: number
 ): Promise<Challenge | undefined> {
-	const row = await db
-		.deleteFrom('challenge')
-		.where('hash', '=', hashOf(challenge))
-		.returning(['about', 'expires'])
+	const bytes = Buffer.from(challenge, 'base64url');
+	const [sealed, said] = [bytes.subarray(0, SEAL), bytes.subarray(SEAL)];
+	if (sealed.length !== SEAL || !timingSafeEqual(sealed, await seal(db, said))) return undefined;
+	const { about, expires } = Sealed.parse(JSON.parse(said.toString()));
+	return expires > now ? about : undefined;
+}
+
+/** Uses a challenge up that was answered; false if it was before. */
+export async function useChallenge(db: Database, challenge: string, now: number): Promise<boolean> {
+	const used = await db
+		.insertInto('challenge')
+		.values({ hash: hashOf(challenge), about: '', expires: now + LASTS })
+		.onConflict((before) => before.column('hash').doNothing())
+		.returning('hash')
 		.executeTakeFirst();
-	return row && row.expires > now ? Challenge.parse(JSON.parse(row.about)) : undefined;
+	return used !== undefined;
+}
+
+/** Bytes of a seal. */
+const SEAL = 32;
+
+async function seal(db: Database, said: Buffer): Promise<Buffer> {
+	const { secret } = await db
+		.selectFrom('secret')
+		.select('secret')
+		.where('purpose', '=', 'challenges')
+		.executeTakeFirstOrThrow();
+	return createHmac('sha256', Buffer.from(secret, 'base64url')).update(said).digest();
 }

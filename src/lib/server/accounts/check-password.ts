@@ -1,49 +1,21 @@
-import { isHttpError, type RequestEvent } from '@sveltejs/kit';
-import { backend } from '#lib/server/backend.ts';
-import { mayTry, waitFor, wasRight } from './growing-delay.ts';
-import { guessed, type Guessable } from './guesses.ts';
-import { isPassword, TooBusy } from './password.ts';
-
-/** Why nothing was looked at: too many tries, or too many people at once. */
-export interface Wait {
-	/** Seconds. */
-	wait: number;
-}
-
-/** Of the limit on an address, seconds. */
-const ADDRESS_WAITS = 600;
-const BUSY_WAITS = 5;
-
-/** What a guess was right about, undefined, or how long to wait; see `guessed`, which ends the request instead. */
-export async function guessedOrWait<T>(
-	event: Pick<RequestEvent, 'getClientAddress'>,
-	what: Guessable,
-	look: () => Promise<T | undefined>
-): Promise<T | Wait | undefined> {
-	try {
-		return await guessed(event, what, look);
-	} catch (thrown) {
-		if (thrown instanceof TooBusy) return { wait: BUSY_WAITS };
-		if (isHttpError(thrown, 429)) return { wait: ADDRESS_WAITS };
-		throw thrown;
-	}
-}
+import { guessedOrWait, type Asking, type Wait } from './guesses.ts';
+import type { Login } from './logins.ts';
+import { isPassword } from './password.ts';
+import { hashOf } from './token.ts';
 
 /**
- * Whether a password is the one that is kept. Tries on the same `bucket` have to wait longer and
- * longer, however many addresses they come from.
+ * Whether a password is that of the teacher of this name, or how long to wait.
+ *
+ * @param name as `loginName` gives it
+ * @param login what is kept under that name, if anything is
  */
 export async function checkPassword(
-	event: Pick<RequestEvent, 'getClientAddress'>,
-	{ bucket, password, kept }: { bucket: string; password: string; kept: string | undefined }
+	event: Asking,
+	{ name, password, login }: { name: string; password: string; login: Login | undefined }
 ): Promise<boolean | Wait> {
-	const { db, now } = await backend();
-	if (!(await mayTry(db, bucket, now())))
-		return { wait: Math.ceil((await waitFor(db, bucket, now())) / 1000) || 1 };
-	const right = await guessedOrWait(event, 'login', async () =>
-		(await isPassword(password, kept)) ? true : undefined
+	const guess = { what: 'login', name: hashOf(name), account: login?.account } as const;
+	const right = await guessedOrWait(event, guess, async (who) =>
+		(await isPassword(password, login?.password ?? undefined, who)) ? true : undefined
 	);
-	if (right === undefined) return false;
-	if (right === true) await wasRight(db, bucket);
-	return right;
+	return right ?? false;
 }

@@ -1,7 +1,7 @@
 /** Before something that cannot be undone: whoever sits at a signed-in device shows that they are the owner. */
-import type { RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
-import { checkPassword, type Wait } from './check-password.ts';
+import { checkPassword } from './check-password.ts';
+import type { Asking, Wait } from './guesses.ts';
 import { loginOf } from './logins.ts';
 import { knownPasskey } from './webauthn.ts';
 
@@ -12,7 +12,7 @@ export interface Proof {
 }
 
 export async function confirmed(
-	event: Pick<RequestEvent, 'getClientAddress' | 'url'>,
+	event: Asking,
 	account: string,
 	{ password, proof }: Proof
 ): Promise<boolean | Wait> {
@@ -21,6 +21,6 @@ export async function confirmed(
 		const site = { db, url: event.url, now: now() };
 		return (await knownPasskey(site, { purpose: 'confirm', account }, proof)) !== undefined;
 	}
-	const kept = (await loginOf(db, account))?.password ?? undefined;
-	return checkPassword(event, { bucket: `confirm ${account}`, password, kept });
+	const login = await loginOf(db, account);
+	return checkPassword(event, { name: login?.name ?? '', password, login });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
-import { newChallenge, useChallenge } from './challenges.ts';
+import { tidyUp } from '#lib/server/housekeeping.ts';
+import { newChallenge, readChallenge, useChallenge } from './challenges.ts';
 import { keepPasskey, passkeysOf, removePasskey, renamePasskey } from './passkeys.ts';
 import { newAccountId, signUp } from './sign-up.ts';
 import { knownPasskey, newPasskey } from './webauthn.ts';
@@ -53,24 +54,42 @@ eachDatabase('passkeys', (fresh) => {
 });
 
 eachDatabase('a challenge', (fresh) => {
-	test('is good once, for some minutes, and for what it was made', async () => {
-		const about = { purpose: 'add', account: 'ada' } as const;
+	const about = { purpose: 'add', account: 'ada' } as const;
+
+	test('says what it was made for, for some minutes', async () => {
 		const made = await newChallenge(fresh.db, about, NOW);
-		expect(await useChallenge(fresh.db, made, NOW)).toEqual(about);
-		expect(await useChallenge(fresh.db, made, NOW)).toBeUndefined();
-		const old = await newChallenge(fresh.db, about, NOW);
-		expect(await useChallenge(fresh.db, old, NOW + 900_000)).toBeUndefined();
-		expect(await useChallenge(fresh.db, 'made up', NOW)).toBeUndefined();
+		expect(await readChallenge(fresh.db, made, NOW)).toEqual(about);
+		expect(await readChallenge(fresh.db, made, NOW + 899_999)).toEqual(about);
+		expect(await readChallenge(fresh.db, made, NOW + 900_000)).toBeUndefined();
 	});
 
-	test('is never the same, and forgotten when it is old', async () => {
-		const about = { purpose: 'sign-in' } as const;
+	test('that somebody else has made, or changed, is none', async () => {
+		const made = Buffer.from(await newChallenge(fresh.db, about, NOW), 'base64url');
+		const changed = Buffer.from(made.toString('latin1').replace('ada', 'eve'), 'latin1');
+		expect(changed.equals(made)).toBe(false);
+		for (const one of ['', 'made up', 'A'.repeat(200), changed.toString('base64url')])
+			expect(await readChallenge(fresh.db, one, NOW), one).toBeUndefined();
+	});
+
+	test('is used once, even when it is answered twice at the same time', async () => {
+		const made = await newChallenge(fresh.db, about, NOW);
+		const uses = Array.from({ length: 8 }, () => useChallenge(fresh.db, made, NOW));
+		expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(1);
+	});
+
+	test('is never the same, and leaves nothing behind until it is answered', async () => {
+		await fresh.db.deleteFrom('challenge').execute();
 		const made = await Promise.all(
-			Array.from({ length: 20 }, () => newChallenge(fresh.db, about, NOW))
+			Array.from({ length: 1000 }, () => newChallenge(fresh.db, about, NOW))
 		);
-		expect(new Set(made).size).toBe(20);
-		await newChallenge(fresh.db, about, NOW + 900_000);
-		expect(await fresh.db.selectFrom('challenge').select('hash').execute()).toHaveLength(1);
+		expect(new Set(made).size).toBe(1000);
+		expect(await fresh.db.selectFrom('challenge').select('hash').execute()).toEqual([]);
+	});
+
+	test('that was answered is forgotten once it is too old to be sent again', async () => {
+		await useChallenge(fresh.db, await newChallenge(fresh.db, about, NOW), NOW);
+		await tidyUp({ db: fresh.db, now: () => NOW + 900_000 });
+		expect(await fresh.db.selectFrom('challenge').select('hash').execute()).toEqual([]);
 	});
 });
 

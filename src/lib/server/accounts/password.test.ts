@@ -2,7 +2,8 @@ import * as crypto from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('node:crypto', { spy: true });
-import { hashPassword, isPassword, LONGEST_PASSWORD, TooBusy } from './password.ts';
+import { TooBusy } from './hash-gate.ts';
+import { hashPassword, isPassword, LONGEST_PASSWORD } from './password.ts';
 
 const PASSWORD = 'correct horse battery';
 

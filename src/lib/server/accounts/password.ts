@@ -4,46 +4,47 @@
  */
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { OURSELVES, throughGate } from './hash-gate.ts';
 
 const derive = promisify(argon2);
 
-const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const;
+type Cost = Record<'memory' | 'passes' | 'parallelism', number>;
+const COST: Cost = { memory: 19_456, passes: 2, parallelism: 1 };
 const FORM = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/;
 
 /** Nobody types more; what is longer is refused before any work is done for it. */
 export const LONGEST_PASSWORD = 1000;
 
-/** A password is worked on while at most so many others are: 19 MiB each. */
-const AT_ONCE = 2;
-/** And so many wait, a second and a half; whoever comes then is told to try again. */
-const MOST_WAITING = 50;
-
-/** The server has more passwords to check than it can; try again in some seconds. */
-export class TooBusy extends Error {
-	override name = 'TooBusy';
-}
-
-/** What is kept of a password, with its cost and salt, so that the cost can be raised later. */
-export async function hashPassword(password: string): Promise<string> {
+/**
+ * What is kept of a password, with its cost and salt, so that the cost can be raised later.
+ *
+ * @param who for whom (see hash-gate.ts)
+ * @throws {TooBusy}
+ */
+export async function hashPassword(password: string, who = OURSELVES): Promise<string> {
 	const salt = randomBytes(16);
-	return written(salt, await work(password, salt, COST));
+	return written(salt, await work(password, salt, COST, who));
 }
 
 /**
  * Whether it is the password of which `kept` is kept. Takes as long where nothing is kept, so that
  * the time does not tell whether there is such a teacher.
+ *
+ * @param who for whom (see hash-gate.ts)
+ * @throws {TooBusy}
  */
-export async function isPassword(password: string, kept: string | undefined): Promise<boolean> {
+export async function isPassword(
+	password: string,
+	kept: string | undefined,
+	who = OURSELVES
+): Promise<boolean> {
 	if (password.length > LONGEST_PASSWORD) return false;
 	const parts = FORM.exec(kept ?? NOBODYS);
 	if (!parts) throw new Error('A kept password has no form that is known.');
 	const [memory, passes, parallelism] = parts.slice(1, 4).map(Number) as [number, number, number];
 	const expected = Buffer.from(parts[5]!, 'base64');
-	const hash = await work(password, Buffer.from(parts[4]!, 'base64'), {
-		memory,
-		passes,
-		parallelism
-	});
+	const cost = { memory, passes, parallelism };
+	const hash = await work(password, Buffer.from(parts[4]!, 'base64'), cost, who);
 	return timingSafeEqual(hash, expected) && kept !== undefined;
 }
 
@@ -53,26 +54,9 @@ const written = (salt: Buffer, hash: Buffer) =>
 /** Compared where there is no password; no password is its. */
 const NOBODYS = written(randomBytes(16), randomBytes(32));
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** @throws {TooBusy} */
-async function work(
-	password: string,
-	nonce: Buffer,
-	cost: { memory: number; passes: number; parallelism: number }
-): Promise<Buffer> {
-	if (waiting.length >= MOST_WAITING) throw new TooBusy();
-	if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-	else running++;
-	try {
+const work = (password: string, nonce: Buffer, cost: Cost, who: string) =>
+	throughGate(who, () => {
 		// Letters that look the same are the same, whatever the keyboard made them of.
 		const message = password.normalize('NFKC');
-		return await derive('argon2id', { message, nonce, tagLength: 32, ...cost });
-	} finally {
-		// The place goes to the next who waits.
-		const next = waiting.shift();
-		if (next) next();
-		else running--;
-	}
-}
+		return derive('argon2id', { message, nonce, tagLength: 32, ...cost });
+	});

@@ -22,6 +22,21 @@ export async function keepRecoveryCodes(
 		.execute();
 }
 
+/** Whether a code is one of this account's that is not used up yet. */
+export async function hasRecoveryCode(
+	db: Database,
+	account: string,
+	typed: string
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('recovery')
+		.select('hash')
+		.where('account', '=', account)
+		.where('hash', '=', hashOf(bare(typed)))
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** Uses a code up; false if it is none of this account's. */
 export async function useRecoveryCode(
 	db: Database,

@@ -31,6 +31,7 @@ export function newBrowser(db: Database, now: () => number, address = '203.0.113
 				delete: (key: string) => jar.delete(key)
 			},
 			locals: { session: async () => session, personal: false },
+			setHeaders: () => {},
 			getClientAddress: () => address
 		} as unknown as RequestEvent;
 		try {

@@ -11,7 +11,7 @@ import {
 	type WebAuthnCredential
 } from '@simplewebauthn/server';
 import type { Database } from '#lib/server/database/database.ts';
-import { newChallenge, useChallenge, type Challenge } from './challenges.ts';
+import { newChallenge, readChallenge, useChallenge, type Challenge } from './challenges.ts';
 import { countUse, passkeyOf, passkeysOf } from './passkeys.ts';
 
 /** Where it happens. A passkey is bound to the host's name. */
@@ -56,18 +56,21 @@ export async function newPasskey<P extends 'sign-up' | 'add'>(
 	{ about: Extract<Challenge, { purpose: P }>; credential: WebAuthnCredential } | undefined
 > {
 	let about: Challenge | undefined;
+	let asked = '';
 	const result = await checked(async () =>
 		verifyRegistrationResponse({
 			response: JSON.parse(answer) as RegistrationResponseJSON,
-			expectedChallenge: async (challenge) =>
-				(about = await useChallenge(db, challenge, now))?.purpose === purpose,
+			expectedChallenge: async (challenge) => {
+				about = await readChallenge(db, (asked = challenge), now);
+				return about?.purpose === purpose;
+			},
 			expectedOrigin: url.origin,
 			expectedRPID: url.hostname,
 			requireUserVerification: true,
 			supportedAlgorithmIDs: ALGORITHMS
 		})
 	);
-	if (!result?.verified) return undefined;
+	if (!result?.verified || !(await useChallenge(db, asked, now))) return undefined;
 	return {
 		about: about as Extract<Challenge, { purpose: P }>,
 		credential: result.registrationInfo.credential
@@ -95,6 +98,7 @@ export async function knownPasskey(
 	answer: string
 ): Promise<string | undefined> {
 	let owner: string | undefined;
+	let asked = '';
 	const result = await checked(async () => {
 		const response = JSON.parse(answer) as AuthenticationResponseJSON;
 		// Asked for one of an account's, not every passkey says again whose it is.
@@ -104,7 +108,7 @@ export async function knownPasskey(
 		return verifyAuthenticationResponse({
 			response,
 			expectedChallenge: async (challenge) => {
-				const about = await useChallenge(db, challenge, now);
+				const about = await readChallenge(db, (asked = challenge), now);
 				return (
 					about?.purpose === wanted.purpose &&
 					(about.purpose !== 'confirm' || about.account === owner)
@@ -117,6 +121,7 @@ export async function knownPasskey(
 		});
 	});
 	if (!result?.verified || owner === undefined) return undefined;
+	if (!(await useChallenge(db, asked, now))) return undefined;
 	const { credentialID, newCounter } = result.authenticationInfo;
 	await countUse(db, owner, credentialID, newCounter);
 	return owner;

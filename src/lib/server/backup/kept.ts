@@ -28,7 +28,10 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	link: null,
 	invitation: null,
 	challenge: null,
-	attempt: null
+	attempt: null,
+	// Of the devices alone; whoever restores begins to know them anew.
+	known_device: null,
+	secret: null
 };
 
 export type KeptTable = keyof Tables;

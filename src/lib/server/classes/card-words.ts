@@ -2,6 +2,7 @@
 import { randomInt, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { OURSELVES, throughGate } from '#lib/server/accounts/hash-gate.ts';
 
 const WORDS = 4;
 const known = new Set(wordlist);
@@ -45,7 +46,11 @@ export function wordsFrom(typed: string): TypedWords {
 /**
  * What is kept of the words. They are looked up by it, so the salt is the same for all; that it takes
  * its time protects them should the database get out.
+ *
+ * @param who for whom (see hash-gate.ts)
+ * @throws {TooBusy}
  */
-export async function hashOfWords(words: readonly string[]): Promise<string> {
-	return (await derive(words.join(' '), 'footnote card', 32)).toString('base64url');
+export async function hashOfWords(words: readonly string[], who = OURSELVES): Promise<string> {
+	const hash = await throughGate(who, () => derive(words.join(' '), 'footnote card', 32));
+	return hash.toString('base64url');
 }

@@ -35,12 +35,12 @@ export async function issueCards(
 		.where('member.home', '=', 1)
 		.where('account.role', '=', 'pupil')
 		.execute();
-	const cards = await Promise.all(
-		rows.map(async ({ account, nickname }) => {
-			const words = newWords();
-			return { account, nickname, words, hash: await hashOfWords(words) };
-		})
-	);
+	const cards: (PupilCard & { account: string; hash: string })[] = [];
+	// One after the other: a class's cards take no more than one place in the queue.
+	for (const { account, nickname } of rows) {
+		const words = newWords();
+		cards.push({ account, nickname, words, hash: await hashOfWords(words, `cards ${inClass}`) });
+	}
 	await db.transaction().execute(async (trx) => {
 		for (const { account, hash } of cards) {
 			await trx.deleteFrom('card').where('account', '=', account).execute();
@@ -53,8 +53,8 @@ export async function issueCards(
 }
 
 /**
- * Signs out all devices of a pupil, one of which is lost; their card lets in as before. False unless the
- * account was made in this class.
+ * Signs out all devices of a pupil, one of which is lost; their card lets in as before. False unless they
+ * are in this class, and their account was made in it.
  */
 export async function signOutPupil(
 	db: Database,
@@ -66,6 +66,8 @@ export async function signOutPupil(
 		.select('account.account')
 		.where('member.class', '=', inClass)
 		.where('member.member', '=', member)
+		// Who was removed, or has left, is no longer this teacher's to sign out.
+		.where('member.state', '=', 'in')
 		.where('member.home', '=', 1)
 		.where('account.role', '=', 'pupil')
 		.executeTakeFirst();
@@ -73,15 +75,21 @@ export async function signOutPupil(
 	return pupil !== undefined;
 }
 
-/** The account that a card lets into. */
+/**
+ * The account that a card lets into.
+ *
+ * @param who who asks (see accounts/hash-gate.ts)
+ * @throws {TooBusy}
+ */
 export async function accountOfCard(
 	db: Database,
-	words: readonly string[]
+	words: readonly string[],
+	who?: string
 ): Promise<string | undefined> {
 	const row = await db
 		.selectFrom('card')
 		.select('account')
-		.where('hash', '=', await hashOfWords(words))
+		.where('hash', '=', await hashOfWords(words, who))
 		.executeTakeFirst();
 	return row?.account;
 }

@@ -1,18 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { codeFrom } from '#lib/class/code.ts';
-import { guessed } from '#lib/server/accounts/guesses.ts';
+import { guessed, type Asking } from '#lib/server/accounts/guesses.ts';
 import { backend } from '#lib/server/backend.ts';
 import { classByCode } from './codes.ts';
 
 /** The class that an address with a code opens. No code, a wrong one and an old one end alike. */
-export async function classAtCode(event: {
-	params: { code: string };
-	getClientAddress: () => string;
-}) {
+export async function classAtCode(event: Asking & { params: { code: string } }) {
 	const { db, now } = await backend();
-	const found = await guessed(event, 'class', () => {
-		const code = codeFrom(event.params.code);
-		return code === undefined ? undefined : classByCode(db, code, now());
-	});
+	const code = codeFrom(event.params.code);
+	const found = await guessed(event, 'class', () =>
+		code === undefined ? undefined : classByCode(db, code, now())
+	);
 	return found ?? error(404, 'This code is not good, or no longer.');
 }

@@ -5,12 +5,14 @@
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { reviewLogs } from './steps/001-review-logs.ts';
 import { classes } from './steps/002-classes.ts';
+import { knownDevices } from './steps/004-known-devices.ts';
 import { people } from './steps/006-people.ts';
 import type { Kind, Step } from './steps/step.ts';
 
 const STEPS: Readonly<Record<string, Step>> = {
 	'001-review-logs': reviewLogs,
 	'002-classes': classes,
+	'004-known-devices': knownDevices,
 	'006-people': people
 };
 

@@ -58,13 +58,27 @@ export interface SessionTable {
 	expires: number;
 }
 
-/** How often something was tried in a stretch of time, to say when it is too often. */
+/** How often something was tried lately, to say when it is too often (see accounts/attempts.ts). */
 export interface AttemptTable {
 	/** What was tried, and by whom. */
 	bucket: string;
-	/** When the stretch began. */
+	/** As of when it is so many that count. */
 	since: number;
 	count: number;
+}
+
+/** A device that was let in before, so that others' guesses are not taken for its own. */
+export interface KnownDeviceTable {
+	/** SHA-256 of what is in its cookie; no account stands beside it (see accounts/known-device.ts). */
+	hash: string;
+	seen: number;
+}
+
+/** Random bytes that all servers on this database share, to know again what they have signed. */
+export interface SecretTable {
+	purpose: string;
+	/** Base64url. */
+	secret: string;
 }
 
 /** A short-lived code by which another device is let into an account. */
@@ -171,6 +185,12 @@ export interface MemberTable {
 	changed: number;
 	/** The member whose second entry this was: class tests begun under it are theirs. */
 	same_as: Generated<string | null>;
+	/**
+	 * SHA-256 of the code by which somebody came who waits, and of the code with their network: places
+	 * for waiting are limited by both. Null for all others.
+	 */
+	by_code: string | null;
+	by_network: string | null;
 }
 
 /** An account that became part of another: devices that know it by that name go on with the other. */
@@ -256,6 +276,8 @@ export interface Tables {
 	standing: StandingTable;
 	session: SessionTable;
 	attempt: AttemptTable;
+	known_device: KnownDeviceTable;
+	secret: SecretTable;
 	link: LinkTable;
 	login: LoginTable;
 	passkey: PasskeyTable;

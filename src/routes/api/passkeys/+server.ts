@@ -1,9 +1,8 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { attempt } from '#lib/server/accounts/attempts.ts';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { loginName, nameProblem } from '#lib/server/accounts/login-name.ts';
-import { loginNamed, loginOf } from '#lib/server/accounts/logins.ts';
+import { loginOf } from '#lib/server/accounts/logins.ts';
 import { signUpGate } from '#lib/server/accounts/sign-up-gate.ts';
 import { newAccountId } from '#lib/server/accounts/sign-up.ts';
 import { askForKnown, askForNew } from '#lib/server/accounts/webauthn.ts';
@@ -18,16 +17,15 @@ const Wish = z.discriminatedUnion('purpose', [
 	z.object({ purpose: z.literal('confirm') })
 ]);
 
-/** Pages that offer passkeys ask once when they open: a school is one address. */
-const MOST = { most: 600, within: 600_000 };
-
-/** What the browser has to ask a passkey, or which field of the form has to be put right before. */
+/**
+ * What the browser has to ask a passkey, or which field of the form has to be put right before. Leaves
+ * nothing behind, so it needs no limit. Whether a name is taken is told only to whoever comes with the
+ * new passkey, as seldom as to those who come with a password.
+ */
 export const POST: RequestHandler = async (event) => {
 	const wish = await jsonBody(event.request, Wish, 1000);
 	const { db, now } = await backend();
 	const site = { db, url: event.url, now: now() };
-	const from = { bucket: `passkeys from ${event.getClientAddress()}`, ...MOST };
-	if (!(await attempt(db, from, now()))) error(429, 'That is too often. Wait ten minutes.');
 	event.locals.personal = true;
 	switch (wish.purpose) {
 		case 'sign-in':
@@ -53,6 +51,5 @@ async function signUpProblem({ locals }: RequestEvent, name: string) {
 	if (signUpGate(process.env) === 'closed') return 'closed';
 	const role = (await locals.session())?.account.role;
 	if (role !== undefined && role !== 'learner') return 'other';
-	const { db } = await backend();
-	return nameProblem(name) ?? ((await loginNamed(db, name)) ? 'taken' : undefined);
+	return nameProblem(name);
 }

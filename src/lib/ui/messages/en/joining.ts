@@ -15,8 +15,9 @@ export const joining = {
 		text: 'It may have a slip in it, or be too old. Look again at the sheet, or ask your teacher for a new one.'
 	},
 	tooMany: {
-		title: 'Too many wrong codes',
-		text: 'Somebody at your address has tried many codes that do not work. Wait ten minutes, then try again.'
+		title: 'One moment, please',
+		text: 'Somebody at your address has tried many codes that do not work. That closes nothing for you: this page tries again by itself in a few seconds.',
+		again: 'Try again'
 	},
 	into: (name: string) => `Join ${name}`,
 	nickname: 'Your name in this class',
@@ -45,6 +46,8 @@ export const joining = {
 			n === 0 ? 'Type the four words on your card.' : `A card has four words; this was ${n}.`,
 		wrong:
 			'No card has these four words. A new card makes the one before it void. Else ask your teacher for a new one.',
+		wait: (seconds: number) =>
+			`Somebody at your address has tried many words that do not work. Try again in ${count(seconds, 'second', 'seconds')}.`,
 		taken: 'This device is somebody’s already. Whoever it is has to sign out first.',
 		takenHint: 'This device is signed in. If that is not you, sign out first.',
 		lost: 'No card, or lost it? Your teacher can print you a new one.',

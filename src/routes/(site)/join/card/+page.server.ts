@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { guessed } from '#lib/server/accounts/guesses.ts';
+import { guessedOrWait, isWait } from '#lib/server/accounts/guesses.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { backend } from '#lib/server/backend.ts';
 import { wordsFrom } from '#lib/server/classes/card-words.ts';
@@ -21,7 +21,13 @@ export const actions = namedActions({
 			return fail(400, { problem: 'count' as const, count: typed.count, typed: kept });
 		const session = await event.locals.session();
 		const { db } = await backend();
-		const account = await guessed(event, 'card', () => accountOfCard(db, typed.words));
+		const account = await guessedOrWait(event, { what: 'card' }, (who) =>
+			accountOfCard(db, typed.words, who)
+		);
+		if (isWait(account)) {
+			const { busy, wait } = account;
+			return fail(busy ? 503 : 429, { problem: 'wait' as const, wait, typed: kept });
+		}
 		if (!account) return fail(404, { problem: 'wrong' as const, typed: kept });
 		if (session && session.account.id !== account)
 			return fail(409, { problem: 'taken' as const, typed: kept });

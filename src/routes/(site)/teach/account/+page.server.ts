@@ -7,7 +7,9 @@ import { labelOf } from '#lib/server/accounts/device-label.ts';
 import { teacherOnPage, type Session } from '#lib/server/accounts/guard.ts';
 import { loginOf, setPassword } from '#lib/server/accounts/logins.ts';
 import { keepPasskey, removePasskey, renamePasskey } from '#lib/server/accounts/passkeys.ts';
-import { hashPassword, TooBusy } from '#lib/server/accounts/password.ts';
+import { isWait } from '#lib/server/accounts/guesses.ts';
+import { TooBusy } from '#lib/server/accounts/hash-gate.ts';
+import { hashPassword } from '#lib/server/accounts/password.ts';
 import { problemOf } from '#lib/server/accounts/password-rules.ts';
 import { keepRecoveryCodes, newRecoveryCodes } from '#lib/server/accounts/recovery.ts';
 import { endSession, endSessions } from '#lib/server/accounts/sessions.ts';
@@ -42,7 +44,7 @@ export const actions = namedActions({
 		const problem = problemOf(next, (await loginOf(db, session.account.id))?.name ?? '');
 		if (problem) return refuse('password', 'next', problem);
 		return sure(event, 'password', proof, async () => {
-			await setPassword(db, session.account.id, await hashPassword(next));
+			await setPassword(db, session.account.id, await hashPassword(next, session.account.id));
 			await endSessions(db, session.account.id, session.hash);
 			return { done: 'password' };
 		});
@@ -90,7 +92,11 @@ export const actions = namedActions({
 });
 
 const refuse = (action: string, field: string, kind: string, wait = 0) =>
-	fail(wait ? 429 : 400, { refused: action, problems: [{ field, kind }], wait });
+	fail(kind === 'busy' ? 503 : wait ? 429 : 400, {
+		refused: action,
+		problems: [{ field, kind }],
+		wait
+	});
 
 /** Does it once the teacher has shown that it is them. */
 async function sure<T>(
@@ -102,9 +108,9 @@ async function sure<T>(
 	const session = await teacherOnPage(event);
 	try {
 		const right = await confirmed(event, session.account.id, proof);
-		if (right === true) return await act(session);
-		if (right === false) return refuse(action, 'password', proof.proof ? 'passkey' : 'wrong');
-		return refuse(action, 'password', 'wait', right.wait);
+		if (isWait(right)) return refuse(action, 'password', right.busy ? 'busy' : 'wait', right.wait);
+		if (right) return await act(session);
+		return refuse(action, 'password', proof.proof ? 'passkey' : 'wrong');
 	} catch (thrown) {
 		if (thrown instanceof TooBusy) return refuse(action, 'password', 'busy', 5);
 		throw thrown;

@@ -1,11 +1,11 @@
 import { namedActions } from '#lib/server/named-actions.ts';
 import { fail, redirect } from '@sveltejs/kit';
-import { checkPassword, guessedOrWait } from '#lib/server/accounts/check-password.ts';
+import { checkPassword } from '#lib/server/accounts/check-password.ts';
+import { isWait } from '#lib/server/accounts/guesses.ts';
 import { loginName } from '#lib/server/accounts/login-name.ts';
 import { loginNamed } from '#lib/server/accounts/logins.ts';
 import { ownPath } from '#lib/server/accounts/own-path.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
-import { hashOf } from '#lib/server/accounts/token.ts';
 import { knownPasskey } from '#lib/server/accounts/webauthn.ts';
 import { backend } from '#lib/server/backend.ts';
 import { textFields } from '#lib/server/text-fields.ts';
@@ -18,14 +18,9 @@ export const actions = namedActions({
 		const { db } = await backend();
 		const name = loginName(fields.name);
 		const login = await loginNamed(db, name);
-		const right = await checkPassword(event, {
-			// Names are of any length until they are looked at.
-			bucket: `sign-in as ${hashOf(name)}`,
-			password: fields.password,
-			kept: login?.password ?? undefined
-		});
-		if (right === false) return refuse('wrong', fields.name);
-		if (right !== true) return refuse('wait', fields.name, right.wait);
+		const right = await checkPassword(event, { name, password: fields.password, login });
+		if (isWait(right)) return refuse(right.busy ? 'busy' : 'wait', fields.name, right.wait);
+		if (!right) return refuse('wrong', fields.name);
 		return enter(event, login!.account, fields.to);
 	},
 	passkey: async (event: RequestEvent) => {
@@ -33,17 +28,16 @@ export const actions = namedActions({
 		if (await isPupils(event)) return refuse('pupil');
 		const { db, now } = await backend();
 		const site = { db, url: event.url, now: now() };
-		const account = await guessedOrWait(event, 'login', () =>
-			knownPasskey(site, { purpose: 'sign-in' }, credential)
-		);
+		// Nobody guesses these: others' wrong passwords are no reason to refuse one.
+		const account = await knownPasskey(site, { purpose: 'sign-in' }, credential);
 		if (account === undefined) return refuse('passkey');
-		if (typeof account !== 'string') return refuse('wait', '', account.wait);
 		return enter(event, account, to);
 	}
 });
 
+const STATUS: Readonly<Record<string, number>> = { wait: 429, busy: 503 };
 const refuse = (kind: string, name = '', wait = 0) =>
-	fail(kind === 'wait' ? 429 : 400, { name, problems: [{ field: 'form', kind }], wait });
+	fail(STATUS[kind] ?? 400, { name, problems: [{ field: 'form', kind }], wait });
 
 /** A pupil has no way back but a new card from their teacher: nobody signs them out by the way. */
 const isPupils = async ({ locals }: RequestEvent) =>

@@ -2,15 +2,16 @@ import { namedActions } from '#lib/server/named-actions.ts';
 import { fail } from '@sveltejs/kit';
 import { attempt } from '#lib/server/accounts/attempts.ts';
 import { labelOf } from '#lib/server/accounts/device-label.ts';
-import { guessedOrWait } from '#lib/server/accounts/check-password.ts';
+import { guessedOrWait, isWait } from '#lib/server/accounts/guesses.ts';
 import { loginName, nameProblem } from '#lib/server/accounts/login-name.ts';
-import { hashPassword, TooBusy } from '#lib/server/accounts/password.ts';
+import { hashPassword } from '#lib/server/accounts/password.ts';
 import { problemOf } from '#lib/server/accounts/password-rules.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { opensGate, signUpGate } from '#lib/server/accounts/sign-up-gate.ts';
 import { newAccountId, signUp, type WayIn } from '#lib/server/accounts/sign-up.ts';
 import { newPasskey } from '#lib/server/accounts/webauthn.ts';
 import { backend } from '#lib/server/backend.ts';
+import { networkOf } from '#lib/server/network.ts';
 import { textFields } from '#lib/server/text-fields.ts';
 import type { RequestEvent } from './$types';
 
@@ -33,12 +34,10 @@ export const actions = namedActions({
 		].filter(({ kind }) => kind !== undefined);
 		if (problems.length > 0) return fail(400, { name: typed, problems });
 		const account = (await event.locals.session())?.account.id ?? newAccountId();
-		try {
-			return await enter(event, account, name, { password: await hashPassword(password) });
-		} catch (thrown) {
-			if (!(thrown instanceof TooBusy)) throw thrown;
-			return fail(503, { name: typed, problems: [{ field: 'form', kind: 'busy' }] });
-		}
+		const network = networkOf(event.getClientAddress());
+		return enter(event, account, name, async () => ({
+			password: await hashPassword(password, network)
+		}));
 	},
 	passkey: async (event: RequestEvent) => {
 		const { credential: answer, word } = await textFields(event.request, 'credential', 'word');
@@ -49,30 +48,44 @@ export const actions = namedActions({
 		if (!made) return fail(400, { name: '', problems: [{ field: 'form', kind: 'passkey' }] });
 		const { about, credential } = made;
 		const label = labelOf(event.request.headers.get('user-agent') ?? '');
-		return enter(event, about.account, about.name, { credential, label });
+		return enter(event, about.account, about.name, async () => ({ credential, label }));
 	}
 });
 
 /** Makes the account, and signs this device in to it. */
-async function enter(event: RequestEvent, account: string, name: string, wayIn: WayIn) {
+async function enter(
+	event: RequestEvent,
+	account: string,
+	name: string,
+	wayIn: () => Promise<WayIn>
+) {
 	const { db, now } = await backend();
 	const here = (await event.locals.session())?.account;
-	const refuse = (field: string, kind: string) => fail(400, { name, problems: [{ field, kind }] });
+	const refuse = (field: string, kind: string, status = 400) =>
+		fail(status, { name, problems: [{ field, kind }] });
 	// The passkey was asked for by whoever this device was signed in as then.
 	if (here && (here.id !== account || here.role !== 'learner')) return refuse('form', 'other');
-	const from = { bucket: `sign-ups from ${event.getClientAddress()}`, within: 3_600_000 };
-	if (!(await attempt(db, { ...from, most: MOST_PER_HOUR }, now()))) return refuse('form', 'many');
-	const result = await signUp(db, { account, name, wayIn, now: now() });
-	if ('refused' in result)
-		return result.refused === 'taken' ? refuse('name', 'taken') : refuse('form', 'other');
+	const from = `sign-ups from ${networkOf(event.getClientAddress())}`;
+	const often = { bucket: from, most: MOST_PER_HOUR, within: 3_600_000 };
+	// Before a password is hashed, or a name looked at.
+	if (!(await attempt(db, often, now()))) return refuse('form', 'many', 429);
+	// Who is told that a name is taken has learnt that it is one: counted like a wrong guess.
+	const result = await guessedOrWait(event, { what: 'name' }, async () => {
+		const made = await signUp(db, { account, name, wayIn: await wayIn(), now: now() });
+		return 'refused' in made && made.refused === 'taken' ? undefined : made;
+	});
+	if (isWait(result))
+		return result.busy ? refuse('form', 'busy', 503) : refuse('form', 'many', 429);
+	if (!result) return refuse('name', 'taken');
+	if ('refused' in result) return refuse('form', 'other');
 	await signIn(event, account);
 	return { name, codes: result.codes };
 }
 
 async function gateProblem(event: RequestEvent, word: string) {
 	if (signUpGate(process.env) === 'closed') return 'closed';
-	const opened = await guessedOrWait(event, 'sign-up', async () =>
+	const opened = await guessedOrWait(event, { what: 'sign-up' }, async () =>
 		opensGate(process.env, word) ? true : undefined
 	);
-	return opened === true ? undefined : opened ? 'wait' : 'wrong';
+	return isWait(opened) ? 'wait' : opened ? undefined : 'wrong';
 }
