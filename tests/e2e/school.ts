@@ -13,7 +13,7 @@ import { newId } from '../../src/lib/server/accounts/token.ts';
 import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
 import { newClass } from '../../src/lib/server/classes/classes.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database/database.ts';
+import { openDatabase, placeFrom, type Database } from '../../src/lib/server/database/database.ts';
 import { startApp, type RunningApp } from './server.ts';
 
 export const PASSWORD = 'correct horse battery';
@@ -50,10 +50,12 @@ export interface Pupil {
 /** Names that stand nowhere else: whoever reads them where they should not has got in. */
 export const SECRETS = ['Adas-Klasse-7c', 'Zazie-of-7c', 'Wilbur-of-7c', 'ada.lovelace'];
 
-export async function openSchool(env: NodeJS.ProcessEnv = {}): Promise<School> {
+/** @param postgres the address of an empty PostgreSQL database, to be used in a file's place */
+export async function openSchool(env: NodeJS.ProcessEnv = {}, postgres?: string): Promise<School> {
 	const dir = mkdtempSync(join(tmpdir(), 'footnote-school-'));
-	const app = await startApp({ env: { DATA_DIR: dir, ...env } });
-	const db = await openDatabase({ kind: 'sqlite', dir });
+	const place = postgres === undefined ? { DATA_DIR: dir } : { DATABASE_URL: postgres };
+	const app = await startApp({ env: { ...place, ...env } });
+	const db = await openDatabase(placeFrom(place));
 	const [name, pupil, waiting, adasName] = SECRETS as [string, string, string, string];
 	return {
 		app,
@@ -130,4 +132,4 @@ export async function allRows(db: Database): Promise<Record<string, unknown[]>> 
 	return rows;
 }
 
-const PASSING = new Set(['attempt', 'session', 'challenge', 'link']);
+const PASSING = new Set(['attempt', 'session', 'challenge', 'link', 'known_device']);

@@ -3,12 +3,14 @@ import type { Backend } from './backend.ts';
 import { forgetAttempts } from './accounts/attempts.ts';
 import { forgetDevices } from './accounts/known-device.ts';
 import { deleteOldClasses } from './classes/retention.ts';
+import { removeWaiting, WAITS } from './classes/waiting-places.ts';
 
 const DAY = 86_400_000;
 
-/** Deletes what is over: classes past their date, codes and sessions, counts of attempts, devices not seen for long. */
+/** Deletes what is over: classes past their date, those who have waited too long, codes and sessions, counts of attempts, devices not seen for long. */
 export async function tidyUp({ db, now }: Pick<Backend, 'db' | 'now'>): Promise<void> {
 	await deleteOldClasses(db, now());
+	await removeWaiting(db, { before: now() - WAITS });
 	for (const table of ['code', 'link', 'session', 'challenge', 'invitation'] as const)
 		await db.deleteFrom(table).where('expires', '<=', now()).execute();
 	await forgetAttempts(db, now() - DAY);

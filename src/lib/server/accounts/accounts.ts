@@ -14,10 +14,12 @@ export async function newAccount(
 }
 
 /** Deletes an account with all that belongs to it. */
-export async function deleteAccount(db: Database, account: string): Promise<void> {
-	await db.transaction().execute(async (trx) => {
-		for (const table of ['link', 'card', 'member'] as const)
-			await trx.deleteFrom(table).where('account', '=', account).execute();
-		await trx.deleteFrom('account').where('account', '=', account).execute();
-	});
+export const deleteAccount = (db: Database, account: string): Promise<void> =>
+	db.transaction().execute((trx) => deleteAccounts(trx, [account]));
+
+/** Deletes accounts with all that belongs to them. In a transaction, or half of it may be done. */
+export async function deleteAccounts(trx: Database, accounts: readonly string[]): Promise<void> {
+	if (accounts.length === 0) return;
+	for (const table of ['link', 'card', 'member', 'account'] as const)
+		await trx.deleteFrom(table).where('account', 'in', accounts).execute();
 }

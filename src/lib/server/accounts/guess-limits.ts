@@ -4,7 +4,7 @@
  * no other: a device that was let in before has a lane of its own, and one that has been told to wait has
  * a number by then, and with it another lane than whoever comes without.
  *
- * Whoever guesses from one network is slowed down, the longer the more: fifty at once, then one a second,
+ * Whoever guesses from one network is slowed down, the longer the more: forty at once, then one a second,
  * then one in ten seconds. Guesses from everywhere together close no network for good: each still has a few.
  */
 import type { Limit } from './attempts.ts';
@@ -49,7 +49,7 @@ type Rate = Omit<Limit, 'bucket'>;
 
 /** Of those who are not known, from one network. */
 const OFTEN: readonly Rate[] = [
-	{ most: 50, within: 50 * SECOND },
+	{ most: 40, within: 40 * SECOND },
 	{ most: 500, within: 5000 * SECOND }
 ];
 /** Where what is guessed is no random number, but words that somebody has chosen. */

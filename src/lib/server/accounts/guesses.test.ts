@@ -96,6 +96,10 @@ eachDatabase('guessing', (fresh) => {
 				expect(new Set(await atOnce(50, () => stranger().guess(true)))).toEqual(new Set(['right']));
 		});
 
+		test('rightly is no reason to wait, though 150 type one at the same moment', async () => {
+			expect(new Set(await atOnce(150, () => stranger().guess(true)))).toEqual(new Set(['right']));
+		});
+
 		test('that nobody looked at, as too many came, costs nothing', async () => {
 			for (let n = 0; n < 70; n++) {
 				const found = await guessedOrWait(stranger().event, { what: 'card' }, busy);

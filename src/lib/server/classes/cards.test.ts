@@ -88,6 +88,14 @@ eachDatabase('a card', (fresh) => {
 		expect(await devices()).toEqual([0, 1, 1]);
 	});
 
+	test('goes with no signing out of somebody who was removed', async () => {
+		const { account, member } = await pupil('Anna');
+		await openSession(fresh.db, { account, label: 'Phone', now: NOW });
+		await remove(fresh.db, { inClass, member, now: NOW });
+		expect(await signOutPupil(fresh.db, { inClass, member })).toBe(false);
+		expect(await sessionsOf(fresh.db, account)).toHaveLength(1);
+	});
+
 	test('is made for a whole class at once, by nickname', async () => {
 		const members: string[] = [];
 		for (const name of ['Pupil 10', 'Pupil 9', 'Anna']) members.push((await pupil(name)).member);

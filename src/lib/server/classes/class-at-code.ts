@@ -11,5 +11,6 @@ export async function classAtCode(event: Asking & { params: { code: string } }) 
 	const found = await guessed(event, 'class', () =>
 		code === undefined ? undefined : classByCode(db, code, now())
 	);
-	return found ?? error(404, 'This code is not good, or no longer.');
+	if (!found || code === undefined) error(404, 'This code is not good, or no longer.');
+	return { ...found, code };
 }

@@ -3,6 +3,7 @@ import { letInTogether } from '#lib/class/let-in.ts';
 import { newId } from '#lib/server/accounts/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { MemberTable } from '#lib/server/database/tables.ts';
+import { clearWay } from './waiting-places.ts';
 
 /** A member as the teacher sees it. */
 export interface Member {
@@ -71,7 +72,7 @@ async function change(
 ): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable('member')
-		.set({ ...set, changed: now })
+		.set({ ...set, ...(set.state && clearWay), changed: now })
 		.where('class', '=', inClass)
 		.where('member', '=', member)
 		.where('state', 'in', states)

@@ -1,6 +1,7 @@
 /** Two entries of one pupil in a class. */
 import type { Transaction } from 'kysely';
 import type { Database } from '#lib/server/database/database.ts';
+import { clearWay } from './waiting-places.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
 
 export interface TwoMembers {
@@ -47,7 +48,7 @@ export async function mergeMember(
 	for (const { test } of tests) await countBetter(trx, { inClass, from, into, test });
 	await trx
 		.updateTable('member')
-		.set({ account: null, state: 'merged', home: 0, same_as: into, changed: now })
+		.set({ account: null, state: 'merged', home: 0, same_as: into, changed: now, ...clearWay })
 		.where('class', '=', inClass)
 		.where('member', '=', from)
 		.execute();

@@ -1,6 +1,7 @@
 /** A pupil's classes, as they may see them: nothing about others. */
 import { Assignment, type PupilClass } from '#lib/class/assignment.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { clearWay } from './waiting-places.ts';
 
 const memberships = (db: Database, account: string) =>
 	db
@@ -55,7 +56,7 @@ export async function leaveClass(
 ): Promise<void> {
 	await db
 		.updateTable('member')
-		.set({ state: 'removed', changed: now })
+		.set({ state: 'removed', changed: now, ...clearWay })
 		.where('class', '=', inClass)
 		.where('account', '=', account)
 		.execute();

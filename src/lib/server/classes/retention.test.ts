@@ -10,7 +10,7 @@ import { accountOfCard, issueCards } from './cards.ts';
 import { join } from './joining.ts';
 import { approveAll, expectPupils, membersOf, remove } from './members.ts';
 import { leaveClass } from './pupil-classes.ts';
-import { deleteOldClasses } from './retention.ts';
+import { deleteClass, deleteOldClasses } from './retention.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const DAY = 86_400_000;
@@ -91,6 +91,26 @@ eachDatabase('a class past its date', (fresh) => {
 		await deleteOldClasses(fresh.db, NOW + DAY);
 		expect([await exists(removed), await exists(left)]).toEqual([false, false]);
 		expect(await membersOf(fresh.db, other)).toEqual([]);
+	});
+
+	test('takes those along whose first class went before it', async () => {
+		const anna = await joinAs('Anna');
+		await joinAs('Anna', other, anna);
+		await deleteOldClasses(fresh.db, NOW + DAY);
+		expect(await exists(anna), 'while they have a class').toBe(true);
+		await deleteClass(fresh.db, other);
+		expect(await exists(anna)).toBe(false);
+	});
+
+	test('leaves those who may still be taken back by the class in which they began', async () => {
+		const anna = await joinAs('Anna', other);
+		await joinAs('Anna', old, anna);
+		const [member] = await membersOf(fresh.db, other);
+		await remove(fresh.db, { inClass: other, member: member!.id, now: NOW });
+		await deleteOldClasses(fresh.db, NOW + DAY);
+		expect(await exists(anna)).toBe(true);
+		await deleteClass(fresh.db, other);
+		expect(await exists(anna)).toBe(false);
 	});
 
 	test('is found when the server tidies up, with codes and sessions that are over', async () => {

@@ -7,8 +7,9 @@ export const LATEST = 3 * 365 * 86_400_000;
 
 /**
  * Deletes a class with its members, assignments and tests, and with the accounts that pupils got by
- * joining it, unless they are in another class as well. Accounts go first, one by one: what was
- * interrupted is done when it is done again.
+ * joining a class, unless they are in another, or the class in which they got it may still take them back:
+ * so nobody's account outlives all their classes. Accounts go first, one by one: what was interrupted is
+ * done when it is done again.
  */
 export async function deleteClass(db: Database, id: string): Promise<void> {
 	const pupils = await db
@@ -16,7 +17,6 @@ export async function deleteClass(db: Database, id: string): Promise<void> {
 		.innerJoin('account', 'account.account', 'member.account')
 		.select('account.account')
 		.where('member.class', '=', id)
-		.where('member.home', '=', 1)
 		.where('account.role', '=', 'pupil')
 		.where(({ not, exists, selectFrom }) =>
 			not(
@@ -25,7 +25,9 @@ export async function deleteClass(db: Database, id: string): Promise<void> {
 						.select('other.class')
 						.whereRef('other.account', '=', 'member.account')
 						.where('other.class', '!=', id)
-						.where('other.state', 'in', ['waiting', 'in'])
+						.where(({ or, eb }) =>
+							or([eb('other.state', 'in', ['waiting', 'in']), eb('other.home', '=', 1)])
+						)
 				)
 			)
 		)

@@ -62,7 +62,9 @@ const migrate = (db: Database, kind: Place['kind']): Promise<void> =>
 		if (kind === 'postgres') await migrationLock.execute(trx);
 		const { error } = await new Migrator({
 			db: trx,
-			provider: migrationsFor(kind)
+			provider: migrationsFor(kind),
+			// Steps that were written at the same time do not always arrive in their order.
+			allowUnorderedMigrations: true
 		}).migrateToLatest();
 		if (error) throw error;
 	});

@@ -35,6 +35,7 @@ export const classes = {
 		approved: 'Let in.',
 		merged: 'They are one pupil now. Nothing that was answered is lost.',
 		removed: 'Removed.',
+		removedWaiting: 'Nobody waits any more.',
 		signedOut: 'Signed out.',
 		changed: 'Saved.',
 		retention: 'Saved.'
@@ -73,6 +74,12 @@ export const classes = {
 		approveAll: (n: number) => (n === 1 ? 'Let 1 in' : `Let ${n} in`),
 		left: (n: number) =>
 			`${count(n, 'pupil waits', 'pupils wait')} on: their name is in the class already, waits twice, or is not on your list. Say who they are.`,
+		removeAll: (n: number) => `Remove all ${n} who wait`,
+		removeAllHelp:
+			'For a code that got into the wrong hands: make a new one first, below, so that nobody else comes by the old one. Pupils of yours among them join again with the new code; what they have learnt stays on their phones.',
+		removeAllNow: 'Remove them now',
+		moreWait: (n: number) =>
+			`${count(n, 'other waits', 'others wait')}. They appear as you let these in or decline them.`,
 		as: (nickname: string) => `Who ${nickname} is`,
 		asNew: 'is somebody new',
 		asListed: (nickname: string) => `is ${nickname}`,

@@ -24,7 +24,7 @@ export const joining = {
 	nicknameHelp: 'The name your teacher calls you by. Only you and your teacher see it.',
 	nicknameProblem: 'A name has 1 to 40 characters that can be seen.',
 	join: 'Join',
-	full: 'This class is full. Ask your teacher.',
+	full: 'Too many wait to be let into this class just now. Tell your teacher: once they have let people in or taken them off, or made a new code, there is room again. A name that is on their list gets in all the same.',
 	teacher:
 		'You are signed in as a teacher on this device. To see what pupils see, open the address in a private window.',
 	keeps: 'What you have learnt on this device stays, and comes with you.',

@@ -5,6 +5,7 @@ import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { backend } from '#lib/server/backend.ts';
 import { classAtCode } from '#lib/server/classes/class-at-code.ts';
 import { join } from '#lib/server/classes/joining.ts';
+import { networkOf } from '#lib/server/network.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 import type { RequestEvent } from './$types';
@@ -13,7 +14,7 @@ const Fields = z.object({ nickname: z.string() });
 
 export const actions = namedActions({
 	join: async (event: RequestEvent) => {
-		const { id } = await classAtCode(event);
+		const { id, code } = await classAtCode(event);
 		const session = await event.locals.session();
 		if (session?.account.role === 'teacher') return fail(403, { problem: 'teacher' as const });
 		const fields = await formFields(event.request, Fields);
@@ -25,8 +26,10 @@ export const actions = namedActions({
 			});
 		const { db, now } = await backend();
 		const account = session?.account.id;
-		const joined = await join(db, { inClass: id, account, nickname, now: now() });
-		if (!joined) return fail(409, { problem: 'full' as const });
+		const by = { code, network: networkOf(event.getClientAddress()) };
+		const wish = { inClass: id, account, nickname, now: now(), by };
+		const joined = await join(db, wish);
+		if (!joined) return fail(409, { problem: 'full' as const, typed: nickname });
 		if (!session) await signIn(event, joined.account);
 		redirect(303, `/class/${id}`);
 	}

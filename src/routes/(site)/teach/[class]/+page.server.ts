@@ -22,6 +22,7 @@ import {
 	rename
 } from '#lib/server/classes/members.ts';
 import { mergePupils, type NotMerged } from '#lib/server/classes/merge-pupils.ts';
+import { removeWaiting } from '#lib/server/classes/waiting-places.ts';
 import { deleteClass, LATEST } from '#lib/server/classes/retention.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
@@ -92,6 +93,11 @@ export const actions = namedActions({
 		if (!fields) return gone();
 		const { member, into } = fields;
 		return merged(await mergePupils(db, { inClass: here.id, member, into, now }));
+	},
+	removeWaiting: async (event: RequestEvent) => {
+		const { db, here } = await classHere(event);
+		await removeWaiting(db, { inClass: here.id });
+		return { done: 'removedWaiting' as const };
 	},
 	remove: async (event: RequestEvent) => {
 		const { db, now, here } = await classHere(event);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
 import { issueCards } from '#lib/server/classes/cards.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { LARGEST_CLASS } from '#lib/server/classes/joining.ts';
+import { LARGEST_CLASS } from '#lib/server/classes/waiting-places.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 import { qrOf } from '#lib/server/qr.ts';

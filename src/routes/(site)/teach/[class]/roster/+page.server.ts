@@ -43,10 +43,12 @@ function textOf(file: ArrayBuffer): string {
 
 type Event = RequestEvent<{ class: string }>;
 
-/** The nicknames that the class has. */
+/** The nicknames that the class has. Who waits is nobody yet: under any name, and as many as may be. */
 async function present(event: Event) {
 	const { db, now, here } = await classHere(event);
-	const members = (await membersOf(db, here.id)).filter(({ state }) => state !== 'removed');
+	const members = (await membersOf(db, here.id)).filter(
+		({ state }) => state === 'in' || state === 'expected'
+	);
 	return { db, now, inClass: here.id, names: members.map(({ nickname }) => nickname) };
 }
 
