@@ -1,12 +1,13 @@
 import { building, dev } from '$app/env';
 import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
-import { TooBusy } from '#lib/server/accounts/hash-gate.ts';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
+import { inTurn } from '#lib/server/accounts/guess-turns.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
 import { backend, closeBackend, openBackend, reportTrouble } from '#lib/server/backend.ts';
 import { refusedForSize } from '#lib/server/body-limit.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
+import { TooBusy } from '#lib/server/fair-gate.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
 import { isForeign } from '#lib/server/origin.ts';
 import { refuseUnreadableForms } from '#lib/server/readable.ts';
@@ -65,7 +66,7 @@ const guard: Handle = async ({ event, resolve }) => {
 		event.locals.personal = true;
 		return look();
 	};
-	const response = await resolve(event);
+	const response = await inTurn(event, async () => resolve(event));
 	if (event.locals.personal) response.headers.set('cache-control', 'no-store');
 	return response;
 };

@@ -76,8 +76,7 @@ test('a forged Host or proxy is believed nowhere', async () => {
 	const counted = await plain.db
 		.selectFrom('attempt')
 		.select('count')
-		.where('bucket', 'like', 'login from %')
-		.where('bucket', '!=', 'login from anywhere')
+		.where('bucket', 'like', 'login from %, in the long run')
 		.execute();
 	expect(counted).toEqual([{ count: 3 }]);
 	await plain.close();

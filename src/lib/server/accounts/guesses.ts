@@ -8,7 +8,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import { networkOf } from '#lib/server/network.ts';
 import { giveBack, take } from './attempts.ts';
 import { lanesFor, type Guess, type Guessable, type Guesser } from './guess-limits.ts';
-import { TooBusy } from './hash-gate.ts';
+import { TooBusy } from '#lib/server/fair-gate.ts';
 import { deviceNumber, isKnown, numberDevice } from './known-device.ts';
 import { hashOf } from './token.ts';
 
@@ -48,7 +48,7 @@ export async function guessedOrWait<T>(
 ): Promise<T | Wait | undefined> {
 	const { db, now } = await backend();
 	const guesser = await guesserOf(event, db, now(), guess.name === undefined ? 'any' : { account });
-	const counted = await patiently(() => take(db, lanesFor(guess, guesser), now()));
+	const counted = await take(db, lanesFor(guess, guesser), now());
 	if (typeof counted === 'number') return told(event, guesser, counted);
 	let found: T | undefined;
 	try {
@@ -75,27 +75,6 @@ export async function guessed<T>(
 		found.busy ? 503 : 429,
 		'Too many wrong codes were tried from here. Try again in a moment.'
 	);
-}
-
-/** How long somebody is kept waiting before they are told to: so often, so long, ms; and how many at most. */
-const TRIES = 3;
-const PAUSE = 250;
-const MOST_PATIENT = 150;
-let patient = 0;
-
-/**
- * Right guesses are counted until they have been looked up: a school in which many type the same code at
- * the same moment has room again in a moment.
- */
-async function patiently<T>(attempt: () => Promise<T | number>): Promise<T | number> {
-	let counted = await attempt();
-	for (let n = 0; typeof counted === 'number' && n < TRIES && patient < MOST_PATIENT; n++) {
-		patient++;
-		await new Promise((done) => setTimeout(done, PAUSE));
-		patient--;
-		counted = await attempt();
-	}
-	return counted;
 }
 
 async function guesserOf(

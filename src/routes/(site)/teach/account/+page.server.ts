@@ -8,7 +8,7 @@ import { teacherOnPage, type Session } from '#lib/server/accounts/guard.ts';
 import { loginOf, setPassword } from '#lib/server/accounts/logins.ts';
 import { keepPasskey, removePasskey, renamePasskey } from '#lib/server/accounts/passkeys.ts';
 import { isWait } from '#lib/server/accounts/guesses.ts';
-import { TooBusy } from '#lib/server/accounts/hash-gate.ts';
+import { TooBusy } from '#lib/server/fair-gate.ts';
 import { hashPassword } from '#lib/server/accounts/password.ts';
 import { problemOf } from '#lib/server/accounts/password-rules.ts';
 import { keepRecoveryCodes, newRecoveryCodes } from '#lib/server/accounts/recovery.ts';

@@ -1,7 +1,7 @@
 import { namedActions } from '#lib/server/named-actions.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { guessedOrWait, isWait } from '#lib/server/accounts/guesses.ts';
-import { TooBusy } from '#lib/server/accounts/hash-gate.ts';
+import { TooBusy } from '#lib/server/fair-gate.ts';
 import { loginName } from '#lib/server/accounts/login-name.ts';
 import { loginNamed, setPassword } from '#lib/server/accounts/logins.ts';
 import { hashPassword } from '#lib/server/accounts/password.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { throughGate, TooBusy } from './hash-gate.ts';
+import { FairGate, TooBusy } from './fair-gate.ts';
 
 /** Work that ends when it is told to, and notes when it began. */
 function works() {
@@ -7,16 +7,19 @@ function works() {
 	const ends: (() => void)[] = [];
 	let running = 0;
 	let most = 0;
+	const gate = new FairGate({ atOnce: 2, mostWaiting: 50 });
 	const send = (who: string) =>
-		throughGate(who, async () => {
-			begun.push(who);
-			most = Math.max(most, ++running);
-			await new Promise<void>((end) => ends.push(end));
-			running--;
-		}).then(
-			() => 'done' as const,
-			(why) => (why instanceof TooBusy ? ('busy' as const) : Promise.reject(why))
-		);
+		gate
+			.run(who, async () => {
+				begun.push(who);
+				most = Math.max(most, ++running);
+				await new Promise<void>((end) => ends.push(end));
+				running--;
+			})
+			.then(
+				() => 'done' as const,
+				(why) => (why instanceof TooBusy ? ('busy' as const) : Promise.reject(why))
+			);
 	async function finish() {
 		while (ends.length > 0) {
 			ends.shift()!();
@@ -63,12 +66,12 @@ describe('dear work', () => {
 	});
 
 	test('that fails gives its place to the next', async () => {
+		const gate = new FairGate({ atOnce: 2, mostWaiting: 50 });
 		const fails = Array.from({ length: 10 }, () =>
-			throughGate('one', async () => {
-				throw new Error('no');
-			})
+			gate.run('one', () => Promise.reject(new Error('no')))
 		);
-		await Promise.allSettled(fails);
-		expect(await throughGate('one', async () => 'done')).toBe('done');
+		const ends = await Promise.allSettled(fails);
+		expect(ends.every(({ status }) => status === 'rejected')).toBe(true);
+		expect(await gate.run('one', async () => 'done')).toBe('done');
 	});
 });
