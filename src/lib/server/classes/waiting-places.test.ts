@@ -49,7 +49,10 @@ eachDatabase('places for waiting', (fresh) => {
 		(await fresh.db.selectFrom('account').select('account').execute()).map((one) => one.account);
 
 	/** So many members besides, without accounts. */
-	async function fill(count: number, set: Partial<MemberTable> & Pick<MemberTable, 'state'>) {
+	async function fill(
+		count: number,
+		set: Pick<MemberTable, 'state'> & Partial<Pick<MemberTable, 'by_code' | 'by_network'>>
+	) {
 		const rows = Array.from({ length: count }, (_, n) => ({
 			class: inClass,
 			member: newId(),
