@@ -76,7 +76,8 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
 		});
 		test.beforeEach(() => school.db.deleteFrom('attempt').execute());
 
-		test('a thousand guesses at cards at once: sixty are looked at, and pages stay quick', async () => {
+		test('a thousand guesses at cards at once: few are looked at, and pages stay quick', async () => {
+			const begun = performance.now();
 			const guesses = atOnce(1000, () =>
 				statusOf(at().post('/join/card?/enter', { words: newWords().join(' ') }))
 			);
@@ -85,7 +86,9 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
 			const counted = Map.groupBy(statuses, (status) => status);
 			for (const status of counted.keys()) expect([404, 429, 503]).toContain(status);
 			expect(counted.get(404)!.length).toBeGreaterThan(0);
-			expect(counted.get(404)!.length).toBeLessThanOrEqual(60);
+			// Forty and a few, and one more for each second that it took.
+			const seconds = (performance.now() - begun) / 1000;
+			expect(counted.get(404)!.length).toBeLessThanOrEqual(46 + seconds);
 			expect(Math.max(...waits)).toBeLessThan(SLOW);
 		});
 

@@ -15,8 +15,8 @@ eachDatabase('attempts', (fresh) => {
 		(await Promise.all(Array.from({ length: count }, () => tryAt(now, limit)))).filter(Boolean)
 			.length;
 
-	test('are let pass up to their limit, though a thousand come at once', async () => {
-		expect(await tries(1000, NOW)).toBe(10);
+	test('are let pass up to their limit, though many come at once', async () => {
+		expect(await tries(100, NOW)).toBe(10);
 		expect(await tries(5, NOW, { ...ONE, bucket: 'another' }), 'of others, too').toBe(5);
 	});
 

@@ -120,14 +120,15 @@ eachDatabase('a teacher’s account', (fresh) => {
 		await enter(one);
 		await one.send(account.signOut, {});
 		const right = { name, password: PASSWORD };
-		for (let n = 0; n < 60; n++)
-			await browser().send(signIn.password, { name, password: `guess ${n} of mine` });
+		const others = ['login from 203.0.113.7', 'login from 203.0.113.7, a few'];
+		const rows = others.map((bucket) => ({ bucket, since: now, count: 40 }));
+		await fresh.db.insertInto('attempt').values(rows).execute();
 		const stranger = await browser().send(signIn.password, { name, password: 'another guess' });
-		expect(stranger).toMatchObject({ status: 429, data: { wait: 1 } });
+		expect(stranger).toMatchObject({ status: 429 });
 		expect((await one.send(signIn.password, right)).status, 'signed in here before').toBe(303);
-		const fresh = browser();
-		expect((await fresh.send(signIn.password, right)).status, 'told to wait').toBe(429);
-		expect((await fresh.send(signIn.password, right)).status, 'and then let in').toBe(303);
+		const newcomer = browser();
+		expect((await newcomer.send(signIn.password, right)).status, 'told to wait').toBe(429);
+		expect((await newcomer.send(signIn.password, right)).status, 'and then let in').toBe(303);
 		expect((await browser('192.0.2.1').send(signIn.password, right)).status).toBe(303);
 	});
 
