@@ -28,7 +28,13 @@ export default defineConfig({
 									// and tests fetch them as one.
 									name: 'further',
 									priority: 1,
-									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:all-forms|list-|longest|placing|number|date-|typed|forms\/(?!choice|reveal|true)))/
+									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:further-forms|placing|forms\/(?!choice|reveal|true)))/
+								},
+								{
+									// How what is typed is marked, with its tables: fetched with the first such question.
+									name: 'marking',
+									priority: 1,
+									test: /src\/lib\/question\/(?:all-forms|bound|citation|date-|digits|fraction|framing|harmless|keyboard|list-|longest|misspelt|month|namesakes|nations|number-|one-|other-|scale|small|spelling|stances|states|surroundings|typed-|unit)/
 								},
 								{
 									name: 'most',

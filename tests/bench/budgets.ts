@@ -44,14 +44,17 @@ const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
 const DECK_CHECK = 'src/lib/device/deck-check.ts';
 /** Forms for cards that are known better than at first sight: never on a first visit. */
 const FURTHER = 'src/lib/ui/study/further.ts';
+/** How typed answers are marked, fetched when the first one is asked for; budget in kB. */
+const MARKING = 'src/lib/question/all-forms.ts';
+const MARKING_BUDGET = 32;
 /** Shapes for questions on a map, fetched when the first one is asked; budgets in kB. */
 const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };
 /** Asking on a map, fetched likewise. */
 const MAP_FORM = ['src/lib/ui/study/MapAnswer.svelte', 'src/lib/ui/study/MapResult.svelte'];
 /** What each kind of sitting does without. */
 const SITTINGS = {
-	first: [...ELSEWHERE, ...SYNC, KEYS, FURTHER, ...MAP_FORM],
-	later: [...ELSEWHERE, ...SYNC, KEYS, DECK_CHECK, ...MAP_FORM]
+	first: [...ELSEWHERE, ...SYNC, KEYS, FURTHER, MARKING, ...MAP_FORM],
+	later: [...ELSEWHERE, ...SYNC, KEYS, DECK_CHECK, MARKING, ...MAP_FORM]
 };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 
@@ -107,6 +110,7 @@ export function weigh(root: string): Weight[] {
 			})
 		),
 		...syncing(root, manifest),
+		...marking(root, manifest),
 		...Object.entries(MAPS).flatMap(([map, budget]) => {
 			const file = manifest[map]?.file;
 			if (!file) return [];
@@ -128,6 +132,18 @@ function syncing(root: string, manifest: Manifest): Weight[] {
 	if (files.length === 0) return [];
 	const kilobytes = sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
 	return [{ what: 'JavaScript of syncing, besides (gzip)', kilobytes, budget: 3.5, files }];
+}
+
+/** What marks typed answers, with what it alone imports. */
+function marking(root: string, manifest: Manifest): Weight[] {
+	const files = Object.entries(manifest).flatMap(([key, { file, name }]) =>
+		name === 'marking' || key === MARKING ? file : []
+	);
+	if (files.length === 0) return [];
+	const unique = [...new Set(files)];
+	const kilobytes = sum(unique.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
+	const what = 'JavaScript of marking what is typed, besides (gzip)';
+	return [{ what, kilobytes, budget: MARKING_BUDGET, files: unique }];
 }
 
 /** Everything that code of a route, its layouts and SvelteKit's runtime may ask for in a sitting. */
@@ -158,9 +174,9 @@ function filesOfRoute(
 	return [...found].filter((file) => file.endsWith('.js'));
 }
 
-/** The further forms are a group of their own, which the manifest knows by its name alone. */
-const sourceOf = (manifest: Manifest, key: string) =>
-	manifest[key]?.name === 'further' ? FURTHER : key;
+/** Groups of modules, which the manifest knows by their names alone. */
+const GROUPS: Readonly<Record<string, string>> = { further: FURTHER, marking: MARKING };
+const sourceOf = (manifest: Manifest, key: string) => GROUPS[manifest[key]?.name ?? ''] ?? key;
 
 /** The manifest keys of a route's page, and of the layouts and error pages around it. */
 function nodesOfRoute(root: string, route: string): string[] {

@@ -2,7 +2,7 @@
  * A card: one thing to remember, in one direction, with all that is needed to ask it in any form
  * and to prove the answer. `cards.ts` makes them from facts; the question room asks them.
  */
-import type { FactKind } from './schema.ts';
+import type { Entity, FactKind } from './schema.ts';
 
 /** `deckId/factId/aspect` or `deckId/factId/aspect/member`: permanent; memories hang on it. */
 export type CardId = string;
@@ -17,6 +17,13 @@ export type Answer =
 			/** ISO 3166-1 alpha-2, for a state. */
 			iso?: string;
 			lang?: string;
+			/** Accents tell words apart: papá is not papa. */
+			accents?: true;
+			/** What the entity is, and the office that the deck gives it. */
+			entityKind?: Entity['kind'];
+			office?: string;
+			/** Titles of the fact's sources, which a citation may name. */
+			sources?: string;
 	  }
 	| { kind: 'number'; text: string; value: number; tolerance: number; unit?: string }
 	| { kind: 'date'; text: string; date: string }

@@ -3,7 +3,7 @@
  * answers, rival names) is worked out when it is first asked for: a phone lists 20,000 cards at once
  * but asks one at a time.
  */
-import type { Card, CardId, WrongAnswer } from './card.ts';
+import type { Answer, Card, CardId, WrongAnswer } from './card.ts';
 import { cloze } from './cards/cloze.ts';
 import { date } from './cards/date.ts';
 import { definition } from './cards/definition.ts';
@@ -102,7 +102,7 @@ function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 		aspect: key.aspect,
 		revision: fact.changes.length,
 		prompt: draft.prompt,
-		answer: draft.answer,
+		answer: withSources(view, fact, draft.answer),
 		get wrong() {
 			return (wrong ??= draft.wrong());
 		},
@@ -121,6 +121,16 @@ function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 	if (cloze) card.cloze = cloze;
 	if (list) card.list = { id: `${deck.id}/${fact.id}/${key.aspect}`, ...list };
 	return card;
+}
+
+/** A place in a law, as far as it shows: "2 (4)", "Article 5", "§ 242". */
+const CITATION = /\d\s*\(\s*\d|^(?:art|section|rule|§)/i;
+
+/** A citation with the titles of its sources, which may be typed along: "of the Charter". */
+function withSources({ deck }: DeckView, { anchors }: Fact, answer: Answer): Answer {
+	if (answer.kind !== 'name' || !CITATION.test(answer.text)) return answer;
+	const titles = anchors.flatMap(({ source }) => deck.sources[source]?.title ?? []);
+	return { ...answer, sources: [...new Set(titles)].join('. ') };
 }
 
 /** All names in the deck but those of the answer. */

@@ -105,10 +105,17 @@ export function entityAnswer(view: DeckView, id: string): Answer {
 		text: entity?.name ?? id,
 		accept: entity?.aliases ?? [],
 		entity: id,
-		...(entity?.iso !== undefined && { iso: entity.iso }),
+		...(entity && aboutOf(entity)),
 		...(entity?.lang !== undefined && { lang: entity.lang })
 	};
 }
+
+/** What a typed answer may say of an entity beside its name. */
+const aboutOf = ({ kind, iso, office }: Entity) => ({
+	entityKind: kind,
+	...(iso !== undefined && { iso }),
+	...(office !== undefined && { office })
+});
 
 /** A term as an answer; words that name an entity bring its other names with them. */
 export function termAnswer(view: DeckView, term: Term): Answer {
@@ -130,14 +137,15 @@ export function textAnswer(view: DeckView, text: string, accept: readonly string
 		};
 	const entity = view.entityCalled(text);
 	if (entity === undefined) return { kind: 'name', text, accept };
-	const { name = text, aliases = [], iso } = view.entity(entity) ?? {};
+	const known = view.entity(entity);
+	const { name = text, aliases = [] } = known ?? {};
 	const spellings = [name, ...aliases, ...accept].filter((other) => other !== text);
 	return {
 		kind: 'name',
 		text,
 		accept: [...new Set(spellings)],
 		entity,
-		...(iso !== undefined && { iso })
+		...(known && aboutOf(known))
 	};
 }
 

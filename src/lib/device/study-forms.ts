@@ -23,6 +23,18 @@ export class StudyForms {
 		return !basicForms.suitsNew(card) || (!isPlain(strength) && !this.#failed);
 	}
 
+	/**
+	 * Fetches what marks typed answers. Resolves in any case: where it cannot be had, nothing is asked
+	 * for that has to be typed, until a later call finds it.
+	 */
+	async loadMarking(): Promise<void> {
+		try {
+			this.book = (await this.book.whole?.()) ?? this.book;
+		} catch {
+			this.book = this.book.ofMarked();
+		}
+	}
+
 	/** Fetches all forms. Resolves in any case; a later call tries again. */
 	load(): Promise<void> {
 		this.#fetching ??= this.#fetch().then(

@@ -185,8 +185,13 @@ export class StudySession {
 		later(() => this.#prepare());
 	}
 
-	/** The question for a card; undefined if its deck, or the forms it needs, are not at hand. */
+	/** The question for a card; undefined if its deck, or what it takes to ask and mark it, is not at hand. */
 	#turn(id: CardId): Turn | undefined {
+		const turn = this.#drafted(id);
+		return turn && this.#forms.book.marks(turn.question.form) ? turn : undefined;
+	}
+
+	#drafted(id: CardId): Turn | undefined {
 		const deck = this.#decks.of(id);
 		const { device, seed, now, machineOnly } = this.#options;
 		const memory = (card: CardId) => device.memories.get(card);
@@ -213,6 +218,8 @@ export class StudySession {
 	async #load(id: CardId): Promise<boolean> {
 		const loaded = await this.#decks.load(id);
 		if (this.#lacksForms(id)) await this.#forms.load();
+		const form = this.#drafted(id)?.question.form;
+		if (form !== undefined && !this.#forms.book.marks(form)) await this.#forms.loadMarking();
 		return loaded && !this.#lacksForms(id);
 	}
 

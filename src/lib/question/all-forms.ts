@@ -1,33 +1,15 @@
-/**
- * All forms, easiest first. A new form is a file in `forms/`, a line here, and its question and
- * response in the unions of `question.ts`.
- */
-import { BASIC_RULES } from './basic-forms.ts';
+/** All forms, with the marking of what is typed. */
 import { FormBook, type Rules } from './form-book.ts';
-import { cloze } from './forms/cloze.ts';
-import { group } from './forms/group.ts';
-import { list } from './forms/list.ts';
-import { map } from './forms/map.ts';
-import { match } from './forms/match.ts';
-import { multiSelect } from './forms/multi-select.ts';
-import { number } from './forms/number.ts';
-import { oddOneOut } from './forms/odd-one-out.ts';
-import { order } from './forms/order.ts';
-import { typed } from './forms/typed.ts';
+import { FURTHER_RULES } from './further-forms.ts';
+import { markList } from './list-mark.ts';
+import { markTyped } from './typed-mark.ts';
 
-const { reveal, ...basic } = BASIC_RULES;
+const { cloze, typed, number, list } = FURTHER_RULES;
 
 export const allForms = new FormBook({
-	...basic,
-	'odd-one-out': oddOneOut,
-	'multi-select': multiSelect,
-	match,
-	group,
-	order,
-	map,
-	reveal,
-	cloze,
-	typed,
-	number,
-	list
+	...FURTHER_RULES,
+	cloze: { ...cloze, mark: markTyped },
+	typed: { ...typed, mark: markTyped },
+	number: { ...number, mark: markTyped },
+	list: { ...list, mark: markList }
 } satisfies Rules);

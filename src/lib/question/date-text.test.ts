@@ -64,7 +64,13 @@ test.each([
 	'29 February 2023',
 	'2022-13-01',
 	'March or April 2022',
-	'2 and 3 March 2022',
+	'3 and 2 March 2022',
+	'8 xyz 2008',
+	'not 2012',
+	'before 2012',
+	'2012 or 2013',
+	'2011-2013',
+	'> 2012',
 	'24 February to 2 March',
 	'never 2022',
 	'20222'
@@ -133,6 +139,32 @@ describe('against a date as exact as its source', () => {
 	])('%s for %s lacks the %s', (text, date, lacks) => {
 		expect(is(text, date)).toEqual({ lacks });
 	});
+});
+
+test('several days answer which month, never which day', () => {
+	for (const text of ['15-16 September 2022', '15 and 16 September 2022', '15–16.9.2022']) {
+		expect(is(text, '2022-09'), text).toBe('same');
+		expect(is(text, '2022-09-16'), text).toBe('other');
+	}
+});
+
+test.each([
+	['9 Dez 2022', '2022 12 9'],
+	['1 mai 2004', '2004 5 1'],
+	['2022年3月2日', '2022 3 2'],
+	['٢٠١٢', '2012 - -'],
+	['about 2012', '2012 - -'],
+	['second of March 2022', '2022 3 2'],
+	['44 BC', '-43 - -'],
+	['AD 44', '44 - -']
+])('in an English deck %s is %s', (text, expected) => {
+	expect(readings(text)).toEqual([expected]);
+});
+
+test('a year before Christ is none after, and the other way round', () => {
+	expect(is('44 BC', '-0043')).toBe('same');
+	expect(is('44', '-0043')).toBeUndefined();
+	expect(is('44 BC', '0044')).toBe('other');
 });
 
 test('what the question gives away need not be said again', () => {

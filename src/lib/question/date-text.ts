@@ -1,64 +1,29 @@
 /**
  * Reading dates as people write them. A text may have more than one reading (3/2/22 is a day in
- * February or in March): all are given, and an answer is right when one of them is.
+ * February or in March): all are given, and an answer is right when one of them is. A word that is
+ * not known may say anything ("before", "not"): with it, there is no date.
  */
 import { wordsOf } from '#lib/deck/normalise.ts';
-import { keyOf, tongue } from './key.ts';
-import { oneEditApart } from './one-edit.ts';
+import { apart, isPart, isYear, partsOf, type Parts } from './date-parts.ts';
+import { dateLine, eraIn, isIdle, markedParts } from './date-words.ts';
+import { latinDigits } from './digits.ts';
+import { unframed } from './framing.ts';
+import { monthsNamedIn } from './month-names.ts';
 
-/** Month and day are 0 where the text does not say. */
+/** Month and day are 0 where the text does not say. Before the year 1 years count down: 0 is 1 BC. */
 export interface DateReading {
 	year: number;
 	month: number;
 	day: number;
 	/** A month's name was misspelt. */
 	slip: boolean;
+	/** The text says no year (0 is one). */
+	yearless?: true;
+	/** Several days were given: "15 and 16 September". */
+	days?: true;
 }
 
 const LONGEST = 80;
-const months = new Map<string, { month: number; key: string }[]>();
-
-/** The names of the months in a language, long and short, alone and beside a day. */
-function monthsOf(lang: string): { month: number; key: string }[] {
-	const known = months.get(lang);
-	if (known) return known;
-	const names = [];
-	for (const style of ['long', 'short'] as const) {
-		for (const beside of [{}, { day: 'numeric' }] as const) {
-			const format = new Intl.DateTimeFormat([lang, 'en'], {
-				month: style,
-				...beside,
-				calendar: 'gregory',
-				timeZone: 'UTC'
-			});
-			for (let month = 1; month <= 12; month++) {
-				const part = format
-					.formatToParts(Date.UTC(2022, month - 1, 15))
-					.find(({ type }) => type === 'month');
-				const key = keyOf(part?.value ?? '', lang);
-				if (/\p{L}/u.test(key)) names.push({ month, key });
-			}
-		}
-	}
-	if (tongue(lang) === 'en') names.push({ month: 9, key: 'sept' });
-	months.set(lang, names);
-	return names;
-}
-
-const weekdays = new Map<string, ReadonlySet<string>>();
-
-/** Words that a date may have and that say nothing more: "Wednesday", "the year 2012". */
-function isIdle(word: string, lang: string): boolean {
-	let known = weekdays.get(lang);
-	if (!known) {
-		const names = (['long', 'short'] as const).flatMap((weekday) => {
-			const format = new Intl.DateTimeFormat([lang, 'en'], { weekday, timeZone: 'UTC' });
-			return Array.from({ length: 7 }, (_, day) => keyOf(format.format(day * 86_400_000), lang));
-		});
-		weekdays.set(lang, (known = new Set([...names, 'year', 'date'])));
-	}
-	return known.has(word);
-}
 
 const longEnough = (year: number, month: number) =>
 	month === 0 ? 31 : new Date(Date.UTC(year === 0 ? 2000 : year, month, 0)).getUTCDate();
@@ -70,80 +35,121 @@ const real = ({ year, month, day }: DateReading) =>
 const yearsOf = (text: string) =>
 	text.length === 2 ? [1900 + Number(text), 2000 + Number(text)] : [Number(text)];
 
-function monthNamed(word: string, lang: string): { month: number; slip: boolean } | undefined {
-	const names = monthsOf(lang);
-	const exact = names.find(({ key }) => key === word);
-	if (exact) return { month: exact.month, slip: false };
-	const near = new Set(
-		names.filter(({ key }) => key.length >= 5 && oneEditApart(key, word)).map(({ month }) => month)
-	);
-	const [month] = near;
-	return near.size === 1 && month !== undefined ? { month, slip: true } : undefined;
-}
-
-const isYear = (number: string) => number.length > 2;
-const isPart = (number: string) => number.length <= 2 && Number(number) > 0;
-
 /** All dates that a text may mean; none when it is not one date. */
 export function datesIn(text: string, lang: string): DateReading[] {
-	if (text.length > LONGEST) return [];
-	const line = text.normalize('NFKC');
-	const words = wordsOf(line.replace(/(\d)(?:st|nd|rd|th|er)\b/gi, '$1'));
-	const numbers = words.filter((word) => /^\d+$/.test(word));
-	const named: { month: number; slip: boolean }[] = [];
-	for (const word of words) {
-		if (/^\d+$/.test(word)) continue;
-		const month = monthNamed(word, lang);
-		if (month) named.push(month);
-		// Small words (of, the, de, am) say nothing; a long one may say anything.
-		else if (word.length > 3 && !isIdle(word, lang)) return [];
+	if (text.length > LONGEST * 2) return [];
+	const line = latinDigits(dateLine(unframed(text, lang)));
+	if (line.length > LONGEST || /[<>≤≥+]|^\s*-\s*\d{3}|\d-\s*$/.test(line)) return [];
+	const { era, rest } = eraIn(apart(line));
+	const marked = markedParts(rest);
+	if (marked) {
+		const { year, month, day, rest: more } = marked;
+		if (wordsOf(more).some((word) => !isIdle(word))) return [];
+		return dated(year === 0 ? '' : String(year), month, day, { era });
 	}
-	if (named.length > 1 || numbers.length + named.length > 3) return [];
-	const readings: DateReading[] = [];
-	const slip = named[0]?.slip ?? false;
-	const add = (year: string, month: number, day: number) => {
-		for (const y of year === '' ? [0] : yearsOf(year)) {
-			readings.push({ year: y, month, day, slip });
+	const parts = partsOf(rest, lang);
+	return parts === undefined ? [] : readingsOf(parts, line, era);
+}
+
+type Extra = { era?: 'before' | 'after' | undefined; slip?: boolean; days?: true };
+
+/** A date of these parts, once for each year that it may mean. */
+function dated(
+	year: string,
+	month: number,
+	day: number,
+	{ era, slip = false, days }: Extra
+): DateReading[] {
+	const years = year === '' ? [0] : era === undefined ? yearsOf(year) : [Number(year)];
+	return years
+		.map((one): DateReading => ({
+			year: era === 'before' && year !== '' ? 1 - one : one,
+			month,
+			day,
+			slip,
+			...(year === '' && { yearless: true }),
+			...(days && { days })
+		}))
+		.filter(real);
+}
+
+function readingsOf(
+	{ numbers, month: named }: Parts,
+	line: string,
+	era: Extra['era']
+): DateReading[] {
+	const [a = '', b = '', c = '', ...more] = numbers;
+	const extra = { era, slip: named?.slip ?? false };
+	const month = named?.month ?? 0;
+	if (more.length > 0 && !(more.length === 1 && !named)) return [];
+	if (named) {
+		if (a === '') return dated('', month, 0, extra);
+		if (c !== '') return severalDays(a, b, c, month, extra);
+		if (b === '') {
+			if (isYear(a) || /'\d\d/.test(line) || era) return dated(a, month, 0, extra);
+			return isPart(a) ? dated('', month, Number(a), extra) : [];
 		}
-	};
-	const [a = '', b = '', c = ''] = numbers;
-	const [month] = named;
-	if (month) {
-		if (numbers.length === 0) add('', month.month, 0);
-		if (numbers.length === 1 && isYear(a)) add(a, month.month, 0);
-		if (numbers.length === 1 && isPart(a)) add('', month.month, Number(a));
-		if (numbers.length === 2 && isPart(a)) add(b, month.month, Number(a));
-		if (numbers.length === 2 && isYear(a) && isPart(b)) add(a, month.month, Number(b));
-	} else if (numbers.length === 1) {
-		if (isYear(a)) add(a, 0, 0);
-		if (isPart(a)) {
-			add('', 0, Number(a));
-			add('', Number(a), 0);
-		}
-	} else if (numbers.length === 2) {
-		if (isYear(a) && isPart(b)) add(a, Number(b), 0);
-		if (isPart(a) && isYear(b)) add(b, Number(a), 0);
-	} else if (isYear(a)) {
-		if (isPart(b) && isPart(c)) add(a, Number(b), Number(c));
-	} else if (isPart(a) && isPart(b) && c !== '') {
-		add(c, Number(b), Number(a));
-		// Points are written day first wherever they are written.
-		if (!/\d\.\s*\d+\.\s*\d/.test(line)) add(c, Number(a), Number(b));
+		if (isPart(a) && isPart(b) && SEVERAL.test(line)) return severalDays(a, b, '', month, extra);
+		if (isPart(a)) return dated(b, month, Number(a), extra);
+		return isYear(a) && isPart(b) ? dated(a, month, Number(b), extra) : [];
 	}
-	return readings.filter(real);
+	if (b === '') {
+		if (isYear(a) || era || /'\d\d/.test(line)) return dated(a, 0, 0, extra);
+		return isPart(a) ? [...dated('', 0, Number(a), extra), ...dated('', Number(a), 0, extra)] : [];
+	}
+	if (c === '') {
+		if (isYear(a) && isPart(b)) return dated(a, Number(b), 0, extra);
+		return isPart(a) && isYear(b) ? dated(b, Number(a), 0, extra) : [];
+	}
+	if (more.length > 0) {
+		const [year = ''] = more;
+		// 15–16.9.2022
+		return /\d\s*[-/]\s*\d+\s*\.\s*\d+\s*\.\s*\d/.test(line)
+			? severalDays(a, b, year, Number(c), extra)
+			: [];
+	}
+	if (isYear(a)) return isPart(b) && isPart(c) ? dated(a, Number(b), Number(c), extra) : [];
+	if (!isPart(a) || !isPart(b)) return [];
+	// Points are written day first wherever they are written.
+	const points = /\d\.\s*\d+\.\s*\d/.test(line);
+	return [
+		...dated(c, Number(b), Number(a), extra),
+		...(points ? [] : dated(c, Number(a), Number(b), extra))
+	];
+}
+
+/** A dash or an "and" between two days, before their month. */
+const SEVERAL = /\d\s*(?:-|\b(?:and|und|et|to)\b)\s*\d+\.?\s+\p{L}/u;
+
+/** "15-16 September 2022" answers which month, though not which day. */
+function severalDays(
+	from: string,
+	to: string,
+	year: string,
+	month: number,
+	extra: Extra
+): DateReading[] {
+	if (!isPart(from) || !isPart(to) || (year !== '' && !isYear(year)) || Number(from) >= Number(to))
+		return [];
+	return dated(year, month, Number(to), { ...extra, days: true });
 }
 
 export type DatePart = 'day' | 'month' | 'year';
 
 /** The parts of a date that a question itself gives away: the year in "In which month of 2022 …?" */
 export function partsGiven(prompt: string, date: string, lang: string): DatePart[] {
-	const [year, month] = date.split('-');
+	const { year, month } = wantedOf(date);
 	const words = wordsOf(prompt.slice(0, 600));
-	const named = monthsOf(lang).filter((one) => one.month === Number(month));
 	const parts: DatePart[] = [];
-	if (year !== undefined && words.includes(year)) parts.push('year');
-	if (words.some((word) => named.some(({ key }) => key === word))) parts.push('month');
+	if (words.includes(String(year))) parts.push('year');
+	if (monthsNamedIn(words, lang).includes(month)) parts.push('month');
 	return parts;
+}
+
+/** The parts of a date as decks write it: `2022-03`, or `-0043` for 44 BC. */
+function wantedOf(date: string): { year: number; month: number; day: number } {
+	const [, year, month, day] = /^(-?\d+)(?:-(\d+))?(?:-(\d+))?$/.exec(date) ?? [];
+	return { year: Number(year ?? 0), month: Number(month ?? 0), day: Number(day ?? 0) };
 }
 
 /**
@@ -155,12 +161,13 @@ export function compareDate(
 	date: string,
 	given: readonly DatePart[] = []
 ): 'same' | 'other' | { lacks: DatePart } {
-	const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-	const wanted = { year, month, day };
+	const wanted = wantedOf(date);
 	let lacks: DatePart | undefined;
+	if (reading.days && wanted.day > 0) return 'other';
 	for (const part of ['year', 'month', 'day'] as const) {
-		if (wanted[part] === 0) continue;
-		if (reading[part] === 0) {
+		if (part !== 'year' && wanted[part] === 0) continue;
+		const missing = part === 'year' ? reading.yearless === true : reading[part] === 0;
+		if (missing) {
 			if (!given.includes(part)) lacks ??= part;
 		} else if (reading[part] !== wanted[part]) return 'other';
 	}

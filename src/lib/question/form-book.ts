@@ -1,23 +1,38 @@
 /**
- * The forms at hand. A phone begins with the few that new cards are asked in (`basic-forms.ts`) and
- * fetches all of them (`all-forms.ts`) for cards that are known better.
+ * The forms at hand. A phone begins with the few that new cards are asked in (`basic-forms.ts`),
+ * fetches all of them (`further-forms.ts`) for cards that are known better, and how to mark what is
+ * typed (`all-forms.ts`) with the first question that asks for it.
  */
 import type { Card } from '#lib/deck/card.ts';
 import { rankedForms, type Strength } from './choose-form.ts';
-import type { AskOptions, FormRules } from './form.ts';
+import type { AskOptions, AskRules, FormRules } from './form.ts';
 import type { Pace } from './pace.ts';
 import type { Pool } from './pool.ts';
 import type { Form, Marking, Question, QuestionOf, Response, ResponseTo } from './question.ts';
 import { seeded } from './seeded.ts';
 
 /** Rules by form, easiest first. */
-export type Rules = { readonly [F in Form]?: FormRules<F> };
+export type Rules = { readonly [F in Form]?: AskRules<F> | FormRules<F> };
 
 export class FormBook {
 	readonly #rules: Rules;
+	/** Fetches the book that can mark every form; absent where this one can. */
+	readonly whole: (() => Promise<FormBook>) | undefined;
 
-	constructor(rules: Rules) {
+	constructor(rules: Rules, whole?: () => Promise<FormBook>) {
 		this.#rules = rules;
+		this.whole = whole;
+	}
+
+	/** Whether responses to a form can be marked with what is at hand. */
+	marks(form: Form): boolean {
+		return 'mark' in this.#of(form);
+	}
+
+	/** This book without the forms that it cannot mark. */
+	ofMarked(): FormBook {
+		const rules = Object.entries(this.#rules).filter(([, one]) => 'mark' in one);
+		return new FormBook(Object.fromEntries(rules), this.whole);
 	}
 
 	/** The forms a card can be asked in, easiest first; never none. */
@@ -79,12 +94,14 @@ export class FormBook {
 		response: ResponseTo<F>,
 		pace?: Pace
 	): Marking {
-		return this.#of(form).mark(question, response, pace);
+		const rules = this.#of(form);
+		if (!('mark' in rules)) throw new Error(`The marking of ${form} is not at hand.`);
+		return rules.mark(question, response, pace);
 	}
 
-	#of<F extends Form>(form: F): FormRules<F> {
+	#of<F extends Form>(form: F): AskRules<F> | FormRules<F> {
 		const rules = this.#rules[form];
 		if (!rules) throw new Error(`The form ${form} is not at hand.`);
-		return rules as FormRules<F>;
+		return rules as AskRules<F> | FormRules<F>;
 	}
 }

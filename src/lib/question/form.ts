@@ -19,8 +19,8 @@ export interface AskOptions {
  */
 export type Effort = 'recognise' | 'compare' | 'self' | 'recall' | 'recall-all';
 
-/** One way of asking and marking. Each form is one file in `forms/` and one line in `forms.ts`. */
-export interface FormRules<F extends Form> {
+/** One way of asking. Each form is one file in `forms/` and one line in `further-forms.ts`. */
+export interface AskRules<F extends Form> {
 	readonly effort: Effort;
 	/** Whether this card can be asked in this form at all, given company where it needs some. */
 	fits(card: Card): boolean;
@@ -30,6 +30,10 @@ export interface FormRules<F extends Form> {
 	 */
 	company?(card: Card, pool: Pool, random: Random): readonly Card[] | undefined;
 	ask(card: Card, seed: number, options: AskOptions): QuestionOf<F>;
+}
+
+/** One way of asking and marking. */
+export interface FormRules<F extends Form> extends AskRules<F> {
 	mark(question: QuestionOf<F>, response: ResponseTo<F>, pace?: Pace): Marking;
 }
 

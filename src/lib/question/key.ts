@@ -24,27 +24,33 @@ const ELIDING = new Set(['fr', 'it']);
 /** The first part of a language tag. */
 export const tongue = (lang: string): string => lang.split('-', 1)[0] ?? '';
 
-/** The words of a name that count. */
-function wordsIn(text: string, lang: string): string[] {
+/** The words of a name that count; with accents where they tell words apart. */
+export function wordsIn(text: string, lang: string, accents = false): string[] {
 	const language = tongue(lang);
 	const { articles = '', and = '&' } = WORDS[language] ?? {};
-	const line = normalise(text.slice(0, LONGEST))
+	const folded = accents ? accented : normalise;
+	const line = folded(text.slice(0, LONGEST))
 		.replaceAll("'", ELIDING.has(language) ? ' ' : '')
+		// An initial is no article: A. Juncker.
+		.replace(/(?<!\p{L}|\.)([aelo])\.(?=\s)/gu, '$1#')
 		// U.S.A. is one word; the signs of C++ and C# tell them apart.
 		.replace(/(\p{L})\./gu, '$1');
 	const all = (line.match(/[\p{L}\p{M}\p{N}]+[+#]*|&/gu) ?? []).map((word) =>
-		word === '&' ? and : word
+		word === '&' ? and : language === 'en' ? oneSpelling(word) : word
 	);
 	const dropped = articles.split(' ');
 	// Hepatitis A ends in no article.
 	const kept = all.filter((word, at) => at === all.length - 1 || !dropped.includes(word));
-	return language === 'ar' ? kept.map(arabic) : kept;
+	return kept.map((word) => arabic(word, language));
 }
 
 /** The key of a text in a language; empty only when the text has no letters or digits. */
-export const keyOf = (text: string, lang: string): string =>
-	// Spaces do not count, except that 11 1 is not 111.
-	wordsIn(text, lang).reduce(
+export const keyOf = (text: string, lang: string, accents = false): string =>
+	joined(wordsIn(text, lang, accents));
+
+/** Words as a key: spaces do not count, except that 11 1 is not 111. */
+export const joined = (words: readonly string[]): string =>
+	words.reduce(
 		(key, word) => (/\d$/.test(key) && /^\d/.test(word) ? `${key} ${word}` : key + word),
 		''
 	);
@@ -54,12 +60,12 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 4000;
 
 /** The key of a name that stands in a deck: `keyOf`, remembered. */
-export function nameKey(name: string, lang: string): string {
-	const asked = `${lang} ${name}`;
+export function nameKey(name: string, lang: string, accents = false): string {
+	const asked = `${lang} ${accents ? '´' : ''}${name}`;
 	let key = known.get(asked);
 	if (key === undefined) {
 		if (known.size >= MOST_KNOWN) known.clear();
-		key = keyOf(name, lang);
+		key = keyOf(name, lang, accents);
 		known.set(asked, key);
 	}
 	return key;
@@ -72,9 +78,33 @@ export const labelsOf = (text: string, lang: string): string =>
 		.map((word) => word.replace(/\D+(?=\d)|(\d)\D+/g, '$1'))
 		.join(' ');
 
-/** Arabic joins its article to the word, and two letters are often written for two others. */
-const arabic = (word: string) =>
+/** British and American spelling as one. */
+const oneSpelling = (word: string) =>
 	word
-		.replace(/^ال(?=..)/, '')
-		.replaceAll('ة', 'ه')
-		.replaceAll('ى', 'ي');
+		.replace(/is(?=(?:ations?|ed|ing)$)/, 'iz')
+		.replace(/^((?:un)?fav|col|lab|hon|neighb|behavi|harb)our/, '$1or')
+		.replace(/^((?:kilo|centi|milli)?met|cent|theat)re(?=s?$)/, '$1er')
+		.replace(/^(defen|offen|licen)ce(?=s?$)/, '$1se')
+		.replace(/^programme(?=s?$)/, 'program');
+
+/**
+ * One letter for those that the keyboards of Arabic, Persian and Urdu have instead of each other.
+ * Arabic, besides, joins its article to the word.
+ */
+const arabic = (word: string, language: string) =>
+	!/[\u0600-\u06ff]/.test(word)
+		? word
+		: (language === 'ar' ? word.replace(/^ال(?=..)/, '') : word)
+				.replace(/[يىې]/g, 'ی')
+				.replaceAll('ك', 'ک')
+				.replace(/[ةہھەۃ]/g, 'ه');
+
+/** As `normalise`, but accents stay. */
+function accented(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replace(/[‘’‚‛′ʹʻʼ`´＇]/g, "'")
+		.replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+		.toLowerCase()
+		.normalize('NFC');
+}

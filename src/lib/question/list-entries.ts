@@ -1,4 +1,4 @@
-import { keyOf } from './key.ts';
+import { keyOf, tongue } from './key.ts';
 import type { ListQuestion } from './question.ts';
 import { keysOf, lexiconOf, read, type Reading } from './spelling.ts';
 import { acceptedOf, namesOf } from './accepted.ts';
@@ -15,16 +15,35 @@ export interface Entry extends Reading {
 
 /** What parts several names given as one entry: lines before commas, for names may have commas. */
 const betweenIn = (lang: string): readonly RegExp[] => [
-	/(?:^|[;\s])\d{1,3}[.)]\s|[;\n\t]/,
-	/[,،、]/,
+	/(?:^|[;\s])\d{1,3}[.)]\s|[;؛\n\t|·•・→*]/,
+	/[,،、，]/,
 	/[/&+]/,
-	new RegExp(`\\s${conjunction(lang)}\\s`, 'i')
+	/(?:^|\s)[-–—]+(?:\s|$)/,
+	/[.。:](?:\s|$)/,
+	new RegExp(
+		`\\s(?:${conjunctions(lang).join('|')})\\s|^(?:${conjunctions(lang).join('|')})\\s`,
+		'i'
+	)
 ];
 
-/** The "and" before the last of several. */
-function conjunction(lang: string): string {
+/** Besides the one that lists end with. */
+const ALSO: Readonly<Record<string, string>> = {
+	en: 'as well as|and also|plus|and then|then',
+	de: 'sowie|und auch|plus',
+	fr: 'ainsi que|et aussi',
+	es: 'e|y tambien',
+	it: 'ed',
+	ru: 'а также',
+	ja: 'と'
+};
+
+/** The "and" before the last of several, and what else may stand for it. */
+function conjunctions(lang: string): string[] {
 	const parts = new Intl.ListFormat([lang, 'en']).formatToParts(['1', '2']);
-	return parts.find(({ type }) => type === 'literal')?.value.trim() ?? ',';
+	const and = parts.find(({ type }) => type === 'literal')?.value.trim() ?? ',';
+	const language = tongue(lang);
+	const also = Object.hasOwn(ALSO, language) ? (ALSO[language] ?? '').split('|') : [];
+	return [...also, and].filter((word) => /^[\p{L}\s]+$/u.test(word));
 }
 
 /** Reads each entry; one that is no name as it stands may be several. */
@@ -35,16 +54,78 @@ export function readEntries(question: ListQuestion, texts: readonly string[]): E
 	const add = (text: string, [first, ...rest]: readonly RegExp[]) => {
 		if (entries.length >= MOST_ENTRIES) return;
 		const entry = readOne(text);
-		if (first !== undefined && entry.spelling === 'other' && !entry.outsider) {
-			const parts = text.slice(0, LONGEST * MOST_ENTRIES).split(first, MOST_ENTRIES);
-			for (const part of parts.length > 1 ? parts : []) add(part, rest);
-			if (parts.length > 1) return;
-			if (rest.length > 0) return add(text, rest);
+		if (entry.text === '') return;
+		if (entry.spelling !== 'other' || entry.outsider) {
+			entries.push(entry);
+			return;
 		}
-		if (entry.text !== '') entries.push(entry);
+		// Before the last sign, which a name may have in it: Trinidad and Tobago.
+		const several = rest.length > 0 ? undefined : severalIn(text, readOne, question.lang);
+		if (first === undefined || several) {
+			entries.push(...(several ?? [entry]));
+			return;
+		}
+		const parts = text.slice(0, LONGEST * MOST_ENTRIES).split(first, MOST_ENTRIES);
+		if (parts.length > 1) for (const part of parts) add(part, [first, ...rest]);
+		else add(text, rest);
 	};
 	for (const text of texts.slice(0, MOST_ENTRIES)) add(text, between);
-	return entries;
+	return entries.slice(0, MOST_ENTRIES);
+}
+
+/** What people put before a list. */
+const LEADING =
+	/^(?:the|these|those|they|members?|states?|countries|are|were|is|it|answer|following|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|die|sind|waren|les|sont|los|son|\d{1,2})$/i;
+/** No text has more names without a sign between them. */
+const MOST_WORDS = 120;
+const LONGEST_NAME = 7;
+
+/**
+ * Names with nothing but spaces between them, longest first: "Russia Belarus North Korea". Undefined
+ * where a word is left that belongs to none; only what leads up to a list may be.
+ */
+function severalIn(
+	text: string,
+	readOne: (text: string) => Entry,
+	lang: string
+): Entry[] | undefined {
+	const spaced = tongue(lang) === 'ar' ? text.replace(/(^|\s)و(?=\p{L}{3})/gu, '$1و ') : text;
+	const words = spaced
+		.trim()
+		.split(/\s+/u)
+		.filter((word) => /[\p{L}\p{N}]/u.test(word) && word !== 'و');
+	if (words.length > MOST_WORDS) return undefined;
+	if (words.length < 2) return apart(text, readOne);
+	const found: Entry[] = [];
+	for (let at = 0; at < words.length;) {
+		let length = Math.min(LONGEST_NAME, words.length - at);
+		let entry: Entry | undefined;
+		for (; length > 0; length--) {
+			entry = readOne(words.slice(at, at + length).join(' '));
+			// Without signs between them words are names only as they are spelt.
+			if (entry.spelling === 'right' || entry.outsider) break;
+		}
+		if (length === 0) {
+			const word = words[at] ?? '';
+			const joins = at > 0 && at < words.length - 1 && conjunctions(lang).includes(word);
+			if (!joins && !LEADING.test(word)) return undefined;
+			at++;
+			continue;
+		}
+		if (entry) found.push(entry);
+		at += length;
+	}
+	return found;
+}
+
+/** Names in a script without spaces: 日本と中国. */
+function apart(text: string, readOne: (text: string) => Entry): Entry[] | undefined {
+	if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(text.trim()))
+		return undefined;
+	const parts = text.trim().split('と');
+	if (parts.length < 2) return undefined;
+	const entries = parts.map((part) => readOne(part));
+	return entries.every(({ spelling }) => spelling === 'right') ? entries : undefined;
 }
 
 function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) => Entry {

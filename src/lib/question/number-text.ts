@@ -3,8 +3,14 @@
  * thousand or an English one and a bit): all are given.
  */
 import { wordsOf } from '#lib/deck/normalise.ts';
+import { latinDigits } from './digits.ts';
+import { unframed } from './framing.ts';
 import { tongue } from './key.ts';
-import { inWords, SCALES } from './number-words.ts';
+import { fractionIn } from './fraction-words.ts';
+import { powerIn, romanIn, signedScales, withDecimals } from './number-forms.ts';
+import { inWords } from './number-words.ts';
+import { scalesOf } from './scale-words.ts';
+import { smallNumber } from './small-numbers.ts';
 
 /** No number is written longer; part of one would be another number. */
 const LONGEST = 240;
@@ -33,34 +39,12 @@ function digitReadings(run: string): number[] {
 	return readings;
 }
 
-/** Arabic, Persian and Indic digits as 0-9; their separators as ours. */
-const latinDigits = (text: string) =>
-	text
-		.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
-			String(
-				(digit.charCodeAt(0) - (digit < '\u06f0' ? 0x660 : digit < '\u0966' ? 0x6f0 : 0x966)) % 10
-			)
-		)
-		.replace(/٫/g, '.')
-		.replace(/٬/g, ',');
-
-/** ½, 1/2 and 2 1/2 as decimals. */
-const decimals = (text: string) =>
-	text
-		.replace(/(?=[½¼¾])/g, ' ')
-		.normalize('NFKC')
-		.replace(
-			/(?<![\d/.,])(?:(\d{1,3})\s+)?([13])\s?[/⁄]\s?([24])(?![\d/])/g,
-			(_, whole: string | undefined, part: string, of: string) =>
-				String(Number(whole ?? 0) + Number(part) / Number(of))
-		);
-
 interface Numbers {
 	values: readonly number[];
 	beside: readonly string[];
 }
 
-const FRACTION = /^(?:half|halves|quarter)$/;
+const FRACTION = /^(?:half|halves|quarter|quarters|third|thirds)$/;
 const NOTHING: Numbers = { values: [], beside: [] };
 
 /**
@@ -69,22 +53,63 @@ const NOTHING: Numbers = { values: [], beside: [] };
  */
 export function numbersIn(text: string, lang: string): Numbers {
 	if (text.length > LONGEST) return NOTHING;
-	const line = latinDigits(decimals(text));
-	// The digit of km² and CO₂ is part of a word.
-	const [digits, ...more] = line.matchAll(/(?<![\p{L}\d])(?:[.,](?=\d))?\d(?:[\d.,'’\s]*\d)?/gu);
-	if (more.length > 0) return NOTHING;
-	const found = digits
-		? inDigits(digits[0], line.slice(0, digits.index), line.slice(digits.index + digits[0].length))
-		: tongue(lang) === 'en'
-			? inEnglish(wordsOf(line))
-			: NOTHING;
+	const framed = latinDigits(unframed(text, lang));
+	const roman = romanIn(framed);
+	if (roman !== undefined) return { values: [roman], beside: [] };
+	const power = powerIn(framed);
+	if (power) return { values: [power.value], beside: wordsOf(power.rest) };
+	const scales = scalesOf(lang);
+	const signed = signedScales(framed, scales, (sign) => smallNumber(sign, lang));
+	if (signed !== undefined) return { values: [signed], beside: [] };
+	const line = withDecimals(framed);
+	const found = plainNumbers(line, lang, scales);
 	// "A quarter of a million" is not a million: what is not understood is no number.
 	if (found.beside.some((word) => FRACTION.test(word))) return NOTHING;
 	const symbols = line.match(/[%$€£₽]/g) ?? [];
 	return { values: found.values, beside: [...found.beside, ...symbols] };
 }
 
-function inDigits(digits: string, before: string, after: string): Numbers {
+function plainNumbers(line: string, lang: string, scales: ReadonlyMap<string, number>): Numbers {
+	// The digit of km² and CO₂ is part of a word.
+	const [digits, ...more] = line.matchAll(/(?<![\p{L}\d])(?:[.,](?=\d))?\d(?:[\d.,'’\s]*\d)?/gu);
+	if (more.length > 0) return NOTHING;
+	if (digits)
+		return inDigits(
+			digits[0],
+			line.slice(0, digits.index),
+			line.slice(digits.index + digits[0].length),
+			scales
+		);
+	const words = wordsOf(line);
+	const fraction = fractionIn(words, lang);
+	if (fraction) return fraction;
+	if (tongue(lang) === 'en') return inEnglish(words);
+	return inOther(words, lang, scales);
+}
+
+/** "drei Millionen", "zwölf": one small number in words, and what multiplies it. */
+function inOther(
+	words: readonly string[],
+	lang: string,
+	scales: ReadonlyMap<string, number>
+): Numbers {
+	const at = words.findIndex((word) => smallNumber(word, lang) !== undefined);
+	const value = smallNumber(words[at] ?? '', lang);
+	if (value === undefined) return NOTHING;
+	const rest = words.slice(at + 1);
+	const times = scales.get(rest[0] ?? '');
+	const beside = [...words.slice(0, at), ...(times === undefined ? rest : rest.slice(1))];
+	if (beside.some((word) => smallNumber(word, lang) !== undefined || scales.has(word)))
+		return NOTHING;
+	return { values: [value * (times ?? 1)], beside };
+}
+
+function inDigits(
+	digits: string,
+	before: string,
+	after: string,
+	scales: ReadonlyMap<string, number>
+): Numbers {
 	// A hyphen apart from its number is a dash, one behind a letter joins a name.
 	const minus = /(?:(?:^|[\s(])[-–‐]|−\s*)[$€£₽]?$|\b(?:minus|negative)\s*$/i.test(before);
 	let values = digitReadings(digits);
@@ -94,7 +119,7 @@ function inDigits(digits: string, before: string, after: string): Numbers {
 		tail.splice(0, 3);
 	}
 	for (;;) {
-		const times = SCALES.get(tail[0] ?? '');
+		const times = scales.get(tail[0] ?? '');
 		if (times === undefined) break;
 		const scaled = values.map((value) => value * times);
 		// 5 m is five millions, or five metres.

@@ -217,7 +217,7 @@ export interface Marking {
 	answer: string;
 	/** Why what the learner gave is wrong, where the deck knows. */
 	why?: string;
-	/** The date given is right as far as it goes, but less exact than was asked. */
-	lacks?: 'day' | 'month' | 'year';
+	/** What is given is right as far as it goes, but lacks this: a part of a date, or its accents. */
+	lacks?: 'day' | 'month' | 'year' | 'accents';
 	entries?: readonly EntryMark[];
 }

@@ -1,12 +1,14 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
-import { normalise } from '#lib/deck/normalise.ts';
 import { acceptedOf, namesOf } from './accepted.ts';
-import { boundIn, fitsBound } from './bound.ts';
+import { citesSame } from './citation.ts';
 import { compareDate, datesIn, partsGiven } from './date-text.ts';
+import { keyOf } from './key.ts';
+import { isNumberRight, type NumberAnswer } from './number-judge.ts';
 import { numbersIn } from './number-text.ts';
 import type { Marking } from './question.ts';
 import { lexiconOf, read } from './spelling.ts';
-import { agrees } from './unit.ts';
+import { stanceOf } from './stances.ts';
+import { wordsAround, type About } from './surroundings.ts';
 
 /** What a typed answer is to be judged by. */
 export interface Expected {
@@ -15,6 +17,8 @@ export interface Expected {
 	rivals: readonly string[];
 	prompt: string;
 	lang: string;
+	/** The words around a gap. */
+	around?: { before: string; after: string };
 }
 
 export interface Judged extends Pick<Marking, 'why' | 'lacks'> {
@@ -35,33 +39,52 @@ export function judge(text: string, expected: Expected): Judged {
 	}
 }
 
-function judgeName(text: string, { answer, wrong, rivals, lang }: Expected): Judged {
+function judgeName(text: string, expected: Expected): Judged {
+	const { answer, wrong, rivals, lang } = expected;
+	const about = aboutOf(expected);
+	const spellings = acceptedOf(answer);
+	const accents = answer.kind === 'name' && answer.accents === true;
 	const outside = wrong.flatMap(namesOf);
-	const { spelling } = read(text, lexiconOf([acceptedOf(answer)], [...rivals, ...outside], lang));
-	if (spelling !== 'other') return { verdict: spelling };
-	const outsiders = lexiconOf(wrong.map(namesOf), [], lang);
+	const lexicon = lexiconOf([spellings], [...rivals, ...outside], lang, { ...about, accents });
+	const { spelling, key } = read(text, lexicon);
+	if (spelling === 'right') return { verdict: 'right' };
+	if (!lexicon.never.has(key) && saysTheSame(text, spellings, about, lang))
+		return { verdict: 'right' };
+	if (spelling === 'slip') return { verdict: 'slip' };
+	const outsiders = lexiconOf(wrong.map(namesOf), [], lang, { accents });
 	const proven = wrong[read(text, outsiders).owners[0] ?? -1];
-	return { verdict: 'wrong', ...(proven?.why !== undefined && { why: proven.why }) };
+	if (proven) return { verdict: 'wrong', ...(proven.why !== undefined && { why: proven.why }) };
+	if (accents && spellings.some((one) => keyOf(one, lang) === keyOf(text, lang)))
+		return { verdict: 'wrong', lacks: 'accents' };
+	return { verdict: 'wrong' };
+}
+
+/** The same place in a law, or the same stance, in other words. */
+const saysTheSame = (text: string, spellings: readonly string[], about: About, lang: string) =>
+	stanceOf(text, spellings, about.prompt ?? '') === 'same' ||
+	spellings.some((one) => citesSame(text, one, wordsAround(about, lang)));
+
+/** What is known of an answer beside its names. */
+function aboutOf({ answer, prompt, around }: Expected): About {
+	if (answer.kind !== 'name') return { kind: 'other', prompt, ...around };
+	const { entityKind, iso, office, sources } = answer;
+	return {
+		prompt,
+		...around,
+		...(entityKind !== undefined && { kind: entityKind }),
+		...(iso !== undefined && { iso }),
+		...(office !== undefined && { office }),
+		...(sources !== undefined && { sources })
+	};
 }
 
 function judgeNumber(
 	text: string,
-	answer: Extract<Answer, { kind: 'number' }>,
+	answer: NumberAnswer,
 	{ wrong, prompt, lang }: Expected
 ): Judged {
-	if (normalise(text.slice(0, 240)) === normalise(answer.text)) return { verdict: 'right' };
-	const { values, beside } = numbersIn(text, lang);
-	const { value, tolerance, unit } = answer;
-	// "12" and "12 million" both answer 12 in units of "million people".
-	const scale = unit === undefined ? 1 : (numbersIn(`1 ${unit}`, lang).values[0] ?? 1);
-	const right = [value, value * scale].some((wanted) =>
-		values.some(
-			(given) => Math.abs(given - wanted) <= tolerance * (wanted / value || 1) + slack(wanted)
-		)
-	);
-	const fits =
-		agrees(beside, unit, prompt) && fitsBound(boundIn(text, lang), boundIn(answer.text, lang));
-	if (right && fits) return { verdict: 'right' };
+	if (isNumberRight(text, answer, wrong, prompt, lang)) return { verdict: 'right' };
+	const { values } = numbersIn(text, lang);
 	return {
 		verdict: 'wrong',
 		...whyWrong(wrong, (one) =>
@@ -69,9 +92,6 @@ function judgeNumber(
 		)
 	};
 }
-
-/** What floating point may lose on the way from text. */
-const slack = (value: number) => Math.abs(value) * 1e-12;
 
 function judgeDate(text: string, date: string, { wrong, prompt, lang }: Expected): Judged {
 	const readings = datesIn(text, lang);

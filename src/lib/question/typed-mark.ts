@@ -1,3 +1,4 @@
+import type { ClozePart } from '#lib/deck/card.ts';
 import { given } from './given.ts';
 import { gradeOf } from './grade.ts';
 import type { Pace } from './pace.ts';
@@ -10,7 +11,8 @@ export function markTyped(
 	{ text, hinted }: ResponseTo<'typed'>,
 	pace?: Pace
 ): Marking {
-	const { verdict: judged, why, lacks } = judge(text, question);
+	const around = 'parts' in question ? aroundGap(question) : undefined;
+	const { verdict: judged, why, lacks } = judge(text, { ...question, ...(around && { around }) });
 	const verdict = judged === 'right' && hinted ? 'hinted' : judged;
 	const grade = gradeOf(verdict, pace, { free: true });
 	return {
@@ -20,4 +22,13 @@ export function markTyped(
 		...(why !== undefined && { why }),
 		...(lacks !== undefined && { lacks })
 	};
+}
+
+const textOf = (part: ClozePart | undefined) =>
+	part !== undefined && 'text' in part ? part.text : '';
+
+/** What a sentence says before and after its gap; other gaps end it. */
+function aroundGap({ parts }: ClozeQuestion): { before: string; after: string } {
+	const at = parts.findIndex((part) => 'blank' in part);
+	return { before: textOf(parts[at - 1]), after: textOf(parts[at + 1]) };
 }

@@ -6,29 +6,44 @@ const MEASURES = new Map(
 		'% percent pct percentage',
 		'$ dollar usd',
 		'€ euro eur',
-		'£ pound gbp',
+		'£ gbp',
 		'₽ rouble ruble rub',
 		'km kilometre kilometer',
 		'm metre meter',
+		'cm centimetre centimeter',
+		'mm millimetre millimeter',
 		'mi mile',
+		'ft foot feet',
 		'ha hectare',
 		'acre',
 		'kg kilogram kilo',
+		'g gram gramme',
+		'lb pound',
 		't tonne ton',
+		'l litre liter',
 		'fahrenheit f',
-		'second sec',
+		'second sec s',
 		'minute min',
-		'hour',
+		'hour hr h',
 		'day',
 		'week',
 		'month',
-		'year',
+		'year yr',
+		'decade',
 		'century centurie'
 	].flatMap((line) => {
 		const names = line.split(' ');
 		return names.map((name) => [name, names[0]!] as const);
 	})
 );
+/** How many of the first of its line each is: a kilometre is 1,000 metres. Only what is exact. */
+const AMOUNTS: readonly Readonly<Record<string, number>>[] = [
+	{ m: 1, km: 1000, cm: 0.01, mm: 0.001 },
+	{ g: 1, kg: 1000, t: 1e6 },
+	{ second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },
+	{ year: 1, decade: 10, century: 100 }
+];
+
 /** What no count of things is given in. */
 const NEVER_COUNTS = /^[%$€£₽]/;
 const POWERS: Readonly<Record<string, string>> = { square: '2', sq: '2', cubic: '3', cu: '3' };
@@ -65,3 +80,23 @@ export function agrees(
 		return unit === undefined && !NEVER_COUNTS.test(given);
 	});
 }
+
+/**
+ * How much of the wanted unit is one of the unit given: 0.001 for metres where kilometres are asked.
+ * Undefined where there is nothing to convert.
+ */
+export function converted(beside: readonly string[], unit: string | undefined): number | undefined {
+	const [given, ...more] = measuresIn(beside);
+	const [wanted] = measuresIn(named(unit ?? ''));
+	if (given === undefined || wanted === undefined || given === wanted || more.length > 0)
+		return undefined;
+	for (const amounts of AMOUNTS) {
+		const [from, to] = [amounts[given], amounts[wanted]];
+		if (from !== undefined && to !== undefined) return from / to;
+	}
+	return undefined;
+}
+
+/** Whether the words beside a number say that it is in per cent. */
+export const isPercent = (beside: readonly string[]): boolean =>
+	measuresIn(beside).includes('%') || /\bper cents?\b/.test(beside.join(' '));

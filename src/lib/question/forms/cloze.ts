@@ -1,9 +1,8 @@
-import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
+import { asked, hasOneAnswer, type AskRules } from '#lib/question/form.ts';
 import { hintOf } from '#lib/question/hint.ts';
-import { markTyped } from '#lib/question/typed-mark.ts';
 
 /** The answer is typed into the gap that it left. */
-export const cloze: FormRules<'cloze'> = {
+export const cloze: AskRules<'cloze'> = {
 	effort: 'recall',
 	fits: (card) => card.cloze !== undefined && card.answer.kind !== 'prose' && hasOneAnswer(card),
 	ask: (card, seed) => ({
@@ -14,6 +13,5 @@ export const cloze: FormRules<'cloze'> = {
 		wrong: card.wrong,
 		rivals: card.rivals,
 		hint: hintOf(card.answer)
-	}),
-	mark: markTyped
+	})
 };

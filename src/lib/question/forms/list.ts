@@ -1,12 +1,11 @@
-import { asked, type FormRules } from '#lib/question/form.ts';
-import { markList } from '#lib/question/list-mark.ts';
+import { asked, type AskRules } from '#lib/question/form.ts';
 
 const unique = <T>(items: readonly T[], key: (item: T) => string) => [
 	...new Map(items.map((item) => [key(item), item])).values()
 ];
 
 /** All members of a closed list at once, each marked on its own card. */
-export const list: FormRules<'list'> = {
+export const list: AskRules<'list'> = {
 	effort: 'recall-all',
 	fits: (card) => card.list !== undefined && card.answer.kind === 'name',
 	company: (card, pool) => pool.list(card),
@@ -28,6 +27,5 @@ export const list: FormRules<'list'> = {
 			),
 			rivals: [...new Set(cards.flatMap(({ rivals }) => rivals))]
 		};
-	},
-	mark: markList
+	}
 };

@@ -1,9 +1,8 @@
-import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
+import { asked, hasOneAnswer, type AskRules } from '#lib/question/form.ts';
 import { hintOf } from '#lib/question/hint.ts';
-import { markTyped } from '#lib/question/typed-mark.ts';
 
 /** A number is typed: in digits, with separators, or in words; as near as the fact asks. */
-export const number: FormRules<'number'> = {
+export const number: AskRules<'number'> = {
 	effort: 'recall',
 	fits: (card) => card.answer.kind === 'number' && card.cloze === undefined && hasOneAnswer(card),
 	ask: (card, seed) => ({
@@ -13,6 +12,5 @@ export const number: FormRules<'number'> = {
 		wrong: card.wrong,
 		rivals: card.rivals,
 		hint: hintOf(card.answer)
-	}),
-	mark: markTyped
+	})
 };

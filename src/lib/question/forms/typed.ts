@@ -1,9 +1,8 @@
 import type { Answer } from '#lib/deck/card.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
-import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
+import { asked, hasOneAnswer, type AskRules } from '#lib/question/form.ts';
 import { hintOf } from '#lib/question/hint.ts';
 import { acceptedOf } from '#lib/question/accepted.ts';
-import { markTyped } from '#lib/question/typed-mark.ts';
 
 /** Longer words than these are a sentence: nobody can be asked for them word for word. */
 const MOST_WORDS = 4;
@@ -15,7 +14,7 @@ const isShort = (answer: Answer): boolean => {
 };
 
 /** The answer is typed, with nothing to go by but the question. Numbers have a form of their own. */
-export const typed: FormRules<'typed'> = {
+export const typed: AskRules<'typed'> = {
 	effort: 'recall',
 	fits: (card) => isShort(card.answer) && card.cloze === undefined && hasOneAnswer(card),
 	ask: (card, seed) => ({
@@ -25,6 +24,5 @@ export const typed: FormRules<'typed'> = {
 		wrong: card.wrong,
 		rivals: card.rivals,
 		hint: hintOf(card.answer)
-	}),
-	mark: markTyped
+	})
 };

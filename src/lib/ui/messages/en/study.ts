@@ -96,7 +96,8 @@ export const study = {
 	lacks: {
 		day: 'The day is asked too.',
 		month: 'The month is asked too.',
-		year: 'The year is asked too.'
+		year: 'The year is asked too.',
+		accents: 'Here the accents count.'
 	},
 	back: (when: string) => `Back ${when}`,
 	wholeFact: 'The whole fact',

@@ -1,0 +1,59 @@
+/** Words that may stand beside a right name, and words that may not, by language. */
+
+const setOf = (words: string) => new Set(words.split(' '));
+
+/** Words that say nothing, by language. */
+export const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
+	en: setOf('the a an of in at is was were are be it its he she they this that s'),
+	de: setOf('der die das den dem des ein eine von vom im in am an ist war zu'),
+	fr: setOf('le la les l un une de d du des en a au est c etait'),
+	es: setOf('el la los las un una de del en es fue'),
+	it: setOf('il lo la i gli le l un una di del della dell in e'),
+	pt: setOf('o a os as um uma de do da em e'),
+	nl: setOf('de het een van in is was'),
+	ru: setOf('в во на это был была г город'),
+	uk: setOf('в у на це був була м місто')
+};
+export const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
+	en: setOf(
+		'mr mrs ms miss dr prof professor sir lord lady dame mme madame mlle monsieur herr frau comrade st saint ' +
+			'president minister prime foreign defense finance interior secretary chancellor premier king queen ' +
+			'emperor empress tsar czar general marshal senator pope prince princess chairman'
+	),
+	de: setOf(
+		'herr frau dr prof professor prasident prasidentin kanzler kanzlerin minister ministerin konig konigin papst kaiser'
+	),
+	fr: setOf(
+		'm mme mlle monsieur madame dr pr president presidente ministre roi reine general pape'
+	),
+	es: setOf(
+		'sr sra senor senora don dona dr presidente presidenta ministro ministra rey reina papa'
+	),
+	it: setOf('sig signor signora dott presidente ministro re regina papa'),
+	ru: setOf('господин госпожа товарищ президент министр король царь'),
+	uk: setOf('пан пані президент міністр')
+};
+/** Before a name only: "Lavrov's deputy" is somebody else. */
+export const BEFORE_ONLY = setOf('former then ex deputy vice');
+export const SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
+	place: setOf(
+		'city town capital village region river lake sea mountain mount island stadt hauptstadt ville capitale ciudad citta'
+	),
+	// Where the deck does not say what it is: a sea would make another thing of "Black" or "Baltic".
+	town: setOf('city town capital stadt hauptstadt ville capitale ciudad citta'),
+	state: setOf('country state nation'),
+	organisation: setOf('organization alliance bloc'),
+	person: setOf(''),
+	other: setOf('')
+};
+/** Words that turn what stands beside them into something else, wherever the deck has them. */
+export const TURNING = setOf(
+	'not no never or and nor neither but except without before after against anti pro successor predecessor wife husband ' +
+		'son daughter father mother brother sister near instead than wrong opponent enemy spokesman spokeswoman ' +
+		'spokesperson adviser aide non ex both either other another unlike nicht kein keine oder und ausser ohne vor nach pas ni ou et sauf sans avant ' +
+		'apres no o y e sin excepto non ne или и не кроме без до после або та крім'
+);
+
+/** "Sergeyevich", "oglu": a name after the father, which the deck may leave out. */
+export const PATRONYMIC =
+	/(?:[oe]v[iy]ch|[oe]vna|ivna|ichna|oglu|ogly|ogli|qizi|kyzy|[ое]вич|[ое]вна|ична|івна|йович)$/;

@@ -1,0 +1,66 @@
+/**
+ * Which differences between two words are slips of the pen, and which make another word. Units is
+ * not unity, Stern not Stein, Prussia not Russia, Granada not Grenada: in a short word one letter
+ * makes all the difference, the first letter stands in any, and of letters changed for others only
+ * those count as slips that sound or are doubled alike.
+ */
+import { oneEditApart } from './one-edit.ts';
+
+/** Letters changed for each other by who writes as they hear. */
+const ALIKE = new Set(
+	['ck', 'cq', 'kq', 'sz', 'vw', 'iy', 'ij', 'jy', 'mn', 'иы', 'иі', 'зс'].flatMap((pair) => [
+		pair,
+		[...pair].toReversed().join('')
+	])
+);
+const VOWELS = /^[aeiouyаеиоуыэюяіїє]$/;
+
+/** How long a word must be for a kind of slip; names bear more than other words do. */
+interface Least {
+	swap: number;
+	doubling: number;
+	alike: number;
+	letter: number;
+	vowel: number;
+}
+const NAME: Least = { swap: 5, doubling: 6, alike: 6, letter: 7, vowel: 8 };
+const WORD: Least = { swap: 7, doubling: 8, alike: 8, letter: 9, vowel: Infinity };
+
+/** Endings that few can spell: independence, relevant, responsible. */
+const ENDING = /(?:[ae]nce|[ae]nt|[ai]ble|[ae]ncy)s?$/;
+
+/**
+ * Whether `typed` is `word` with one slip. Both are normalised.
+ *
+ * @param name that the word is a proper name
+ * @param long that it is one of several, so that the others say what is meant
+ */
+export function oneSlip(typed: string, word: string, name: boolean, long = false): boolean {
+	if (typed[0] !== word[0] || !oneEditApart(typed, word)) return false;
+	const length = word.length;
+	const least = name ? NAME : WORD;
+	let at = 0;
+	while (typed[at] === word[at]) at++;
+	const [given = '', wanted = ''] = [typed[at], word[at]];
+	if (typed.length !== length) {
+		const longer = typed.length > length ? typed : word;
+		const extra = longer[at];
+		const doubled = extra === longer[at - 1] || extra === longer[at + 1];
+		// An ending makes another word: German of Germany, Gorbacheva, Abenteurer.
+		if (
+			!doubled &&
+			(at >= longer.length - 1 || (!name && longer === typed && at >= longer.length - 3))
+		)
+			return false;
+		return length >= (doubled ? least.doubling : least.letter - Number(long && name));
+	}
+	if (typed.slice(at + 1) !== word.slice(at + 1))
+		return length >= least.swap && (name || at + 2 < length);
+	if (ALIKE.has(given + wanted)) return length >= least.alike;
+	if (at === length - 1 || !VOWELS.test(given) || !VOWELS.test(wanted)) return false;
+	const ending = ENDING.exec(word);
+	return (
+		length >= least.vowel ||
+		(length >= 8 && ending !== null && ENDING.test(typed) && at >= ending.index)
+	);
+}
