@@ -207,3 +207,58 @@ describe('npm run decks -- schema', () => {
 		expect(readFileSync('decks/deck.schema.json', 'utf8')).toBe(schemaText());
 	});
 });
+
+const shipped = (fact: string, typed: string) =>
+	run(['answer', join(process.cwd(), 'decks/near-abroad-2022.yaml'), fact, typed], root, {
+		out: (line) => out.push(line),
+		err: (line) => err.push(line)
+	});
+const verdicts = () =>
+	Object.fromEntries(out.map((line) => line.split('\t').slice(0, 2) as [string, string]));
+
+describe('npm run decks -- answer', () => {
+	const VOTES = 'post-soviet-votes';
+	it('says for each card that can be typed what a learner would be told', () => {
+		expect(shipped(VOTES, 'voted yes')).toBe(0);
+		expect(verdicts()).toMatchObject({
+			'near-abroad-2022/post-soviet-votes/group/georgia': 'right',
+			'near-abroad-2022/post-soviet-votes/group/belarus': 'wrong',
+			'near-abroad-2022/post-soviet-votes/in-abstained/armenia': 'missing'
+		});
+		for (const line of out) expect(line.split('\t')).toHaveLength(3);
+	});
+
+	it('tells a slip from a right and a wrong answer, and why', () => {
+		for (const [typed, verdict] of [
+			['Lavrov', 'right'],
+			['Sergey Lavrrov', 'slip'],
+			['X. Lavrov', 'wrong'],
+			['-40', 'wrong'],
+			['', 'wrong']
+		] as const) {
+			out = [];
+			expect(shipped('lavrov-unique-relations', typed)).toBe(0);
+			const [line = ''] = out;
+			expect(line).toMatch(
+				new RegExp(`^near-abroad-2022/lavrov-unique-relations/speaker\t${verdict}\t.+`)
+			);
+		}
+	});
+
+	it('takes a deck wherever it lies, and one of the project by its id', () => {
+		write('decks/every-kind.yaml', fixture('every-kind'));
+		write('elsewhere.yaml', fixture('every-kind'));
+		expect(footnote('answer', 'every-kind', 'pilot-said', 'pilot')).toBe(0);
+		expect(footnote('answer', join(root, 'elsewhere.yaml'), 'pilot-said', 'pilot')).toBe(0);
+		expect(new Set(out).size).toBeGreaterThan(0);
+	});
+
+	it('ends with 2 for a fact that there is not, or that nobody types, and with 1 for a deck that is wrong', () => {
+		write('decks/every-kind.yaml', fixture('every-kind'));
+		write('wrong.yaml', fixture('every-kind').replace('speaker: pilot', 'speaker: pilott'));
+		expect(footnote('answer', 'every-kind', 'pilot-sayd', 'x')).toBe(2);
+		expect(err[0]).toMatch(/no fact “pilot-sayd”; did you mean pilot-said\?/);
+		expect(footnote('answer', 'every-kind')).toBe(2);
+		expect(footnote('answer', 'wrong.yaml', 'pilot-said', 'x')).toBe(1);
+	});
+});

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { suggestion } from '#lib/deck/nearest.ts';
 import { anchor } from './anchor.ts';
+import { answer } from './answer.ts';
 import { check } from './check.ts';
 import { schema } from './schema.ts';
 import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -12,15 +13,19 @@ const HELP = `Footnote decks
   npm run decks -- FILE.yaml …                      check these files
   npm run decks -- verify DECK ARTICLE.txt          tick each anchor against a copy of the source
   npm run decks -- anchor ARTICLE.txt "some words"  make an anchor for these words of a source
+  npm run decks -- answer DECK FACT "some words"    what a learner is told who types these words
   npm run decks -- schema                           write decks/deck.schema.json for editors
 
 Options
   --source ID   verify: which source of the deck the text is; anchor: its id in the deck (article)
   --help        this text
 
+answer prints a line for each card of the fact that can be typed: its id, the verdict (right; slip:
+right but misspelt; wrong; missing: not named in a list) and why, with tabs between.
+
 A deck is given by its id or its path. Exit codes: 0 all is well, 1 a deck is wrong, 2 wrong usage.`;
 
-const COMMANDS = ['check', 'verify', 'anchor', 'schema'];
+const COMMANDS = ['check', 'verify', 'anchor', 'answer', 'schema'];
 
 /** Runs the command line `npm run decks -- …`. */
 export function run(args: readonly string[], root: string, terminal: Terminal): ExitCode {
@@ -35,6 +40,13 @@ export function run(args: readonly string[], root: string, terminal: Terminal): 
 }
 
 function dispatch(args: readonly string[], root: string, terminal: Terminal): ExitCode {
+	// What is typed is taken as it is: "-40" is no option.
+	if (args[0] === 'answer' && args[1] !== '--help')
+		return answer(
+			args.slice(1).filter((one, at) => one !== '--' || at > 2),
+			root,
+			terminal
+		);
 	const { values, positionals } = read(args);
 	if (values.help) {
 		terminal.out(HELP);

@@ -1,0 +1,101 @@
+import type { Card } from '#lib/deck/card.ts';
+import { cardsOf } from '#lib/deck/cards.ts';
+import { suggestion } from '#lib/deck/nearest.ts';
+import { problemText } from '#lib/deck/problem.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { allForms } from '#lib/question/all-forms.ts';
+import { poolOf } from '#lib/question/pool.ts';
+import type { Marking, Verdict } from '#lib/question/question.ts';
+import { findDeck, readDeck } from './files.ts';
+import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
+
+/** Any seed: what is typed is judged alike in every question. */
+const SEED = 1;
+const LACKS = {
+	day: 'right as far as it goes; the day is asked too',
+	month: 'right as far as it goes; the month is asked too',
+	year: 'right as far as it goes; the year is asked too',
+	accents: 'the same letters, but here the accents count'
+} as const;
+
+/**
+ * `answer DECK FACT "typed words"`: what a learner would be told who types them. A line for each card
+ * of the fact that can be typed: its id, the verdict and why, with tabs between.
+ */
+export function answer(
+	[deckName, factId, typed]: readonly string[],
+	root: string,
+	terminal: Terminal
+): ExitCode {
+	if (deckName === undefined || factId === undefined || typed === undefined)
+		throw new UsageError('Say which deck, which fact and what is typed: answer DECK FACT "words"');
+	const parsed = readDeck(findDeck(deckName, root), root);
+	if (!parsed.ok) {
+		parsed.problems.forEach((problem) => terminal.err(problemText(problem)));
+		return 1;
+	}
+	const { deck } = parsed;
+	const ids = deck.facts.map(({ id }) => id);
+	if (!ids.includes(factId))
+		throw new UsageError(`The deck has no fact “${factId}”${suggestion(factId, ids) || '.'}`);
+	const lines = cardsOf(deck)
+		.filter(({ fact }) => fact === factId)
+		.flatMap((card) => lineFor(deck, card, typed) ?? []);
+	if (lines.length === 0)
+		throw new UsageError(
+			`Nothing of “${factId}” is asked for in typing: it is picked out, or judged by the learner.`
+		);
+	lines.forEach(terminal.out);
+	return 0;
+}
+
+/** The line of a card; undefined for one that cannot be typed. */
+function lineFor(deck: Deck, card: Card, typed: string): string | undefined {
+	const forms = allForms.formsFor(card);
+	const form = (['typed', 'number', 'cloze'] as const).find((one) => forms.includes(one));
+	if (form !== undefined) {
+		const question = allForms.ask(card, form, SEED);
+		return told(card, allForms.mark(question, { form, text: typed, hinted: false }));
+	}
+	const company = forms.includes('list')
+		? allForms.company(
+				card,
+				'list',
+				poolOf(deck, () => true, SEED),
+				SEED
+			)
+		: undefined;
+	if (!company) return undefined;
+	const question = allForms.ask(card, 'list', SEED, { company });
+	return told(card, allForms.mark(question, { form: 'list', entries: [typed] }));
+}
+
+function told(card: Card, marking: Marking): string {
+	const mark = marking.marks.find((one) => one.card === card.id);
+	const verdict = mark?.verdict ?? 'wrong';
+	return [card.id, verdict, why(card, verdict, marking)].join('\t');
+}
+
+/** Why, in a line; for a list also what in it did not belong. */
+function why({ answer: { text } }: Card, verdict: Verdict, marking: Marking): string {
+	const strangers = (marking.entries ?? []).flatMap((entry) =>
+		entry.verdict === 'outsider' || entry.verdict === 'unknown'
+			? [`“${entry.as ?? entry.text}”`]
+			: []
+	);
+	const beside = strangers.length > 0 ? `; not one of the list: ${strangers.join(', ')}` : '';
+	switch (verdict) {
+		case 'right':
+			return `is read as “${text}”${beside}`;
+		case 'slip':
+			return `is read as “${text}”, misspelt${beside}`;
+		case 'missing':
+			return `does not name “${text}”${beside}`;
+		default:
+			return oneLine(
+				marking.why ?? (marking.lacks && LACKS[marking.lacks]) ?? `is not “${text}”${beside}`
+			);
+	}
+}
+
+const oneLine = (words: string) => words.replace(/\s+/g, ' ');
