@@ -16,7 +16,6 @@ import { sequence } from './cards/sequence.ts';
 import { set } from './cards/set.ts';
 import { statement } from './cards/statement.ts';
 import { viewOf, type DeckView } from './deck-view.ts';
-import { normalise } from './normalise.ts';
 import type { Deck, Fact, FactKind } from './schema.ts';
 
 const MAKERS: { readonly [K in FactKind]: Maker<K> } = {
@@ -102,7 +101,7 @@ function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 		aspect: key.aspect,
 		revision: fact.changes.length,
 		prompt: draft.prompt,
-		answer: withSources(view, fact, draft.answer),
+		answer: completed(view, fact, draft.answer),
 		get wrong() {
 			return (wrong ??= draft.wrong());
 		},
@@ -126,9 +125,14 @@ function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 /** A place in a law, as far as it shows: "2 (4)", "Article 5", "§ 242". */
 const CITATION = /\d\s*\(\s*\d|^(?:art|section|rule|§)/i;
 
-/** A citation with the titles of its sources, which may be typed along: "of the Charter". */
-function withSources({ deck }: DeckView, { anchors }: Fact, answer: Answer): Answer {
-	if (answer.kind !== 'name' || !CITATION.test(answer.text)) return answer;
+/**
+ * An answer with what its fact says of it: whether accents count and, of a citation, the titles of
+ * its sources, which may be typed along ("of the Charter").
+ */
+function completed({ deck }: DeckView, { anchors, accentsCount }: Fact, answer: Answer): Answer {
+	if (answer.kind !== 'name') return answer;
+	if (accentsCount ?? deck.accentsCount) return { ...answer, accents: true };
+	if (!CITATION.test(answer.text)) return answer;
 	const titles = anchors.flatMap(({ source }) => deck.sources[source]?.title ?? []);
 	return { ...answer, sources: [...new Set(titles)].join('. ') };
 }
@@ -136,7 +140,7 @@ function withSources({ deck }: DeckView, { anchors }: Fact, answer: Answer): Ans
 /** All names in the deck but those of the answer. */
 function rivalsOf(view: DeckView, { answer }: Draft): string[] {
 	const own = new Set(
-		(answer.kind === 'name' ? [answer.text, ...answer.accept] : [answer.text]).map(normalise)
+		(answer.kind === 'name' ? [answer.text, ...answer.accept] : [answer.text]).map(view.identity)
 	);
-	return view.names().filter((name) => !own.has(normalise(name)));
+	return view.names().filter((name) => !own.has(view.identity(name)));
 }

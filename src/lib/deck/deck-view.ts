@@ -1,5 +1,5 @@
 /** A deck as the card makers see it: its names, facts and wording looked up once. */
-import { normalise } from './normalise.ts';
+import { identityIn } from './accents.ts';
 import type { Answer, Card, WrongAnswer } from './card.ts';
 import type { Deck, Entity, Fact, FactKind, FactOf, Term } from './schema.ts';
 import { wordingFor, type Wording } from './wording.ts';
@@ -14,6 +14,8 @@ export interface DeckView {
 	inSentence: (id: string) => string;
 	fact: (id: string) => Fact | undefined;
 	factsOf: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
+	/** How its names are told apart: see `identityIn`. */
+	identity: (text: string) => string;
 	/** The entity that a name or alias stands for. */
 	entityCalled: (text: string) => string | undefined;
 	/** Whether people mix two entities up. */
@@ -38,12 +40,13 @@ export function viewOf(deck: Deck): DeckView {
 
 function makeView(deck: Deck): DeckView {
 	const entity = (id: string) => (Object.hasOwn(deck.entities, id) ? deck.entities[id] : undefined);
+	const identity = identityIn(deck);
 	const facts = once(() => new Map(deck.facts.map((fact) => [fact.id, fact])));
 	const kinds = new Map<FactKind, readonly Fact[]>();
 	const called = once(() => {
 		const ids = new Map<string, string>();
 		for (const [id, { name, aliases }] of Object.entries(deck.entities))
-			for (const text of [name, ...aliases]) ids.set(normalise(text), id);
+			for (const text of [name, ...aliases]) ids.set(identity(text), id);
 		return ids;
 	});
 	const mixed = once(
@@ -61,12 +64,13 @@ function makeView(deck: Deck): DeckView {
 		nameOf: (id) => entity(id)?.name ?? id,
 		inSentence: (id) => entity(id)?.inSentence ?? entity(id)?.name ?? id,
 		fact: (id) => facts().get(id),
+		identity,
 		factsOf<K extends FactKind>(kind: K) {
 			const known = kinds.get(kind) ?? deck.facts.filter((fact) => fact.kind === kind);
 			kinds.set(kind, known);
 			return known as readonly FactOf<K>[];
 		},
-		entityCalled: (text) => called().get(normalise(text)),
+		entityCalled: (text) => called().get(identity(text)),
 		mixedUp: (a, b) =>
 			a !== undefined &&
 			b !== undefined &&
@@ -111,8 +115,9 @@ export function entityAnswer(view: DeckView, id: string): Answer {
 }
 
 /** What a typed answer may say of an entity beside its name. */
-const aboutOf = ({ kind, iso, office }: Entity) => ({
+const aboutOf = ({ kind, iso, office, accentsCount }: Entity) => ({
 	entityKind: kind,
+	...(accentsCount === true && { accents: true as const }),
 	...(iso !== undefined && { iso }),
 	...(office !== undefined && { office })
 });
@@ -120,8 +125,13 @@ const aboutOf = ({ kind, iso, office }: Entity) => ({
 /** A term as an answer; words that name an entity bring its other names with them. */
 export function termAnswer(view: DeckView, term: Term): Answer {
 	if ('entity' in term) return entityAnswer(view, term.entity);
-	const { text, accept, lang } = term;
-	return { ...textAnswer(view, text, accept), ...(lang !== undefined && { lang }) };
+	const { text, accept, lang, accentsCount } = term;
+	const answer = textAnswer(view, text, accept);
+	return {
+		...answer,
+		...(lang !== undefined && { lang }),
+		...(accentsCount === true && answer.kind === 'name' && { accents: true as const })
+	};
 }
 
 const WHOLE_NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})$/;

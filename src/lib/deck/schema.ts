@@ -38,6 +38,12 @@ const FEW = 60;
 const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
 const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
+/** Whether a typed answer must have its accents: papa is not papá. */
+const AccentsCount = described(
+	z.optional(z.boolean()),
+	'true where accents tell words apart (papa, papá): typing one for the other is then wrong.'
+);
+
 /** `2022`, `2022-03` or `2022-03-02`: as exact as the source is. */
 export const PartialDate = described(
 	z.union([
@@ -96,6 +102,7 @@ export const Entity = z.strictObject({
 	office: z.optional(Line),
 	/** How the name reads within a sentence, when that differs: "the United States". */
 	inSentence: z.optional(Words),
+	accentsCount: AccentsCount,
 	/** Entities that people mix this one up with. */
 	confusable: z._default(listOf(Id, FEW), []),
 	lang: z.optional(Words)
@@ -147,12 +154,18 @@ export const Term = z.union([
 	z.strictObject({
 		text: Words,
 		accept: z._default(listOf(Words, FEW), []),
-		lang: z.optional(Words)
+		lang: z.optional(Words),
+		accentsCount: AccentsCount
 	}),
 	// Not a pipe around the whole union: Zod would drop what a branch says of unknown keys.
 	z.pipe(
 		Words,
-		z.transform((text): { text: string; accept: string[]; lang?: string } => ({ text, accept: [] }))
+		z.transform(
+			(text): { text: string; accept: string[]; lang?: string; accentsCount?: boolean } => ({
+				text,
+				accept: []
+			})
+		)
 	)
 ]);
 export type Term = z.infer<typeof Term>;
@@ -188,6 +201,7 @@ const claim = {
 	note: z.optional(Line),
 	/** Earlier answers, oldest first. Their number is the fact's revision. */
 	changes: z._default(listOf(Change, FEW), []),
+	accentsCount: AccentsCount,
 	/** Facts of this deck that people mix this one up with. */
 	confusable: z._default(listOf(Id, FEW), [])
 };
@@ -377,6 +391,8 @@ export const Deck = z.strictObject({
 		'en'
 	),
 	dir: z._default(z.enum(['ltr', 'rtl']), 'ltr'),
+	/** Whether accents tell words apart in all of the deck: see a fact, an entity, a term for less. */
+	accentsCount: z._default(z.boolean(), false),
 	license: Words,
 	authors: listOf(Words, FEW, 1),
 	sections: z._default(listOf(z.strictObject({ id: Id, title: Words }), 500), []),

@@ -129,9 +129,11 @@ function apart(text: string, readOne: (text: string) => Entry): Entry[] | undefi
 }
 
 function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) => Entry {
-	const members = lexiconOf(items.map(acceptedOf), [...rivals, ...wrong.flatMap(namesOf)], lang);
-	const outsiders = lexiconOf(wrong.map(namesOf), [], lang);
-	const strangers = new Map(rivals.map((rival) => [keyOf(rival, lang), rival]));
+	const accents = items.some((item) => item.kind === 'name' && item.accents === true);
+	const outside = [...rivals, ...wrong.flatMap(namesOf)];
+	const members = lexiconOf(items.map(acceptedOf), outside, lang, { accents });
+	const outsiders = lexiconOf(wrong.map(namesOf), [], lang, { accents });
+	const strangers = new Map(rivals.map((rival) => [keyOf(rival, lang, accents), rival]));
 
 	return (given) => {
 		const text = given.slice(0, LONGEST).trim();
@@ -142,7 +144,7 @@ function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) =>
 			const { text: as, why, sister } = proven;
 			return { text, ...reading, outsider: { as, why, sister } };
 		}
-		const stranger = keysOf(text, lang).find((key) => strangers.has(key));
+		const stranger = keysOf(text, lang, accents).find((key) => strangers.has(key));
 		const as = stranger === undefined ? undefined : strangers.get(stranger);
 		return { text, ...reading, ...(as !== undefined && { outsider: { as } }) };
 	};

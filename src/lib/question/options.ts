@@ -10,8 +10,9 @@ const FIRM = 14;
 
 /** The wrong answers that read differently from the right one and from each other. */
 export function differing(card: Pick<Card, 'answer' | 'wrong' | 'lang'>): WrongAnswer[] {
+	const accents = card.answer.kind === 'name' && card.answer.accents === true;
 	const keyOf = (text: string) => {
-		const key = nameKey(text, card.lang);
+		const key = nameKey(text, card.lang, accents);
 		// Of a number the sign counts, which is punctuation in a name.
 		return card.answer.kind === 'number' && /^[-−]/.test(text) ? `-${key}` : key;
 	};

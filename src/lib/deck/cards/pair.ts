@@ -8,7 +8,6 @@ import {
 	type DeckView
 } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
-import { normalise } from '#lib/deck/normalise.ts';
 import type { FactOf, Term } from '#lib/deck/schema.ts';
 import { stretchesByKey } from '#lib/deck/stretches.ts';
 import type { Maker } from './maker.ts';
@@ -67,4 +66,4 @@ function partners(view: DeckView, fact: Pair, side: Side): WrongAnswer[] {
 }
 
 const same = (view: DeckView, a: Term, b: Term) =>
-	normalise(termText(view, a)) === normalise(termText(view, b));
+	view.identity(termText(view, a)) === view.identity(termText(view, b));

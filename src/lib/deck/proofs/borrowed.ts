@@ -4,7 +4,6 @@
  */
 import { termText, type DeckView } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
-import { normalise } from '#lib/deck/normalise.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 
 export interface Lent {
@@ -27,7 +26,7 @@ const shelves = onceFor((view) => {
 		const key = shelfOf(fact, aspect);
 		const shelf: Shelf = found.get(key) ?? new Map<string, Lent[]>();
 		found.set(key, shelf);
-		const words = normalise(text);
+		const words = view.identity(text);
 		const lent = shelf.get(words);
 		if (lent) lent.push({ text, fact: fact.id });
 		else shelf.set(words, [{ text, fact: fact.id }]);

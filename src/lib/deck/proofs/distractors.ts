@@ -30,7 +30,7 @@ export const distractors: Proof = (deck, report) => {
 };
 
 function faultOf(view: DeckView, fact: Fact, card: Card): string | undefined {
-	const right = new Set(acceptedOf(card.answer).map(normalise));
+	const right = new Set(acceptedOf(card.answer).map(view.identity));
 	const others = borrowedFrom(view, fact, card.aspect);
 	for (const key of right)
 		for (const { text, fact: other } of others?.get(key) ?? [])
@@ -38,7 +38,7 @@ function faultOf(view: DeckView, fact: Fact, card: Card): string | undefined {
 				return `“${text}” is offered as wrong, but it is right here.`;
 	const offered = new Set<string>();
 	for (const text of ownWrong(fact, card)) {
-		const key = normalise(text);
+		const key = view.identity(text);
 		if (right.has(key)) return `“${text}” is offered as wrong, but it is right here.`;
 		if (offered.has(key) || others?.get(key)?.some((one) => one.fact !== card.fact))
 			return `“${text}” is offered as wrong twice; delete one.`;

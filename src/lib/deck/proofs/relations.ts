@@ -1,4 +1,4 @@
-import { normalise } from '#lib/deck/normalise.ts';
+import { viewOf } from '#lib/deck/deck-view.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Proof, Report } from './proof.ts';
@@ -7,6 +7,7 @@ import type { Proof, Report } from './proof.ts';
 export const relations: Proof = (deck, report) => {
 	const nature = new Map<string, boolean>();
 	const taken = new Map<string, string>();
+	const { identity } = viewOf(deck);
 	deck.facts.forEach((fact, i) => {
 		const at: Path = ['facts', i];
 		if (fact.kind === 'definition') {
@@ -27,14 +28,19 @@ export const relations: Proof = (deck, report) => {
 				[...at, 'oneToOne'],
 				`other pairs of “${relation}” say oneToOne: ${known}; a relation is one or the other.`
 			);
-		if (oneToOne) oneEach(fact, at, taken, report);
+		if (oneToOne) oneEach(fact, at, { taken, identity }, report);
 	});
 };
 
-function oneEach(fact: FactOf<'pair'>, at: Path, taken: Map<string, string>, report: Report) {
+interface Taken {
+	taken: Map<string, string>;
+	identity: (text: string) => string;
+}
+
+function oneEach(fact: FactOf<'pair'>, at: Path, { taken, identity }: Taken, report: Report) {
 	for (const side of ['left', 'right'] as const) {
 		const term = fact[side];
-		const text = 'entity' in term ? term.entity : normalise(term.text);
+		const text = 'entity' in term ? term.entity : identity(term.text);
 		const key = JSON.stringify([fact.relation, side, text]);
 		const owner = taken.get(key);
 		if (owner === undefined) taken.set(key, fact.id);

@@ -1,17 +1,18 @@
 import type { Card } from '#lib/deck/card.ts';
-import { normalise } from '#lib/deck/normalise.ts';
+import { viewOf } from '#lib/deck/deck-view.ts';
 import { cardsIn, type Proof } from './proof.ts';
 
 /** No two cards ask the same thing in the same words: each question has one answer. */
 export const uniqueKeys: Proof = (deck, report) => {
+	const { identity } = viewOf(deck);
 	const asked = new Map<string, Card>();
 	for (const { card, path } of cardsIn(deck))
 		for (const question of questionsOf(card)) {
-			const key = JSON.stringify(question.map(normalise));
+			const key = JSON.stringify(question.map(identity));
 			const twin = asked.get(key);
 			if (twin === undefined) asked.set(key, card);
 			else if (!together(card, twin)) {
-				const same = normalise(card.answer.text) === normalise(twin.answer.text);
+				const same = identity(card.answer.text) === identity(twin.answer.text);
 				report(
 					path,
 					`“${question[0]}” is asked in the same words by “${twin.fact}”, with ${same ? 'the same' : 'another'} answer; tell the two apart or delete one.`

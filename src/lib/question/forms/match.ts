@@ -57,5 +57,7 @@ function exclude(a: Card, b: Card): boolean {
 	return wrongFor(a, b.answer.text) && wrongFor(b, a.answer.text);
 }
 
-const wrongFor = ({ wrong, lang }: Card, text: string) =>
-	wrong.some((one) => nameKey(one.text, lang) === nameKey(text, lang));
+function wrongFor({ answer, wrong, lang }: Card, text: string): boolean {
+	const accents = answer.kind === 'name' && answer.accents === true;
+	return wrong.some((one) => nameKey(one.text, lang, accents) === nameKey(text, lang, accents));
+}
