@@ -32,7 +32,7 @@ export function partsOf(line: string, lang: string): Parts | undefined {
 		const taken =
 			takeNumber(words, at, lang, numbers, months.length > 0) ||
 			takeMonth(words, at, lang, months) ||
-			(isIdle(words[at] ?? '') || isWeekday(words[at] ?? '', lang) ? 1 : 0);
+			(isIdle(words[at] ?? '', lang) || isWeekday(words[at] ?? '', lang) ? 1 : 0);
 		if (taken === 0) return undefined;
 		at += taken;
 	}
@@ -90,7 +90,7 @@ function takeMonth(
 		const run = words.slice(at, at + length);
 		if (run.length < length || run.some((word) => /^\d+$/.test(word))) continue;
 		// What says nothing in one language may be a month in another: it is not read as one there.
-		if (length === 1 && isIdle(run[0] ?? '')) continue;
+		if (length === 1 && isIdle(run[0] ?? '', lang)) continue;
 		const month = monthNamed(run.join(' '), lang);
 		if (!month) continue;
 		months.push(month);

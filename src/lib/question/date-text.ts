@@ -44,7 +44,7 @@ export function datesIn(text: string, lang: string): DateReading[] {
 	const marked = markedParts(rest);
 	if (marked) {
 		const { year, month, day, rest: more } = marked;
-		if (wordsOf(more).some((word) => !isIdle(word))) return [];
+		if (wordsOf(more).some((word) => !isIdle(word, lang))) return [];
 		return dated(year === 0 ? '' : String(year), month, day, { era });
 	}
 	const parts = partsOf(rest, lang);

@@ -33,12 +33,12 @@ const IDLE = setOf(
 		'le la du de d l en an annee vers environ debut fin mi ' +
 		'el del los ano hacia alrededor principios finales mediados a ' +
 		'il nel dell anno circa inizio fine ' +
-		'o do da ano cerca por volta ' +
+		'o ano cerca por volta ' +
 		'het op jaar ongeveer rond omstreeks begin eind van ' +
 		'в во г год года году около примерно приблизительно ' +
 		'у рок року році р близько приблизно ' +
 		'w we rok roku okolo r dnia z v ve roce rok asi dne ' +
-		'yil yilinda yili yaklasik te ta de da ' +
+		'yil yilinda yili yaklasik te ta de ' +
 		'عام سنة في حوالي نحو سال حدود در ماه روز ' +
 		'ב בשנת שנת ' +
 		'त में सन वर्ष ' +
@@ -46,8 +46,12 @@ const IDLE = setOf(
 		'年 年に 約 년 약'
 );
 
+/** In Portuguese "of the"; in Polish "until". */
+const PORTUGUESE = setOf('do da no na');
+
 /** Whether a word says nothing about when. */
-export const isIdle = (word: string): boolean => IDLE.has(word);
+export const isIdle = (word: string, lang: string): boolean =>
+	IDLE.has(word) || (lang.startsWith('pt') && PORTUGUESE.has(word));
 
 const ORDINALS =
 	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(

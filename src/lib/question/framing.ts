@@ -50,15 +50,23 @@ function framesOf(lang: string): RegExp {
 export function unframed(text: string, lang: string): string {
 	let line = text
 		.slice(0, 240)
+		.replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+		.replace(/\s+/gu, ' ')
 		.normalize('NFC')
 		.trim()
 		.replace(/[\s?!…]+$/u, '');
 	const frames = framesOf(lang);
 	for (let times = 0; times < 4; times++) {
+		const whole = line;
+		// A full stop ends the frame, not what stands in it.
+		line = line.replace(/\.$/, '');
 		const plain = fold(line);
 		const frame = frames.exec(plain);
 		// Only where folding has moved no letter can what was found be cut out of the text itself.
-		if (!frame || plain.length !== line.length || frame[0].length === line.length) break;
+		if (!frame || plain.length !== line.length || frame[0].length === line.length) {
+			line = whole;
+			break;
+		}
 		line = (frame.index === 0 ? line.slice(frame[0].length) : line.slice(0, frame.index))
 			.trim()
 			.replace(/[\s?!…]+$/u, '');

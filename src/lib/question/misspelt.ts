@@ -55,4 +55,4 @@ function slipBetween(
 }
 
 /** Whether it is written as a proper name is; scripts without capitals do not say. */
-const isName = (spelling: string): boolean => /^\P{L}*\p{Lu}/u.test(spelling);
+export const isName = (spelling: string): boolean => /^\P{L}*\p{Lu}/u.test(spelling);

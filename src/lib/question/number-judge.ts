@@ -31,7 +31,12 @@ export function isNumberRight(
 	const wanted = boundIn(answer.text, lang);
 	if (!fitsBound(bound, wanted, prompt) || saysOther(beside, answer.unit, prompt, lang))
 		return false;
-	if (unitReadings(values, beside, answer, prompt).some((value) => isNear(value, answer, lang)))
+	const asWritten = readInLocale(line, values, lang);
+	if (
+		unitReadings(values, asWritten, beside, answer, prompt).some((value) =>
+			isNear(value, answer, lang)
+		)
+	)
 		return true;
 	if (bound !== undefined || !agrees(beside, answer.unit, prompt)) return false;
 	return values.some((value) => isBeyond(value, answer, wanted, wrong, lang));
@@ -55,9 +60,22 @@ function withoutTotal(text: string, prompt: string, lang: string): string {
 	return sign !== '/' && asked.size === 0 && Number.isInteger(some) && all < 1e4 ? part : text;
 }
 
+/**
+ * Of a text that may be a thousand or a decimal (42.195) what it is in the deck's language: another
+ * unit leaves no room for both.
+ */
+function readInLocale(text: string, values: readonly number[], lang: string): readonly number[] {
+	const sign = /\d([.,])\d{3}(?!\d)/.exec(text)?.[1];
+	if (sign === undefined || values.length < 2) return values;
+	const parts = new Intl.NumberFormat([lang, 'en'], { numberingSystem: 'latn' }).formatToParts(1.5);
+	const decimal = parts.find(({ type }) => type === 'decimal')?.value;
+	return values.filter((value) => Number.isInteger(value) !== (sign === decimal));
+}
+
 /** All values that a number may have in the unit asked for. */
 function unitReadings(
 	values: readonly number[],
+	asWritten: readonly number[],
 	beside: readonly string[],
 	{ unit, value: asked }: NumberAnswer,
 	prompt: string
@@ -72,7 +90,7 @@ function unitReadings(
 	if (unit === undefined && isPercent(beside) && !isPercent([prompt]) && Math.abs(asked) < 1)
 		readings.push(...values.map((one) => one / 100));
 	const times = converted(beside, unit);
-	if (times !== undefined) readings.push(...values.map((one) => one * times));
+	if (times !== undefined) readings.push(...asWritten.map((one) => one * times));
 	return readings;
 }
 
@@ -102,6 +120,9 @@ function isBeyond(
 	);
 }
 
+/** Sides of a vote: so many against are not so many in favour. */
+const SIDES = /^(?:against|opposed|abstained|abstentions?|abstaining|absent)$/;
+
 /** Whether a people is counted that nobody asked for: 200,000 Ukrainians are not as many Russians. */
 function saysOther(
 	beside: readonly string[],
@@ -110,6 +131,8 @@ function saysOther(
 	lang: string
 ): boolean {
 	if (tongue(lang) !== 'en' || beside.length === 0) return false;
+	const words = new Set(wordsOf(prompt.slice(0, 600)));
+	if (beside.some((word) => SIDES.test(word) && !words.has(word))) return true;
 	const asked = new Set(
 		wordsOf(`${unit ?? ''} ${prompt.slice(0, 600)}`).flatMap((word) => nationsOf(word, lang))
 	);

@@ -53,7 +53,7 @@ const NOTHING: Numbers = { values: [], beside: [] };
  */
 export function numbersIn(text: string, lang: string): Numbers {
 	if (text.length > LONGEST) return NOTHING;
-	const framed = latinDigits(unframed(text, lang));
+	const framed = latinDigits(unframed(text, lang).replace(/(?<=[\p{L}\p{N})])\.$/u, ''));
 	const roman = romanIn(framed);
 	if (roman !== undefined) return { values: [roman], beside: [] };
 	const power = powerIn(framed);

@@ -3,6 +3,10 @@ import { inTwo } from './keyboard.ts';
 import { statesIn } from './nations.ts';
 import { longNames } from './states.ts';
 
+/** "Treaty of Versailles" is the Versailles Treaty. */
+const TURNED =
+	/^(Treaty|Battle|Siege|Congress|Conference|Peace|Declaration|Pact|Agreement|Convention|Protocol|Edict) of (?:the )?(\p{Lu}.*)$/u;
+
 /** Spellings that no deck need list: umlauts in two letters, the long names of states. */
 export function otherSpellings(
 	spellings: readonly string[],
@@ -17,6 +21,8 @@ export function otherSpellings(
 	for (const spelling of spellings) {
 		const bare = /^(?:Lake|River|Mount|Mt\.?)\s+(\p{L}{4,})$/u.exec(spelling)?.[1];
 		if (bare !== undefined) found.push(bare);
+		const [, what = '', where = ''] = TURNED.exec(spelling) ?? [];
+		if (where !== '') found.push(`${where} ${what}`);
 		const numbered = /^World War (I{1,3})$/.exec(spelling)?.[1]?.length;
 		const ordinal = ['', 'First', 'Second', 'Third'][numbered ?? 0];
 		if (ordinal)

@@ -1,7 +1,7 @@
 import { unframed } from './framing.ts';
 import { joined, keyOf, labelsOf, nameKey, tongue, wordsIn } from './key.ts';
 import { inTwo, isOtherScript, sound } from './keyboard.ts';
-import { misspelt } from './misspelt.ts';
+import { isName, misspelt } from './misspelt.ts';
 import { isoOf, lastNames, otherSpellings } from './other-spellings.ts';
 import { isWithin, type About } from './surroundings.ts';
 
@@ -65,9 +65,11 @@ export function lexiconOf(
 	return { lang, names, never, accents, ...(answers.length === 1 && { about }) };
 }
 
-/** What English speakers put before a name, or before what somebody did, that is no part of it. */
-const BEFORE =
-	/^(?:it|they|he|she)\s+|^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor)\.?\s+/iu;
+/** Who did it, as English speakers say before what somebody did. */
+const WHO = /^(?:it|they|he|she)\s+/i;
+/** What English speakers put before somebody's name that is no part of it. */
+const TITLE =
+	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor)\.?\s+/iu;
 /** Short forms of what states are called. */
 const SHORT: Readonly<Record<string, string>> = {
 	rep: 'republic',
@@ -92,7 +94,7 @@ export function keysOf(text: string, lang: string, accents = false): string[] {
 	// "Korea (South)"; but 4(2) is not 2 (4).
 	if (/\p{L}/u.test(inner) && /\p{L}/u.test(outer)) keys.push(keyIn(`${inner} ${outer}`));
 	if (tongue(lang) === 'en') {
-		if (BEFORE.test(plain)) keys.push(keyIn(plain.replace(BEFORE, '')));
+		if (WHO.test(plain)) keys.push(keyIn(plain.replace(WHO, '')));
 		const words = wordsIn(plain, lang, accents);
 		if (words.some((word) => Object.hasOwn(SHORT, word)))
 			keys.push(joined(words.map((word) => SHORT[word] ?? word)));
@@ -130,6 +132,10 @@ export function read(text: string, lexicon: Lexicon): Reading {
 		const name = names.get(key);
 		if (name) return { spelling: 'right', owners: name.owners, key };
 	}
+	const untitled = untitledKey(text, lexicon);
+	const name = rival ? undefined : names.get(untitled);
+	// Of names alone: a vice president is no president.
+	if (name && isName(name.text)) return { spelling: 'right', owners: name.owners, key: untitled };
 	const twice = namedTwice(text, lexicon);
 	if (twice && !rival) return twice;
 	const [key = ''] = keys;
@@ -146,6 +152,13 @@ export function read(text: string, lexicon: Lexicon): Reading {
 			return { spelling: 'right', owners: [0], key };
 	}
 	return misspelt(plain, lexicon) ?? other;
+}
+
+/** The key of a text without a title before it; empty if it has none. */
+function untitledKey(text: string, { lang, accents }: Lexicon): string {
+	const plain = unframed(text.slice(0, 240).trim(), lang);
+	if (tongue(lang) !== 'en' || !TITLE.test(plain)) return '';
+	return keyOf(plain.replace(TITLE, ''), lang, accents);
 }
 
 /** Whether the words of a proper name stand in another order: "Xi Jinping", "Jinping Xi". */

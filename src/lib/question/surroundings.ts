@@ -45,7 +45,8 @@ export function isWithin(
 		.map((name) => wordsIn(name, lang, accents))
 		.filter((name) => /\p{L}/u.test(joined(name)));
 	const own = new Set(names.flat());
-	const harmless = harmlessWords(names, own, never, lang, about);
+	const capital = spellings.some((name) => /^\P{L}*\p{Lu}/u.test(name));
+	const harmless = harmlessWords(names, own, never, lang, { ...about, capital });
 	return names.some((name) =>
 		runsOf(words, name).some(([from, to]) => {
 			const left = words.slice(0, from);
@@ -72,10 +73,10 @@ function harmlessWords(
 	own: ReadonlySet<string>,
 	never: ReadonlySet<string>,
 	lang: string,
-	about: About
+	about: About & { capital: boolean }
 ): Harmless {
 	const language = tongue(lang);
-	const { kind, iso, prompt = '', before = '', after = '' } = about;
+	const { kind, iso, prompt = '', before = '', after = '', capital } = about;
 	const small = SMALL[language] ?? SMALL['en']!;
 	const titles = TITLES[language] ?? TITLES['en']!;
 	const sorts = SORTS[kind ?? 'town'] ?? SORTS['town']!;
@@ -84,7 +85,7 @@ function harmlessWords(
 	// Of the question only what no name is made of: "it sits in Minsk".
 	const plain = kind === 'person' ? '' : prompt.replace(/\p{Lu}[\p{L}’'-]*/gu, ' ');
 	const asked = new Set(wordsOfText(plain, lang));
-	const person = kind === 'person' || kind === undefined;
+	const person = kind === 'person' || (kind === undefined && capital);
 	const nations = nationsAround(names, lang, about);
 	const kinds = iso === undefined ? [] : kindWords(iso, language);
 	const longest = names.reduce((a, b) => (b.length > a.length ? b : a), names[0] ?? []);
@@ -137,9 +138,12 @@ function nationsAround(
 ): ReadonlySet<string> {
 	const lies = names.flatMap((name) => stateOf(joined(name)) ?? []);
 	if (iso !== undefined || lies.length > 0) return new Set(iso === undefined ? lies : [iso]);
-	return new Set(
-		wordsOfText(office ?? prompt ?? '', lang).flatMap((word) => nationsOf(word, lang))
+	const words = wordsOfText(office ?? prompt ?? '', lang);
+	// "United Kingdom" is of two words.
+	const runs = [1, 2, 3].flatMap((length) =>
+		words.map((_, at) => joined(words.slice(at, at + length)))
 	);
+	return new Set(runs.flatMap((run) => nationsOf(run, lang)));
 }
 
 /** The words of what a card shows and of its sources' titles, with their acronyms: the UN's Charter. */
