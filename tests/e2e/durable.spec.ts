@@ -155,7 +155,10 @@ test.describe('the server', { tag: '@once' }, () => {
 		// Whoever has guessed too often at one has at the other.
 		expect(await guess(other)).not.toBe(429);
 		for (let tries = 0; tries < 500 && (await guess(one)) !== 429; tries++);
-		expect(await guess(other)).toBe(429);
+		// A moment of waiting lets some through again.
+		const more = [];
+		for (let tries = 0; tries < 30; tries++) more.push(await guess(other));
+		expect(more.filter((status) => status === 429).length).toBeGreaterThan(15);
 		for (const app of apps) await app.stop();
 	});
 
