@@ -3,12 +3,12 @@
  * on each database.
  */
 import { expect, test } from '@playwright/test';
-import { startPostgres, type Postgres } from '../server/postgres.ts';
 import { newWords } from '../../src/lib/server/classes/card-words.ts';
 import { issueCards } from '../../src/lib/server/classes/cards.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
 import { expectPupils, membersOf } from '../../src/lib/server/classes/members.ts';
-import { openSchool, PASSWORD, type School } from './school.ts';
+import { eachSchool } from './each-school.ts';
+import { PASSWORD, type School } from './school.ts';
 import { Visitor } from './visitor.ts';
 
 /** Where a visitor is, as a proxy tells the server. */
@@ -60,22 +60,9 @@ async function waitsUntil(over: Promise<unknown>): Promise<number[]> {
 const askForPasskey = async (name: string) =>
 	JSON.parse((await at().json('/api/passkeys', { purpose: 'sign-up', name })).body);
 
-for (const kind of ['SQLite', 'PostgreSQL'] as const)
-	test.describe(`on ${kind}`, { tag: '@once' }, () => {
-		test.describe.configure({ mode: 'serial', timeout: 120_000 });
-
-		let postgres: Postgres | undefined;
-		test.beforeAll(async () => {
-			if (kind === 'PostgreSQL') postgres = await startPostgres();
-			test.skip(kind === 'PostgreSQL' && !postgres, 'PostgreSQL is not installed.');
-			school = await openSchool({ ADDRESS_HEADER: HEADER }, postgres && `${postgres.url}/postgres`);
-		});
-		test.afterAll(async () => {
-			await school?.close();
-			await postgres?.stop();
-		});
-		test.beforeEach(() => school.db.deleteFrom('attempt').execute());
-
+eachSchool(
+	(opened) => (school = opened),
+	() => {
 		test('a thousand guesses at cards at once: few are looked at, and pages stay quick', async () => {
 			const begun = performance.now();
 			const guesses = atOnce(1000, () =>
@@ -198,4 +185,6 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
 			expect(told.length).toBeGreaterThan(0);
 			expect(told.length).toBeLessThanOrEqual(25);
 		});
-	});
+	},
+	{ ADDRESS_HEADER: HEADER }
+);

@@ -38,7 +38,7 @@ export const joining = {
 		description: 'Get back into your account with the four words on your card.',
 		label: 'The four words on your card',
 		help: 'In their order. Capitals do not matter.',
-		example: 'river apple candle moon',
+		example: 'river apple canvas moon',
 		enter: 'Let me in',
 		unknown: (words: readonly string[]) =>
 			`${and(words.map((word) => `“${word}”`))} ${words.length === 1 ? 'is a word that no card has' : 'are words that no card has'}. Look again at the spelling.`,
