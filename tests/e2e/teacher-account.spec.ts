@@ -217,7 +217,11 @@ test.describe('a passkey', { tag: '@once' }, () => {
 		await expect(page.getByText('The passkey is removed.')).toBeVisible();
 	});
 
-	test('for a name that is taken is not made', async ({ page, browser, baseURL }) => {
+	test('for a name that is taken lets nobody in, and tells so no sooner', async ({
+		page,
+		browser,
+		baseURL
+	}) => {
 		const elsewhere = await browser.newContext({ baseURL });
 		const name = await signUp(await elsewhere.newPage());
 		await elsewhere.close();
@@ -226,7 +230,9 @@ test.describe('a passkey', { tag: '@once' }, () => {
 		await page.getByLabel('User name').fill(name);
 		await page.getByRole('button', { name: 'Create it with a passkey' }).click();
 		await expect(page.getByLabel('User name')).toHaveAccessibleDescription(/has this name/);
-		expect(await authenticator.count()).toBe(0);
+		expect(await authenticator.count(), 'who asks without one is told nothing').toBe(1);
+		await page.goto('/teach/account');
+		await expect(page).toHaveURL(/sign-in/);
 	});
 });
 
