@@ -5,9 +5,17 @@
  */
 import { assign, fill, giveTest, seat, type SeatedPupil } from './class-room.ts';
 import { expect, test } from './fixtures.ts';
-import { EVERYBODY, IMPERSONAL, OWN, PUBLIC, type Who } from './open-routes.ts';
+import {
+	EVERYBODY,
+	IMPERSONAL,
+	NOT_FOR_SUBSTITUTES,
+	ONLY_FOR_THE_LEAD,
+	OWN,
+	PUBLIC,
+	type Who
+} from './open-routes.ts';
 import { serverRoutes, type ServerRoute } from './server-routes.ts';
-import { classOf, cookieFor, everythingOf } from './teacher.ts';
+import { classOf, cookieFor, cookieOfColleague, everythingOf } from './teacher.ts';
 
 const routes = serverRoutes();
 
@@ -109,7 +117,13 @@ test.describe('every route of the server', { tag: '@once' }, () => {
 		const names = routes.map(({ name }) => name);
 		expect(names.length).toBeGreaterThan(60);
 		expect(new Set(names).size).toBe(names.length);
-		for (const listed of [...PUBLIC, ...Object.keys(OWN)]) expect(names).toContain(listed);
+		for (const listed of [
+			...PUBLIC,
+			...Object.keys(OWN),
+			...NOT_FOR_SUBSTITUTES,
+			...ONLY_FOR_THE_LEAD
+		])
+			expect(names).toContain(listed);
 	});
 
 	for (const route of routes.filter(({ name }) => !PUBLIC.includes(name)))
@@ -127,6 +141,39 @@ test.describe('every route of the server', { tag: '@once' }, () => {
 			}
 			expect(await everythingOf(victim.id)).toEqual(before);
 		});
+
+	for (const route of routes.filter(({ path }) => /\[class\]/.test(path)))
+		test(`is closed to who teaches the class no longer: ${route.name}`, async ({ baseURL }) => {
+			const victim = await aClass();
+			const former = [
+				await cookieOfColleague(victim.id, 'co', 'sent away'),
+				await cookieOfColleague(victim.id, 'substitute', 'day is over')
+			];
+			const before = await everythingOf(victim.id);
+			for (const cookie of former) {
+				const path = baseURL + addressOf(route, victim);
+				const sent = { cookie, origin: baseURL, body: bodyOf(route, victim) };
+				const response = await send(path, route, sent);
+				expect(await isRefused(response), String(response.status)).toBe(true);
+			}
+			expect(await everythingOf(victim.id)).toEqual(before);
+		});
+
+	for (const [role, closed] of [
+		['substitute', NOT_FOR_SUBSTITUTES],
+		['co', ONLY_FOR_THE_LEAD]
+	] as const)
+		for (const name of closed)
+			test(`is not for a teacher who is ${role} in the class: ${name}`, async ({ baseURL }) => {
+				const route = routes.find((one) => one.name === name)!;
+				const victim = await aClass();
+				const cookie = await cookieOfColleague(victim.id, role);
+				const before = await everythingOf(victim.id);
+				const path = baseURL + addressOf(route, victim);
+				const sent = { cookie, origin: baseURL, body: bodyOf(route, victim) };
+				expect((await send(path, route, sent)).status).toBe(403);
+				expect(await everythingOf(victim.id)).toEqual(before);
+			});
 
 	for (const route of routes.filter(
 		({ method, path }) => method === 'GET' && /\[class\]/.test(path)

@@ -66,6 +66,7 @@ export const OWN: Record<string, readonly Who[]> = {
 	// Whoever is in no such class has left it already; that nothing changes is tested below.
 	'POST /class/[id]?/leave': SIGNED_IN,
 	'POST /teach?/create': ['another teacher'],
+	'POST /teach?/with': ['another teacher'],
 	'GET /teach/decks': ['another teacher'],
 	'PAGE /teach/decks': ['another teacher'],
 	'POST /teach/decks?/upload': ['another teacher'],
@@ -94,4 +95,28 @@ export const IMPERSONAL = [
 	'GET /api/decks/[deck]',
 	'GET /join/card',
 	'PAGE /join/card'
+];
+
+/** What a class's substitute may not do; see src/lib/class/teaching.ts. */
+export const NOT_FOR_SUBSTITUTES = [
+	...['rename', 'merge', 'remove', 'removeWaiting', 'signOut', 'change', 'retention', 'delete'].map(
+		(action) => `POST /teach/[class]?/${action}`
+	),
+	...['invite', 'withdraw', 'remove', 'handOver'].map(
+		(action) => `POST /teach/[class]/teachers?/${action}`
+	),
+	'POST /teach/[class]/[assignment]/edit?/remove',
+	'POST /teach/[class]/tests/[test]/edit?/remove',
+	'POST /teach/[class]/cards?/issue',
+	'GET /teach/[class]/cards',
+	'PAGE /teach/[class]/cards'
+];
+
+/** What is left to whoever teaches a class as well, of all that its owner may do. */
+export const ONLY_FOR_THE_LEAD = [
+	'POST /teach/[class]?/retention',
+	'POST /teach/[class]?/delete',
+	...['invite', 'withdraw', 'remove', 'handOver'].map(
+		(action) => `POST /teach/[class]/teachers?/${action}`
+	)
 ];

@@ -7,6 +7,8 @@ import { openSession, type Account } from '../../src/lib/server/accounts/session
 import { expectPupils } from '../../src/lib/server/classes/members.ts';
 import { newClass } from '../../src/lib/server/classes/classes.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
+import { invite, takeUp } from '../../src/lib/server/classes/invitations.ts';
+import { endTeaching } from '../../src/lib/server/classes/teaching.ts';
 import { openDatabase, type Database } from '../../src/lib/server/database/database.ts';
 
 /** Where the server of the test run keeps its data (see playwright.config.ts). */
@@ -41,12 +43,36 @@ export async function cookieFor(who: Account['role'] | { account: string }): Pro
 	return `footnote=${await openSession(db, { account, label: 'Test', now })}`;
 }
 
+/** A cookie of a new teacher who teaches a class as well, or did: gone again, or until a moment that is past. */
+export async function cookieOfColleague(
+	inClass: string,
+	role: 'co' | 'substitute',
+	over?: 'sent away' | 'day is over'
+): Promise<string> {
+	const db = await database();
+	const now = Date.now();
+	const { id: account } = await newAccount(db, 'teacher', now);
+	const until = over === 'day is over' ? now - 1 : role === 'substitute' ? now + 3_600_000 : null;
+	const typed = (await invite(db, { inClass, role, until, now }))!;
+	await takeUp(db, { typed, account, now });
+	if (over === 'sent away') await endTeaching(db, inClass, account);
+	return cookieFor({ account });
+}
+
 /** All that the database has of a class, to see whether anything has changed. */
 export async function everythingOf(inClass: string): Promise<unknown> {
 	const db = await database();
 	return Promise.all(
-		(['class', 'member', 'assignment', 'class_test', 'taken_test'] as const).map((table) =>
-			db.selectFrom(table).selectAll().where('class', '=', inClass).execute()
-		)
+		(
+			[
+				'class',
+				'co_teacher',
+				'invitation',
+				'member',
+				'assignment',
+				'class_test',
+				'taken_test'
+			] as const
+		).map((table) => db.selectFrom(table).selectAll().where('class', '=', inClass).execute())
 	);
 }

@@ -15,6 +15,6 @@ export async function removeDemo(db: Database): Promise<number> {
 		.execute();
 	for (const { id } of demos) await deleteClass(db, id);
 	for (const teacher of new Set(demos.map(({ teacher }) => teacher)))
-		if ((await classesOf(db, teacher)).length === 0) await deleteTeacher(db, teacher);
+		if ((await classesOf(db, teacher)).length === 0) await deleteTeacher(db, teacher, Date.now());
 	return demos.length;
 }

@@ -55,9 +55,19 @@ async function aboutTeacher(db: Database, account: string) {
 		passkeys: (await passkeysOf(db, account)).map(({ label, created }) => ({ label, created })),
 		recoveryCodesLeft: await recoveryCodesLeft(db, account),
 		classes: await Promise.all(classes.map((one) => aboutClass(db, one))),
+		alsoTeaches: await alsoTeaches(db, account),
 		decks: await ownDecks(db, account)
 	};
 }
+
+/** Classes of others, in which this teacher has a part. */
+const alsoTeaches = (db: Database, account: string) =>
+	db
+		.selectFrom('co_teacher')
+		.innerJoin('class', 'class.class', 'co_teacher.class')
+		.select(['class.name', 'co_teacher.role', 'co_teacher.until', 'co_teacher.since'])
+		.where('co_teacher.account', '=', account)
+		.execute();
 
 async function aboutClass<C extends { id: string }>(db: Database, one: C) {
 	const members = await db

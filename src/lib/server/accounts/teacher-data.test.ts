@@ -68,7 +68,7 @@ eachDatabase('a teacher’s data', (fresh) => {
 	test('is deleted whole, and nobody else’s with it', async () => {
 		const { account, inClass } = await teacher('eve');
 		const other = await teacher('zed');
-		await deleteTeacher(fresh.db, account);
+		await deleteTeacher(fresh.db, account, NOW);
 		const left = await everything();
 		for (const gone of [account, inClass, 'eve']) expect(left).not.toContain(gone);
 		for (const kept of [other.account, other.inClass, 'zeds Zoe']) expect(left).toContain(kept);

@@ -3,11 +3,14 @@ import type { Database } from '#lib/server/database/database.ts';
 import { deckListings } from '#lib/server/decks.ts';
 import { bundledDeck } from './assigned-decks.ts';
 import { partsOf } from './deck-parts.ts';
-import { ownDecks, ownParts } from './own-decks.ts';
+import { ownParts, readableDecks } from './own-decks.ts';
 
-/** How the decks are listed that a teacher can assign: their own first, then those of the project. */
+/**
+ * How the decks are listed that a teacher can assign: their own first, those that colleagues assigned in
+ * a class they share, then those of the project.
+ */
 export const assignableListings = async (db: Database, teacher: string) =>
-	[...(await ownDecks(db, teacher)).map(({ listing }) => listing), ...deckListings].map(
+	[...(await readableDecks(db, teacher)), ...deckListings].map(
 		({ id, title, lang, dir, facts, cards }) => ({ id, title, lang, dir, facts, cards })
 	);
 

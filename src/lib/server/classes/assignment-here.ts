@@ -1,15 +1,19 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import type { Right } from '#lib/class/teaching.ts';
 import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
 import { decksOf } from './assigned-decks.ts';
 import { assignmentIn } from './assignments.ts';
 import { classHere } from './class-here.ts';
 
 /** The assignment that a teacher's page is about, with the decks that it covers. */
-export async function assignmentHere({
-	locals,
-	params
-}: Pick<RequestEvent, 'locals'> & { params: { class: string; assignment: string } }) {
-	const open = await classHere({ locals, params });
+export async function assignmentHere(
+	{
+		locals,
+		params
+	}: Pick<RequestEvent, 'locals'> & { params: { class: string; assignment: string } },
+	right?: Right
+) {
+	const open = await classHere({ locals, params }, right);
 	const assignment = await assignmentIn(open.db, open.here.id, params.assignment);
 	return { ...open, assignment, decks: await decksOf(open.db, open.teacher, assignment.covers) };
 }

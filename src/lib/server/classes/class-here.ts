@@ -1,19 +1,21 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { may, type Right } from '#lib/class/teaching.ts';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { ownClass } from './classes.ts';
+import { taughtClass } from './classes.ts';
 
-/** The class of a teacher's page; 404 for everybody but its teacher. */
-export async function classHere({
-	locals,
-	params
-}: Pick<RequestEvent, 'locals'> & { params: { class: string } }) {
+/**
+ * The class of a teacher's page; 404 for everybody but its teachers, 403 for one of them who may not do
+ * what takes this right (see class/teaching.ts).
+ */
+export async function classHere(
+	{ locals, params }: Pick<RequestEvent, 'locals'> & { params: { class: string } },
+	right: Right = 'teach'
+) {
 	const { account } = await teacherHere({ locals });
-	const { db, now } = await backend();
-	return {
-		db,
-		now: now(),
-		teacher: account.id,
-		here: await ownClass(db, account.id, params.class)
-	};
+	const { db, now: clock } = await backend();
+	const now = clock();
+	const here = await taughtClass(db, account.id, params.class, now);
+	if (!may(here.role, right)) error(403, 'Only a teacher whose class this is may do that.');
+	return { db, now, teacher: account.id, here };
 }

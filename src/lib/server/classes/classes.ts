@@ -1,9 +1,11 @@
 /** Classes of a teacher. Whoever asks for another's gets the same answer as for one that is not there. */
 import { error } from '@sveltejs/kit';
+import type { TeachingRole } from '#lib/class/teaching.ts';
 import { newId } from '#lib/server/accounts/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Selectable } from 'kysely';
 import type { ClassTable } from '#lib/server/database/tables.ts';
+import { taughtBy } from './teaching.ts';
 
 export interface Class {
 	id: string;
@@ -36,7 +38,7 @@ export async function newClass(
 	return made;
 }
 
-/** The newest first. */
+/** A teacher's own classes, the newest first. */
 export async function classesOf(db: Database, teacher: string): Promise<Class[]> {
 	const rows = await db
 		.selectFrom('class')
@@ -48,38 +50,65 @@ export async function classesOf(db: Database, teacher: string): Promise<Class[]>
 }
 
 /** A class in a teacher's list. */
-export type ClassListing = Class & Record<'in' | 'waiting' | 'expected', number>;
+export type ClassListing = Class & { role: TeachingRole } & Record<
+		'in' | 'waiting' | 'expected',
+		number
+	>;
 
-/** The newest first, with how many are in it, wait, and are expected. */
-export async function classesWithCounts(db: Database, teacher: string): Promise<ClassListing[]> {
-	const classes = await classesOf(db, teacher);
+/** The newest first, those of others that are taught as well among them, with how many are in each. */
+export async function classesWithCounts(
+	db: Database,
+	account: string,
+	now: number
+): Promise<ClassListing[]> {
+	const rows = await taughtBy(db, account, now)
+		.selectAll('class')
+		.select('co_teacher.role')
+		.orderBy('class.created', 'desc')
+		.execute();
+	if (rows.length === 0) return [];
 	const counts = await db
 		.selectFrom('member')
-		.innerJoin('class', 'class.class', 'member.class')
-		.select(({ fn }) => ['member.class', 'member.state', fn.countAll<number>().as('count')])
-		.where('class.teacher', '=', teacher)
-		.groupBy(['member.class', 'member.state'])
+		.select(({ fn }) => ['class', 'state', fn.countAll<number>().as('count')])
+		.where(
+			'class',
+			'in',
+			rows.map((row) => row.class)
+		)
+		.groupBy(['class', 'state'])
 		.execute();
 	const of = (id: string, state: string) =>
 		Number(counts.find((row) => row.class === id && row.state === state)?.count ?? 0);
-	return classes.map((one) => ({
-		...one,
-		in: of(one.id, 'in'),
-		waiting: of(one.id, 'waiting'),
-		expected: of(one.id, 'expected')
+	return rows.map((row) => ({
+		...classFrom(row),
+		role: roleOf(row, account),
+		in: of(row.class, 'in'),
+		waiting: of(row.class, 'waiting'),
+		expected: of(row.class, 'expected')
 	}));
 }
 
-/** A class of this teacher; anybody else's ends the request with 404. */
-export async function ownClass(db: Database, teacher: string, id: string): Promise<Class> {
-	const row = await db
-		.selectFrom('class')
-		.selectAll()
-		.where('class', '=', id)
-		.where('teacher', '=', teacher)
+/** A class that this teacher teaches now; anybody else's ends the request with 404. */
+export async function taughtClass(
+	db: Database,
+	account: string,
+	id: string,
+	now: number
+): Promise<Class & { role: TeachingRole }> {
+	const row = await taughtBy(db, account, now)
+		.selectAll('class')
+		.select('co_teacher.role')
+		.where('class.class', '=', id)
 		.executeTakeFirst();
-	return row ? classFrom(row) : error(404, 'There is no such class.');
+	return row
+		? { ...classFrom(row), role: roleOf(row, account) }
+		: error(404, 'There is no such class.');
 }
+
+const roleOf = (
+	{ teacher, role }: { teacher: string; role: TeachingRole | null },
+	account: string
+): TeachingRole => (teacher === account ? 'lead' : (role ?? 'substitute'));
 
 /** Changes what a teacher may change of a class. */
 export async function changeClass(

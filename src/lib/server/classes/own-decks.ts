@@ -9,9 +9,12 @@ import { Assignment } from '#lib/class/assignment.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { newCode } from '#lib/server/accounts/token.ts';
+import type { ExpressionBuilder } from 'kysely';
 import type { Database } from '#lib/server/database/database.ts';
+import type { Tables } from '#lib/server/database/tables.ts';
 import type { DeckListing } from '#lib/server/decks.ts';
 import { partsOf } from './deck-parts.ts';
+import { taughtBy } from './teaching.ts';
 import { KnownVersions } from './known-versions.ts';
 
 /** A deck as its teacher sees it. */
@@ -135,9 +138,13 @@ export async function removeDeck(db: Database, teacher: string, id: string): Pro
 	});
 }
 
-/** A teacher's decks by title, with the parts of each; those of a deck kept by an older server are found anew. */
+/**
+ * A teacher's decks by title, and those that colleagues assigned in a class they share, with the parts of
+ * each; those of a deck kept by an older server are found anew.
+ */
 export async function ownParts(db: Database, teacher: string): Promise<AssignableDeck[]> {
-	const rows = await latest(db).where('own_deck.teacher', '=', teacher).execute();
+	const shared = await assignedTo(db, teacher);
+	const rows = await latest(db).where(ownOr(teacher, shared)).execute();
 	const parts = rows.map(async ({ deck: own, listing }): Promise<AssignableDeck[]> => {
 		const kept = JSON.parse(listing) as KeptListing;
 		const { id, title, lang, dir, facts, cards } = kept;
@@ -174,15 +181,16 @@ export async function readableDeck(
 	return may ? { json: row.json, version: row.version } : undefined;
 }
 
-/** The decks by their ids as far as they are teachers' own, for a page of that teacher. */
+/** The decks by their ids as far as they are the teacher's own, or assigned in a class that they teach. */
 export async function decksByTeacher(
 	db: Database,
 	teacher: string,
 	ids: readonly string[]
 ): Promise<Deck[]> {
 	if (ids.length === 0) return [];
+	const shared = await assignedTo(db, teacher);
 	const rows = await latest(db)
-		.where('own_deck.teacher', '=', teacher)
+		.where(ownOr(teacher, shared))
 		.where('own_deck.deck', 'in', ids)
 		.execute();
 	return Promise.all(
@@ -219,16 +227,29 @@ const latest = (db: Database) =>
 			'own_deck_version.created'
 		]);
 
-/** Ids of decks that are assigned to an account, in the classes that it is in. */
+const ownOr =
+	(teacher: string, ids: ReadonlySet<string>) =>
+	({ eb, or }: ExpressionBuilder<Tables, 'own_deck'>) =>
+		ids.size === 0
+			? eb('own_deck.teacher', '=', teacher)
+			: or([eb('own_deck.teacher', '=', teacher), eb('own_deck.deck', 'in', [...ids])]);
+
+/** Ids of decks that are assigned in the classes that an account is in, or teaches. */
 async function assignedTo(db: Database, account: string): Promise<Set<string>> {
-	const rows = await db
+	const learnt = await db
 		.selectFrom('member')
 		.innerJoin('assignment', 'assignment.class', 'member.class')
 		.select('assignment.body')
 		.where('member.account', '=', account)
 		.where('member.state', '=', 'in')
 		.execute();
-	const covers = rows.flatMap(({ body }) => Assignment.parse(JSON.parse(body)).covers);
+	const taught = await taughtBy(db, account, Date.now())
+		.innerJoin('assignment', 'assignment.class', 'class.class')
+		.select('assignment.body')
+		.execute();
+	const covers = [...learnt, ...taught].flatMap(
+		({ body }) => Assignment.parse(JSON.parse(body)).covers
+	);
 	return new Set(covers.map(({ deck }) => deck));
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '#lib/server/database/database.ts';
 
 /**
  * Changes whenever a class's report on an assignment may have changed: when a member's log has grown,
- * a member came or went, the assignment or a deck of the teacher's was changed, or a day has passed. Cheap enough to be asked for
+ * a member came or went, the assignment or a deck of its teachers was changed, or a day has passed. Cheap enough to be asked for
  * every few seconds by everybody who looks.
  */
 export async function reportVersion(
@@ -19,10 +19,14 @@ export async function reportVersion(
 		.orderBy('member.member')
 		.execute();
 	const decks = await db
-		.selectFrom('class')
-		.innerJoin('own_deck', 'own_deck.teacher', 'class.teacher')
+		.selectFrom('own_deck')
 		.select(['own_deck.deck', 'own_deck.version'])
-		.where('class.class', '=', inClass)
+		.where(({ eb, or, selectFrom }) =>
+			or([
+				eb('teacher', 'in', selectFrom('class').select('teacher').where('class', '=', inClass)),
+				eb('teacher', 'in', selectFrom('co_teacher').select('account').where('class', '=', inClass))
+			])
+		)
 		.orderBy('own_deck.deck')
 		.execute();
 	const hash = createHash('sha256');

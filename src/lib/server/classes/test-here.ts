@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import type { Right } from '#lib/class/teaching.ts';
 import { testResults } from '#lib/class/test-results.ts';
 import { classHere } from './class-here.ts';
 import { classTestIn } from './class-tests.ts';
@@ -7,8 +8,8 @@ import { takenTests } from './taking-tests.ts';
 type Here = Pick<RequestEvent, 'locals'> & { params: { class: string; test: string } };
 
 /** The class test that a teacher's page is about; 404 for everybody but the class's teacher. */
-export async function testHere(event: Here) {
-	const open = await classHere(event);
+export async function testHere(event: Here, right?: Right) {
+	const open = await classHere(event, right);
 	return { ...open, ...(await classTestIn(open.db, open.here.id, event.params.test)) };
 }
 

@@ -9,6 +9,7 @@ import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 
 const Fields = z.object({ name: ClassName });
+const Code = z.object({ code: z.string().check(z.regex(/^[\s0-9a-z-]{16,40}$/i)) });
 
 export const actions = namedActions({
 	/** A name is all it takes: the class comes with a code. */
@@ -20,5 +21,12 @@ export const actions = namedActions({
 		const made = await newClass(db, { teacher: account.id, name: fields.name, now: now() });
 		await newClassCode(db, { inClass: made.id, days: USUAL_CODE_DAYS, now: now() });
 		redirect(303, `/teach/${made.id}`);
+	},
+	/** To the address that the link of an invitation has, too; that is where it is looked up. */
+	with: async (event: RequestEvent) => {
+		await teacherHere(event);
+		const fields = await formFields(event.request, Code);
+		if (!fields) return fail(400, { problem: 'code' as const });
+		redirect(303, `/teach/with/${fields.code.replaceAll(/\s/g, '')}`);
 	}
 });

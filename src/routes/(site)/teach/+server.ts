@@ -13,8 +13,8 @@ export const _read = async ({ locals, url }: RequestEvent) => {
 			gate: signUpGate(process.env),
 			deleted: url.searchParams.has('deleted')
 		};
-	const { db } = await backend();
-	return { teacher: true as const, classes: await classesWithCounts(db, account.id) };
+	const { db, now } = await backend();
+	return { teacher: true as const, classes: await classesWithCounts(db, account.id, now()) };
 };
 
 export const GET = asJson(_read);

@@ -204,6 +204,8 @@ export const teachers = {
 				classes.length === 0
 					? 'Your account, your decks and your answers are deleted from this server, at once and for good. What is on this device stays on it.'
 					: `Your account, your decks and your answers are deleted from this server, at once and for good. With them ${classes.length === 1 ? 'goes the class' : 'go the classes'} ${and(classes)}, and the accounts of pupils who signed up there.`,
+			handedOn: (classes: readonly string[]) =>
+				`${and(classes)} ${classes.length === 1 ? 'goes' : 'go'} on with the other teachers.`,
 			open: 'Delete …',
 			now: 'Delete everything'
 		}

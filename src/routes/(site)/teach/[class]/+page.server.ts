@@ -54,7 +54,7 @@ const merged = (outcome: 'done' | NotMerged) =>
 
 export const actions = namedActions({
 	rename: async (event: RequestEvent) => {
-		const { db, here } = await classHere(event);
+		const { db, here } = await classHere(event, 'manage');
 		const fields = await formFields(event.request, Rename);
 		if (!fields) return fail(400, { problem: 'name' as const });
 		await changeClass(db, here.id, { name: fields.name });
@@ -80,6 +80,8 @@ export const actions = namedActions({
 		if (!fields.as) return (await approve(db, which)) ? { done: 'approved' as const } : gone();
 		if (await approveAs(db, { ...which, expected: fields.as }))
 			return { done: 'approved' as const };
+		// Two entries are made one: not every teacher may.
+		await classHere(event, 'manage');
 		return merged(await mergePupils(db, { ...which, into: fields.as }));
 	},
 	approveAll: async (event: RequestEvent) => {
@@ -88,31 +90,31 @@ export const actions = namedActions({
 		return { done: 'approved' as const, left };
 	},
 	merge: async (event: RequestEvent) => {
-		const { db, now, here } = await classHere(event);
+		const { db, now, here } = await classHere(event, 'manage');
 		const fields = await formFields(event.request, Merge);
 		if (!fields) return gone();
 		const { member, into } = fields;
 		return merged(await mergePupils(db, { inClass: here.id, member, into, now }));
 	},
 	removeWaiting: async (event: RequestEvent) => {
-		const { db, here } = await classHere(event);
+		const { db, here } = await classHere(event, 'manage');
 		await removeWaiting(db, { inClass: here.id });
 		return { done: 'removedWaiting' as const };
 	},
 	remove: async (event: RequestEvent) => {
-		const { db, now, here } = await classHere(event);
+		const { db, now, here } = await classHere(event, 'manage');
 		const fields = await formFields(event.request, Which);
 		const done = fields && (await remove(db, { inClass: here.id, member: fields.member, now }));
 		return done ? { done: 'removed' as const } : gone();
 	},
 	signOut: async (event: RequestEvent) => {
-		const { db, here } = await classHere(event);
+		const { db, here } = await classHere(event, 'manage');
 		const fields = await formFields(event.request, Which);
 		const done = fields && (await signOutPupil(db, { inClass: here.id, member: fields.member }));
 		return done ? { done: 'signedOut' as const } : gone();
 	},
 	change: async (event: RequestEvent) => {
-		const { db, now, here } = await classHere(event);
+		const { db, now, here } = await classHere(event, 'manage');
 		const fields = await formFields(event.request, Change);
 		const nickname = fields && nicknameFrom(fields.nickname);
 		if (!fields || !nickname) return fail(400, { problem: 'member' as const });
@@ -123,7 +125,7 @@ export const actions = namedActions({
 		return done ? { done: 'changed' as const } : gone();
 	},
 	retention: async (event: RequestEvent) => {
-		const { db, now, here } = await classHere(event);
+		const { db, now, here } = await classHere(event, 'own');
 		const fields = await formFields(event.request, Retention);
 		const retention = fields ? Date.parse(fields.date) : NaN;
 		if (!(retention > now && retention <= now + LATEST))
@@ -132,7 +134,7 @@ export const actions = namedActions({
 		return { done: 'retention' as const };
 	},
 	delete: async (event: RequestEvent) => {
-		const { db, here } = await classHere(event);
+		const { db, here } = await classHere(event, 'own');
 		await deleteClass(db, here.id);
 		redirect(303, '/teach');
 	}

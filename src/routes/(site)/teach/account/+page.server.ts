@@ -84,7 +84,8 @@ export const actions = namedActions({
 	delete: async (event: RequestEvent) => {
 		const proof = await textFields(event.request, 'password', 'proof');
 		return sure(event, 'delete', proof, async ({ account }) => {
-			await deleteTeacher((await backend()).db, account.id);
+			const { db, now } = await backend();
+			await deleteTeacher(db, account.id, now());
 			deleteCookie(event.cookies, event.url);
 			redirect(303, '/teach?deleted');
 		});

@@ -4,7 +4,7 @@ import { passkeysOf } from '#lib/server/accounts/passkeys.ts';
 import { recoveryCodesLeft } from '#lib/server/accounts/recovery.ts';
 import { sessionsOf } from '#lib/server/accounts/sessions.ts';
 import { backend } from '#lib/server/backend.ts';
-import { classesOf } from '#lib/server/classes/classes.ts';
+import { classesOnDeletion } from '#lib/server/classes/teaching.ts';
 import type { RequestEvent } from './$types';
 import { asJson } from '#lib/server/page-json.ts';
 
@@ -20,7 +20,7 @@ export const _read = async (event: RequestEvent) => {
 		sessions: sessions.map((session) => ({ ...session, here: session.hash === hash })),
 		passkeys: await passkeysOf(db, account.id),
 		codesLeft: await recoveryCodesLeft(db, account.id),
-		classes: (await classesOf(db, account.id)).map(({ name }) => name),
+		...(await classesOnDeletion(db, account.id, now())),
 		recovered: event.url.searchParams.has('recovered')
 	};
 };

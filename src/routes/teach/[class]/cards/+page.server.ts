@@ -16,7 +16,7 @@ const Chosen = z.object({
 export const actions = namedActions({
 	/** Makes the cards; their words are shown this once. */
 	issue: async (event: RequestEvent) => {
-		const { db, now, here } = await classHere(event);
+		const { db, now, here } = await classHere(event, 'manage');
 		const fields = await formFields(event.request, Chosen);
 		if (!fields) return fail(400, { problem: 'none' as const });
 		const members = [fields.member].flat();

@@ -4,7 +4,7 @@ import { asJson } from '#lib/server/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {
-	const { db, here } = await classHere(event);
+	const { db, here } = await classHere(event, 'manage');
 	const pupils = (await membersOf(db, here.id)).filter(({ state }) => state === 'in');
 	return {
 		here,

@@ -17,7 +17,7 @@ export const actions = namedActions({
 		redirect(303, `/teach/${here.id}/${id}`);
 	},
 	remove: async (event: RequestEvent) => {
-		const { db, here, assignment } = await assignmentHere(event);
+		const { db, here, assignment } = await assignmentHere(event, 'manage');
 		await deleteAssignment(db, here.id, assignment.id);
 		redirect(303, `/teach/${here.id}`);
 	}

@@ -37,7 +37,7 @@ export const actions = namedActions({
 		redirect(303, `/teach/${here.id}/tests/${test.id}`);
 	},
 	remove: async (event: RequestEvent) => {
-		const { db, here, test } = await testHere(event);
+		const { db, here, test } = await testHere(event, 'manage');
 		await deleteClassTest(db, { inClass: here.id, id: test.id });
 		redirect(303, `/teach/${here.id}`);
 	}

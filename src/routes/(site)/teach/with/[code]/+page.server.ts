@@ -1,0 +1,17 @@
+import { error, redirect } from '@sveltejs/kit';
+import { teacherHere } from '#lib/server/accounts/guard.ts';
+import { backend } from '#lib/server/backend.ts';
+import { takeUp } from '#lib/server/classes/invitations.ts';
+import { namedActions } from '#lib/server/named-actions.ts';
+import type { RequestEvent } from './$types';
+
+export const actions = namedActions({
+	accept: async (event: RequestEvent) => {
+		const { account } = await teacherHere(event);
+		const { db, now } = await backend();
+		const typed = event.params.code;
+		const inClass = await takeUp(db, { typed, account: account.id, now: now() });
+		if (!inClass) error(404, 'This invitation is not good, or no longer.');
+		redirect(303, `/teach/${inClass}`);
+	}
+});

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { teacherOnPage } from '#lib/server/accounts/guard.ts';
+import { backend } from '#lib/server/backend.ts';
+import { invitationAt } from '#lib/server/classes/invitations.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import type { RequestEvent } from './$types';
+
+/** What an invitation is to, for a teacher who has its code. */
+export const _read = async (event: RequestEvent) => {
+	await teacherOnPage(event);
+	const { db, now } = await backend();
+	const invitation = await invitationAt(db, event.params.code, now());
+	if (!invitation) error(404, 'This invitation is not good, or no longer.');
+	const { name, role, until } = invitation;
+	return { name, role, until };
+};
+
+export const GET = asJson(_read);
