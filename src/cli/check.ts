@@ -26,6 +26,7 @@ export function checkFiles(files: readonly string[], root: string): Checked {
 		const parsed = readDeck(file, root);
 		if (!parsed.ok) {
 			problems.push(...parsed.problems);
+			warnings.push(...parsed.warnings);
 			continue;
 		}
 		warnings.push(...parsed.warnings);

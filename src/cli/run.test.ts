@@ -109,7 +109,7 @@ describe('npm run decks', () => {
 
 describe('npm run decks -- anchor', () => {
 	it('prints an anchor that YAML reads and verify finds', () => {
-		write('article.txt', ARTICLE);
+		write('article.txt', `${ARTICLE}\n${'And so it went on, day after day. '.repeat(120)}`);
 		expect(
 			footnote('anchor', 'article.txt', "'we counted every bolt twice'", '--source', 'paper')
 		).toBe(0);
@@ -176,7 +176,9 @@ describe('npm run decks -- verify', () => {
 		expect(err).toContainEqual(
 			expect.stringContaining('facts[pilot-said].text: these words are not in article.txt')
 		);
-		expect(err.at(-1)).toBe('9 anchors and 2 quotations: 10 not found in article.txt.');
+		expect(err.at(-1)).toBe(
+			'9 anchors and 2 quotations: 11 not found in article.txt, or not as quoted.'
+		);
 	});
 
 	it('asks which source a text is when several are anchored', () => {

@@ -1,20 +1,21 @@
-import { containsWords, verifyAnchor } from '#lib/deck/anchors.ts';
+import { verifyAnchor } from '#lib/deck/anchors.ts';
 import { problemText, type Path } from '#lib/deck/problem.ts';
 import type { Anchor, Deck } from '#lib/deck/schema.ts';
 import { indexText, type TextIndex } from '#lib/deck/source-text.ts';
-import { verbatimRuns } from '#lib/deck/verbatim.ts';
 import { suggestion } from '#lib/deck/nearest.ts';
 import { evidenceLine } from './check.ts';
+import {
+	anchorFault,
+	lengthFault,
+	quotationFault,
+	type Evidence,
+	type Placed
+} from './evidence-faults.ts';
 import { findDeck, readArticle, readDeck, sha256 } from './files.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
-interface Placed {
-	fact: string;
-	path: Path;
-	anchor: Anchor;
-}
-
-/** `verify DECK ARTICLE.txt`: ticks each anchor and each quoted word against a copy of the source. */
+/** `verify DECK ARTICLE.txt`: ticks each anchor and quotation against a copy of the source: that its words are there,
+ * say there what they say alone, and carry the fact. */
 export function verify(
 	[deckName, article]: readonly string[],
 	source: string | undefined,
@@ -31,29 +32,31 @@ export function verify(
 	}
 	const { deck, problemAt } = parsed;
 	const text = indexText(readArticle(article, root));
-	const placed = anchorsOf(deck, sourceFor(deck, source));
-	let missing = 0;
-	for (const { fact, path, anchor } of placed) {
-		const wrong = faultOf(text, anchor, article);
-		if (wrong === undefined) {
-			terminal.out(`✓ ${fact}${whereOf(text, anchor)}`);
-			continue;
-		}
-		missing++;
-		terminal.err(`✗ ${problemText(problemAt(path, wrong))}`);
-	}
-	const quotes = quotesOf(deck, new Set(placed.map(({ fact }) => fact)));
-	for (const { path, words } of quotes) {
-		if (verbatimRuns(words).every((run) => containsWords(text, run))) continue;
-		missing++;
-		const message = `these words are not in ${article} word for word; quote them as they stand.`;
+	const id = sourceFor(deck, source);
+	const evidence: Evidence = { deck, source: id, text, article };
+	const placed = anchorsOf(deck, id);
+	let faults = 0;
+	const fault = (path: Path, message: string) => {
+		faults++;
 		terminal.err(`✗ ${problemText(problemAt(path, message))}`);
+	};
+	for (const one of placed) {
+		const wrong = anchorFault(evidence, one);
+		if (wrong === undefined) terminal.out(`✓ ${one.fact.id}${whereOf(text, one.anchor)}`);
+		else fault(one.path, wrong);
 	}
+	const quotes = quotesOf(deck, placed);
+	for (const { path, fact, anchor } of quotes) {
+		const wrong = quotationFault(evidence, fact, positionOf(text, anchor));
+		if (wrong !== undefined) fault(path, wrong);
+	}
+	const long = lengthFault(evidence);
+	if (long !== undefined) fault(['sources', id, 'words'], long);
 	const total = `${counted(placed.length, 'anchor')} and ${counted(quotes.length, 'quotation')}`;
-	if (missing === 0) terminal.out(`${total}: all found in ${article}.`);
-	else terminal.err(`${total}: ${missing} not found in ${article}.`);
+	if (faults === 0) terminal.out(`${total}: all found in ${article}.`);
+	else terminal.err(`${total}: ${faults} not found in ${article}, or not as quoted.`);
 	terminal.out(evidenceLine(deck));
-	return missing === 0 ? 0 : 1;
+	return faults === 0 ? 0 : 1;
 }
 
 /** The source that the text is a copy of: the one given, or the only one with hashed anchors. */
@@ -78,7 +81,7 @@ function anchorsOf(deck: Deck, source: string): Placed[] {
 		const add = (anchors: readonly Anchor[], path: Path) =>
 			anchors.forEach((anchor, j) => {
 				if (anchor.source === source && anchor.hash !== undefined)
-					found.push({ fact: fact.id, path: [...path, j], anchor });
+					found.push({ fact, path: [...path, j], anchor });
 			});
 		add(fact.anchors, ['facts', i, 'anchors']);
 		add(fact.disputed?.anchors ?? [], ['facts', i, 'disputed', 'anchors']);
@@ -86,22 +89,22 @@ function anchorsOf(deck: Deck, source: string): Placed[] {
 	return found;
 }
 
-/** Quotations of facts that are anchored in the source. */
-function quotesOf(deck: Deck, anchored: ReadonlySet<string>) {
-	return deck.facts.flatMap((fact, i) =>
-		fact.kind === 'quote' && fact.lang === undefined && anchored.has(fact.id)
-			? [{ path: ['facts', i, 'text'], words: fact.text }]
-			: []
+/** Quotations of facts that are anchored in the source, each with its anchor. */
+function quotesOf(deck: Deck, placed: readonly Placed[]) {
+	const anchored = new Map(
+		placed.map(({ fact, anchor }) => [fact.id, anchor] as const).toReversed()
 	);
+	return deck.facts.flatMap((fact, i) => {
+		const anchor = anchored.get(fact.id);
+		return fact.kind === 'quote' && fact.lang === undefined && anchor
+			? [{ path: ['facts', i, 'text'], fact, anchor }]
+			: [];
+	});
 }
 
-function faultOf(text: TextIndex, anchor: Anchor, article: string): string | undefined {
-	if (!verifyAnchor(text, anchor, sha256).found)
-		return `no ${anchor.words} words of ${article} have this hash; make the anchor anew with \`npm run decks -- anchor\`.`;
-	const { excerpt } = anchor;
-	if (excerpt !== undefined && !verbatimRuns(excerpt).every((run) => containsWords(text, run)))
-		return `the excerpt is not in ${article} word for word; quote it as it stands.`;
-	return undefined;
+function positionOf(text: TextIndex, anchor: Anchor): number | undefined {
+	const found = verifyAnchor(text, anchor, sha256);
+	return found.found ? found.position : undefined;
 }
 
 function whereOf(text: TextIndex, anchor: Anchor): string {

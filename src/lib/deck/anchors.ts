@@ -111,6 +111,16 @@ export function containsWords(text: TextIndex, quoted: string): boolean {
 	return words.length === 0 || occurrencesOf(text, words).length > 0;
 }
 
+/** Where some words stand, from their first token to the one after their last. */
+export function placesOf(text: TextIndex, quoted: string): { start: number; end: number }[] {
+	const words = wordsOf(quoted);
+	if (words.length === 0) return [];
+	return occurrencesOf(text, words).map((start) => ({
+		start,
+		end: start + lengthAt(text, start, words)
+	}));
+}
+
 function notFound(text: TextIndex, words: readonly string[]): string {
 	let known = words.length;
 	while (known > 0 && occurrencesOf(text, words.slice(0, known)).length === 0) known--;

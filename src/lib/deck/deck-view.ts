@@ -20,8 +20,6 @@ export interface DeckView {
 	entityCalled: (text: string) => string | undefined;
 	/** Whether people mix two entities up. */
 	mixedUp: (a: string | undefined, b: string | undefined) => boolean;
-	/** Whether people mix an entity up with any other. */
-	isMixedUp: (id: string) => boolean;
 	/** Every name in the deck: of entities, terms and groups. */
 	names: () => readonly string[];
 }
@@ -49,14 +47,6 @@ function makeView(deck: Deck): DeckView {
 			for (const text of [name, ...aliases]) ids.set(identity(text), id);
 		return ids;
 	});
-	const mixed = once(
-		() =>
-			new Set(
-				Object.entries(deck.entities).flatMap(([id, { confusable }]) =>
-					confusable.length > 0 ? [id, ...confusable] : []
-				)
-			)
-	);
 	return {
 		deck,
 		wording: wordingFor(deck.lang),
@@ -75,7 +65,6 @@ function makeView(deck: Deck): DeckView {
 			a !== undefined &&
 			b !== undefined &&
 			(entity(a)?.confusable.includes(b) || entity(b)?.confusable.includes(a) || false),
-		isMixedUp: (id) => mixed().has(id),
 		names: once(() => namesOf(deck))
 	};
 }
@@ -172,12 +161,7 @@ export const otherNames = (accept: readonly string[] = []): Pick<WrongAnswer, 'a
 	accept.length > 0 ? { accept } : {};
 
 /** An entity as a wrong answer. */
-export function wrongEntity(
-	view: DeckView,
-	id: string,
-	right: Answer | undefined,
-	why: string
-): WrongAnswer {
+export function wrongEntity(view: DeckView, id: string, right: Answer, why: string): WrongAnswer {
 	const entity = view.entity(id);
 	return {
 		text: entity?.name ?? id,
@@ -186,7 +170,7 @@ export function wrongEntity(
 		...(entity?.iso !== undefined && { iso: entity.iso }),
 		...(entity?.lang !== undefined && { lang: entity.lang }),
 		why,
-		confusable: right !== undefined && view.mixedUp(id, entityOf(right))
+		confusable: view.mixedUp(id, entityOf(right))
 	};
 }
 

@@ -1,25 +1,15 @@
 /** What many cards of a deck ask for, worked out once. */
 import type { DeckView } from './deck-view.ts';
 
-/** Makes something of a whole deck when it is first asked for, and keeps it as long as the deck. */
-export function onceFor<T>(make: (view: DeckView) => T): (view: DeckView) => T {
-	const known = new WeakMap<DeckView, { made: T }>();
-	return (view) => {
-		let kept = known.get(view);
-		if (!kept) known.set(view, (kept = { made: make(view) }));
-		return kept.made;
-	};
-}
-
-/** The same for a part of a deck: a fact, a group. */
-export function onceForEach<K extends object, T>(
+/** Makes something of a part of a deck, or of the whole, when it is first asked for, and keeps it. */
+export function onceFor<K extends object, T>(
 	make: (view: DeckView, part: K) => T
-): (view: DeckView, part: K) => T {
-	const kept = onceFor(() => new WeakMap<K, { made: T }>());
-	return (view, part) => {
-		const known = kept(view);
-		let one = known.get(part);
-		if (!one) known.set(part, (one = { made: make(view, part) }));
-		return one.made;
+): (view: DeckView, part?: K) => T {
+	const kept = new WeakMap<object, Map<object, T>>();
+	return (view, part = view as object as K) => {
+		const parts = kept.get(view) ?? new Map<object, T>();
+		kept.set(view, parts);
+		if (!parts.has(part)) parts.set(part, make(view, part));
+		return parts.get(part) as T;
 	};
 }

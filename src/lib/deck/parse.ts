@@ -19,27 +19,29 @@ export type Parsed =
 			/** Says something about a part of the deck, where that stands in the file. */
 			problemAt: (path: Path, message: string) => Problem;
 	  }
-	| { ok: false; problems: readonly Problem[] };
+	/** What is suspected of it is told at once with what is wrong. */
+	| { ok: false; problems: readonly Problem[]; warnings: readonly Problem[] };
 
 /** More than anybody reads; a file with more was never a deck. */
 const MOST = 500;
 
 /** Parses the bytes of a deck file. */
-export function parseDeckBytes(bytes: Uint8Array, file: string): Parsed {
+export function parseDeckBytes(bytes: Uint8Array, file: string, today?: string): Parsed {
 	const decoded = decode(bytes, file);
-	return decoded.ok ? parseDeck(decoded.text, file) : { ok: false, problems: [decoded.problem] };
+	return decoded.ok ? parseDeck(decoded.text, file, today) : failed([decoded.problem]);
 }
 
 /**
  * Parses the text of a deck file and proves that nothing in it can be asked wrongly. All problems at
  * once, in the order of the file.
+ * @param today such as 2026-11-27: where it is known, nothing holds as of later
  * @example
  * const parsed = parseDeck(text, 'decks/near-abroad-2022.yaml');
  * if (!parsed.ok) console.error(parsed.problems.map(problemText).join('\n'));
  */
-export function parseDeck(input: string, file: string): Parsed {
+export function parseDeck(input: string, file: string, today?: string): Parsed {
 	const large = tooLarge(input.length, file);
-	if (large) return { ok: false, problems: [large] };
+	if (large) return failed([large]);
 	const unmarked = input.startsWith('\ufeff') ? input.slice(1) : input;
 	// Old Macs ended lines so; YAML does not know it.
 	const text = unmarked.replace(/\r(?!\n)/g, '\n');
@@ -51,10 +53,10 @@ export function parseDeck(input: string, file: string): Parsed {
 	const tree = readYaml(text);
 	if (tree.syntax.length > 0)
 		return failed(tree.syntax.map(({ place, message }) => inFile(file, place, message)));
-	return check(tree, file);
+	return check(tree, file, today);
 }
 
-function check(tree: YamlTree, file: string): Parsed {
+function check(tree: YamlTree, file: string, today: string | undefined): Parsed {
 	const { value, findings } = tree;
 	const result = Deck.safeParse(value);
 	const problemOf = ({ path, message, atKey }: Finding): Problem => ({
@@ -67,24 +69,30 @@ function check(tree: YamlTree, file: string): Parsed {
 		return failed([
 			{ file, line: 1, column: 1, path: '', message: 'there is no deck in this file.' }
 		]);
+	const told = (found: readonly Finding[], severity: 'warning' | undefined) =>
+		found.filter((one) => one.severity === severity).map(problemOf);
 	if (result.success && findings.length === 0) {
-		const proven = prove(result.data);
-		const errors = proven.filter(({ severity }) => severity !== 'warning');
-		return errors.length > 0
-			? failed(errors.map(problemOf))
-			: {
-					ok: true,
-					deck: result.data,
-					warnings: proven.map(problemOf),
-					problemAt: (path, message) => problemOf({ path, message })
-				};
+		const proven = prove(result.data, result.data, today);
+		const [errors, warnings] = [told(proven, undefined), told(proven, 'warning')];
+		if (errors.length > 0) return failed(errors, warnings);
+		return {
+			ok: true,
+			deck: result.data,
+			warnings: inOrder(warnings),
+			problemAt: (path, message) => problemOf({ path, message })
+		};
 	}
 	const invalid = [...findings, ...(result.success ? [] : explainAll(result.error.issues, value))];
-	return failed([...invalid, ...stillProven(value, invalid)].map(problemOf));
+	const proven = stillProven(value, invalid, today);
+	return failed([...invalid.map(problemOf), ...told(proven, undefined)], told(proven, 'warning'));
 }
 
 /** What can be proven wrong about the valid part of an invalid deck. */
-function stillProven(value: unknown, invalid: readonly Finding[]): Finding[] {
+function stillProven(
+	value: unknown,
+	invalid: readonly Finding[],
+	today: string | undefined
+): Finding[] {
 	const salvaged = salvage(
 		value,
 		invalid.map(({ path }) => path)
@@ -95,12 +103,15 @@ function stillProven(value: unknown, invalid: readonly Finding[]): Finding[] {
 		path[0] === 'facts' && typeof path[1] === 'number'
 			? ['facts', indices[path[1]] ?? path[1], ...path.slice(2)]
 			: path;
-	return prove(deck, value)
-		.filter(({ severity }) => severity !== 'warning')
-		.map(({ path, message }) => ({ path: original(path), message }));
+	return prove(deck, value, today).map((found) => ({ ...found, path: original(found.path) }));
 }
 
-function failed(problems: readonly Problem[]): Parsed {
+function failed(problems: readonly Problem[], warnings: readonly Problem[] = []): Parsed {
+	return { ok: false, problems: inOrder(problems), warnings: inOrder(warnings) };
+}
+
+/** In the order of the file, each once, and not more than anybody reads. */
+function inOrder(problems: readonly Problem[]): Problem[] {
 	const seen = new Set<string>();
 	const sorted = problems
 		.filter(({ line, column, path, message }) => {
@@ -110,14 +121,11 @@ function failed(problems: readonly Problem[]): Parsed {
 		.sort((a, b) => a.line - b.line || a.column - b.column);
 	const rest = sorted.length - MOST;
 	const last = sorted[MOST];
-	if (rest <= 0 || !last) return { ok: false, problems: sorted };
-	return {
-		ok: false,
-		problems: [
-			...sorted.slice(0, MOST),
-			{ ...last, path: '', message: `and ${rest} more problems from here on.` }
-		]
-	};
+	if (rest <= 0 || !last) return sorted;
+	return [
+		...sorted.slice(0, MOST),
+		{ ...last, path: '', message: `and ${rest} more problems from here on.` }
+	];
 }
 
 const inFile = (file: string, { line, column }: Place, message: string): Problem => ({

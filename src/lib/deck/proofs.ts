@@ -5,20 +5,33 @@
 import { cardIdsOf } from './cards.ts';
 import type { Finding } from './problem.ts';
 import type { Proof, Report } from './proofs/proof.ts';
+import { acceptedNames } from './proofs/accepted-names.ts';
+import { asOf } from './proofs/as-of.ts';
+import { askedAsHeld } from './proofs/asked-as-held.ts';
 import { blanks } from './proofs/blanks.ts';
+import { contradictions } from './proofs/contradictions.ts';
 import { counts } from './proofs/counts.ts';
 import { dates } from './proofs/dates.ts';
 import { distractors } from './proofs/distractors.ts';
 import { evidence } from './proofs/evidence.ts';
+import { excerpts } from './proofs/excerpts.ts';
+import { gaps } from './proofs/gaps.ts';
 import { languages } from './proofs/languages.ts';
 import { leaks } from './proofs/leaks.ts';
 import { memberships } from './proofs/memberships.ts';
+import { notNamed } from './proofs/not-named.ts';
+import { notes } from './proofs/notes.ts';
+import { optionsAlike } from './proofs/options-alike.ts';
+import { plainText } from './proofs/plain-text.ts';
 import { references } from './proofs/references.ts';
 import { relations } from './proofs/relations.ts';
+import { reporting } from './proofs/reporting.ts';
+import { sameThing } from './proofs/same-thing.ts';
 import { shortQuotations } from './proofs/short-quotations.ts';
 import { uniqueIds } from './proofs/unique-ids.ts';
 import { uniqueKeys } from './proofs/unique-keys.ts';
 import { uniqueNames } from './proofs/unique-names.ts';
+import { wordCounts } from './proofs/word-counts.ts';
 import type { Deck } from './schema.ts';
 
 const PROOFS: readonly Proof[] = [
@@ -35,7 +48,20 @@ const PROOFS: readonly Proof[] = [
 	distractors,
 	leaks,
 	counts,
-	languages
+	languages,
+	plainText,
+	askedAsHeld,
+	asOf,
+	reporting,
+	acceptedNames,
+	sameThing,
+	optionsAlike,
+	gaps,
+	contradictions,
+	notNamed,
+	excerpts,
+	notes,
+	wordCounts
 ];
 
 /** Twice what a phone was tried with; nobody learns so much of one deck. */
@@ -43,9 +69,10 @@ const MOST_CARDS = 40_000;
 
 /**
  * All that is wrong with a deck. `root` is the data that it was read from, where parts of that were
- * invalid and left out: what refers to them is not called dangling.
+ * invalid and left out: what refers to them is not called dangling. `today`, such as 2026-11-27, tells
+ * what is still to come.
  */
-export function prove(deck: Deck, root: unknown = deck): Finding[] {
+export function prove(deck: Deck, root: unknown = deck, today?: string): Finding[] {
 	const findings: Finding[] = [];
 	const report: Report = (path, message, severity) => {
 		findings.push({ path, message, ...(severity && { severity }) });
@@ -56,6 +83,6 @@ export function prove(deck: Deck, root: unknown = deck): Finding[] {
 			['facts'],
 			`make ${cards.toLocaleString('en')} cards; a deck may have ${MOST_CARDS.toLocaleString('en')} at most. Split it into several decks.`
 		);
-	else for (const proof of PROOFS) proof(deck, report, root);
+	else for (const proof of PROOFS) proof(deck, report, root, today);
 	return findings;
 }

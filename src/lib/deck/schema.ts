@@ -85,7 +85,7 @@ export const Source = z.strictObject({
 			.check(z.maxLength(500), z.regex(/^https:\/\/[^\s"<>]+$/, 'must be an https:// address'))
 	),
 	/** The length of the source, so that what the deck quotes can be held under a tenth of it. */
-	words: z.optional(z.int().check(z.positive(), z.lte(5_000_000))),
+	words: z.optional(z.int().check(z.positive(), z.lte(100_000_000))),
 	/** Language of the source, when it is not the deck's. */
 	lang: z.optional(Words)
 });

@@ -6,6 +6,8 @@ export interface Token {
 	joined: string;
 	split?: readonly [string, string];
 	paragraph: number;
+	/** Whether a sentence ends with it. */
+	last?: true;
 }
 
 export interface TextIndex {
@@ -38,6 +40,7 @@ export function indexText(source: string): TextIndex {
 			const words = wordsOf(piece);
 			const last = tokens.at(-1);
 			const [first] = words;
+			let taken = false;
 			if (i > 0 && last && first !== undefined && tokens.length > before) {
 				// "co-⏎or-⏎dinate": what is already broken stays joined, and breaks at the last place.
 				tokens[tokens.length - 1] = {
@@ -45,13 +48,33 @@ export function indexText(source: string): TextIndex {
 					split: [last.joined, first],
 					paragraph
 				};
-				words.shift();
+				taken = true;
 			}
-			for (const joined of words) tokens.push({ joined, paragraph });
+			const ends = sentenceEnds(piece, words.length);
+			words.forEach((joined, at) => {
+				if (at === 0 && i > 0 && taken) return;
+				tokens.push({ joined, paragraph, ...(ends.has(at) && { last: true as const }) });
+			});
 		});
 		if (tokens.length > before) paragraph++;
 	}
 	return { tokens, starts: startsOf(tokens), hashes: new Map() };
+}
+
+const SENTENCE = /(?<=[.!?…]["”’»)\]]*)\s+(?=["“‘«([]*[\p{Lu}\p{N}])/u;
+/** "Mr. Putin", "Dr. Bothmann", an initial: no sentence ends there. */
+const TITLE =
+	/(?:^|\s)(?:(?:mr|mrs|ms|dr|prof|st|no|vs|gen|sen|rep|gov|hon|z\.b|bzw|г|ул|им)|\p{Lu})\.$/iu;
+
+/** The places, among its words, of those that end a sentence of a piece of text. */
+function sentenceEnds(piece: string, count: number): ReadonlySet<number> {
+	const ends = new Set<number>();
+	let at = 0;
+	for (const sentence of piece.split(SENTENCE)) {
+		at += wordsOf(sentence).length;
+		if (at > 0 && at < count && !TITLE.test(sentence)) ends.add(at - 1);
+	}
+	return ends;
 }
 
 function startsOf(tokens: readonly Token[]): Map<string, number[]> {

@@ -1,7 +1,7 @@
 import type { Card } from '#lib/deck/card.ts';
-import { confusableFacts } from '#lib/deck/confusable.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
+import { factsMixedUp } from '#lib/deck/mixed-up.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 
 /** Something that people mix up with a card's answer, and what is true of it. */
@@ -20,10 +20,11 @@ const MOST = 2;
  */
 export function contrastsOf(deck: Deck, card: Card): Contrast[] {
 	const view = viewOf(deck);
-	const facts = (confusableFacts(deck).get(card.fact) ?? [])
-		.filter((id) => view.fact(id)?.kind === card.kind)
+	const own = view.fact(card.fact);
+	const facts = deck.facts
+		.filter((fact) => own && fact.kind === own.kind && factsMixedUp(view, own, fact))
 		.slice(0, MOST)
-		.map((id): Contrast => ({ text: footnoteOf(deck, id).statement }));
+		.map(({ id }): Contrast => ({ text: footnoteOf(deck, id).statement }));
 	if (facts.length > 0) return facts;
 	return card.wrong
 		.filter(({ confusable }) => confusable)

@@ -1,20 +1,14 @@
 import type { Card, CardId } from '#lib/deck/card.ts';
 import { cardIdsOfFact, cardOf } from '#lib/deck/cards.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
-import { onceFor } from '#lib/deck/kept.ts';
+import { kinOf } from '#lib/deck/kin.ts';
 import type { Deck, Fact } from '#lib/deck/schema.ts';
-import { stretchesByKey } from '#lib/deck/stretches.ts';
 import { seeded, shuffled } from './seeded.ts';
-
-/** Facts of the kind of a card's, of relations and dates alike: those that stand nearest in the file. */
-const kin = onceFor((view) => stretchesByKey(view.deck.facts, likeness));
-const likeness = (fact: Fact) =>
-	fact.kind === 'pair' ? `${fact.kind} ${fact.relation}` : fact.kind;
 
 function near(deck: Deck, card: Card): readonly Fact[] {
 	const view = viewOf(deck);
 	const fact = view.fact(card.fact);
-	return fact ? kin(view)(fact) : [];
+	return fact ? kinOf(view, fact) : [];
 }
 
 /** The cards of a deck that may be asked along with another. */

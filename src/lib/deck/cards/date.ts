@@ -1,9 +1,8 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { couldBeSame, dateText, exactnessOf } from '#lib/deck/dates.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
-import { onceFor } from '#lib/deck/kept.ts';
+import { kinOf } from '#lib/deck/kin.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
-import { stretchesByKey, stretchesOf } from '#lib/deck/stretches.ts';
 import type { Draft, Maker } from './maker.ts';
 
 type DateFact = FactOf<'date'>;
@@ -50,16 +49,11 @@ function whenWas(view: DeckView, fact: DateFact): Draft {
 const whenText = ({ event, date }: DateFact, lang: string): string =>
 	`${event}: ${dateText(date, lang)}.`;
 
-const stretches = onceFor((view) => stretchesOf(view.factsOf('date')));
-
-/** Dates of one exactness, in stretches. */
-const alike = onceFor((view) =>
-	stretchesByKey(view.factsOf('date'), ({ date }) => exactnessOf(date))
-);
-
 /** Other facts with dates exact as this one's: it happened once, so theirs are wrong. */
 const otherDates = (view: DeckView, fact: DateFact) =>
-	alike(view)(fact).filter(({ date }) => date !== fact.date);
+	kinOf(view, fact).filter(
+		({ date }) => exactnessOf(date) === exactnessOf(fact.date) && date !== fact.date
+	);
 
 function whatHappened(view: DeckView, fact: DateFact): Draft | undefined {
 	if (fact.reverse === undefined) return undefined;
@@ -68,7 +62,7 @@ function whatHappened(view: DeckView, fact: DateFact): Draft | undefined {
 		prompt: fact.reverse,
 		answer,
 		wrong: () =>
-			stretches(view)(fact)
+			kinOf(view, fact)
 				.filter((other) => !couldBeSame(other.date, fact.date))
 				.map((other) => ({
 					text: other.event,

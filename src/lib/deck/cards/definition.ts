@@ -1,8 +1,7 @@
 import type { Answer } from '#lib/deck/card.ts';
-import { onceFor } from '#lib/deck/kept.ts';
+import { kinOf } from '#lib/deck/kin.ts';
 import { aboutTerm, termAnswer, termText, wrongTerm, type DeckView } from '#lib/deck/deck-view.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
-import { stretchesOf } from '#lib/deck/stretches.ts';
 import type { Draft, Maker } from './maker.ts';
 
 type Definition = FactOf<'definition'>;
@@ -47,11 +46,9 @@ function whatMeaning(view: DeckView, fact: Definition): Draft {
 	};
 }
 
-const stretches = onceFor((view) => stretchesOf(view.factsOf('definition')));
-
 /** Definitions that are certainly not this one's: no synonyms. */
 const others = (view: DeckView, fact: Definition) =>
-	stretches(view)(fact).filter(
+	kinOf(view, fact).filter(
 		(other) =>
 			other !== fact && !fact.synonyms.includes(other.id) && !other.synonyms.includes(fact.id)
 	);

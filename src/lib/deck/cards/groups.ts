@@ -6,9 +6,7 @@ import {
 	wrongText,
 	type DeckView
 } from '#lib/deck/deck-view.ts';
-import { onceForEach } from '#lib/deck/kept.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
-import { markedFor } from './marked.ts';
 import type { Draft, Maker } from './maker.ts';
 
 type Groups = FactOf<'groups'>;
@@ -66,22 +64,19 @@ function whoIsIn(view: DeckView, fact: Groups, group: Group, member: string): Dr
 			'odd-one-out': view.wording.oddGrouped(group.name, fact.label)
 		},
 		answer,
-		wrong: () => markedFor(view, elsewhere(view, fact).get(group) ?? [], member),
+		wrong: () =>
+			fact.groups
+				.filter((other) => other !== group)
+				.flatMap((other) =>
+					other.members.map(({ id, note }) =>
+						wrongEntity(view, id, answer, whyIn(view, { id, note }, other))
+					)
+				),
 		...(fact.closed && group.recall !== undefined
 			? { list: { prompt: group.recall, size: group.members.length, ordered: false } }
 			: { pickOnly: true })
 	};
 }
-
-/** For each group, who is in another: one list for all its members. */
-const elsewhere = onceForEach((view: DeckView, { groups }: Groups) => {
-	const inside = groups.map((group) =>
-		group.members.map(({ id, note }) =>
-			wrongEntity(view, id, undefined, whyIn(view, { id, note }, group))
-		)
-	);
-	return new Map(groups.map((group, i) => [group, inside.filter((_, j) => j !== i).flat()]));
-});
 
 /** Where the member is, and why: a note alone could be read as speaking for the wrong answer. */
 const whyIn = (view: DeckView, { id, note }: Group['members'][number], { name }: Group): string =>

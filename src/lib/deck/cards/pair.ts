@@ -7,9 +7,8 @@ import {
 	wrongText,
 	type DeckView
 } from '#lib/deck/deck-view.ts';
-import { onceFor } from '#lib/deck/kept.ts';
+import { kinOf } from '#lib/deck/kin.ts';
 import type { FactOf, Term } from '#lib/deck/schema.ts';
-import { stretchesByKey } from '#lib/deck/stretches.ts';
 import type { Maker } from './maker.ts';
 
 type Pair = FactOf<'pair'>;
@@ -42,20 +41,12 @@ export const pair: Maker<'pair'> = {
 	}
 };
 
-/** The one-to-one pairs of each relation, in stretches. */
-const stretches = onceFor((view) =>
-	stretchesByKey(
-		view.factsOf('pair').filter(({ oneToOne }) => oneToOne),
-		({ relation }) => relation
-	)
-);
-
 /** The same side of the other pairs of a one-to-one relation: taken, therefore wrong here. */
 function partners(view: DeckView, fact: Pair, side: Side): WrongAnswer[] {
 	if (!fact.oneToOne) return [];
 	const right = termAnswer(view, fact[side]);
-	return stretches(view)(fact)
-		.filter((other) => other !== fact && !same(view, other[side], fact[side]))
+	return kinOf(view, fact)
+		.filter((other) => other !== fact && other.oneToOne && !same(view, other[side], fact[side]))
 		.map((other) => {
 			const why = `${termText(view, other.left)}: ${termText(view, other.right)}.`;
 			const wrong = wrongTerm(view, other[side], right, why);

@@ -1,8 +1,7 @@
 import type { WrongAnswer } from '#lib/deck/card.ts';
 import { entityAnswer, wrongEntity, wrongText, type DeckView } from '#lib/deck/deck-view.ts';
-import { onceFor } from '#lib/deck/kept.ts';
+import { kinOf } from '#lib/deck/kin.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
-import { stretchesOf } from '#lib/deck/stretches.ts';
 import type { Maker } from './maker.ts';
 
 type Quote = FactOf<'quote'>;
@@ -50,18 +49,6 @@ function aroundBlank({ text, blank }: Quote): [string, string] | undefined {
 	return [text.slice(0, at), text.slice(at + blank.length)];
 }
 
-/** Whom the deck quotes, each with the first of their words, in stretches. */
-const speakers = onceFor((view) => {
-	const first = new Map<string, Quote>();
-	for (const quote of view.factsOf('quote'))
-		if (!first.has(quote.speaker.who)) first.set(quote.speaker.who, quote);
-	const near = stretchesOf([...first.values()]);
-	return (who: string) => {
-		const quote = first.get(who);
-		return quote ? near(quote) : [];
-	};
-});
-
 function otherSpeakers(view: DeckView, fact: Quote): WrongAnswer[] {
 	const right = entityAnswer(view, fact.speaker.who);
 	const why = view.wording.saidOtherwise;
@@ -71,7 +58,7 @@ function otherSpeakers(view: DeckView, fact: Quote): WrongAnswer[] {
 			who,
 			wrongEntity(view, who, right, view.wording.saidOtherwise(right.text, fact.text))
 		);
-	for (const other of speakers(view)(fact.speaker.who)) {
+	for (const other of kinOf(view, fact)) {
 		const { who } = other.speaker;
 		if (who === fact.speaker.who || found.has(who)) continue;
 		found.set(who, wrongEntity(view, who, right, why(view.inSentence(who), other.text)));

@@ -1,9 +1,8 @@
-import type { WrongAnswer } from '#lib/deck/card.ts';
-import { sistersOf } from '#lib/deck/confusable.ts';
+import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { entityAnswer, wrongEntity, type DeckView } from '#lib/deck/deck-view.ts';
-import { onceForEach } from '#lib/deck/kept.ts';
+import { onceFor } from '#lib/deck/kept.ts';
+import { sistersOf } from '#lib/deck/mixed-up.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
-import { markedFor } from './marked.ts';
 import type { Maker } from './maker.ts';
 
 type SetFact = FactOf<'set'>;
@@ -22,7 +21,7 @@ export const set: Maker<'set'> = {
 				'odd-one-out': view.wording.oddMember(label)
 			},
 			answer,
-			wrong: () => markedFor(view, outsiders(view, fact), member),
+			wrong: () => outsiders(view, fact, answer),
 			...(closed && recall
 				? { list: { prompt: question, size: members.length, ordered: false } }
 				: { pickOnly: true })
@@ -30,18 +29,22 @@ export const set: Maker<'set'> = {
 	}
 };
 
+/** What other set, that people mix up with this one, somebody belongs to: its label. */
+const sisterLabels = onceFor((view: DeckView, fact: SetFact) => {
+	const labels = new Map<string, string>();
+	for (const { label, members } of sistersOf(view, fact))
+		for (const { id } of members) if (!labels.has(id)) labels.set(id, label);
+	return labels;
+});
+
 /**
  * Who is proven not to belong: whom the deck itself says so of, and nobody else. That a set is closed
- * is no proof: a label such as “rivals of Russia” leaves out more than its members. One list for all members.
+ * is no proof: a label such as “rivals of Russia” leaves out more than its members.
  */
-const outsiders = onceForEach((view: DeckView, fact: SetFact): readonly WrongAnswer[] => {
-	const { label, outside } = fact;
-	const sisters = new Map<string, string>();
-	for (const { label: theirs, members } of sistersOf(view, fact))
-		for (const { id } of members) if (!sisters.has(id)) sisters.set(id, theirs);
-	return outside.map(({ id, note }) => {
-		const wrong = wrongEntity(view, id, undefined, note ?? view.wording.notMember(label));
-		const sister = sisters.get(id);
+function outsiders(view: DeckView, fact: SetFact, answer: Answer): WrongAnswer[] {
+	return fact.outside.map(({ id, note }) => {
+		const wrong = wrongEntity(view, id, answer, note ?? view.wording.notMember(fact.label));
+		const sister = sisterLabels(view, fact).get(id);
 		return sister === undefined ? wrong : { ...wrong, confusable: true, sister };
 	});
-});
+}

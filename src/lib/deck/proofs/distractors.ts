@@ -3,6 +3,7 @@ import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { normalise } from '#lib/deck/normalise.ts';
 import type { Fact, FactOf } from '#lib/deck/schema.ts';
 import { borrowedFrom } from './borrowed.ts';
+import { ownWrong } from './own-wrong.ts';
 import { couldBeSame } from '#lib/deck/dates.ts';
 import { cardsIn, type Proof, type Report } from './proof.ts';
 import type { Path } from '#lib/deck/problem.ts';
@@ -37,7 +38,7 @@ function faultOf(view: DeckView, fact: Fact, card: Card): string | undefined {
 			if (other !== card.fact && !spared(fact, other))
 				return `“${text}” is offered as wrong, but it is right here.`;
 	const offered = new Set<string>();
-	for (const text of ownWrong(fact, card)) {
+	for (const { text } of ownWrong(fact, card)) {
 		const key = view.identity(text);
 		if (right.has(key)) return `“${text}” is offered as wrong, but it is right here.`;
 		if (offered.has(key) || others?.get(key)?.some((one) => one.fact !== card.fact))
@@ -45,24 +46,6 @@ function faultOf(view: DeckView, fact: Fact, card: Card): string | undefined {
 		offered.add(key);
 	}
 	return tooFew(card);
-}
-
-/** What the author gives as wrong for a card. Members, groups and people are entities: see memberships.ts. */
-function ownWrong(fact: Fact, { aspect, member }: Card): string[] {
-	switch (fact.kind) {
-		case 'pair':
-			return aspect === 'forward' ? fact.wrong.map(({ text }) => text) : [];
-		case 'quote':
-			return aspect === 'words' ? fact.wrong.map(({ text }) => text) : [];
-		case 'statement':
-			return fact.false.map(({ text }) => text);
-		case 'cloze':
-			return member !== undefined && Object.hasOwn(fact.blanks, member)
-				? (fact.blanks[member]?.wrong ?? []).map(({ text }) => text)
-				: [];
-		default:
-			return [];
-	}
 }
 
 /** Whether the deck says of another fact that its term would be right, too. */
@@ -94,11 +77,24 @@ function numbers(fact: FactOf<'number'>, at: Path, report: Report): void {
 			report(path, `${other} counts as right (${value}, give or take ${tolerance}).`);
 		else if ((qualifier === 'more than' || qualifier === 'at least') && other < value)
 			report(path, `“${qualifier} ${other}” is true as well; only larger numbers are wrong.`);
+		else if (qualifier === 'about' && Math.abs(other - value) <= roughly(value))
+			report(
+				path,
+				`“about ${other}” is as true as “about ${value}”: choose numbers that are further away than ${roughly(value)}.`
+			);
 		else if (qualifier === 'less than' && other > value)
 			report(path, `“less than ${other}” is true as well; only smaller numbers are wrong.`);
 		if (seen.has(other)) report(path, `${other} is given twice; delete one.`);
 		seen.add(other);
 	});
+}
+
+/** A tenth of a number, or half of its last figure that is no zero, up to a quarter of it: about 200,000 may be 170,000. */
+function roughly(value: number): number {
+	const size = Math.abs(value);
+	const step =
+		Number.isInteger(size) && size > 0 ? 10 ** (/0*$/.exec(String(size))?.[0].length ?? 0) : 0;
+	return Math.max(size / 10, Math.min(step / 2, size / 4));
 }
 
 function dates(fact: FactOf<'date'>, at: Path, report: Report): void {

@@ -1,6 +1,8 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
+import { contentWords } from '#lib/deck/content-words.ts';
+import { formOf, initialsOf, peopleOf } from '#lib/deck/name-forms.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
-import type { Deck } from '#lib/deck/schema.ts';
+import type { Deck, Entity } from '#lib/deck/schema.ts';
 import { cardsIn, type Proof } from './proof.ts';
 
 /** Small numbers stand in questions for other reasons ("ES-11/1"). */
@@ -8,17 +10,27 @@ const SMALL = 12;
 /** Shorter aliases are words of their own ("US"). */
 const SHORT = 4;
 
-/** What is shown before the answer does not give it away. */
+/** What is shown before the answer does not give it away: as it stands, declined, derived or by its initials. */
 export const leaks: Proof = (deck, report) => {
 	const blamed = new Set<string>();
 	for (const { card, path } of cardsIn(deck)) {
-		const shown = shownBy(card).map(spaced);
+		const shown = shownBy(card);
+		const whole = shown.map(spaced);
 		const leak = tellingWords(deck, card).find((words) =>
-			shown.some((text) => text.includes(spaced(words)))
+			whole.some((text) => text.includes(spaced(words)))
 		);
-		if (leak === undefined || blamed.has(card.fact + leak)) continue;
-		blamed.add(card.fact + leak);
-		report(path, `the question gives its answer away: it has “${leak}” in it.`);
+		const hint: Hint | undefined =
+			leak === undefined ? formIn(deck, card, shown) : { words: leak, sure: true };
+		if (hint === undefined || blamed.has(card.fact + hint.words)) continue;
+		blamed.add(card.fact + hint.words);
+		if (leak !== undefined)
+			report(path, `the question gives its answer away: it has “${leak}” in it.`);
+		else
+			report(
+				path,
+				`the question gives its answer away: “${hint.words}” leads to “${card.answer.text}”. Write it in other words.`,
+				hint.sure ? undefined : 'warning'
+			);
 	}
 };
 
@@ -45,13 +57,91 @@ function tellingWords(deck: Deck, { answer, kind, aspect }: Card): string[] {
 	}
 }
 
+type Name = Extract<Answer, { kind: 'name' }>;
+
 /** Aliases count where they are names; other accepted words ("against") may well stand elsewhere. */
-function named(deck: Deck, answer: Extract<Answer, { kind: 'name' }>, strict: boolean): string[] {
-	const { text, accept, entity } = answer;
-	const aliases = entity === undefined ? [] : (deck.entities[entity]?.aliases ?? []);
-	return [text, ...(strict ? accept : aliases)].filter(
+function named(deck: Deck, answer: Name, strict: boolean): string[] {
+	const { text, accept } = answer;
+	return [text, ...(strict ? accept : (entityOf(deck, answer)?.aliases ?? []))].filter(
 		(name, i) => i === 0 || name.length >= SHORT
 	);
+}
+
+const entityOf = (deck: Deck, { entity }: Name): Entity | undefined =>
+	entity !== undefined && Object.hasOwn(deck.entities, entity) ? deck.entities[entity] : undefined;
+
+interface Hint {
+	words: string;
+	/** Whether it is the name itself, only declined or abbreviated. */
+	sure: boolean;
+}
+
+/** Kinds with one answer, which no word of the question should lead to. */
+const ONE_ANSWER = new Set(['cloze', 'definition', 'pair', 'quote']);
+/** A question about what letters stand for has them in it. */
+const ABOUT_LETTERS =
+	/\bstands? for\b|\babbreviat|\bacronym|\binitials\b|\bshort for\b|\bin full\b|\bsteht für\b|\babkürzung|\bausgeschrieben|расшифров|сокращ/iu;
+/** Words that many names have, and that lead to none of them. */
+const COMMON = new Set(
+	wordsOf(
+		'united national international federal republic republics kingdom union states state organisation organization commonwealth community council committee association agency party people democratic north south east west central new great saint northern southern eastern western first second world general assembly security treaty cooperation group bank fund court university president minister king queen prince doctor republik staaten vereinigte союз республика совет организация государств'
+	)
+);
+
+/** A word of the question that is a form of the answer's name. */
+function formIn(deck: Deck, card: Card, shown: readonly string[]): Hint | undefined {
+	const { answer, kind } = card;
+	if (answer.kind !== 'name' || !ONE_ANSWER.has(kind)) return undefined;
+	const words = [...new Set(shown.flatMap(wordsOf))];
+	const entity = entityOf(deck, answer);
+	const full = [answer.text, ...(entity ? [entity.name, ...entity.aliases] : [])];
+	const letters = initials(full, words, shown);
+	if (letters !== undefined)
+		return { words: letters, sure: kind === 'cloze' || kind === 'definition' };
+	const derives = entity?.kind === 'state' || entity?.kind === 'place' || entity === undefined;
+	for (const name of new Set(full.filter((text, i) => i === 0 || text.length >= SHORT))) {
+		const parts = contentWords(name).filter((word) => word.length >= SHORT && !COMMON.has(word));
+		// Of several words one may stand elsewhere for reasons of its own, but for a person's name.
+		if (parts.length > 1 && entity?.kind !== 'person') continue;
+		for (const part of parts)
+			for (const word of words) {
+				const form = formOf(word, part);
+				if (form === 'declined' && (/^\p{Lu}/u.test(name) || word !== part))
+					return { words: word, sure: true };
+				if (form === 'derived' && derives && /^\p{Lu}/u.test(name))
+					return { words: word, sure: false };
+			}
+	}
+	const people = peopleOf(entity?.iso).find((word) => words.includes(word));
+	return people === undefined ? undefined : { words: people, sure: false };
+}
+
+/** Letters in the question that are the answer's, or words whose letters are the answer. */
+function initials(
+	names: readonly string[],
+	words: readonly string[],
+	shown: readonly string[]
+): string | undefined {
+	if (shown.some((text) => ABOUT_LETTERS.test(text))) return undefined;
+	const letters = names.flatMap(initialsOf).find((short) => words.includes(short));
+	if (letters !== undefined) return letters.toUpperCase();
+	for (const name of names.filter((one) => /^\p{Lu}{3,8}$/u.test(one)))
+		for (const text of shown) {
+			const run = runWithInitials(text, name);
+			if (run !== undefined) return run;
+		}
+	return undefined;
+}
+
+/** Words in a row, each with a capital, that begin with the letters of an abbreviation. */
+function runWithInitials(text: string, letters: string): string | undefined {
+	const capitals = text.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
+	for (let i = 0; i + letters.length <= capitals.length; i++) {
+		const run = capitals.slice(i, i + letters.length);
+		if (run.every((word) => word.length > 2) && run.map((word) => word[0]).join('') === letters)
+			return run.join(' ');
+	}
+	return undefined;
 }
 
 /** Words between spaces, so that whole words are found and nothing else. */

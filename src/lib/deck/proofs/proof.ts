@@ -7,8 +7,8 @@ import type { Deck } from '#lib/deck/schema.ts';
 
 export type Report = (path: Path, message: string, severity?: 'warning') => void;
 
-/** One idea of what could be wrong with a deck; `root` is what it was read from. */
-export type Proof = (deck: Deck, report: Report, root: unknown) => void;
+/** One idea of what could be wrong with a deck; `root` is what it was read from, `today` a date where one is known. */
+export type Proof = (deck: Deck, report: Report, root: unknown, today?: string) => void;
 
 /** All cards of a deck, each with the place of its fact; made once, for several proofs go through them. */
 export const cardsIn = (deck: Deck): readonly PlacedCard[] => placed(viewOf(deck));

@@ -1,0 +1,78 @@
+/** What is wrong with the evidence of a deck, seen beside a copy of its source. */
+import { containsWords, verifyAnchor } from '#lib/deck/anchors.ts';
+import { viewOf } from '#lib/deck/deck-view.ts';
+import type { Path } from '#lib/deck/problem.ts';
+import { speaksOf, wordsOfFact } from '#lib/deck/proofs/excerpts.ts';
+import { cutWrongly, withinReach, wordsNear } from '#lib/deck/quote-context.ts';
+import type { Anchor, Deck, Fact, FactOf } from '#lib/deck/schema.ts';
+import type { TextIndex } from '#lib/deck/source-text.ts';
+import { verbatimRuns } from '#lib/deck/verbatim.ts';
+import { sha256 } from './files.ts';
+
+/** An anchor of a fact, and where it stands. */
+export interface Placed {
+	fact: Fact;
+	path: Path;
+	anchor: Anchor;
+}
+
+/** What of a deck is to be found in a text. */
+export interface Evidence {
+	deck: Deck;
+	/** The id of the source that the text is a copy of. */
+	source: string;
+	text: TextIndex;
+	/** The text's file, for messages. */
+	article: string;
+}
+
+/** What is wrong with an anchor; undefined where its words are there and carry the fact. */
+export function anchorFault(
+	{ deck, source, text, article }: Evidence,
+	{ fact, anchor }: Placed
+): string | undefined {
+	const found = verifyAnchor(text, anchor, sha256);
+	if (!found.found)
+		return `no ${anchor.words} words of ${article} have this hash; make the anchor anew with \`npm run decks -- anchor\`.`;
+	const { excerpt, words = 6 } = anchor;
+	if (excerpt !== undefined && !verbatimRuns(excerpt).every((run) => containsWords(text, run)))
+		return `the excerpt is not in ${article} word for word; quote it as it stands.`;
+	const cut = excerpt === undefined ? undefined : cutWrongly(text, excerpt, found.position);
+	if (cut !== undefined) return `the excerpt ${cut}`;
+	const sameLanguage = (deck.sources[source]?.lang ?? deck.lang) === deck.lang;
+	const near = wordsNear(text, found.position, words);
+	if (sameLanguage && !speaksOf(near, wordsOfFact(viewOf(deck), fact)))
+		return 'points to words that have nothing of the question, the answer or a name in them; anchor the words that carry the fact.';
+	return undefined;
+}
+
+/** What is wrong with the words of a quotation. */
+export function quotationFault(
+	{ deck, text, article }: Evidence,
+	fact: FactOf<'quote'>,
+	near: number | undefined
+): string | undefined {
+	if (!verbatimRuns(fact.text).every((run) => containsWords(text, run)))
+		return `these words are not in ${article} word for word; quote them as they stand.`;
+	const cut = cutWrongly(text, fact.text, near);
+	if (cut !== undefined) return `the quotation ${cut}`;
+	const speaker = viewOf(deck).entity(fact.speaker.who);
+	const names = speaker
+		? [speaker.name, ...speaker.aliases, speaker.office ?? '', fact.speaker.as ?? '']
+		: [];
+	if (!withinReach(text, fact.text, names))
+		return `nobody called ${speaker?.name ?? fact.speaker.who} is named anywhere near these words in ${article}; see who says them there.`;
+	return undefined;
+}
+
+/** What is wrong with the length that a deck gives a source: a tenth of it may be quoted. */
+export function lengthFault({ deck, source, text, article }: Evidence): string | undefined {
+	const { words } = deck.sources[source] ?? {};
+	const there = text.tokens.length;
+	return words !== undefined && words > there * LONGER
+		? `is ${words}, but ${article} has ${there} words; give that, for a tenth of them may be quoted.`
+		: undefined;
+}
+
+/** Captions and headings may be missing in a copy. */
+const LONGER = 1.1;

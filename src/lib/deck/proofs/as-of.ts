@@ -1,0 +1,74 @@
+/** A fact holds when its sources could know it, and a question in the present tense is not about long ago. */
+import type { Path } from '#lib/deck/problem.ts';
+import type { Deck, Fact, PartialDate } from '#lib/deck/schema.ts';
+import { yearOf } from '#lib/deck/years.ts';
+import type { Proof, Report } from './proof.ts';
+
+/** From so many years between a fact and its source on, "are" is no longer true without being looked up. */
+const STALE = 5;
+/** What is said of the past, or says when itself. */
+const PAST =
+	/\b(?:was|were|did|had|became|joined|founded|signed|voted|signatories|founders?|war|wurden?|waren?|hatten?|gründeten|stimmten)\b|(?:^|[^\p{L}])(?:был[аио]?|стал[аио]?|голосовал[аио]?|основал[аио]?|подписал[аио]?)(?![\p{L}])|\p{L}{3,}ed\b/iu;
+const YEAR = /(?<!\d)\d{3,4}(?!\d)/;
+
+/** `asOf` is no later than its sources or today, and not much earlier where the question is about now. */
+export const asOf: Proof = (deck, report, _root, today) => {
+	deck.facts.forEach((fact, i) => {
+		const path: Path = ['facts', i, 'asOf'];
+		const from = typeof fact.asOf === 'string' ? fact.asOf : fact.asOf.from;
+		if (today !== undefined && later(from, today))
+			return report(
+				path,
+				`is ${from}, which is still to come: give the date for which the source says it.`
+			);
+		const dates = published(deck, fact);
+		const [latest] = dates.toSorted().reverse();
+		if (latest === undefined) return;
+		if (yearOf(from) > yearOf(latest))
+			report(
+				path,
+				`is ${from}, later than its newest source, of ${latest}, which cannot know of it: give the date of the source, or anchor the fact in a newer one.`,
+				'warning'
+			);
+		else stale(fact, { asOf: yearOf(from), latest: yearOf(latest) }, path, report);
+	});
+};
+
+/** Whether a date is later than another, as far as both are exact. */
+function later(date: string, than: string): boolean {
+	if (date.startsWith('-') || than.startsWith('-')) return yearOf(date) > yearOf(than);
+	const length = Math.min(date.length, than.length);
+	return date.slice(0, length) > than.slice(0, length);
+}
+
+/** When its sources were published; none if one does not say, or is a treaty, which holds as long as it does. */
+function published(deck: Deck, fact: Fact): PartialDate[] {
+	const sources = fact.anchors.map(({ source }) =>
+		Object.hasOwn(deck.sources, source) ? deck.sources[source] : undefined
+	);
+	const dates = sources.flatMap((source) =>
+		source?.published === undefined || source.kind === 'treaty' ? [] : [source.published]
+	);
+	return dates.length === sources.length ? dates : [];
+}
+
+function stale(
+	fact: Fact,
+	{ asOf, latest }: { asOf: number; latest: number },
+	path: Path,
+	report: Report
+): void {
+	if (typeof fact.asOf !== 'string' || latest - asOf < STALE) return;
+	const texts =
+		fact.kind === 'set' || fact.kind === 'groups' || fact.kind === 'sequence'
+			? [fact.question, fact.label]
+			: fact.kind === 'number' || fact.kind === 'statement' || fact.kind === 'pair'
+				? [fact.question]
+				: [];
+	if (texts.length === 0 || texts.some((text) => YEAR.test(text) || PAST.test(text))) return;
+	report(
+		path,
+		`is ${asOf}, but the source is of ${latest} and the question asks about now: give the date for which the source says it, or say in the question as of when (“… in ${asOf}?”).`,
+		'warning'
+	);
+}

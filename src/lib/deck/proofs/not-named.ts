@@ -1,0 +1,64 @@
+/** That something was not named is no proof that it is not so. */
+import { contentWords, related } from '#lib/deck/content-words.ts';
+import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
+import { wordsOf } from '#lib/deck/normalise.ts';
+import type { Path } from '#lib/deck/problem.ts';
+import type { Fact } from '#lib/deck/schema.ts';
+import type { Proof } from './proof.ts';
+
+const NOT_NAMED =
+	/\bnot (?:(?:one|any|among|part) of (?:those|the ones) |among those |being |there )?(?:listed|named|mentioned|in the (?:article|text|source|list))\b|\bis(?:n’t|n't| not) (?:listed|named|mentioned)\b|\bno (?:mention|word) of\b|\b(?:article|text|source|list|author|report|book)\s+does(?:n’t|n't| not) (?:list|name|mention)\b|\bnicht (?:genannt|erwähnt|aufgeführt|gelistet|aufgezählt)\b|\b(?:nennt|erwähnt) .{0,30}\bnicht\b|не (?:назван|упомянут|указан|перечислен|упоминается)/iu;
+/** A question about what somebody names, lists or says is answered by what they do not name. */
+const ABOUT_NAMING =
+	/\b(?:names?|named|lists?|listed|mentions?|mentioned|cites?|quotes?|calls?|says?|article|according to|account|nennt|genannt|erwähnt|laut|artikel)\b|(?:называет|упоминает|перечисляет|по словам|стать)/iu;
+
+/** Proofs of what is wrong say why it is wrong. */
+export const notNamed: Proof = (deck, report) => {
+	const view = viewOf(deck);
+	deck.facts.forEach((fact, i) => {
+		const asked = [
+			'question' in fact ? fact.question : '',
+			'label' in fact ? fact.label : '',
+			'text' in fact ? fact.text : ''
+		];
+		if (asked.some((text) => ABOUT_NAMING.test(text) || namesWho(view, fact, text))) return;
+		const first = reasonsOf(fact).find(({ text }) => NOT_NAMED.test(text));
+		if (first)
+			report(
+				['facts', i, ...first.at],
+				`“${first.text}” is no proof: what a source leaves out may still be so. Say what shows it wrong, or ask for what the source names (“Which … does it name?”).`,
+				'warning'
+			);
+	});
+};
+
+/** "… does Bothmann single out": what somebody does not name is no answer to it. */
+function namesWho(view: DeckView, { saidBy }: Fact, text: string): boolean {
+	const words = wordsOf(text);
+	return saidBy.some(({ who }) =>
+		contentWords(view.nameOf(who)).some((name) => words.some((word) => related(word, name)))
+	);
+}
+
+const notes = (list: readonly { note?: string | undefined }[], key: string) =>
+	list.flatMap(({ note }, j) => (note === undefined ? [] : [{ text: note, at: [key, j] }]));
+const whys = (list: readonly { why: string }[], ...at: Path) =>
+	list.map(({ why }, j) => ({ text: why, at: [...at, j] }));
+
+function reasonsOf(fact: Fact): { text: string; at: Path }[] {
+	switch (fact.kind) {
+		case 'set':
+			return notes(fact.outside, 'outside');
+		case 'statement':
+			return whys(fact.false, 'false');
+		case 'pair':
+		case 'quote':
+			return whys(fact.wrong, 'wrong');
+		case 'cloze':
+			return Object.entries(fact.blanks).flatMap(([id, { wrong }]) =>
+				whys(wrong, 'blanks', id, 'wrong')
+			);
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,91 @@
+/** The right option does not stand out among the others: by its kind, its length, how it is written. */
+import type { Card } from '#lib/deck/card.ts';
+import { entityOf, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
+import type { Entity, Fact } from '#lib/deck/schema.ts';
+import { ownWrong } from './own-wrong.ts';
+import { cardsIn, type Proof } from './proof.ts';
+
+/** So many characters more are seen at a glance; so many times as long, at any length. */
+const LONGER = 25;
+const TIMES = 2.1;
+
+/** What is offered beside the answer could be the answer by its looks. */
+export const optionsAlike: Proof = (deck, report) => {
+	const view = viewOf(deck);
+	const blamed = new Set<string>();
+	for (const { card, path } of cardsIn(deck)) {
+		const fact = view.fact(card.fact);
+		const key = `${card.fact} ${card.aspect}`;
+		if (!fact || blamed.has(key)) continue;
+		const wrong = ownWrong(fact, card).map(({ text }) => text);
+		const message =
+			(wrong.length >= 2
+				? (ofLength(card.answer.text, wrong) ?? ofLook(card.answer.text, wrong))
+				: undefined) ?? ofKind(view, fact, card, wrong);
+		if (message === undefined) continue;
+		blamed.add(key);
+		report(path, message, 'warning');
+	}
+};
+
+function ofLength(right: string, wrong: readonly string[]): string | undefined {
+	const lengths = wrong.map(({ length }) => length);
+	const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+	const { length } = right;
+	if (length > TIMES * longest && length - longest > LONGER)
+		return `the right option has ${length} characters and the longest of the others ${longest}: the longest is guessed first. Make them alike in length.`;
+	if (shortest > TIMES * length && shortest - length > LONGER)
+		return `the right option has ${length} characters and the shortest of the others ${shortest}: it stands out. Make them alike in length.`;
+	return undefined;
+}
+
+const LOOKS: readonly [RegExp, string][] = [
+	[/^[\d\s.,%€$£–-]+$/, 'a number'],
+	[/^\p{N}/u, 'something that begins with a figure'],
+	[/[.!]$/, 'a sentence with a full stop'],
+	[/^(?:in|im|в|en|à|dans) /iu, 'a place with “in” before it'],
+	[/^(?:because|weil|потому|parce)(?:\s|$)/iu, 'a reason with “because”']
+];
+
+/** One option is written as none of the others is. */
+function ofLook(right: string, wrong: readonly string[]): string | undefined {
+	for (const [look, name] of LOOKS) {
+		const others = wrong.filter((text) => look.test(text)).length;
+		if (look.test(right) && others === 0)
+			return `the right option is ${name}, and none of the others is: write them alike.`;
+		if (!look.test(right) && others === wrong.length)
+			return `every other option is ${name}, and the right one is not: write them alike.`;
+	}
+	return undefined;
+}
+
+/** The right answer is a state, and nothing else that is offered is one. */
+function ofKind(
+	view: DeckView,
+	fact: Fact,
+	card: Card,
+	own: readonly string[]
+): string | undefined {
+	const right = kindOf(view, entityOf(card.answer));
+	if (right === undefined) return undefined;
+	const ids =
+		own.length > 0
+			? own.map((text) => view.entityCalled(text))
+			: card.kind === 'set' || card.kind === 'quote'
+				? card.wrong.slice(0, 60).map(({ entity }) => entity)
+				: [];
+	const kinds = ids.map((id) => kindOf(view, id));
+	if (kinds.length === 0 || kinds.some((kind) => kind === undefined)) return undefined;
+	if (fact.kind === 'set' && fact.members.some(({ id }) => kindOf(view, id) !== right))
+		return undefined;
+	const alike = kinds.filter((kind) => kind === right).length;
+	if (alike >= Math.min(2, kinds.length)) return undefined;
+	return `“${card.answer.text}” is ${named(right)}, and of what stands beside it ${alike === 0 ? 'nothing is' : 'only one thing is'}: whoever knows that much needs no more. Offer others of its kind.`;
+}
+
+const kindOf = (view: DeckView, id: string | undefined): Entity['kind'] | undefined => {
+	const kind = id === undefined ? undefined : view.entity(id)?.kind;
+	return kind === 'other' ? undefined : kind;
+};
+
+const named = (kind: Entity['kind']) => (kind === 'organisation' ? 'an organisation' : `a ${kind}`);

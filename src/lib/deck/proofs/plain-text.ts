@@ -1,0 +1,62 @@
+/** Deck text is plain: markup of any kind is shown to learners as it stands. */
+import type { Path } from '#lib/deck/problem.ts';
+import type { Proof } from './proof.ts';
+
+const MARKUP: readonly [RegExp, (found: string) => string, (text: string) => string][] = [
+	[
+		/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
+		(tag) => `${tag} is shown as it is`,
+		(text) => text.replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi, '')
+	],
+	[
+		/&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i,
+		(entity) => `${entity} is shown as it is`,
+		(text) =>
+			text
+				.replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+				.replace(/&amp;/gi, '&')
+				.replace(/&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, '')
+	],
+	[
+		/(?<![\p{L}\p{N}*])(\*\*|__)(?=\S)(?:(?!\1).)+?(?<=\S)\1(?![\p{L}\p{N}*])/u,
+		(bold) => `${bold.slice(0, 2)} is shown as it is`,
+		(text) => text.replace(/\*\*|__/g, '')
+	],
+	[
+		/(?<![\p{L}\p{N}*_])([*_`])(?=\S)[^*_`]+(?<=\S)\1(?![\p{L}\p{N}*_])/u,
+		(emphasis) => `${emphasis[0]} is shown as it is`,
+		(text) => text.replace(/[*_`]/g, '')
+	],
+	[
+		/\[[^\]]+\]\((?:https?:|\/|#)[^)]*\)/,
+		() => 'a link in brackets is shown as it is',
+		(text) => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+	]
+];
+
+/** Keys whose text nobody reads. */
+const UNREAD = new Set(['id', 'url', 'hash', 'source', 'kind', 'iso', 'lang', 'dir', 'license']);
+
+/** No text of a deck has markup in it. */
+export const plainText: Proof = (deck, report) => {
+	const look = (value: unknown, path: Path) => {
+		if (typeof value === 'string') {
+			const markup = MARKUP.find(([pattern]) => pattern.test(value));
+			if (!markup) return;
+			const [pattern, says, without] = markup;
+			const found = pattern.exec(value)?.[0] ?? '';
+			const plain = MARKUP.reduce((text, [, , strip]) => strip(text), value)
+				.replace(/\s+/g, ' ')
+				.trim();
+			report(
+				path,
+				`deck text is plain: ${says(found)}${plain === '' ? '; delete it' : `; write “${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}”`}${without(value) === value ? '' : '.'}`
+			);
+			return;
+		}
+		if (typeof value !== 'object' || value === null) return;
+		for (const [key, child] of Object.entries(value))
+			if (!UNREAD.has(key)) look(child, [...path, Array.isArray(value) ? Number(key) : key]);
+	};
+	look(deck, []);
+};

@@ -1,0 +1,137 @@
+/** No wrong answer is the right one in other words: by another name, another way of writing, a description. */
+import type { Answer, Card } from '#lib/deck/card.ts';
+import { contentWords, related } from '#lib/deck/content-words.ts';
+import { entityOf, termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
+import { onceFor } from '#lib/deck/kept.ts';
+import { initialsOf } from '#lib/deck/name-forms.ts';
+import { normalise, wordsOf } from '#lib/deck/normalise.ts';
+import type { Fact } from '#lib/deck/schema.ts';
+import { ownWrong } from './own-wrong.ts';
+import { cardsIn, type Proof } from './proof.ts';
+
+/** What the author gives as wrong is something else than what is right. */
+export const sameThing: Proof = (deck, report) => {
+	const view = viewOf(deck);
+	for (const { card, path } of cardsIn(deck)) {
+		const fact = view.fact(card.fact);
+		if (!fact) continue;
+		ownWrong(fact, card).forEach(({ text, at }) => {
+			const place = [...path, ...at];
+			const name = otherName(view, card.answer, text);
+			if (name !== undefined)
+				return report(
+					place,
+					`“${text}” is another name for “${card.answer.text}” (${name}): two options would be right. Choose something else.`
+				);
+			const described = describes(view, fact, card, text);
+			if (described !== undefined)
+				report(
+					place,
+					`“${text}” ${described}: give it by its name, so that it is certain to be something else than “${card.answer.text}”.`,
+					'warning'
+				);
+			else if (saysTheSame(card.answer.text, text))
+				report(
+					place,
+					`“${text}” could be taken for the right answer, “${card.answer.text}”, said in other words: make the difference plain, or choose something else.`,
+					'warning'
+				);
+		});
+	}
+};
+
+/** Why two texts name one thing; undefined where they do not. */
+function otherName(view: DeckView, answer: Answer, text: string): string | undefined {
+	const own = entityOf(answer) ?? view.entityCalled(bare(answer.text));
+	const other = view.entityCalled(text) ?? view.entityCalled(bare(text));
+	if (own !== undefined && own === other && normalise(text) !== normalise(answer.text))
+		return `both are the entity “${own}”`;
+	const office = own === undefined ? undefined : view.entity(own)?.office;
+	if (office !== undefined && bare(office) === bare(text)) return `the office of “${own}”`;
+	const letters = wordsOf(text).join('');
+	if (wordsOf(text).length === 1 && initialsOf(answer.text).includes(letters))
+		return 'its initials';
+	if (wordsOf(answer.text).length === 1 && initialsOf(text).includes(wordsOf(answer.text).join('')))
+		return 'what the letters stand for';
+	if (digits(answer.text) !== '' && digits(answer.text) === digits(text)) return 'the same number';
+	const date = dayOf(answer.text);
+	return date !== undefined && date === dayOf(text) ? 'the same date' : undefined;
+}
+
+/** Without what stands before a name: "in", "the". */
+const bare = (text: string) =>
+	normalise(text)
+		.replace(
+			/^(?:in|to|at|from|by|the|der|die|das|den|dem|im|am|nach|von|le|la|les|el|в|на|из) /u,
+			''
+		)
+		.replace(/^the /, '');
+
+/** A text that is nothing but one number, however it is grouped. */
+const digits = (text: string) =>
+	/^[\d\s.,'’]+$/.test(text.trim()) ? text.replace(/\D/g, '').replace(/^0+/, '') : '';
+
+const MONTH = /\p{L}{3,}/u;
+
+/** Day, month and year in any order, as one key; undefined for what is no date. */
+function dayOf(text: string): string | undefined {
+	const words = wordsOf(text);
+	if (words.length !== 3) return undefined;
+	const month = words.find((word) => MONTH.test(word))?.slice(0, 3);
+	const numbers = words
+		.filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word))
+		.map((word) => parseInt(word, 10));
+	return month !== undefined && numbers.length === 2
+		? [month, ...numbers.sort((a, b) => a - b)].join(' ')
+		: undefined;
+}
+
+const ROLES =
+	'capital|president|prime minister|king|queen|emperor|leader|head|chancellor|founder|author|inventor|discoverer|neighbou?r|currency|language|seat|birthplace|largest city|hauptstadt|präsident(?:in)?|kanzler(?:in)?|gründer(?:in)?|erfinder(?:in)?|autor(?:in)?|währung|столиц[аеуы]|президент[аеу]?|автор[аеу]?|основател[ьяюе]|валют[аеуы]';
+/** What somebody or something is described by, instead of being named: "in the capital of China". */
+const ROLE = new RegExp(
+	`^(?:(?:in|to|at|from|by|im|nach|in der|в|на)\\s+)?(?:(?:the|its|their|a|der|die|das|dem|den)\\s+)?(?:\\p{L}+\\s+)?(?:${ROLES})(?:\\s+(?:of|von|des|der|du|de)\\s+|\\s+)\\S+(?:\\s+\\S+){0,3}$|^(?:in |to |at )?(?:the )?\\p{L}+[’'ʼ]s\\s+(?:${ROLES})$`,
+	'iu'
+);
+
+/** Whether a wrong option only describes what another fact may show to be the answer. */
+function describes(view: DeckView, fact: Fact, card: Card, text: string): string | undefined {
+	if (!ROLE.test(text) || ROLE.test(card.answer.text)) return undefined;
+	if (ROLE.test('question' in fact ? fact.question : '') && card.kind !== 'statement')
+		return undefined;
+	const known = partners(view)
+		.filter(([left]) =>
+			contentWords(left).every((word) => wordsOf(text).some((one) => related(one, word)))
+		)
+		.find(([, right]) => bare(right) === bare(card.answer.text));
+	return known === undefined
+		? 'describes something instead of naming it'
+		: `is, by another fact of this deck, “${known[1]}”`;
+}
+
+/** What pairs of the deck say belongs together, both ways round. */
+const partners = onceFor((view) =>
+	view
+		.factsOf('pair')
+		.slice(0, 500)
+		.flatMap((fact): (readonly [string, string])[] => {
+			const [left, right] = [termText(view, fact.left), termText(view, fact.right)];
+			return [
+				[left, right],
+				[right, left]
+			];
+		})
+);
+
+/** Words that make another thing of the same words. */
+const TELLING =
+	/\b(?:not?|never|none|without|neither|nor|refused?|denied|failed|un\p{L}+|all|any|some|every|few|most|more|less|only|before|after|under|over|nicht|nie|kein\p{L}*|ohne|alle|einige|mehr|weniger|nur|vor)\b|(?:^|\s)(?:не|нет|без|никогда|все|некоторые|больше|меньше|до|после)(?=\s|$)/giu;
+const tellingWords = (text: string) => (text.toLowerCase().match(TELLING) ?? []).join(' ');
+
+/** Whether two say the same few words, in another order or with other small words. */
+function saysTheSame(right: string, wrong: string): boolean {
+	if (tellingWords(right) !== tellingWords(wrong)) return false;
+	const [a, b] = [contentWords(right), contentWords(wrong)];
+	const same = a.length > 0 && a.length === b.length && a.every((word) => b.includes(word));
+	return same && a.length <= 3 && wordsOf(right).join(' ') !== wordsOf(wrong).join(' ');
+}
