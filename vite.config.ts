@@ -2,10 +2,17 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { decks } from './src/cli/decks-plugin.ts';
 import { maps } from './src/cli/maps-plugin.ts';
+import { oldest, oldestTargets } from './src/cli/oldest-plugin.ts';
+import { squeeze } from './src/cli/squeeze-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
 export default defineConfig({
-	plugins: [decks(), maps(), sveltekit(), budgets()],
+	plugins: [decks(), maps(), sveltekit(), squeeze(), oldest(), budgets()],
+	build: {
+		// What the README promises; a check holds functions and styles to the same (src/cli/oldest-plugin.ts).
+		target: oldestTargets,
+		cssTarget: oldestTargets
+	},
 	environments: {
 		client: {
 			build: {
@@ -39,7 +46,7 @@ export default defineConfig({
 								{
 									name: 'most',
 									minShareCount: 3,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|CheckLine|class-test|tests-here|test-store|test-stash|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/en\/(?!app|footnote|notices|errors))|src\/lib\/exam\/exam-days/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|CheckLine|class-test|tests-here|test-store|test-stash|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/(?:notices|en\/(?!app|footnote|errors)))|src\/lib\/exam\/exam-days/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.

@@ -1,3 +1,4 @@
+import { groupedBy } from '#lib/deck/grouped.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Deck } from '#lib/deck/schema.ts';
@@ -30,7 +31,7 @@ function factsOf(deck: Deck): CoveredFact[] {
 	const known = inWords.get(deck);
 	if (known) return known;
 	const view = viewOf(deck);
-	const cards = Map.groupBy(cardsOf(deck), ({ fact }) => fact);
+	const cards = groupedBy(cardsOf(deck), ({ fact }) => fact);
 	const facts = deck.facts.map((fact) => ({
 		deck: deck.id,
 		fact: fact.id,

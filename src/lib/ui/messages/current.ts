@@ -6,7 +6,6 @@
 export { app } from './en/app.ts';
 export { errors } from './en/errors.ts';
 export { footnote } from './en/footnote.ts';
-export { notices } from './en/notices.ts';
 export { study } from './en/study.ts';
 
 /** For Intl: dates, numbers, names of months. */
