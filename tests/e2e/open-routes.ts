@@ -21,6 +21,8 @@ export const PUBLIC = [
 	'POST /api/link/[code]',
 	'POST /api/passkeys',
 	'POST /settings?/appearance',
+	// Sets the sender's own cookies again.
+	'POST /api/lasting',
 	// The ways in, and what there would be for a teacher.
 	'GET /teach',
 	'PAGE /teach',
