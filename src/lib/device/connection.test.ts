@@ -3,9 +3,11 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Connection } from './connection.ts';
-import { MIGRATIONS, type Migration } from './database.ts';
+import { MIGRATIONS, type Database, type Migration } from './database.ts';
 import { StorageFailure } from './health.ts';
+import { PageCache } from './page-cache.ts';
 import { abortingWrites, deadConnection } from './storage-faults.ts';
+import { write } from './transaction.ts';
 
 let databases = 0;
 const newName = () => `connection-${databases++}`;
@@ -46,6 +48,17 @@ describe('a connection', () => {
 		expect(await readHead(connection)).toMatchObject({ nextSeq: 1 });
 	});
 
+	test('that is taken away with its database says so', async () => {
+		const name = newName();
+		const onGone = vi.fn();
+		const connection = new Connection({ name, onGone });
+		await readHead(connection);
+		await new Promise((done) => indexedDB.deleteDatabase(name).addEventListener('success', done));
+		expect(onGone).toHaveBeenCalledTimes(1);
+		await connection.run(async (db) => forceCloseDatabase(unwrap(db) as never));
+		expect(onGone).toHaveBeenCalledTimes(2);
+	});
+
 	test('that never answers is given up after the patience is over', async () => {
 		const connection = new Connection({ name: newName(), patience: 20 });
 		const never = connection.run(() => new Promise<never>(() => {}));
@@ -67,6 +80,74 @@ describe('a connection', () => {
 		});
 		await expect(connection.run(work)).rejects.toThrow(TypeError);
 		expect(work).toHaveBeenCalledTimes(1);
+	});
+});
+
+/** A page's window, to say what happens to it. */
+function newPage() {
+	const listeners: Record<string, (event: { persisted: boolean }) => void> = {};
+	const page = new PageCache({
+		addEventListener: (type, listener) => (listeners[type] = listener)
+	});
+	const tell = (type: 'pagehide' | 'pageshow', persisted = true) =>
+		listeners[type]?.({ persisted });
+	return { page, tell };
+}
+const put = (db: Database, nextSeq: number) =>
+	write(db, ['head'], 'strict', async (tx) => {
+		const head = await tx.objectStore('head').get('log');
+		await tx.objectStore('head').put({ ...head!, nextSeq }, 'log');
+	});
+
+describe('a page that is put away, to be gone back to', () => {
+	test('keeps nothing of the database from other pages, and does its work when it is back', async () => {
+		const name = newName();
+		const { page, tell } = newPage();
+		const left = new Connection({ name, page });
+		const other = new Connection({ name, page: newPage().page });
+		const before = (await readHead(left))!.nextSeq;
+		let attempts = 0;
+		const writing = left.run((db) => {
+			attempts++;
+			const written = put(db, before + 5);
+			if (attempts === 1) tell('pagehide');
+			return written;
+		});
+		const later = readHead(left);
+		await other.run((db) => put(db, before + 1));
+		await new Promise((done) => setTimeout(done, 30));
+		expect((await readHead(other))?.nextSeq).toBe(before + 1);
+		tell('pageshow');
+		await Promise.all([writing, later]);
+		expect(attempts).toBe(2);
+		expect((await readHead(other))?.nextSeq).toBe(before + 5);
+	});
+
+	test('does so however often it is put away', async () => {
+		const { page, tell } = newPage();
+		const connection = new Connection({ name: newName(), page });
+		let attempts = 0;
+		const writing = connection.run((db) => {
+			const written = put(db, 7);
+			if (++attempts < 4) {
+				tell('pagehide');
+				setTimeout(() => tell('pageshow'), 5);
+			}
+			return written;
+		});
+		await writing;
+		expect(attempts).toBe(4);
+	});
+
+	test('that is left for good ends what it has begun', async () => {
+		const { page, tell } = newPage();
+		const connection = new Connection({ name: newName(), page });
+		await connection.run((db) => {
+			const written = put(db, 9);
+			tell('pagehide', false);
+			return written;
+		});
+		expect((await readHead(connection))?.nextSeq).toBe(9);
 	});
 });
 

@@ -3,9 +3,11 @@
  * good, others under pressure): work that fails on a dead one is tried once more on a fresh one.
  * What still fails is a `StorageFailure`; anything else thrown is a bug and passes through.
  */
-import { openDB } from 'idb';
+import { openDB, unwrap, wrap } from 'idb';
+import { abort } from './abort.ts';
 import { MIGRATIONS, type Database, type FootnoteDb, type Migration } from './database.ts';
 import { StorageFailure, type FailureKind } from './health.ts';
+import { pageCache, type PageCache } from './page-cache.ts';
 
 export interface ConnectionOptions {
 	name?: string;
@@ -14,6 +16,9 @@ export interface ConnectionOptions {
 	patience?: number;
 	/** A newer version of the app is about to upgrade the database: this page is out of date. */
 	onOutdated?: () => void;
+	/** The database was taken away while it was open, or its connection has died. */
+	onGone?: () => void;
+	page?: PageCache;
 }
 
 /** An attempt to open the database, and word that other tabs keep it from being upgraded. */
@@ -27,6 +32,8 @@ export class Connection {
 	readonly #migrations: readonly Migration[];
 	readonly #patience: number;
 	readonly #onOutdated: () => void;
+	readonly #onGone: () => void;
+	readonly #page: PageCache;
 	#opening: Opening | undefined;
 
 	constructor(options: ConnectionOptions = {}) {
@@ -34,11 +41,18 @@ export class Connection {
 		this.#migrations = options.migrations ?? MIGRATIONS;
 		this.#patience = options.patience ?? 5000;
 		this.#onOutdated = options.onOutdated ?? (() => {});
+		this.#onGone = options.onGone ?? (() => {});
+		this.#page = options.page ?? pageCache;
 	}
 
-	/** Does the work, on a fresh connection if the present one turns out to be dead. */
+	/**
+	 * Does the work, on a fresh connection if the present one turns out to be dead, and once more if the
+	 * page was put away in the middle of it.
+	 */
 	async run<T>(work: (db: Database) => Promise<T>, patience = this.#patience): Promise<T> {
-		for (let attempt = 1; ; attempt++) {
+		for (let failed = false; ;) {
+			await this.#page.back;
+			const { times } = this.#page;
 			let opening: Opening | undefined;
 			try {
 				opening = this.#opening ??= this.#open();
@@ -49,7 +63,11 @@ export class Connection {
 				if (!kind) throw error;
 				// A blocked upgrade goes on once the other tabs close; a second would queue behind it.
 				if (opening && kind !== 'blocked') this.#drop(opening);
-				if (kind === 'unavailable' && attempt === 1) continue;
+				if (times !== this.#page.times) continue;
+				if (kind === 'unavailable' && !failed) {
+					failed = true;
+					continue;
+				}
 				throw error instanceof StorageFailure ? error : new StorageFailure(kind, error);
 			}
 		}
@@ -67,6 +85,7 @@ export class Connection {
 		let reason: { error: unknown } | undefined;
 		const db = openDB<FootnoteDb>(this.#name, this.#migrations.length, {
 			upgrade: async (db, from, _to, tx) => {
+				this.#follow(unwrap(tx));
 				tx.done.catch((error: unknown) => (reason ??= { error }));
 				try {
 					for (const migrate of this.#migrations.slice(from)) await migrate(db, tx);
@@ -78,14 +97,39 @@ export class Connection {
 			blocked: () => block(new StorageFailure('blocked')),
 			blocking: (_from, to) => {
 				this.#drop(opening);
-				if (to !== null) this.#onOutdated();
+				if (to === null) this.#onGone();
+				else this.#onOutdated();
 			},
-			terminated: () => this.#drop(opening)
-		}).catch((error: unknown) => {
-			throw reason ? reason.error : error;
-		});
+			terminated: () => {
+				this.#drop(opening);
+				this.#onGone();
+			}
+		}).then(
+			(db) => this.#followed(db),
+			(error: unknown) => {
+				throw reason ? reason.error : error;
+			}
+		);
 		const opening = { db, blocked };
 		return opening;
+	}
+
+	/** The same connection, whose transactions end when the page is put away. */
+	#followed(db: Database): Database {
+		const raw = unwrap(db);
+		raw.transaction = (...what) => {
+			const tx = IDBDatabase.prototype.transaction.apply(raw, what);
+			this.#follow(tx);
+			return tx;
+		};
+		return db;
+	}
+
+	#follow(tx: IDBTransaction): void {
+		// Whoever only reads never asks how the transaction ended.
+		wrap(tx).done.catch(() => {});
+		const stop = this.#page.ends(() => abort(tx));
+		for (const end of ['complete', 'abort']) tx.addEventListener(end, stop);
 	}
 
 	/** Forgets a connection; it closes when its last transaction is done. */
@@ -95,15 +139,6 @@ export class Connection {
 			(db) => db.close(),
 			() => {}
 		);
-	}
-}
-
-/** Ends a transaction without keeping any of it. */
-export function abort(tx: { abort(): void }): void {
-	try {
-		tx.abort();
-	} catch {
-		// It has ended already.
 	}
 }
 

@@ -11,7 +11,7 @@ import { Classes } from './classes.ts';
 import { Connection } from './connection.ts';
 import { IdbDeckStore } from './deck-store.ts';
 import { Decks } from './decks.ts';
-import { markLearnt, wasLearnt } from './eviction-mark.ts';
+import { learntBefore, markLearnt, type Learnt } from './eviction-mark.ts';
 import { hasDatabases } from './has-databases.ts';
 import type { Health } from './health.ts';
 import { heldStash } from './held-stash.ts';
@@ -23,6 +23,7 @@ import { SignedIn } from './signed-in.svelte.ts';
 import { storeWithoutDisk } from './store-without-disk.ts';
 import { onLeft, openTabChannel } from './tab-channel.ts';
 import type { Left } from './leave.ts';
+import { makeCookiesLast } from './lasting-cookies.ts';
 import { localStore } from './local-store.ts';
 import { unsentFrom, type Unsent } from './unsent.ts';
 
@@ -31,8 +32,8 @@ class Device {
 	version = $state(0);
 	/** Whether entries reach the disk, and what to do if not. */
 	health = $state.raw<Health>({ kind: 'opening' });
-	/** The browser has cleared what was learnt here: a backup can be imported. */
-	evicted = $state(false);
+	/** What the browser has cleared that was learnt here: a backup can be imported. */
+	evicted = $state.raw<Learnt>();
 	/** What is on this device only. */
 	unsent = $state.raw<Unsent>({ count: 0, warn: false });
 
@@ -49,7 +50,10 @@ class Device {
 
 	constructor() {
 		const connection = hasDatabases()
-			? new Connection({ onOutdated: () => this.#log.outdated() })
+			? new Connection({
+					onOutdated: () => this.#log.outdated(),
+					onGone: () => void this.#log.refresh()
+				})
 			: undefined;
 		this.#log = new ReviewLog({
 			store: connection ? new IdbLogStore(connection) : storeWithoutDisk(),
@@ -181,7 +185,13 @@ class Device {
 			// What is left goes out before the phone is put away, and news comes in when it is taken up.
 			void this.signedIn.now();
 		});
-		onLeft(() => location.replace('/'));
+		onLeft(() => {
+			// Nothing that is held for its learner keeps the page.
+			this.#log.close();
+			this.health = { kind: 'opening' };
+			location.replace('/');
+		});
+		addEventListener('pagehide', () => this.#log.leave());
 		addEventListener('pageshow', (event) => event.persisted && void this.#log.refresh());
 		addEventListener('beforeunload', (event) => {
 			if ('held' in this.health && this.health.held > 0) event.preventDefault();
@@ -194,7 +204,7 @@ class Device {
 		// Whoever opens the device wants the queue next.
 		void this.decks.cards();
 		await Promise.all([this.#log.open(), this.classes.open()]);
-		this.evicted = this.health.kind === 'ok' && this.#log.status.end === 0 && wasLearnt(document);
+		if (/(?:^|; )(?:appearance|learnt)=/.test(document.cookie)) makeCookiesLast();
 		void this.decks.refresh();
 		void this.signedIn.open();
 		this.#protect();
@@ -218,10 +228,23 @@ class Device {
 		this.health = this.#log.health;
 		this.unsent = unsentFrom(this.#log.status, Date.now());
 		this.version++;
-		if (this.#log.status.end === 0 || this.#marked) return;
+		if (this.health.kind === 'ok' && !this.#marked) this.#mark();
+	}
+
+	/** Notes what was learnt here, or finds that there was more. */
+	#mark(): void {
+		const { end } = this.#log.status;
+		const before = learntBefore(document);
+		if (before && before.count > end) this.evicted = before;
+		else if (end > 0) this.lossKnown();
+	}
+
+	/** The learner has been told of what is lost, or nothing is: the mark is of what is here now. */
+	lossKnown(): void {
 		this.#marked = true;
-		this.evicted = false;
-		markLearnt(document);
+		this.evicted = undefined;
+		markLearnt(document, this.#log.status.end, Date.now());
+		makeCookiesLast();
 	}
 }
 

@@ -27,7 +27,7 @@ export async function fitToLearner(
 
 const ask = (request: FitRequest, signal?: AbortSignal): Promise<FitAnswer> =>
 	errand(
-		new Worker(new URL('./fit-worker.ts', import.meta.url), { type: 'module' }),
+		() => new Worker(new URL('./fit-worker.ts', import.meta.url), { type: 'module' }),
 		request,
 		signal
 	);

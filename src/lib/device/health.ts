@@ -14,11 +14,13 @@ export type Health =
 	| { kind: 'blocked'; held: number; todo: 'close-other-tabs' }
 	/** A newer version of the app has taken over the database: reload. */
 	| { kind: 'outdated'; held: number; todo: 'reload' }
+	/** What was learnt here was deleted under this page: `held` is what the page still has of it. */
+	| { kind: 'cleared'; held: number; todo: 'export' }
 	/** This browser offers no storage at all (a private window): everything goes with the page. */
 	| { kind: 'memory-only'; held: number; todo: 'export' };
 
 /** Why the database did not do what was asked. */
-export type FailureKind = 'full' | 'unavailable' | 'blocked' | 'outdated' | 'forbidden';
+export type FailureKind = 'full' | 'unavailable' | 'blocked' | 'outdated' | 'forbidden' | 'cleared';
 
 /** What to tell the learner about a failure while `held` entries wait for it to pass. */
 export function healthAfter(kind: FailureKind, held: number): Health {
@@ -31,6 +33,8 @@ export function healthAfter(kind: FailureKind, held: number): Health {
 			return { kind, held, todo: 'close-other-tabs' };
 		case 'outdated':
 			return { kind, held, todo: 'reload' };
+		case 'cleared':
+			return { kind, held, todo: 'export' };
 		case 'forbidden':
 			return { kind: 'memory-only', held, todo: 'export' };
 	}

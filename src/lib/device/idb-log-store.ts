@@ -2,6 +2,7 @@ import type { Entry } from '#lib/memory/entry.ts';
 import { pack as packed, unpack } from '#lib/memory/pack.ts';
 import type { Connection } from './connection.ts';
 import type { LogHead } from './database.ts';
+import { StorageFailure, type FailureKind } from './health.ts';
 import {
 	keyOf,
 	safeBefore,
@@ -84,9 +85,15 @@ export class IdbLogStore implements LogStore {
 		});
 	}
 
-	append(drafts: readonly Stamped[], token: string): Promise<LogSlice> {
+	append(
+		drafts: readonly Stamped[],
+		token: string,
+		refuse?: (log: { end: number }) => FailureKind | undefined
+	): Promise<LogSlice> {
 		return this.#write(async (tx) => {
 			const head = await headOf(tx);
+			const refused = refuse?.(head);
+			if (refused) throw new StorageFailure(refused);
 			const earlier = head.recent.find((append) => append.token === token);
 			if (earlier) {
 				const { start, count } = earlier;

@@ -1,5 +1,6 @@
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Snapshot } from '#lib/memory/snapshot.ts';
+import { StorageFailure } from './health.ts';
 import { safeBefore, type LogSlice, type LogStatus, type LogStore } from './log-store.ts';
 
 /** What the entries are folded into. It must ignore an entry that it has already. */
@@ -25,6 +26,8 @@ export interface LogFoldOptions<F extends Fold> {
 export class LogFold<F extends Fold> {
 	fold: F;
 	status: LogStatus = { end: 0, unsent: 0 };
+	/** The entries that this page has seen: all that is left of the log if it is deleted under it. */
+	seen: Entry[] = [];
 	/** How many entries came since the log was last tidied up. */
 	loose = 0;
 
@@ -46,7 +49,10 @@ export class LogFold<F extends Fold> {
 		this.fold = options.newFold();
 	}
 
-	/** Reads what the store has beyond what was folded; all of it if the store was wiped. */
+	/**
+	 * Reads what the store has beyond what was folded. Throws `StorageFailure` if it has less: then the
+	 * log was deleted, and what was folded of it stays.
+	 */
 	async catchUp(): Promise<void> {
 		if (this.#device === '') return this.#start();
 		const slice = await this.#store.read(this.#end);
@@ -91,9 +97,17 @@ export class LogFold<F extends Fold> {
 		return device !== this.#device || edition !== this.#edition;
 	}
 
+	/** Takes the log as it is found next, though it may have less than was folded. */
+	reset(): void {
+		this.#device = '';
+		this.#end = 0;
+	}
+
 	/** Folds the log as it is stored, by the shortest way. */
 	async #start(): Promise<void> {
 		const { slice, snapshot, ahead, status } = await this.#store.resume(this.#options.release);
+		if (slice.end < this.#end) throw new StorageFailure('cleared');
+		this.seen = [];
 		this.fold = this.#options.newFold(ahead?.snapshot ?? snapshot);
 		this.#own = ahead?.own;
 		this.#device = slice.device;
@@ -112,6 +126,7 @@ export class LogFold<F extends Fold> {
 	/** Adds entries to the fold, which may find that it lacks what came before. */
 	async #take(entries: readonly Entry[]): Promise<void> {
 		this.loose += entries.length;
+		for (const entry of entries) this.seen.push(entry);
 		this.fold.add(entries);
 		if (!this.fold.needsHistory) return;
 		const slice = await this.#store.read(0);
@@ -119,6 +134,7 @@ export class LogFold<F extends Fold> {
 		const fold = this.#options.newFold();
 		fold.add([...slice.entries, ...this.#besides()]);
 		this.fold = fold;
+		this.seen = slice.entries;
 		this.#end = slice.end;
 		this.loose = slice.end;
 	}

@@ -8,6 +8,7 @@
  */
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import type { Snapshot } from '#lib/memory/snapshot.ts';
+import type { FailureKind } from './health.ts';
 
 /** A draft with the time it was made; only its identity is missing. */
 export type Stamped = Draft & Pick<Entry, 'at' | 'offset'>;
@@ -139,8 +140,14 @@ export interface LogStore {
 	/**
 	 * Gives the drafts the next sequence numbers and keeps them; resolves once that is durable. All or
 	 * nothing. Asking again with the same token returns what the first time wrote.
+	 *
+	 * @param refuse what keeps the drafts from being written to the log as it is found, if anything does
 	 */
-	append(drafts: readonly Stamped[], token: string): Promise<LogSlice>;
+	append(
+		drafts: readonly Stamped[],
+		token: string,
+		refuse?: (log: { end: number }) => FailureKind | undefined
+	): Promise<LogSlice>;
 	/** Adds the entries that are not here yet. All or nothing. */
 	add(entries: readonly Entry[]): Promise<Union>;
 	/**

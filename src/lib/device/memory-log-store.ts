@@ -1,6 +1,7 @@
 import type { Entry } from '#lib/memory/entry.ts';
 import type { SyncHead } from './bring-in.ts';
 import { newDeviceId } from './device-id.ts';
+import { StorageFailure, type FailureKind } from './health.ts';
 import {
 	keyOf,
 	safeBefore,
@@ -51,7 +52,13 @@ export class MemoryLogStore implements LogStore {
 		return this.#slice(from);
 	}
 
-	async append(drafts: readonly Stamped[], token: string): Promise<LogSlice> {
+	async append(
+		drafts: readonly Stamped[],
+		token: string,
+		refuse?: (log: { end: number }) => FailureKind | undefined
+	): Promise<LogSlice> {
+		const refused = refuse?.({ end: this.#entries.length });
+		if (refused) throw new StorageFailure(refused);
 		const earlier = this.#recent.find((append) => append.token === token);
 		if (earlier) return this.#slice(earlier.start, earlier.start + earlier.count);
 		return this.#write(drafts, token);

@@ -21,6 +21,7 @@ import type { HeldStash } from './held-stash.ts';
 import { LogFold, type Fold, type LogFoldOptions } from './log-fold.ts';
 import { Retry } from './retry.ts';
 import type { TabChannel } from './tab-channel.ts';
+import { difference } from './union.ts';
 
 export interface ReviewLogOptions<F extends Fold> extends LogFoldOptions<F> {
 	/** Epoch ms. */
@@ -44,6 +45,14 @@ const PACK_AFTER = 500;
 
 const NOTHING = { entries: [], end: 0 };
 
+/** Entries on their way to the disk. */
+interface Append {
+	stamped: readonly Stamped[];
+	token: string;
+	/** As they are held, once they are. */
+	held?: Entry[];
+}
+
 export class ReviewLog<F extends Fold> {
 	health: Health = { kind: 'opening' };
 	/** Other tabs, once connected. */
@@ -54,6 +63,7 @@ export class ReviewLog<F extends Fold> {
 	readonly #held: HeldEntries;
 	readonly #retry: Retry;
 	readonly #log: LogFold<F>;
+	readonly #underWay = new Set<Append>();
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(options: ReviewLogOptions<F>) {
@@ -94,8 +104,7 @@ export class ReviewLog<F extends Fold> {
 	refresh(): Promise<void> {
 		return this.#inTurn(() =>
 			this.#attempt(async () => {
-				await this.#log.catchUp();
-				await this.#settle();
+				await this.#bringUp();
 			})
 		);
 	}
@@ -105,7 +114,20 @@ export class ReviewLog<F extends Fold> {
 	 */
 	append(drafts: readonly Draft[]): Promise<Entry[]> {
 		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
-		return this.#inTurn(() => this.#append(stamped));
+		const append: Append = { stamped, token: this.#held.newToken() };
+		this.#underWay.add(append);
+		return this.#inTurn(async () => {
+			try {
+				return await this.#append(append);
+			} finally {
+				this.#underWay.delete(append);
+			}
+		});
+	}
+
+	/** The page is left, maybe for good: what has not reached the disk yet is held, for the next page. */
+	leave(): void {
+		for (const append of this.#underWay) this.#hold(append);
 	}
 
 	/**
@@ -119,8 +141,7 @@ export class ReviewLog<F extends Fold> {
 		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
 		return this.#inTurn(async () => {
 			try {
-				await this.#log.catchUp();
-				await this.#settle();
+				await this.#bringUp();
 				if (there(this.fold)) return this.#become('ok');
 				await this.#written(await this.#store.append(stamped, name));
 			} catch (error) {
@@ -137,6 +158,8 @@ export class ReviewLog<F extends Fold> {
 	add(entries: readonly Entry[]): Promise<Union> {
 		return this.#inTurn(async () => {
 			const union = await this.#store.add(entries);
+			// The learner knows: what was saved from it is all there is.
+			if (this.health.kind === 'cleared') this.#log.reset();
 			await this.#written(union.slice);
 			return union;
 		});
@@ -163,6 +186,7 @@ export class ReviewLog<F extends Fold> {
 
 	/** The whole log, held entries included. Throws `StorageFailure` when it cannot be read. */
 	async everything(): Promise<{ entries: Entry[]; end: number }> {
+		if (this.health.kind === 'cleared') return { entries: this.#left(), end: 0 };
 		const { entries, end } = await this.#store.read(0).catch((error: unknown) => {
 			// Nothing was ever stored: what is held is all there is.
 			if (error instanceof StorageFailure && error.kind === 'forbidden') return NOTHING;
@@ -180,6 +204,7 @@ export class ReviewLog<F extends Fold> {
 	/** Notes that the log up to `end` is in a file. */
 	markBackedUp(end: number): Promise<void> {
 		return this.#inTurn(async () => {
+			if (this.health.kind === 'cleared') return;
 			await this.#store.markBackedUp(end, this.#options.now());
 			await this.#log.catchUp();
 			this.#options.onChange();
@@ -203,26 +228,34 @@ export class ReviewLog<F extends Fold> {
 		this.#store.close();
 	}
 
-	async #append(stamped: Stamped[]): Promise<Entry[]> {
-		const token = this.#held.newToken();
-		if (this.#held.count > 0) return this.#hold(stamped, token);
+	async #append(append: Append): Promise<Entry[]> {
+		const { stamped, token } = append;
+		if (this.#held.count > 0) this.#hold(append);
 		try {
-			const slice = await this.#store.append(stamped, token);
-			await this.#written(slice);
-			return slice.entries;
+			if (!append.held) {
+				const slice = await this.#store.append(stamped, token, ({ end }) =>
+					append.held ? 'unavailable' : end < this.status.end ? 'cleared' : undefined
+				);
+				await this.#written(slice);
+				if (!append.held) return slice.entries;
+			}
 		} catch (error) {
 			if (!(error instanceof StorageFailure)) throw error;
-			const entries = this.#hold(stamped, token);
-			this.#become(error.kind);
-			return entries;
+			if (!append.held) this.#become(error.kind);
 		}
+		const entries = this.#hold(append);
+		// The page was left, and taken up again: nothing keeps them from the disk.
+		if (this.health.kind === 'ok') await this.#attempt(() => this.#bringUp());
+		return entries;
 	}
 
 	/** Keeps entries in the page until the store takes them. */
-	#hold(stamped: Stamped[], token: string): Entry[] {
-		const entries = this.#held.hold(stamped, token);
+	#hold(append: Append): Entry[] {
+		if (append.held) return append.held;
+		const entries = (append.held = this.#held.hold(append.stamped, append.token));
 		this.fold.add(entries);
-		if ('held' in this.health) this.health = { ...this.health, held: this.#held.count };
+		if ('held' in this.health)
+			this.health = { ...this.health, held: this.#heldBy(this.health.kind) };
 		this.#options.onChange();
 		this.#retry.start();
 		return entries;
@@ -248,6 +281,11 @@ export class ReviewLog<F extends Fold> {
 		}
 	}
 
+	async #bringUp(): Promise<void> {
+		await this.#log.catchUp();
+		await this.#settle();
+	}
+
 	/** Writes what this page holds, and what pages that are gone had to leave behind. */
 	async #settle(): Promise<void> {
 		const { held, written } = this.#held.pending();
@@ -259,12 +297,21 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	#become(kind: 'ok' | StorageFailure['kind']): void {
-		const held = this.#held.count;
-		if (kind !== 'ok') this.health = healthAfter(kind, held);
+		if (kind !== 'ok') this.health = healthAfter(kind, this.#heldBy(kind));
 		else if (this.#options.durable === false) {
 			this.health = { kind: 'memory-only', held: this.status.end, todo: 'export' };
 		} else this.health = { kind: 'ok' };
 		this.#options.onChange();
+	}
+
+	/** How many entries this page has that the disk has not. */
+	#heldBy(kind: Health['kind'] | StorageFailure['kind']): number {
+		return kind === 'cleared' ? this.#left().length : this.#held.count;
+	}
+
+	/** What this page has of a log that was deleted under it. */
+	#left(): Entry[] {
+		return difference([], [...this.#log.seen, ...this.#held.entries]).fresh;
 	}
 
 	#stamp(): Pick<Entry, 'at' | 'offset'> {

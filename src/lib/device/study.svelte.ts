@@ -276,7 +276,11 @@ export class StudySession {
 
 	#savingChanged(): void {
 		const { kind } = this.#options.device.health;
-		if (this.#writer.failing || (kind !== 'ok' && kind !== 'opening' && kind !== 'memory-only'))
+		if (kind === 'cleared') this.saving = kind;
+		else if (
+			this.#writer.failing ||
+			(kind !== 'ok' && kind !== 'opening' && kind !== 'memory-only')
+		)
 			this.saving = 'failed';
 		else if (this.#writer.unsaved > 0) this.saving = 'saving';
 		else this.saving = kind === 'memory-only' ? 'page-only' : 'saved';

@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { abort } from './connection.ts';
+import { abort } from './abort.ts';
 import type { Database, FootnoteDb } from './database.ts';
 
 type Stores = StoreNames<FootnoteDb>[];

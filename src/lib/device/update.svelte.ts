@@ -47,7 +47,9 @@ class Update {
 		if (!registration || signal.aborted) return;
 		this.#registration = registration;
 		const found = () => {
-			if (registration.waiting && navigator.serviceWorker.controller) this.#offer();
+			const { active, waiting } = registration;
+			// In WebKit a first worker is for a moment both.
+			if (active && waiting && active !== waiting) this.#offer();
 		};
 		found();
 		registration.addEventListener(
@@ -59,12 +61,14 @@ class Update {
 
 	#watch(signal: AbortSignal) {
 		// A first worker takes over a page of its own release. Any later one was let in by another tab.
-		let controlled = navigator.serviceWorker.controller !== null;
+		let { controller } = navigator.serviceWorker;
 		navigator.serviceWorker.addEventListener(
 			'controllerchange',
 			() => {
-				if (controlled) this.#offer();
-				controlled = true;
+				const before = controller;
+				({ controller } = navigator.serviceWorker);
+				// WebKit says so, too, when the worker is the one there was.
+				if (before && before !== controller) this.#offer();
 			},
 			{ signal }
 		);

@@ -17,13 +17,15 @@ const found = new WeakMap<OutlookInput, Remedy>();
 /** A remedy that is known already. */
 export const knownRemedy = (input: OutlookInput): Remedy | undefined => found.get(input);
 
+const newWorker = () =>
+	new Worker(new URL('./reach-worker.ts', import.meta.url), { type: 'module' });
+
 /**
  * Has a worker find a remedy: for a large exam that takes seconds. Rejects when the worker could not
  * be had, and when `signal` says to stop.
  */
 export async function findRemedy(input: OutlookInput, signal: AbortSignal): Promise<Remedy> {
-	const worker = new Worker(new URL('./reach-worker.ts', import.meta.url), { type: 'module' });
-	const remedy = remedyOf(await errand<Outset, Reach>(worker, outsetOf(input), signal));
+	const remedy = remedyOf(await errand<Outset, Reach>(newWorker, outsetOf(input), signal));
 	found.set(input, remedy);
 	return remedy;
 }

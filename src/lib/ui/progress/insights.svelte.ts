@@ -70,6 +70,9 @@ export function useInsights(cards: () => readonly QueueCard[] | undefined, clock
 	};
 }
 
+const newWorker = () =>
+	new Worker(new URL('./insights-worker.ts', import.meta.url), { type: 'module' });
+
 async function ask(cards: readonly QueueCard[], signal: AbortSignal): Promise<Insights> {
 	const request: InsightsRequest = {
 		entries: await entriesToSend(),
@@ -79,8 +82,7 @@ async function ask(cards: readonly QueueCard[], signal: AbortSignal): Promise<In
 		offset: 0 - new Date().getTimezoneOffset()
 	};
 	signal.throwIfAborted();
-	const worker = new Worker(new URL('./insights-worker.ts', import.meta.url), { type: 'module' });
-	return errand(worker, request, signal);
+	return errand(newWorker, request, signal);
 }
 
 /** The exams on the list, the next first, with the cards they cover. */

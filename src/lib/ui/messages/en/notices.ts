@@ -1,3 +1,4 @@
+import { dayAndYear } from '#lib/ui/dates.ts';
 import { count } from './plural.ts';
 
 const held = (n: number) =>
@@ -25,6 +26,11 @@ export const notices = {
 			title: 'Footnote was updated in another tab',
 			text: (n: number) => `${held(n)} Reload this page to go on.`
 		},
+		cleared: {
+			title: 'What you learnt here was deleted',
+			text: (n: number) =>
+				`The browser has deleted what was stored. ${count(n, 'answer is', 'answers are')} still in this page: export them before you close it, and import the file afterwards.`
+		},
 		'memory-only': {
 			title: 'This browser keeps nothing',
 			text: () =>
@@ -33,8 +39,10 @@ export const notices = {
 	},
 	evicted: {
 		title: 'The browser has cleared what you learnt',
-		text: 'If you have a backup file, import it in Settings. From now on, let the browser protect your data there, or install the app.',
-		action: 'To Settings'
+		text: ({ count: n, day }: { count: number; day?: number }) =>
+			`${day === undefined ? '' : `On ${dayAndYear(day * 86_400_000, 'en-GB')} ${n === 1 ? 'there was 1 answer' : `there were ${n} answers`} on this device. `}If you have a backup file, import it in Settings. From now on, let the browser protect your data there, or install the app.`,
+		action: 'To Settings',
+		known: 'I know'
 	},
 	reload: 'Reload',
 	export: 'Export',

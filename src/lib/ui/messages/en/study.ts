@@ -41,12 +41,20 @@ export const study = {
 	saving: {
 		saved: 'Saved',
 		saving: 'Saving …',
-		failed: 'Not saved yet'
+		failed: 'Not saved yet',
+		cleared: 'Not saved'
 	},
 	failedToSave: {
-		title: 'Your last answers are not saved yet',
-		text: 'They are kept in this page and saving is tried again by itself. Keep it open.'
+		failed: {
+			title: 'Your last answers are not saved yet',
+			text: 'They are kept in this page and saving is tried again by itself. Keep it open.'
+		},
+		cleared: {
+			title: 'What you learnt here was deleted',
+			text: 'The browser has deleted what was stored. Export what this page still has before you close it.'
+		}
 	},
+	export: 'Export',
 
 	grades,
 	showAnswer: 'Show answer',

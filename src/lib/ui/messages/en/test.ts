@@ -58,7 +58,8 @@ export const test = {
 			blocked: 'Another tab holds the storage. Close the other tabs of Footnote, then try again.',
 			outdated: 'Footnote was updated in another tab. Reload this page, then try again.',
 			forbidden:
-				'This browser lets Footnote keep nothing, so that a test would be lost. Allow it to store data for this site, or use another window.'
+				'This browser lets Footnote keep nothing, so that a test would be lost. Allow it to store data for this site, or use another window.',
+			cleared: 'The browser has deleted what was stored here. Reload this page, then try again.'
 		} satisfies Record<FailureKind, string>,
 		retry: 'Try again'
 	},
@@ -164,6 +165,8 @@ export const test = {
 			outdated: 'Footnote was updated in another tab. Reload this page: your answers come along.',
 			forbidden:
 				'This browser lets Footnote keep nothing. Allow it to store data for this site: then it goes on by itself. Keep this page open until it does.',
+			cleared:
+				'The browser has deleted what was stored here. Your answers are all in this page: keep it open, and write down what you need of it.',
 			fault:
 				'Something in Footnote broke. Your answers are all in this page: keep it open, and try again.'
 		} satisfies Record<FailureKind | 'fault', string>,
