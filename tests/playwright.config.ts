@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './e2e/chromium-path.ts';
 import { freePort } from './e2e/server.ts';
+import type { EngineOptions } from './engines/fixtures.ts';
 
 // Workers inherit the port that the first process chose; two checkouts can test at once.
 process.env.FOOTNOTE_TEST_PORT ??= String(await freePort());
@@ -15,14 +16,13 @@ const running = process.env.FOOTNOTE_URL;
 // The server's memory goes with the run.
 const dataDir = join(tmpdir(), `footnote-test-${port}`);
 
-export default defineConfig({
+export default defineConfig<EngineOptions>({
 	testDir: 'e2e',
 	outputDir: '../test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	// A machine that many share stalls now and then. What passes only at the second try is listed as flaky:
-	// a bug, in the test or in the app.
-	retries: process.env.CI ? 1 : 0,
+	// What passes only at the second try is a bug, in the test or in the app.
+	retries: 0,
 	workers: 2,
 	timeout: 30_000,
 	reporter: [['list']],
@@ -44,7 +44,10 @@ export default defineConfig({
 			}
 		},
 		// What does not depend on the screen is tested once.
-		{ name: 'desktop', grepInvert: /@once/, use: { viewport: { width: 1280, height: 800 } } }
+		{ name: 'desktop', grepInvert: /@once/, use: { viewport: { width: 1280, height: 800 } } },
+		// The engines of iPhones and of Firefox, where they are installed.
+		{ name: 'webkit', testDir: 'engines', use: { engine: 'webkit' } },
+		{ name: 'firefox', testDir: 'engines', use: { engine: 'firefox' } }
 	],
 	webServer: running
 		? undefined

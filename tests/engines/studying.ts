@@ -1,0 +1,48 @@
+/** Studying as somebody does who wants to get through: the first thing that can be tapped, then on. */
+import type { Device } from './device.ts';
+
+/** Answers so many questions, whatever they are. */
+export async function answerQuestions(device: Device, count: number): Promise<void> {
+	for (let n = 0; n < count; n++) {
+		await device.until(`question ${n + 1} is answered`, () => device.run(answerOne));
+		await device.until(`after question ${n + 1} it goes on`, () => device.run(goOn));
+	}
+}
+
+/** A learner who wants so many new cards a day. */
+export async function wantsNewCards(device: Device, perDay: number): Promise<void> {
+	await device.goto('/settings');
+	await device.type('New cards a day', String(perDay));
+	await device.click('button', 'Save');
+	await device.reads('Saved.');
+}
+
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must stand alone */
+
+/** Taps what answers the question on the screen; whether it is answered. */
+function answerOne(): boolean {
+	if (document.querySelector('#verdict')) return true;
+	const tap = (selector: string, name?: RegExp) => {
+		const all = [...document.querySelectorAll<HTMLButtonElement>(selector)];
+		const one = all.find(
+			(button) => !button.disabled && (!name || name.test(button.textContent ?? ''))
+		);
+		one?.click();
+		return one !== undefined;
+	};
+	void (
+		tap('button', /^\s*Show answer/) ||
+		tap('button', /^\s*I don’t know/) ||
+		tap('[aria-label="Answers"] button') ||
+		tap('button', /^\s*True/)
+	);
+	return false;
+}
+
+/** Taps what leads on; whether another question, or the end, is there. */
+function goOn(): boolean {
+	if (!document.querySelector('#verdict')) return true;
+	const all = [...document.querySelectorAll<HTMLButtonElement>('button')];
+	all.find((button) => /^\s*(?:Next|Good)/.test(button.textContent ?? ''))?.click();
+	return false;
+}
