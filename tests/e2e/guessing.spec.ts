@@ -15,7 +15,7 @@ import { Visitor } from './visitor.ts';
 const HEADER = 'x-forwarded-for';
 const SCHOOL = '203.0.113.7';
 /** What is slow for a page, ms: a machine that many share stalls now and then. */
-const SLOW = 5000;
+const SLOW = 2500;
 
 let school: School;
 
@@ -76,7 +76,9 @@ eachSchool(
 			// Forty and a few, and one more for each second that it took.
 			const seconds = (performance.now() - begun) / 1000;
 			expect(counted.get(404)!.length).toBeLessThanOrEqual(46 + seconds);
-			expect(Math.max(...waits)).toBeLessThan(SLOW);
+			// Of ten pages nine: the first wait for this process, too, which sends a thousand requests at once.
+			const [slow] = waits.sort((a, b) => b - a).slice(Math.floor(waits.length / 10));
+			expect(slow).toBeLessThan(SLOW);
 		});
 
 		test('sixty wrong codes of a pupil close nothing for those beside them', async () => {
