@@ -25,7 +25,7 @@ export class StudyForms {
 
 	/**
 	 * Fetches what marks typed answers. Resolves in any case: where it cannot be had, nothing is asked
-	 * for that has to be typed, until a later call finds it.
+	 * for that has to be typed in this sitting, unless it is called again.
 	 */
 	async loadMarking(): Promise<void> {
 		try {
