@@ -4,7 +4,8 @@ export interface ClozeRun {
 	blank?: string;
 }
 
-const BLANK = /\{\{([a-z0-9]+(?:-[a-z0-9]+)*):([^{}]+)\}\}/g;
+// Braces within an answer: in pairs, or one before the last two.
+const BLANK = /\{\{([a-z0-9]+(?:-[a-z0-9]+)*):((?:[^{}]|\{[^{}]*\}|\}(?=\}\}))+)\}\}(?!\})/g;
 
 /** Reads `"A {{term:near abroad}} is …"` into runs, each text or the answer to a blank. */
 export function clozeParts(text: string): ClozeRun[] {

@@ -19,7 +19,7 @@ function ofCloze({ text, blanks: about }: FactOf<'cloze'>, at: Path, report: Rep
 	if (parts.some((part) => part.blank === undefined && /\{\{|\}\}/.test(part.text)))
 		report(
 			[...at, 'text'],
-			'has a blank that cannot be read; write it {{id:answer}}, the id in lower-case words joined by hyphens.'
+			'has a blank that cannot be read; write it {{id:answer}}, the id in lower-case words joined by hyphens; a “{” within the answer needs its “}”.'
 		);
 	else if (names.size === 0)
 		report([...at, 'text'], 'has no blank; write one as {{id:answer}}, such as {{place:Astana}}.');

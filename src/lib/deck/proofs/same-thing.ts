@@ -132,6 +132,9 @@ const tellingWords = (text: string) => (text.toLowerCase().match(TELLING) ?? [])
 function saysTheSame(right: string, wrong: string): boolean {
 	if (tellingWords(right) !== tellingWords(wrong)) return false;
 	const [a, b] = [contentWords(right), contentWords(wrong)];
-	const same = a.length > 0 && a.length === b.length && a.every((word) => b.includes(word));
+	const same =
+		a.some((word) => /\p{L}{3}/u.test(word)) &&
+		a.length === b.length &&
+		a.every((word) => b.includes(word));
 	return same && a.length <= 3 && wordsOf(right).join(' ') !== wordsOf(wrong).join(' ');
 }
