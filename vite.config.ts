@@ -46,13 +46,13 @@ export default defineConfig({
 								{
 									name: 'most',
 									minShareCount: 3,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|Qr|dates|enhanced|form-stays|CheckLine|class-test|tests-here|test-store|test-stash|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/(?:notices|en\/(?!app|footnote|errors)))|src\/lib\/exam\/exam-days/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|as-asked|asked-question|Qr|dates|enhanced|form-stays|CheckLine|class-test|tests-here|test-store|test-stash|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/(?:notices|en\/(?!app|footnote|errors)))|src\/lib\/exam\/exam-days/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.
 									name: 'besides',
 									minShareCount: 2,
-									test: /src\/lib\/(?:exam\/(?!answer-key|sample-test)|device\/(?:exam|covered)|ui\/(?:deck\/(?!load)|map\/|ask-page|BackLink))/
+									test: /src\/lib\/(?:exam\/(?!answer-key|sample-test|asked-item|class-clock)|device\/(?:exam|covered)|ui\/(?:deck\/(?!load)|map\/|ask-page|BackLink))/
 								},
 								{
 									// Classes: of no use to those who study.

@@ -12,7 +12,11 @@ import { openSession } from '../../src/lib/server/accounts/sessions.ts';
 import { newId } from '../../src/lib/server/accounts/token.ts';
 import { usualClassTest } from '../../src/lib/class/class-test-form.ts';
 import type { ClassTest } from '../../src/lib/class/class-test.ts';
-import { changeClassTest, newClassTest } from '../../src/lib/server/classes/class-tests.ts';
+import {
+	changeClassTest,
+	classTestIn,
+	newClassTest
+} from '../../src/lib/server/classes/class-tests.ts';
 import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
 import { lineageOf, openDatabase, type Database } from '../../src/lib/server/database/database.ts';
 import { exchange } from '../../src/lib/server/log/exchange.ts';
@@ -69,6 +73,10 @@ export async function giveTest(inClass: string, change: Partial<ClassTest> = {})
 	if (id === undefined) throw new Error('Nothing of the deck can be asked.');
 	return id;
 }
+
+/** The questions of a test, with their keys. */
+export const paperOf = async (inClass: string, id: string) =>
+	(await classTestIn(await database(), inClass, id)).paper;
 
 /** The window of a test is moved: it is over, for everybody. */
 export async function closeTest(inClass: string, id: string): Promise<void> {

@@ -61,6 +61,7 @@ export const OWN: Record<string, readonly Who[]> = {
 	'POST /class?/forget': SIGNED_IN,
 	'GET /class/[id]/tests/[test]': ['a pupil of the class'],
 	'PAGE /class/[id]/tests/[test]': ['a pupil of the class'],
+	'GET /api/classes/[id]/tests/[test]': ['a pupil of the class'],
 	'POST /api/classes/[id]/tests/[test]': ['a pupil of the class'],
 	'PUT /api/classes/[id]/tests/[test]': ['a pupil of the class'],
 	'GET /class/[id]': ['a pupil of the class'],

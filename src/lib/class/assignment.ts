@@ -1,6 +1,7 @@
 /** What a teacher asks of a class: some facts, until a day. */
 import * as z from 'zod/mini';
 import { Covers } from '#lib/memory/exam-plan.ts';
+import { PupilTest } from './pupil-test.ts';
 
 /** Ids of classes, members, assignments and tests. */
 export const Id = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
@@ -28,7 +29,7 @@ export const Assignment = z.strictObject({
 export type Assignment = z.infer<typeof Assignment>;
 
 /** A class as its pupil sees it: nothing about others. */
-export const PupilClass = z.strictObject({
+export const PupilClass = z.object({
 	class: Id,
 	name: z.string(),
 	/** What the pupil is called there. */
@@ -36,6 +37,8 @@ export const PupilClass = z.strictObject({
 	state: z.enum(['waiting', 'in']),
 	/** Extra time in tests, percent. */
 	extra: z.int(),
-	assignments: z.array(z.extend(Assignment, { id: Id }))
+	assignments: z.array(z.extend(Assignment, { id: Id })),
+	/** Absent where nobody asked for them. */
+	tests: z.optional(z.array(PupilTest))
 });
 export type PupilClass = z.infer<typeof PupilClass>;

@@ -28,6 +28,8 @@ export interface ClassTestFields {
 	closes: string;
 	zone: string;
 	order: string;
+	/** What counts as a pupil's time. */
+	clock: string;
 	results: string;
 }
 
@@ -66,6 +68,7 @@ export function usualClassTest(
 		closes: opens + WINDOW,
 		zone,
 		shuffled: true,
+		clock: 'running',
 		results: 'closed'
 	};
 }
@@ -89,6 +92,7 @@ export const fieldsOfTest = (test: ClassTest): ClassTestFields => ({
 	closes: wallTime(test.closes, test.zone),
 	zone: test.zone,
 	order: test.shuffled ? 'shuffled' : 'same',
+	clock: test.clock,
 	results: test.results
 });
 
@@ -108,6 +112,7 @@ export function testFieldsFrom(form: FormData): ClassTestFields {
 		closes: text('closes'),
 		zone: text('zone'),
 		order: text('order'),
+		clock: text('clock'),
 		results: text('results')
 	};
 }
@@ -149,6 +154,7 @@ export function classTestFrom(
 			...(forms.length < GROUPS.length && { forms }),
 			...about.when,
 			shuffled: fields.order !== 'same',
+			clock: fields.clock === 'looked-at' ? 'looked-at' : 'running',
 			results: resultsOf(fields)
 		}
 	};

@@ -6,7 +6,8 @@ import {
 	MOST_QUESTIONS,
 	type FormGroup
 } from '#lib/exam/test-settings.ts';
-import type { TestQuestion } from '#lib/exam/test-question.ts';
+import { AskedItem } from '#lib/exam/asked-item.ts';
+import { ClassTime, ClockKind } from '#lib/exam/class-clock.ts';
 import { Covers } from '#lib/memory/exam-plan.ts';
 import { ResponseShape } from './answer-shape.ts';
 import { Id } from './assignment.ts';
@@ -32,6 +33,8 @@ export const ClassTest = z.strictObject({
 	zone: z.string().check(z.maxLength(64)),
 	/** Each pupil gets the same questions in another order, with options in another order. */
 	shuffled: z.boolean(),
+	/** What counts as a pupil's time. Absent in tests that were given before there was a choice. */
+	clock: z._default(ClockKind, 'looked-at'),
 	/** When pupils see their results: once the window has closed, or as soon as they have handed in. */
 	results: z.enum(['closed', 'at-once'])
 });
@@ -70,21 +73,29 @@ export const HandedIn = z.strictObject({
 });
 export type HandedIn = z.infer<typeof HandedIn>;
 
-/** What a pupil's device gets to begin with, while the test is open. */
-export interface GivenTest {
-	member: string;
-	title: string;
+/**
+ * What a pupil's device gets to begin with, while the test is open: the questions as they are asked, and
+ * nothing that tells an answer. Neither what they are about nor what their order was drawn with is in it,
+ * since both would find them in a deck.
+ */
+export const GivenTest = z.strictObject({
+	member: Id,
+	title: z.string(),
 	/** In the pupil's own order. */
-	questions: readonly TestQuestion[];
-	covers: ClassTest['covers'];
-	/** Tells this pupil's order from others'. */
-	seed: number;
-	/** With extra time, and never beyond the end of the window. Absent: no timer. */
-	minutes?: number;
-	/** When it has to be handed in at the latest, epoch ms. */
-	closes: number;
-	results: ClassTest['results'];
-}
+	questions: z.array(AskedItem).check(z.minLength(1), z.maxLength(MOST_QUESTIONS)),
+	/** The server's clock when it answered. */
+	now: Time,
+	time: ClassTime
+});
+export type GivenTest = z.infer<typeof GivenTest>;
+
+/** What a device asks when it wants to begin; an app from before does not, and would need the key. */
+export const BeginTest = z.strictObject({ questions: z.literal('as-asked') });
+export type BeginTest = z.infer<typeof BeginTest>;
+
+/** What a device is told that asks how much time is left. */
+export const TestTime = z.strictObject({ now: Time, ends: Time });
+export type TestTime = z.infer<typeof TestTime>;
 
 /** A network takes its time: what comes so much after the end was handed in before it, ms. */
 const GRACE = 2 * 60_000;
@@ -101,24 +112,55 @@ export const endFor = (
 	extra: number
 ) => closes + Math.round((minutes * 60_000 * extra) / 100);
 
-/** Whether a hand-in that arrived then is late. */
-export const isLate = (
-	test: Pick<ClassTest, 'closes' | 'minutes'>,
-	extra: number,
-	arrived: number
-): boolean => arrived > endFor(test, extra) + GRACE;
+/** A pupil who has begun: when, by the server's clock, and with which extra time (percent). */
+export interface Begun {
+	begun: number;
+	extra: number;
+}
+
+/** When the time of a pupil who has begun is over, epoch ms: none is beyond the end of the window. */
+export function endOf(
+	test: Pick<ClassTest, 'closes' | 'minutes' | 'clock'>,
+	{ begun, extra }: Begun
+): number {
+	const closes = endFor(test, extra);
+	const own = ownMinutes(test, extra);
+	return test.clock === 'looked-at' || own === undefined
+		? closes
+		: Math.min(closes, begun + Math.round(own * 60_000));
+}
+
+/** The minutes a pupil has from beginning; undefined without a timer. */
+export const ownMinutes = (
+	{ minutes }: Pick<ClassTest, 'minutes'>,
+	extra: number
+): number | undefined => (minutes === undefined ? undefined : minutes * (1 + extra / 100));
 
 /**
- * The minutes a pupil has who begins now: with the extra time, and none beyond the end. Undefined where
- * there is no timer, and the end is far away.
+ * When pupils may know their results, epoch ms: 0 where that is as soon as they have handed in, else when
+ * nobody is at it any more.
+ *
+ * @param mostExtra the most extra time that anybody in the class has, percent
  */
-export function minutesFor(
+export const resultsFrom = (
+	test: Pick<ClassTest, 'closes' | 'minutes' | 'results'>,
+	mostExtra: number
+): number => (test.results === 'at-once' ? 0 : endFor(test, mostExtra));
+
+/** Whether a hand-in that arrived then is late: it is kept and graded all the same, and shown as late. */
+export const isLate = (
+	test: Pick<ClassTest, 'closes' | 'minutes' | 'clock'>,
+	taken: Begun,
+	arrived: number
+): boolean => arrived > endOf(test, taken) + GRACE;
+
+/** ms that a pupil would have who begins at a moment: no more than is left until the end. */
+export const timeFor = (
 	test: Pick<ClassTest, 'closes' | 'minutes'>,
 	extra: number,
 	now: number
-): number | undefined {
-	const left = (endFor(test, extra) - now) / 60_000;
-	const own = test.minutes === undefined ? MOST_MINUTES : test.minutes * (1 + extra / 100);
-	const minutes = Math.min(own, left);
-	return test.minutes === undefined && left > MOST_MINUTES ? undefined : Math.max(0, minutes);
-}
+): number => {
+	const left = endFor(test, extra) - now;
+	const own = ownMinutes(test, extra);
+	return Math.max(0, own === undefined ? left : Math.min(left, own * 60_000));
+};

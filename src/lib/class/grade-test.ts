@@ -2,13 +2,16 @@
 import { normalise } from '#lib/deck/normalise.ts';
 import { markTest, scored, type MarkedQuestion } from '#lib/exam/mark-test.ts';
 import type { HandedIn, KeyFix } from './class-test.ts';
+import type { MarkChange } from './mark-change.ts';
 import type { PupilPaper } from './shuffle-paper.ts';
 
 /** A question of the paper as one pupil answered it. */
 export interface GradedQuestion {
 	marked: MarkedQuestion;
-	/** 0..1, by the key as it is now. */
+	/** 0..1, by the key as it is now, or as the teacher has marked it. */
 	points: number;
+	/** The mark that the teacher gave this pupil instead, and what it would be without. */
+	change?: MarkChange & { instead: number };
 	/** Which cards' answers count only because the teacher said so. */
 	accepted: readonly string[];
 	/** It counts for nobody. */
@@ -27,9 +30,11 @@ export interface GradedTest {
 export function gradeTest(
 	{ questions, places }: PupilPaper,
 	{ answers, times }: Pick<HandedIn, 'answers' | 'times'>,
-	fixes: readonly KeyFix[]
+	fixes: readonly KeyFix[],
+	changes: readonly MarkChange[] = []
 ): GradedTest {
 	const key = keyFrom(fixes);
+	const byHand = new Map(changes.map((change) => [change.item, change]));
 	const marked = markTest({ questions, chances: [] }, { answers, times });
 	const items: GradedQuestion[] = [];
 	for (const [i, one] of marked.entries()) {
@@ -39,10 +44,15 @@ export function gradeTest(
 				? [mark.card]
 				: []
 		);
-		const points = one.points + accepted.length / Math.max(1, one.marking.marks.length);
+		const points = Math.min(
+			1,
+			one.points + accepted.length / Math.max(1, one.marking.marks.length)
+		);
+		const change = byHand.get(item);
 		items[item] = {
 			marked: one,
-			points: Math.min(1, points),
+			points: change?.points ?? points,
+			...(change && { change: { ...change, instead: points } }),
 			accepted,
 			leftOut: key.leftOut(item)
 		};

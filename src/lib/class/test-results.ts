@@ -5,6 +5,7 @@ import { isLate, type ClassTest, type HandedIn, type KeyFix } from './class-test
 import { gradeTest, isSameFix, type GradedTest } from './grade-test.ts';
 import { statisticsOf, type ItemStatistics } from './item-statistics.ts';
 import { keyInWords } from './key-in-words.ts';
+import type { MarkChange } from './mark-change.ts';
 import type { PupilPaper } from './shuffle-paper.ts';
 
 /** A member of the class, and how far they have come. */
@@ -17,6 +18,8 @@ export interface TakenTest {
 	begun: number | undefined;
 	/** What was handed in, and when it arrived; undefined while it has not. */
 	handedIn: { at: number; body: HandedIn; paper: PupilPaper } | undefined;
+	/** Marks of it that the teacher has changed. */
+	changes: readonly MarkChange[];
 }
 
 export interface PupilResult {
@@ -29,8 +32,12 @@ export interface PupilResult {
 	arrived: number | undefined;
 	finished: number | undefined;
 	late: boolean;
-	/** ms with the questions on the screen. */
+	/** ms from begin to arrival, by the server's clock; undefined while it has not arrived. */
+	took: number | undefined;
+	/** ms with the questions on the screen, as the device says. */
 	spent: number;
+	/** How many marks the teacher has changed by hand. */
+	changed: number;
 	/** 0..1; `was` is by the key as it was when the test was given. */
 	score: number | undefined;
 	was: number | undefined;
@@ -79,8 +86,8 @@ export function testResults(
 	fixes: readonly KeyFix[],
 	taken: readonly TakenTest[]
 ): TestResults {
-	const graded = taken.map(({ handedIn }) =>
-		handedIn ? gradeTest(handedIn.paper, handedIn.body, fixes) : undefined
+	const graded = taken.map(({ handedIn, changes }) =>
+		handedIn ? gradeTest(handedIn.paper, handedIn.body, fixes, changes) : undefined
 	);
 	const done = graded.filter((one) => one !== undefined);
 	const counts = [...paper.keys()].filter(
@@ -109,7 +116,7 @@ export function testResults(
 
 function pupilResult(
 	test: ClassTest,
-	{ member, nickname, extra, begun, handedIn }: TakenTest,
+	{ member, nickname, extra, begun, handedIn, changes }: TakenTest,
 	graded: GradedTest | undefined
 ): PupilResult {
 	return {
@@ -120,8 +127,11 @@ function pupilResult(
 		begun,
 		arrived: handedIn?.at,
 		finished: handedIn?.body.finished,
-		late: handedIn !== undefined && isLate(test, extra, handedIn.at),
+		late:
+			handedIn !== undefined && begun !== undefined && isLate(test, { begun, extra }, handedIn.at),
+		took: handedIn && begun !== undefined ? handedIn.at - begun : undefined,
 		spent: handedIn?.body.times.reduce((sum, time) => sum + time, 0) ?? 0,
+		changed: handedIn ? changes.length : 0,
 		score: graded?.score,
 		was: graded?.was
 	};

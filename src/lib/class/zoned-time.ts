@@ -32,6 +32,10 @@ export function timeOf(wall: string, zone: string): number | undefined {
 	return wallTime(before, zone) === wall ? before : wallTime(after, zone) === wall ? after : before;
 }
 
+/** Minutes east of UTC there at a moment. */
+export const offsetIn = (zone: string, at: number): number =>
+	Math.round(offsetAt(at, isZone(zone) ? zone : 'UTC') / MINUTE);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** ms east of UTC. */

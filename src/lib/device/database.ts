@@ -1,7 +1,7 @@
 /** What IndexedDB holds, and how each version of it becomes the next. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { PupilClass } from '#lib/class/assignment.ts';
-import type { TestPaper } from '#lib/exam/test-paper.ts';
+import type { AnyPaper } from '#lib/exam/test-paper.ts';
 import type { TestProgress } from '#lib/exam/test-progress.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Pack } from '#lib/memory/pack.ts';
@@ -51,7 +51,7 @@ export interface FootnoteDb extends DBSchema {
 	 */
 	cards: { key: string; value: { release: string; etag: string; columns: CardColumns } };
 	/** Tests as they were drawn, by id: the one that is taken, and the latest that were handed in. */
-	tests: { key: string; value: TestPaper };
+	tests: { key: string; value: AnyPaper };
 	/** How far each of them has come; written with every answer, so apart from the questions. */
 	progress: { key: string; value: TestProgress };
 	/** What the server last said of the learner's classes. */

@@ -3,7 +3,6 @@
  * whole deck schema, which no page needs in order to show a deck that was checked before.
  */
 import * as z from 'zod/mini';
-import { PupilClass } from '#lib/class/assignment.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import type { DeckListing } from './shelved.ts';
 
@@ -27,11 +26,6 @@ export function checkList(json: unknown): DeckListing[] | undefined {
 export function checkDeck(json: unknown, id: string): Deck | undefined {
 	const deck = Deck.safeParse(json).data;
 	return deck?.id === id ? deck : undefined;
-}
-
-/** The learner's classes, or undefined if that is not what this is. */
-export function checkClasses(json: unknown): PupilClass[] | undefined {
-	return z.array(PupilClass).safeParse(json).data;
 }
 
 export { queueCards } from '#lib/exam/queue-cards.ts';

@@ -129,6 +129,7 @@ export async function openTest(device: TestDevice, id: string): Promise<TestSess
 		locks: globalThis.navigator?.locks,
 		now: () => Date.now(),
 		clock: () => performance.now(),
+		fetch: (...asked) => fetch(...asked),
 		wait: (ms) => new Promise((done) => setTimeout(done, ms)),
 		report: (error) => reportError(error)
 	});

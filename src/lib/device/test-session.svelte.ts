@@ -4,7 +4,8 @@
  */
 import { limitOf } from '#lib/exam/test-settings.ts';
 import { advance, spentOf, type TestAction, type TestProgress } from '#lib/exam/test-progress.ts';
-import type { TestPaper } from '#lib/exam/test-paper.ts';
+import { isClassPaper, type AnyPaper } from '#lib/exam/test-paper.ts';
+import { ClassTimer } from './class-timer.svelte.ts';
 import { handIn, type HandIn } from './hand-in.ts';
 import { StorageFailure } from './health.ts';
 import { LatestWriter, type Trouble } from './latest-writer.ts';
@@ -15,6 +16,8 @@ export interface TestSessionOptions extends HandIn {
 	now: () => number;
 	/** ms that only go forwards, if the browser has such. */
 	clock: () => number;
+	/** For a class's test, whose time is the server's. */
+	fetch: typeof globalThis.fetch;
 	wait: (ms: number) => Promise<void>;
 }
 
@@ -38,19 +41,24 @@ export class TestSession {
 	trouble = $state<Trouble>();
 	/** Whether answers that the disk does not take will be found after a reload all the same. */
 	aside = $state(false);
-	readonly paper: TestPaper;
+	readonly paper: AnyPaper;
 	/** ms; undefined without a timer. */
 	readonly limit: number | undefined;
 	readonly #options: TestSessionOptions;
 	readonly #writer: LatestWriter<TestProgress>;
+	/** Of a class's test: its time passes also while nobody looks. */
+	readonly #timer: ClassTimer | undefined;
 	#lock: TestLock | undefined;
 	#keptAt = 0;
 	/** What is on the disk. */
 	#kept: TestProgress;
 
-	constructor(paper: TestPaper, progress: TestProgress, options: TestSessionOptions) {
+	constructor(paper: AnyPaper, progress: TestProgress, options: TestSessionOptions) {
 		this.paper = paper;
-		this.limit = limitOf(paper.settings);
+		const read = () => ({ wall: options.now(), steady: options.clock() });
+		const { fetch } = options;
+		this.#timer = isClassPaper(paper) ? new ClassTimer(paper, { read, fetch }) : undefined;
+		this.limit = isClassPaper(paper) ? this.#timer?.limit : limitOf(paper.settings);
 		this.#options = options;
 		// Time that passed since it was kept was not spent on it.
 		this.progress = { ...progress, seen: null };
@@ -67,6 +75,7 @@ export class TestSession {
 
 	/** ms left; undefined without a timer. */
 	get left(): number | undefined {
+		if (this.#timer) return this.#timer.left(this.progress);
 		return this.limit === undefined ? undefined : Math.max(0, this.limit - spentOf(this.progress));
 	}
 
@@ -121,8 +130,11 @@ export class TestSession {
 	act(action: TestAction): void {
 		if (this.stage !== 'running') return;
 		this.progress = advance(this.progress, action, this.#options.clock());
+		this.#timer?.pass();
 		const timeUp = this.left === 0 && !this.progress.over;
-		if (timeUp) this.#over(true);
+		if (timeUp && this.#timer?.doubtful)
+			void this.#timer.ask().then(() => this.act({ kind: 'tick' }));
+		else if (timeUp) this.#over(true);
 		else if (action.kind !== 'tick' || Math.abs(this.#options.clock() - this.#keptAt) >= KEEP_EVERY)
 			this.#keep().catch(this.#options.report);
 		if (action.kind === 'hide') this.#putAside();
@@ -171,7 +183,7 @@ export class TestSession {
 	async #bringIn(lock: TestLock | undefined): Promise<void> {
 		if (!lock?.held) return;
 		try {
-			this.progress = await handIn(this.paper, this.progress, this.#options);
+			this.progress = await this.#recorded();
 			this.trouble = undefined;
 		} catch (error) {
 			if (!(error instanceof StorageFailure)) throw error;
@@ -179,6 +191,15 @@ export class TestSession {
 			await this.#options.wait(PAUSE);
 			await this.#bringIn(lock);
 		}
+	}
+
+	/** What a class's test says goes into the log where it is marked: by the server. */
+	async #recorded(): Promise<TestProgress> {
+		const { paper, progress } = this;
+		if (!isClassPaper(paper)) return handIn(paper, progress, this.#options);
+		const recorded = advance(progress, { kind: 'recorded' }, 0);
+		await this.#options.store.keep(paper.id, recorded).catch(this.#options.report);
+		return recorded;
 	}
 
 	#keep(): Promise<void> {

@@ -52,6 +52,7 @@ function setUp(paper = untimed) {
 			report: (error) => void reported.push(error),
 			now: () => 1_700_000_600_000,
 			clock: () => clock.now,
+			fetch: () => Promise.reject(new TypeError('Failed to fetch')),
 			wait: () => settled()
 		});
 	}

@@ -3,7 +3,7 @@
  * latest that were handed in, to be looked at. They are no part of the export: what a test showed is
  * in the review log, and half a test is of no use elsewhere.
  */
-import type { TestPaper } from '#lib/exam/test-paper.ts';
+import type { AnyPaper } from '#lib/exam/test-paper.ts';
 import { isLater, type TestProgress } from '#lib/exam/test-progress.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -11,7 +11,7 @@ import type { TestStash } from './test-stash.ts';
 import { request, write } from './transaction.ts';
 
 export interface KeptTest {
-	paper: TestPaper;
+	paper: AnyPaper;
 	progress: TestProgress;
 }
 

@@ -52,7 +52,7 @@ export function markTest(
 
 /** What the review log keeps of a test: see `TestRecord`. Undefined for one that was not handed in. */
 export function recordOf(
-	{ settings, begun, predicted }: TestPaper,
+	{ settings, begun, predicted }: Pick<TestPaper, 'settings' | 'begun' | 'predicted'>,
 	marked: readonly MarkedQuestion[],
 	over: NonNullable<TestProgress['over']>
 ): TestRecord {

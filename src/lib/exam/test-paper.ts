@@ -1,4 +1,6 @@
 /** A test as it was drawn: what does not change while it is taken. Plain data. */
+import type { AskedItem } from './asked-item.ts';
+import type { ClassTime } from './class-clock.ts';
 import type { TestQuestion } from './test-question.ts';
 import type { TestSettings } from './test-settings.ts';
 import type { Prediction } from './predict.ts';
@@ -12,18 +14,37 @@ export interface GivenBy {
 	closes: number;
 }
 
-export interface TestPaper {
+interface Drawn {
 	/** Lower-case letters and digits. */
 	id: string;
-	settings: TestSettings;
 	/** What it is called: the titles of its decks, or the name of its exam. */
 	title: string;
 	/** Epoch ms. */
 	begun: number;
+}
+
+/** A test of one's own, marked where it is taken. */
+export interface TestPaper extends Drawn {
+	settings: TestSettings;
 	questions: readonly TestQuestion[];
 	/** By question: the share of its point that was expected, 0..1. */
 	chances: readonly number[];
 	predicted: Prediction;
-	/** Where a teacher has given it to a class: what is to be handed in there. */
+	/** Earlier apps took class tests so, with their key; one may still be under way. */
 	given?: GivenBy;
 }
+
+/** A class's test: no key of it is here, and it is marked where it is handed in. */
+export interface ClassPaper extends Drawn {
+	kind: 'class';
+	questions: readonly AskedItem[];
+	given: GivenBy;
+	time: ClassTime;
+	/** How far this device's clock was behind the server's, ms. */
+	behind: number;
+}
+
+/** Whatever can be under way on a device. */
+export type AnyPaper = TestPaper | ClassPaper;
+
+export const isClassPaper = (paper: AnyPaper): paper is ClassPaper => 'kind' in paper;

@@ -30,7 +30,7 @@ export interface TestProgress {
 	seen: number | null;
 	/** Once it is handed in: when (epoch ms), and whether the time was up. No answer changes any more. */
 	over: { at: number; timeUp: boolean } | null;
-	/** The answers are in the review log. */
+	/** The answers are in the review log, or will be when the server may say what they were worth. */
 	recorded: boolean;
 	/** Of a class test: whether it has reached the teacher, or was refused for good. */
 	sent?: Sent;

@@ -4,8 +4,11 @@ import { forgetAttempts } from './accounts/attempts.ts';
 import { forgetDevices } from './accounts/known-device.ts';
 import { deleteOldClasses } from './classes/retention.ts';
 import { removeWaiting, WAITS } from './classes/waiting-places.ts';
+import { logTests } from './classes/test-reviews.ts';
 
 const DAY = 86_400_000;
+/** A class's results do not have to be known to the minute: whoever looks for them gets them at once. */
+const LOOK_AT_TESTS = 5 * 60_000;
 
 /** Deletes what is over: classes past their date, those who have waited too long, codes and sessions, counts of attempts, devices not seen for long. */
 export async function tidyUp({ db, now }: Pick<Backend, 'db' | 'now'>): Promise<void> {
@@ -18,12 +21,18 @@ export async function tidyUp({ db, now }: Pick<Backend, 'db' | 'now'>): Promise<
 }
 
 /** Tidies up now and every day. Several servers may do so at once. */
-export function keepTidy(backend: Pick<Backend, 'db' | 'now'>): void {
-	const tidy = () =>
-		tidyUp(backend).catch((error: unknown) =>
+export function keepTidy(backend: Backend): void {
+	regularly('tidying up', () => tidyUp(backend), DAY);
+	regularly('class tests', () => logTests(backend, 'all', backend.now()), LOOK_AT_TESTS);
+}
+
+/** Does something now, and again after each stretch of time; what fails is tried the next time. */
+function regularly(what: string, work: () => Promise<unknown>, every: number): void {
+	const turn = () =>
+		void work().catch((error: unknown) =>
 			// oxlint-disable-next-line no-console -- this is the log
-			console.error(`tidying up failed: ${error instanceof Error ? error.name : typeof error}`)
+			console.error(`${what} failed: ${error instanceof Error ? error.name : typeof error}`)
 		);
-	void tidy();
-	setInterval(tidy, DAY).unref();
+	turn();
+	setInterval(turn, every).unref();
 }

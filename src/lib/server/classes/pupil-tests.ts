@@ -1,11 +1,21 @@
 /** A class's tests as one pupil may see them: nothing about others, and no question before its time. */
 import { error } from '@sveltejs/kit';
-import { endFor, HandedIn, isLate, phaseOf } from '#lib/class/class-test.ts';
+import {
+	endFor,
+	endOf,
+	HandedIn,
+	isLate,
+	phaseOf,
+	resultsFrom,
+	timeFor
+} from '#lib/class/class-test.ts';
 import { gradeTest } from '#lib/class/grade-test.ts';
+import { changesFrom } from '#lib/class/mark-change.ts';
 import type { PupilTest, PupilTestResult } from '#lib/class/pupil-test.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts';
-import { paperFor, type Taking } from './taking-tests.ts';
+import { paperFor } from './paper-for.ts';
+import type { Taking } from './taking-tests.ts';
 
 /** All tests of a class, for an account that is in it, the latest first; none for any other. */
 export async function pupilTests(
@@ -30,7 +40,12 @@ export async function pupilTest(
 	const own = taken.rows.get(id);
 	if (!shown.graded || !own?.body) return { test: shown, result: undefined };
 	const mine = paperFor(paper, test.shuffled, own.seed);
-	const graded = gradeTest(mine, HandedIn.parse(JSON.parse(own.body)), fixes);
+	const graded = gradeTest(
+		mine,
+		HandedIn.parse(JSON.parse(own.body)),
+		fixes,
+		changesFrom(own.changes)
+	);
 	return {
 		test: shown,
 		result: {
@@ -48,7 +63,14 @@ interface Taken {
 	mostExtra: number;
 	rows: ReadonlyMap<
 		string,
-		{ seed: number; extra: number; begun: number; handed_in: number | null; body: string | null }
+		{
+			seed: number;
+			extra: number;
+			begun: number;
+			handed_in: number | null;
+			body: string | null;
+			changes: string | null;
+		}
 	>;
 }
 
@@ -63,7 +85,7 @@ async function takenIn(db: Database, account: string, inClass: string): Promise<
 	if (!own) return undefined;
 	const rows = await db
 		.selectFrom('taken_test')
-		.select(['test', 'seed', 'extra', 'begun', 'handed_in', 'body'])
+		.select(['test', 'seed', 'extra', 'begun', 'handed_in', 'body', 'changes'])
 		.where('class', '=', inClass)
 		.where('member', '=', own.member)
 		.execute();
@@ -78,9 +100,10 @@ function seen(test: GivenClassTest, { extra, mostExtra, rows }: Taken, now: numb
 	const own = rows.get(test.id);
 	const mine = own?.extra ?? extra;
 	const arrived = own?.handed_in ?? undefined;
-	const closes = endFor(test, mine);
+	const closes = own ? endOf(test, own) : endFor(test, mine);
 	// Once nobody is at it any more, also with extra time.
-	const shownFrom = endFor(test, mostExtra);
+	const shownFrom = resultsFrom(test, mostExtra);
+	const phase = phaseOf({ ...test, closes }, now);
 	return {
 		id: test.id,
 		title: test.title,
@@ -89,11 +112,14 @@ function seen(test: GivenClassTest, { extra, mostExtra, rows }: Taken, now: numb
 		opens: test.opens,
 		closes,
 		zone: test.zone,
-		phase: phaseOf({ ...test, closes }, now),
+		phase,
+		clock: test.clock,
+		...(phase === 'open' &&
+			arrived === undefined && { left: own ? closes - now : timeFor(test, mine, now) }),
 		begun: own !== undefined,
-		handedIn: arrived,
-		late: arrived !== undefined && isLate(test, mine, arrived),
-		resultsFrom: test.results === 'at-once' ? undefined : shownFrom,
-		graded: arrived !== undefined && (test.results === 'at-once' || now >= shownFrom)
+		...(arrived !== undefined && { handedIn: arrived }),
+		late: own !== undefined && arrived !== undefined && isLate(test, own, arrived),
+		...(test.results !== 'at-once' && { resultsFrom: shownFrom }),
+		graded: arrived !== undefined && now >= shownFrom
 	};
 }

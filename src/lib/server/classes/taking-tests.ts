@@ -1,14 +1,27 @@
 /** Pupils take a class test: they get its questions while it is open, and hand in once. */
 import { randomInt } from 'node:crypto';
 import { error } from '@sveltejs/kit';
-import { endFor, HandedIn, minutesFor, phaseOf, type GivenTest } from '#lib/class/class-test.ts';
+import {
+	endFor,
+	endOf,
+	HandedIn,
+	ownMinutes,
+	phaseOf,
+	type ClassTest,
+	type GivenTest,
+	type TestTime
+} from '#lib/class/class-test.ts';
 import { gradeTest } from '#lib/class/grade-test.ts';
-import { inOrder, shufflePaper, type PupilPaper } from '#lib/class/shuffle-paper.ts';
+import { changesFrom } from '#lib/class/mark-change.ts';
+import type { PupilPaper } from '#lib/class/shuffle-paper.ts';
+import { askedItem } from '#lib/exam/item-as-asked.ts';
 import type { TestQuestion } from '#lib/exam/test-question.ts';
 import type { TakenTest } from '#lib/class/test-results.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn } from './class-tests.ts';
 import { countBetter, entryOf } from './merge-members.ts';
+import { paperFor } from './paper-for.ts';
+import { expectedOf, logTests, type ReviewLogs } from './test-reviews.ts';
 
 /** Which test, and whose account asks for it. */
 export interface Taking {
@@ -18,9 +31,9 @@ export interface Taking {
 }
 
 /**
- * The questions for whoever asks, in their own order; the same again for who asks again. Ends the
- * request with 404 for who is not in the class, with 409 while the test is not open, and when it was
- * handed in.
+ * The questions for whoever asks, in their own order and without anything that tells an answer; the same
+ * again for who asks again. Ends the request with 404 for who is not in the class, with 409 while the test
+ * is not open, when it was handed in, and when the pupil's time is over.
  */
 export async function beginClassTest(
 	db: Database,
@@ -37,6 +50,11 @@ export async function beginClassTest(
 	const phase = phaseOf({ ...test, closes }, now);
 	if (phase === 'later') error(409, 'This test is not open yet.');
 	if (phase === 'closed') error(409, 'This test is closed.');
+	if (before && endOf(test, before) <= now)
+		error(
+			409,
+			'Your time is over. What you answered can still be handed in on the device where you began.'
+		);
 	if (!before)
 		await db
 			.insertInto('taken_test')
@@ -47,32 +65,43 @@ export async function beginClassTest(
 				extra: member.extra,
 				begun: now,
 				handed_in: null,
-				body: null
+				body: null,
+				keyless: 1,
+				expected: null,
+				logged: null,
+				changes: null
 			})
 			.onConflict((taken) => taken.columns(['class', 'test', 'member']).doNothing())
 			.execute();
 	const taken = before ?? (await takenBy(db, which))!;
-	const minutes = minutesFor(test, taken.extra, now);
 	return {
 		member: member.member,
 		title: test.title,
-		questions: paperFor(paper, test.shuffled, taken.seed).questions,
-		covers: test.covers,
-		seed: taken.seed,
-		...(minutes !== undefined && { minutes }),
-		closes: endFor(test, taken.extra),
-		results: test.results
+		questions: paperFor(paper, test.shuffled, taken.seed).questions.map(askedItem),
+		now,
+		time: timeOf(test, taken)
 	};
 }
 
-const SEEDS = 2 ** 31;
+function timeOf(test: ClassTest, taken: { begun: number; extra: number }): GivenTest['time'] {
+	const minutes = test.clock === 'looked-at' ? ownMinutes(test, taken.extra) : undefined;
+	return { kind: test.clock, ends: endOf(test, taken), ...(minutes !== undefined && { minutes }) };
+}
 
-/** A pupil's paper. */
-export const paperFor = (
-	paper: readonly TestQuestion[],
-	shuffled: boolean,
-	seed: number
-): PupilPaper => (shuffled ? shufflePaper(paper, seed) : inOrder(paper));
+/** How long who has begun still has; 404 for everybody else. */
+export async function timeLeft(
+	db: Database,
+	{ account, inClass, test: id }: Taking,
+	now: number
+): Promise<TestTime> {
+	const { member } = await memberHere(db, account, inClass);
+	const { test } = await classTestIn(db, inClass, id);
+	const taken = await takenBy(db, { class: inClass, test: id, member });
+	if (!taken) error(404, 'There is no such test.');
+	return { now, ends: endOf(test, taken) };
+}
+
+const SEEDS = 2 ** 31;
 
 /**
  * Keeps what a pupil handed in, whenever it comes. The first that comes counts: the same again, or
@@ -80,11 +109,12 @@ export const paperFor = (
  * who is not in the class or has not begun, with 400 for answers to another paper.
  */
 export async function takeIn(
-	db: Database,
+	logs: ReviewLogs,
 	{ account, inClass, test }: Taking,
 	handedIn: HandedIn,
 	now: number
 ): Promise<number> {
+	const { db } = logs;
 	const { member } = await memberHere(db, account, inClass);
 	const entry = await entryOf(db, { inClass, member, claimed: handedIn.member });
 	// This device was somebody else's when the test was taken.
@@ -99,21 +129,26 @@ export async function takeIn(
 	if (!before) error(404, 'There is no such test.');
 	if (before.handed_in !== null) return before.handed_in;
 	const { paper, test: about } = await classTestIn(db, inClass, test);
-	if (!canBeMarked(handedIn, paperFor(paper, about.shuffled, before.seed)))
-		error(400, 'These are answers to another test.');
-	await db
-		.updateTable('taken_test')
+	const mine = paperFor(paper, about.shuffled, before.seed);
+	if (!canBeMarked(handedIn, mine)) error(400, 'These are answers to another test.');
+	await rowOf(db, which)
 		.set({ handed_in: now, body: JSON.stringify(handedIn) })
-		.where('class', '=', inClass)
-		.where('test', '=', test)
-		.where('member', '=', which.member)
 		.where('handed_in', 'is', null)
 		.execute();
 	if (which.member !== member)
 		await db
 			.transaction()
 			.execute((trx) => countBetter(trx, { inClass, test, from: which.member, into: member }));
-	return (await takenBy(db, { ...which, member }))?.handed_in ?? now;
+	const counted = await takenBy(db, { ...which, member });
+	if (before.keyless === 1 && counted?.handed_in === now) {
+		// What was expected is by what is remembered now, however late the results may be known.
+		const expected = JSON.stringify(await expectedOf(db, account, mine.questions, now));
+		await rowOf(db, { ...which, member })
+			.set({ expected })
+			.execute();
+		await logTests(logs, { account }, now);
+	}
+	return counted?.handed_in ?? now;
 }
 
 /** What could not be marked would take the whole class's results away. */
@@ -150,17 +185,19 @@ export async function takenTests(
 			'taken_test.seed',
 			'taken_test.begun',
 			'taken_test.handed_in',
-			'taken_test.body'
+			'taken_test.body',
+			'taken_test.changes'
 		])
 		.where('member.class', '=', inClass)
 		.where('member.state', '=', 'in')
 		.execute();
 	return rows
-		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body }) => ({
+		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body, changes }) => ({
 			member,
 			nickname,
 			extra: hadExtra ?? extra,
 			begun: begun ?? undefined,
+			changes: changesFrom(changes),
 			handedIn:
 				at !== null && body !== null
 					? {
@@ -185,10 +222,23 @@ export async function memberHere(db: Database, account: string, inClass: string)
 	return member ?? error(404, 'There is no such class.');
 }
 
-const takenBy = (db: Database, which: { class: string; test: string; member: string }) =>
+interface Which {
+	class: string;
+	test: string;
+	member: string;
+}
+
+const rowOf = (db: Database, which: Which) =>
+	db
+		.updateTable('taken_test')
+		.where('class', '=', which.class)
+		.where('test', '=', which.test)
+		.where('member', '=', which.member);
+
+const takenBy = (db: Database, which: Which) =>
 	db
 		.selectFrom('taken_test')
-		.select(['seed', 'extra', 'begun', 'handed_in', 'body'])
+		.select(['seed', 'extra', 'begun', 'handed_in', 'keyless'])
 		.where('class', '=', which.class)
 		.where('test', '=', which.test)
 		.where('member', '=', which.member)

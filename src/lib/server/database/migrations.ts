@@ -6,6 +6,7 @@ import type { Migration, MigrationProvider } from 'kysely/migration';
 import { reviewLogs } from './steps/001-review-logs.ts';
 import { classes } from './steps/002-classes.ts';
 import { knownDevices } from './steps/004-known-devices.ts';
+import { classTests } from './steps/005-class-tests.ts';
 import { people } from './steps/006-people.ts';
 import type { Kind, Step } from './steps/step.ts';
 
@@ -13,6 +14,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 	'001-review-logs': reviewLogs,
 	'002-classes': classes,
 	'004-known-devices': knownDevices,
+	'005-class-tests': classTests,
 	'006-people': people
 };
 

@@ -244,6 +244,14 @@ export interface TakenTestTable {
 	/** When the answers arrived, and what they are as JSON (see class/class-test.ts); null before. */
 	handed_in: number | null;
 	body: string | null;
+	/** 1 where the device got no key: then its reviews are written here, once they may be known. */
+	keyless: number | null;
+	/** JSON: what was expected of it when it was handed in (see classes/test-reviews.ts). */
+	expected: string | null;
+	/** When its reviews went into the pupil's log; null before. */
+	logged: number | null;
+	/** JSON: marks that the teacher has changed, with the reasons (see class/mark-change.ts). */
+	changes: string | null;
 }
 
 /** A deck that a teacher brought. */

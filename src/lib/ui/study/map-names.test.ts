@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { namesOf } from './map-names.ts';
 
 const question = {
-	wanted: ['TR'],
-	items: [{ kind: 'name', text: 'Türkiye', accept: [] } as const],
-	wrong: [{ text: 'White Russia', iso: 'BY', confusable: false }],
+	named: [
+		{ iso: 'BY', text: 'White Russia' },
+		{ iso: 'TR', text: 'Türkiye' }
+	],
 	lang: 'en'
 };
 

@@ -1,4 +1,4 @@
-import type { MapQuestion } from '#lib/question/question.ts';
+import type { NamedIso } from '#lib/question/states-named.ts';
 
 export interface NamedState {
 	iso: string;
@@ -8,13 +8,10 @@ export interface NamedState {
 
 /** States by name, in the order of the alphabet: as the deck calls them, else as the language does. */
 export function namesOf(
-	{ wanted, items, wrong, lang }: Pick<MapQuestion, 'wanted' | 'items' | 'wrong' | 'lang'>,
+	{ named, lang }: { named: readonly NamedIso[]; lang: string },
 	isos: readonly string[]
 ): NamedState[] {
-	const own = new Map<string, string>(
-		wrong.flatMap(({ iso, text }) => (iso === undefined ? [] : [[iso, text]]))
-	);
-	for (const [i, iso] of wanted.entries()) own.set(iso, items[i]?.text ?? iso);
+	const own = new Map(named.map(({ iso, text }) => [iso, text]));
 	const usual = new Intl.DisplayNames([lang, 'en'], { type: 'region' });
 	return isos
 		.map((iso) => ({ iso, name: own.get(iso) ?? usual.of(iso) ?? iso, lang }))

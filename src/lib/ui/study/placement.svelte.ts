@@ -8,13 +8,17 @@ export class Placement {
 	/** Whether an answer may stand in several rows. */
 	readonly #shared: boolean;
 
-	/** @param start what is placed already */
+	/**
+	 * @param places how many rows there are
+	 * @param start what is placed already
+	 */
 	constructor(
-		{ form, key }: Pick<PlacingQuestion, 'form' | 'key'>,
+		form: PlacingQuestion['form'],
+		places: number,
 		start: readonly (number | null)[] = []
 	) {
 		this.#shared = form === 'group';
-		this.placed = key.map((_, row) => start[row] ?? null);
+		this.placed = Array.from({ length: places }, (_, row) => start[row] ?? null);
 		this.open = Math.max(0, this.placed.indexOf(null));
 	}
 

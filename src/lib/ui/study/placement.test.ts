@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Placement } from './placement.svelte.ts';
 
-const match = (rows: number) =>
-	new Placement({ form: 'match', key: Array.from({ length: rows }, (_, i) => i) });
+const match = (rows: number) => new Placement('match', rows);
 
 test('answers tapped one after another fill the rows from the first', () => {
 	const placement = match(3);
@@ -40,7 +39,7 @@ test('choosing the open row again empties it', () => {
 });
 
 test('a group may stand in several rows', () => {
-	const placement = new Placement({ form: 'group', key: [0, 0, 1] });
+	const placement = new Placement('group', 3);
 	for (const answer of [0, 0, 1]) placement.put(answer);
 	expect(placement.placed).toEqual([0, 0, 1]);
 	expect(placement.used(0)).toBe(false);

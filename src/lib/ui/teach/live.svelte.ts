@@ -1,5 +1,6 @@
 /** Keeps a page up to date while it is looked at. */
 import { onMount } from 'svelte';
+import { whileSeen } from '#lib/ui/while-seen.ts';
 
 const EVERY = 5000;
 
@@ -26,27 +27,7 @@ export function useLive({ address, version, onnews }: Live) {
 		}
 	}
 
-	onMount(() => {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		let gone = false;
-		// One after the other: a slow server is not asked twice at once.
-		const next = () => {
-			clearTimeout(timer);
-			if (!gone && document.visibilityState === 'visible') timer = setTimeout(turn, EVERY);
-		};
-		const turn = () => void look().finally(next);
-		const seen = () => {
-			clearTimeout(timer);
-			if (document.visibilityState === 'visible') turn();
-		};
-		document.addEventListener('visibilitychange', seen);
-		next();
-		return () => {
-			gone = true;
-			clearTimeout(timer);
-			document.removeEventListener('visibilitychange', seen);
-		};
-	});
+	onMount(() => whileSeen(look, EVERY));
 
 	return {
 		get lost() {

@@ -1,4 +1,5 @@
 /** How a question's options are ticked, whichever form it has. */
+import type { AskedQuestion } from '#lib/question/asked-question.ts';
 import type { Option, Question, Response } from '#lib/question/question.ts';
 import { study } from '#lib/ui/messages/current.ts';
 
@@ -6,7 +7,7 @@ const TRUTHS = [{ text: study.truth.true }, { text: study.truth.false }];
 
 /** The options of a question that is answered by ticking; undefined for others. */
 export function optionsOf(
-	question: Question
+	question: Question | AskedQuestion
 ): readonly Pick<Option, 'text' | 'lang'>[] | undefined {
 	if (question.form === 'true-false') return TRUTHS;
 	return 'options' in question ? question.options : undefined;
@@ -21,7 +22,11 @@ export function tickedIn(response: Response | null): readonly number[] {
 }
 
 /** The response with one option ticked, or, where several may be, with its tick changed. */
-export function tick(question: Question, before: Response | null, i: number): Response | null {
+export function tick(
+	question: Question | AskedQuestion,
+	before: Response | null,
+	i: number
+): Response | null {
 	switch (question.form) {
 		case 'choice':
 		case 'odd-one-out':

@@ -2,10 +2,28 @@ import { json } from '@sveltejs/kit';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { pupilClasses } from '#lib/server/classes/pupil-classes.ts';
+import { pupilTests } from '#lib/server/classes/pupil-tests.ts';
+import { logTests } from '#lib/server/classes/test-reviews.ts';
 import type { RequestHandler } from './$types';
 
-/** The classes of whoever asks, with what is assigned there. */
+/**
+ * The classes of whoever asks, with what is assigned there; with `?tests` also the tests that are given
+ * there, which an earlier app would not know what to do with.
+ */
 export const GET: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
-	return json(await pupilClasses((await backend()).db, account.id));
+	const open = await backend();
+	const now = open.now();
+	const classes = await pupilClasses(open.db, account.id);
+	if (!event.url.searchParams.has('tests')) return json(classes);
+	// Whoever looks finds in their log what they may know by now.
+	await logTests(open, { account: account.id }, now);
+	return json(
+		await Promise.all(
+			classes.map(async (one) => ({
+				...one,
+				tests: await pupilTests(open.db, { account: account.id, inClass: one.class }, now)
+			}))
+		)
+	);
 };

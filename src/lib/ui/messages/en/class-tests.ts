@@ -48,12 +48,17 @@ export const classTests = {
 		opensHelp: 'Nobody gets the questions before.',
 		closes: 'Closes',
 		closesHelp:
-			'Then everybody’s answers are handed in as they stand. Who has extra time gets it on top.',
+			'Then everybody’s answers are handed in as they stand. Who has extra time gets it on top. What arrives more than two minutes after a pupil’s time is marked late; you decide what it counts.',
 		zone: (zone: string) => `Times in ${zone}.`,
 		questions: 'Questions',
 		questionsHelp: 'A fair sample of the facts, the same ones for everybody.',
 		minutes: 'Minutes for each pupil',
 		minutesHelp: 'Counted from when they begin, plus their extra time. Empty: until it closes.',
+		clock: 'What counts as their time',
+		clockHelp:
+			'By the clock of this server, also without a network. You see both figures afterwards.',
+		running: 'From begin to end, whether they look or not',
+		'looked-at': 'Only while they look at it, until it closes',
 		forms: 'How it is asked',
 		formsHelp: 'All of it is marked by the app.',
 		order: 'Order',
@@ -111,7 +116,8 @@ export const classTests = {
 			title: 'Pupils',
 			name: 'Pupil',
 			score: 'Score',
-			time: 'Time',
+			time: 'From begin to end',
+			looked: 'Looked at',
 			state: { absent: 'not begun', begun: 'at it', in: '' },
 			late: 'late',
 			was: (share: number) => `was ${percent(share)}`,
@@ -171,7 +177,8 @@ export const classTests = {
 			yes: 'yes',
 			score: 'Score (%)',
 			was: 'Score by the first key (%)',
-			minutes: 'Minutes',
+			took: 'Minutes from begin to end',
+			minutes: 'Minutes looked at',
 			points: (n: number) => `Question ${n} (% right)`
 		}
 	},
@@ -185,17 +192,25 @@ export const classTests = {
 		beginning: 'Fetching the questions …',
 		later: (opens: string) => `It opens ${opens}.`,
 		until: (closes: string) => `It is open until ${closes}.`,
-		over: (closes: string) => `It was closed ${closes}.`,
+		running: (ends: string) =>
+			`You have begun. Your time runs until ${ends}, also while you do not look.`,
+		over: (closes: string) => `Your time was over ${closes}.`,
 		takes: (minutes: number) => `You have ${minutesOf(minutes)} from when you begin.`,
+		cutShort: (minutes: number, closes: string) =>
+			`You have ${minutes < 1 ? 'less than a minute' : minutesOf(minutes)}: it closes ${closes}.`,
 		rules:
 			'No feedback until the end, and answers can be changed until then. Once begun it goes on without a network.',
+		clock: {
+			running: 'Your time runs from then on, whether you look or not.',
+			'looked-at': 'Your time runs only while you look at it.'
+		},
 		needsScript: 'Taking a test needs JavaScript, as studying does.',
 		offline: 'The questions have to come from the server, and it cannot be reached just now.',
 		refused: 'The test cannot be begun just now.',
 		missed: 'You did not take it.',
 		begun: 'You have begun, on this device or another.',
 		handedIn: (at: string) => `Handed in ${at}.`,
-		late: 'It arrived after the end; your teacher sees that.',
+		late: 'It arrived after your time; your teacher sees that.',
 		resultsFrom: (at: string) => `You see your result from ${at}, when nobody is at it any more.`,
 		score: (share: number) => percent(share),
 		was: (share: number) => `It was ${percent(share)}: your teacher has changed the key since.`,

@@ -11,7 +11,7 @@ const percent = (share: number | undefined): Cell =>
 export function resultRows({ zone }: Pick<ClassTest, 'zone'>, results: TestResults): Cell[][] {
 	const { pupils: words, table } = classTests.results;
 	return [
-		[words.name, table.handedIn, table.late, table.score, table.was, table.minutes],
+		[words.name, table.handedIn, table.late, table.score, table.was, table.took, table.minutes],
 		...results.pupils.map((one): Cell[] => [
 			one.nickname,
 			one.arrived === undefined
@@ -20,6 +20,7 @@ export function resultRows({ zone }: Pick<ClassTest, 'zone'>, results: TestResul
 			one.late ? table.yes : '',
 			percent(one.score),
 			percent(one.was),
+			one.took === undefined ? '' : Math.round(one.took / 60_000),
 			one.state === 'in' ? Math.round(one.spent / 60_000) : ''
 		]),
 		...results.items.map((one): Cell[] => [

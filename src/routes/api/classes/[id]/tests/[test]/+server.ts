@@ -1,36 +1,50 @@
-import { error, json } from '@sveltejs/kit';
-import { HandedIn } from '#lib/class/class-test.ts';
+import { error, json, type RequestEvent } from '@sveltejs/kit';
+import { BeginTest, HandedIn } from '#lib/class/class-test.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { Allowance } from '#lib/server/allowance.ts';
 import { backend } from '#lib/server/backend.ts';
 import { jsonBody } from '#lib/server/body.ts';
-import { beginClassTest, memberHere, takeIn } from '#lib/server/classes/taking-tests.ts';
-import type { RequestHandler } from './$types';
+import { beginClassTest, memberHere, takeIn, timeLeft } from '#lib/server/classes/taking-tests.ts';
+import type { RequestHandler, RouteParams } from './$types';
 
 /** More than two hundred answers take, bytes. */
 const MOST = 500_000;
+const SHORT = 1000;
 
 /** A device that cannot get through tries again now and then, not all the time. */
 const pace = new Allowance({ burst: 30, perSecond: 1 });
 
-/** Begins: gives the questions, while the test is open. */
-export const POST: RequestHandler = async (event) => {
+/** Who asks, about which test. */
+async function asking(event: RequestEvent<RouteParams>) {
 	const { account } = await signedIn(event);
-	const { db, now } = await backend();
-	if (!pace.take(account.id, now())) error(429, 'Wait a moment before you try again.');
+	const open = await backend();
+	if (!pace.take(account.id, open.now())) error(429, 'Wait a moment before you try again.');
 	const { id, test } = event.params;
-	return json(await beginClassTest(db, { account: account.id, inClass: id, test }, now()));
+	return { ...open, which: { account: account.id, inClass: id, test } };
+}
+
+/** How much time is left to who has begun. */
+export const GET: RequestHandler = async (event) => {
+	const { db, now, which } = await asking(event);
+	return json(await timeLeft(db, which, now()), { headers: { 'cache-control': 'no-store' } });
+};
+
+/** Begins: gives the questions, while the test is open, without anything that tells an answer. */
+export const POST: RequestHandler = async (event) => {
+	const { db, now, which } = await asking(event);
+	await memberHere(db, which.account, which.inClass);
+	// An app from before would need the key, and find none.
+	if (!event.request.headers.get('content-type')?.startsWith('application/json'))
+		error(409, 'This test needs the latest Footnote: close it, open it again, and begin.');
+	await jsonBody(event.request, BeginTest, SHORT);
+	return json(await beginClassTest(db, which, now()));
 };
 
 /** Hands in. The same again changes nothing. */
 export const PUT: RequestHandler = async (event) => {
-	const { account } = await signedIn(event);
-	const { db, now } = await backend();
-	if (!pace.take(account.id, now())) error(429, 'Wait a moment before you try again.');
-	const { id, test } = event.params;
+	const { which, now, ...logs } = await asking(event);
 	// Whoever is not in the class is told so, whatever they send.
-	await memberHere(db, account.id, id);
+	await memberHere(logs.db, which.account, which.inClass);
 	const handedIn = await jsonBody(event.request, HandedIn, MOST);
-	const which = { account: account.id, inClass: id, test };
-	return json({ at: await takeIn(db, which, handedIn, now()) });
+	return json({ at: await takeIn(logs, which, handedIn, now()) });
 };

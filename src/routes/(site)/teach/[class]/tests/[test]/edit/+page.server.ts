@@ -8,6 +8,8 @@ import {
 	redrawClassTest
 } from '#lib/server/classes/class-tests.ts';
 import { testHere } from '#lib/server/classes/test-here.ts';
+import { logTests } from '#lib/server/classes/test-reviews.ts';
+import { backend } from '#lib/server/backend.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 import type { RequestEvent } from './$types';
 
@@ -37,7 +39,10 @@ export const actions = namedActions({
 		redirect(303, `/teach/${here.id}/tests/${test.id}`);
 	},
 	remove: async (event: RequestEvent) => {
-		const { db, here, test } = await testHere(event, 'manage');
+		const { db, here, test, now } = await testHere(event, 'manage');
+		const which = { inClass: here.id, test: test.id };
+		// What pupils answered stays what they have learnt.
+		await logTests(await backend(), which, now, { anyway: true });
 		await deleteClassTest(db, { inClass: here.id, id: test.id });
 		redirect(303, `/teach/${here.id}`);
 	}

@@ -1,0 +1,20 @@
+/** One mark of one pupil's paper that the teacher has changed, and why. */
+import * as z from 'zod/mini';
+import { MOST_QUESTIONS } from '#lib/exam/test-settings.ts';
+
+export const MarkChange = z.strictObject({
+	/** The question's place in the paper, from 0. */
+	item: z.int().check(z.gte(0), z.lt(MOST_QUESTIONS)),
+	/** What it is worth now, 0..1. */
+	points: z.number().check(z.gte(0), z.lte(1)),
+	reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+	/** Epoch ms. */
+	at: z.int().check(z.gte(0), z.lte(8.64e15))
+});
+export type MarkChange = z.infer<typeof MarkChange>;
+
+const MarkChanges = z.array(MarkChange).check(z.maxLength(MOST_QUESTIONS));
+
+/** As a row of the database keeps them: nothing where none was ever changed. */
+export const changesFrom = (text: string | null): MarkChange[] =>
+	text === null ? [] : MarkChanges.parse(JSON.parse(text));
