@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must stand alone */
 /**
  * What tells an answer does not reach the browser before its pupil may know it: every byte that comes, and
  * all that is stored, is looked through for the whole time in which a test is taken.
@@ -103,6 +104,7 @@ test(
 		const arrived = received(context);
 		await signInAs(anna, context, baseURL!);
 		const phone = await context.newPage();
+		await phone.goto(`/class/${id}`);
 		await phone.goto(`/class/${id}/tests/${given}`);
 		await phone.getByRole('button', { name: 'Begin the test' }).click();
 		for (let n = 1; n <= ANSWERED; n++) {
