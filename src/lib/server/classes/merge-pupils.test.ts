@@ -206,6 +206,7 @@ eachDatabase('a pupil who comes back', (fresh) => {
 			opens: NOW,
 			closes: NOW + 3_600_000,
 			zone: 'UTC',
+			clock: 'running' as const,
 			shuffled: false,
 			results: 'closed' as const
 		};
