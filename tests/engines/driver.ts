@@ -13,7 +13,7 @@ export interface Driver {
 	/** Real keys. */
 	type(selector: string, text: string): Promise<void>;
 	upload(selector: string, file: string): Promise<void>;
-	/** Ends what runs the page with SIGKILL, and comes back with what the disk has kept. */
+	/** Ends the browser with SIGKILL, and comes back with what the disk has kept. Rejects where it cannot. */
 	killAndReturn(): Promise<void>;
 	close(): Promise<void>;
 }

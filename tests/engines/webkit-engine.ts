@@ -1,10 +1,10 @@
 /**
  * WebKitGTK stands in for Safari: the same engine with another frame. Debian's driver and browser, on a
- * screen that nobody sees. Its storage lasts as long as the driver, so what is killed is the process
- * that runs the page, as iOS does when it wants the memory.
+ * screen that nobody sees. Its storage lasts as long as the driver, and the driver no longer than the
+ * process of its page: what survives a kill is tested elsewhere.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { freePort } from '../e2e/server.ts';
 import type { Driver, Engine } from './driver.ts';
@@ -95,19 +95,7 @@ async function drive(): Promise<Driver> {
 			await found(selector).sendKeys(text);
 		},
 		upload: async (selector, file) => found(selector).sendKeys(file),
-		async killAndReturn() {
-			const url = await session.getCurrentUrl();
-			for (const pid of pagesOf(server.pid!)) process.kill(pid, 'SIGKILL');
-			for (;;) {
-				// The first word to a page that has died says so; the next finds a new one.
-				try {
-					await session.get(url);
-					return;
-				} catch {
-					await new Promise((done) => setTimeout(done, 100));
-				}
-			}
-		},
+		killAndReturn: () => Promise.reject(new Error('the driver does not outlive its page')),
 		async close() {
 			await session.quit().catch(() => {});
 			server.kill();
@@ -136,28 +124,4 @@ async function listens(port: number) {
 			await new Promise((done) => setTimeout(done, 50));
 		}
 	}
-}
-
-/** The processes that run pages, of the browser that this driver has started. */
-function pagesOf(driver: number): number[] {
-	const all = readdirSync('/proc')
-		.filter((name) => /^\d+$/.test(name))
-		.flatMap((pid) => {
-			try {
-				const [, name, parent] = /^\d+ \((.*)\) \S (\d+)/.exec(
-					readFileSync(`/proc/${pid}/stat`, 'utf8')
-				)!;
-				return [{ pid: Number(pid), name: name!, parent: Number(parent) }];
-			} catch {
-				return []; // it has ended
-			}
-		});
-	const parentOf = new Map(all.map(({ pid, parent }) => [pid, parent]));
-	const isOurs = (pid: number): boolean => {
-		const parent = parentOf.get(pid);
-		return parent === driver || (parent !== undefined && parent > 1 && isOurs(parent));
-	};
-	return all.flatMap(({ pid, name }) =>
-		name.startsWith('WebKitWebP') && isOurs(pid) ? [pid] : []
-	);
 }
