@@ -18,6 +18,8 @@ interface ClassesOptions {
 export class Classes {
 	/** Empty until `open` has resolved. */
 	all: readonly PupilClass[] = [];
+	/** How far this device's clock was behind the server's when it last answered, ms. */
+	behind = 0;
 	readonly #options: ClassesOptions;
 	#refreshing: Promise<void> | undefined;
 
@@ -53,6 +55,8 @@ export class Classes {
 			const response = await this.#options.fetch('/api/classes?tests');
 			if (response.status === 401) return [];
 			if (!response.ok) return undefined;
+			const told = Date.parse(response.headers.get('date') ?? '');
+			if (Number.isFinite(told)) this.behind = told - Date.now();
 			const { checkClasses } = await import('./class-check.ts');
 			return checkClasses(await response.json());
 		} catch {

@@ -42,6 +42,32 @@ export async function newClassTest(
 	return id;
 }
 
+/** Gives the same questions again, opening at another time; its id. What came of the first stays with it. */
+export async function duplicateClassTest(
+	db: Database,
+	{ inClass, id }: Which,
+	when: Pick<ClassTest, 'opens' | 'closes' | 'title'>,
+	now: number
+): Promise<string> {
+	const { test, paper } = await classTestIn(db, inClass, id);
+	const { id: _id, created: _created, changed: _changed, ...body } = test;
+	const copy = newId();
+	await db
+		.insertInto('class_test')
+		.values({
+			body: JSON.stringify({ ...body, ...when } satisfies ClassTest),
+			paper: JSON.stringify(paper),
+			seed: randomInt(SEEDS),
+			class: inClass,
+			test: copy,
+			fixes: '[]',
+			created: now,
+			changed: now
+		})
+		.execute();
+	return copy;
+}
+
 /** Replaces a test that nobody has begun, its questions too. `begun` where somebody has meanwhile. */
 export async function redrawClassTest(
 	db: Database,

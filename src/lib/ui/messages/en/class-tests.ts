@@ -97,6 +97,7 @@ export const classTests = {
 	results: {
 		description: 'Who has handed in, and what the questions of a test show.',
 		change: 'Change',
+		again: 'Give it once more',
 		csv: 'As a table (CSV)',
 		print: 'Print',
 		openNow: 'Open it now',
@@ -189,6 +190,7 @@ export const classTests = {
 		back: 'Back to the class',
 		begin: 'Begin the test',
 		goOn: 'Go on with it',
+		toTest: 'To the test',
 		beginning: 'Fetching the questions …',
 		later: (opens: string) => `It opens ${opens}.`,
 		until: (closes: string) => `It is open until ${closes}.`,

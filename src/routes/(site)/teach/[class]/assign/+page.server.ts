@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { assignmentFrom, fieldsFrom, usualAssignment } from '#lib/class/assignment-form.ts';
+import { titleSent } from '#lib/class/followed-title.ts';
 import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
 import { schoolDay } from '#lib/server/classes/assignment-here.ts';
 import { newAssignment } from '#lib/server/classes/assignments.ts';
@@ -19,8 +20,11 @@ export const actions = namedActions({
 	},
 	whole: async (event: RequestEvent) => {
 		const { db, here, now, teacher } = await classHere(event);
-		const fields = fieldsFrom(await event.request.formData());
-		const result = assignmentFrom(fields, await assignableDecks(db, teacher));
+		const form = await event.request.formData();
+		const known = await assignableDecks(db, teacher);
+		const sent = fieldsFrom(form);
+		const fields = { ...sent, title: titleSent(form, sent, known) };
+		const result = assignmentFrom(fields, known);
 		if ('problems' in result) return fail(400, { fields, problems: result.problems });
 		const { id } = await newAssignment(db, here.id, result.assignment, now);
 		redirect(303, `/teach/${here.id}/${id}`);

@@ -1,12 +1,15 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { KeyFix, phaseOf } from '#lib/class/class-test.ts';
 import { isSameFix } from '#lib/class/grade-test.ts';
-import { changeClassTest, fixKey } from '#lib/server/classes/class-tests.ts';
+import { changeClassTest, duplicateClassTest, fixKey } from '#lib/server/classes/class-tests.ts';
 import { testHere } from '#lib/server/classes/test-here.ts';
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 import type { RequestEvent } from './$types';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const Fix = z.object({
 	item: z.coerce.number(),
@@ -29,6 +32,18 @@ export const actions = namedActions({
 		const after = fields.on === '1' ? [...others, fix] : others;
 		await fixKey(db, { inClass: here.id, id: test.id }, after, now);
 		return { done: 'regraded' as const };
+	},
+	/** The same questions once more, from tomorrow at the same time: to be changed before it opens. */
+	again: async (event: RequestEvent) => {
+		const { db, now, here, test } = await testHere(event);
+		const days = Math.max(1, Math.ceil((now + HOUR - test.opens) / DAY));
+		const when = {
+			title: test.title,
+			opens: test.opens + days * DAY,
+			closes: test.closes + days * DAY
+		};
+		const copy = await duplicateClassTest(db, { inClass: here.id, id: test.id }, when, now);
+		redirect(303, `/teach/${here.id}/tests/${copy}/edit`);
 	},
 	/** Begins at once, or ends at once. */
 	open: async (event: RequestEvent) => {

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { classTestFrom, testFieldsFrom } from '#lib/class/class-test-form.ts';
+import { titleSent } from '#lib/class/followed-title.ts';
 import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
 import { decksOf } from '#lib/server/classes/assigned-decks.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
@@ -11,8 +12,10 @@ import type { RequestEvent } from './$types';
 export const actions = namedActions({
 	give: async (event: RequestEvent) => {
 		const { db, here, now, teacher } = await classHere(event);
-		const fields = testFieldsFrom(await event.request.formData());
+		const form = await event.request.formData();
 		const known = await assignableDecks(db, teacher);
+		const sent = testFieldsFrom(form);
+		const fields = { ...sent, title: titleSent(form, sent, known) };
 		const result = classTestFrom(fields, known, schoolZone());
 		if ('problems' in result) return fail(400, { fields, problems: result.problems });
 		const { test } = result;

@@ -1,6 +1,6 @@
 import { fieldsOfTest, usualClassTest } from '#lib/class/class-test-form.ts';
 import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { assignmentIn } from '#lib/server/classes/assignments.ts';
+import { assignmentIn, assignmentsOf } from '#lib/server/classes/assignments.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { schoolZone } from '#lib/server/classes/test-here.ts';
 import { asJson } from '#lib/server/page-json.ts';
@@ -11,7 +11,10 @@ export const _read = async (event: RequestEvent) => {
 	const { db, here, now, teacher } = await classHere(event);
 	const decks = await assignableDecks(db, teacher);
 	const wanted = event.url.searchParams.get('assignment');
-	const assignment = wanted === null ? undefined : await assignmentIn(db, here.id, wanted);
+	const assignment =
+		wanted === null
+			? (await assignmentsOf(db, here.id))[0]
+			: await assignmentIn(db, here.id, wanted);
 	const [deck] = decks;
 	const about = assignment ?? {
 		title: deck?.title ?? '',
