@@ -9,14 +9,15 @@ import {
 import { AskedItem } from '#lib/exam/asked-item.ts';
 import { ClassTime, ClockKind } from '#lib/exam/class-clock.ts';
 import { Covers } from '#lib/memory/exam-plan.ts';
+import { FARTHEST } from '#lib/memory/times.ts';
 import { ResponseShape } from './answer-shape.ts';
 import { Id } from './assignment.ts';
 
 /** Epoch ms. */
-const Time = z.int().check(z.gte(0), z.lte(8.64e15));
+const Time = z.int().check(z.gte(0), z.lte(FARTHEST));
 const Groups = z
 	.array(z.enum(Object.keys(FORM_GROUPS) as [FormGroup, ...FormGroup[]]))
-	.check(z.minLength(1));
+	.check(z.minLength(1), z.maxLength(20));
 
 /** All of these are marked by machine: nobody looks at an answer before the end. */
 export const ClassTest = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { FARTHEST } from './times.ts';
 
 const DEVICE = /^[0-9a-z]{8,32}$/;
 
@@ -14,7 +15,7 @@ export function isStamped(json: unknown): json is Entry {
 		Number.isSafeInteger(seq) &&
 		(seq as number) > 0 &&
 		Number.isSafeInteger(at) &&
-		Math.abs(at as number) <= 8.64e15 &&
+		Math.abs(at as number) <= FARTHEST &&
 		Number.isSafeInteger(offset) &&
 		Math.abs(offset as number) <= 24 * 60 &&
 		typeof kind === 'string' &&

@@ -7,25 +7,25 @@
 import * as z from 'zod/mini';
 import { ExamPlan } from './exam-plan.ts';
 import { TestRecord } from './test-record.ts';
+import { Moment, Took } from './times.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export const Grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export type Grade = z.infer<typeof Grade>;
 
-const Count = z.int().check(z.nonnegative());
 const CardKey = z.string().check(z.minLength(1), z.maxLength(300));
 
 /** Which entry: the device that wrote it and its running number there, from 1 without gaps. */
 export const EntryId = z.strictObject({
 	device: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
-	seq: z.int().check(z.positive())
+	seq: z.int().check(z.gte(1), z.lte(1e12))
 });
 export type EntryId = z.infer<typeof EntryId>;
 
 const stamp = {
 	...EntryId.shape,
 	/** Epoch ms by the device's clock; corrected at most once, when the server first accepts it. */
-	at: z.int().check(z.gte(-8.64e15), z.lte(8.64e15)),
+	at: Moment,
 	/** The learner's offset from UTC at that moment, in minutes east: days are counted with it. */
 	offset: z.int().check(z.gte(-24 * 60), z.lte(24 * 60))
 };
@@ -40,9 +40,9 @@ const ReviewEntry = z.strictObject({
 	form: z.string().check(z.minLength(1), z.maxLength(32)),
 	mode: z.enum(['study', 'test']),
 	/** How long the answer took, ms. */
-	took: Count,
+	took: Took,
 	/** The fact's revision that was asked (see the deck's `changes`). */
-	revision: Count,
+	revision: z.int().check(z.gte(0), z.lte(1e6)),
 	/**
 	 * What was answered, where it was wrong or misspelt; of a list, what does not belong in it. It changes
 	 * no memory: it is for people to look at.
@@ -54,8 +54,8 @@ export type ReviewEntry = z.infer<typeof ReviewEntry>;
 export const Settings = z.strictObject({
 	/** Probability of recall at which a card falls due, 0.7..0.99. */
 	desiredRetention: z.optional(z.number().check(z.gte(0.7), z.lte(0.99))),
-	/** FSRS-6 weights fitted to the learner. */
-	weights: z.optional(z.array(z.number()).check(z.length(21))),
+	/** FSRS-6 weights fitted to the learner: far wider than any that count (see fsrs6.ts). */
+	weights: z.optional(z.array(z.number().check(z.gte(-1000), z.lte(1000))).check(z.length(21))),
 	/** When the learner's day begins, in minutes after midnight. */
 	dayStart: z.optional(z.int().check(z.gte(0), z.lt(24 * 60))),
 	/** New cards a day. */

@@ -5,7 +5,9 @@ import * as z from 'zod/mini';
 export const Cover = z.strictObject({
 	deck: z.string().check(z.minLength(1), z.maxLength(64)),
 	/** Absent: all of the deck. */
-	sections: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.minLength(1)))
+	sections: z.optional(
+		z.array(z.string().check(z.maxLength(64))).check(z.minLength(1), z.maxLength(500))
+	)
 });
 export type Cover = z.infer<typeof Cover>;
 

@@ -1,6 +1,7 @@
 /** A finished mock test: what was predicted, and what came of it. */
 import * as z from 'zod/mini';
 import { Covers } from './exam-plan.ts';
+import { Moment, Took } from './times.ts';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
 const CardKey = z.string().check(z.minLength(1), z.maxLength(300));
@@ -12,8 +13,8 @@ export const TestRecord = z.strictObject({
 	/** The questions can be asked again from it. */
 	seed: z.int().check(z.nonnegative()),
 	/** Epoch ms. */
-	begun: z.int(),
-	finished: z.int(),
+	begun: Moment,
+	finished: Moment,
 	/** The share of points that was expected before it began, with an 80 % band around it. */
 	predicted: z.strictObject({ mean: Share, low: Share, high: Share }),
 	/** One for each question. */
@@ -28,7 +29,7 @@ export const TestRecord = z.strictObject({
 				/** The chance of a right answer that was predicted. */
 				chance: Share,
 				/** Time on the question, ms. */
-				took: z.int().check(z.nonnegative()),
+				took: Took,
 				/** Where it asked several cards at once: what each of them was worth, 0..1. */
 				parts: z.optional(
 					z.array(z.strictObject({ card: CardKey, score: Share })).check(z.maxLength(500))

@@ -15,6 +15,7 @@ import {
 } from 'kysely';
 import { watch } from './postgres-connection.ts';
 import { SESSION, transactionSettings, type Limits } from './postgres-limits.ts';
+import { safeNumber } from './safe-number.ts';
 
 /** Connections a process holds; with pooling in front, more processes rather than more of these. */
 const CONNECTIONS = 10;
@@ -22,13 +23,13 @@ const CONNECTIONS = 10;
 /** For a connection, a new one or one that somebody else has, ms. */
 const CONNECTING = 5000;
 
-/** Counts and times are stored as `bigint`, and all of ours are safe integers. */
+/** Counts and times are stored as `bigint`, which numbers hold as far as ours go. */
 const INT8 = 20;
 
 const types: CustomTypesConfig = {
 	getTypeParser: ((oid: number, format?: 'text') =>
 		oid === INT8
-			? Number
+			? safeNumber
 			: standard.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser']
 };
 

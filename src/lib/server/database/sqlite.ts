@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
 	SqliteAdapter,
+	SqliteDialect,
 	SqliteIntrospector,
 	SqliteQueryCompiler,
 	type Dialect,
@@ -11,6 +12,7 @@ import {
 	type SqliteStatement
 } from 'kysely';
 import { patiently } from './patiently.ts';
+import { safeNumber } from './safe-number.ts';
 import { PatientSqliteDriver } from './sqlite-driver.ts';
 
 /** The one file in which everything lies. */
@@ -68,6 +70,10 @@ class Adapter extends SqliteAdapter {
 	}
 }
 
+/** An empty database that is on no disk, and gone when it is closed. */
+export const inMemory = (): SqliteDialect =>
+	new SqliteDialect({ database: new Prepared(new DatabaseSync(':memory:')) });
+
 /** The database, with its statements compiled once. */
 class Prepared implements SqliteDatabase {
 	readonly #database: DatabaseSync;
@@ -79,7 +85,7 @@ class Prepared implements SqliteDatabase {
 	}
 
 	prepare(sql: string): SqliteStatement {
-		const statement = this.#statements.get(sql) ?? adapted(this.#database.prepare(sql));
+		const statement = this.#statements.get(sql) ?? adapted(this.#database.prepare(sql), sql);
 		this.#statements.delete(sql);
 		this.#statements.set(sql, statement);
 		if (this.#statements.size > PREPARED)
@@ -95,11 +101,42 @@ class Prepared implements SqliteDatabase {
 
 const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
 
-function adapted(statement: StatementSync): SqliteStatement {
+function adapted(statement: StatementSync, sql: string): SqliteStatement {
+	const all = (parameters: readonly unknown[]) => statement.all(...values(parameters));
+	const reader = statement.columns().length > 0;
+	const select = /^\s*select\b/i.test(sql);
+	// What changes something cannot be asked twice.
+	if (reader && !select) statement.setReadBigInts(true);
 	return {
-		reader: statement.columns().length > 0,
-		all: (parameters) => statement.all(...values(parameters)),
+		reader,
+		all: (parameters) => {
+			if (!select) return all(parameters).map(withNumbers);
+			try {
+				return all(parameters);
+			} catch (error) {
+				if (!isTooLarge(error)) throw error;
+				// Slower, but whoever reads a thousand rows is not to fail at one.
+				statement.setReadBigInts(true);
+				try {
+					return all(parameters).map(withNumbers);
+				} finally {
+					statement.setReadBigInts(false);
+				}
+			}
+		},
 		run: (parameters) => statement.run(...values(parameters)),
 		iterate: (parameters) => statement.iterate(...values(parameters))
 	};
 }
+
+/** The driver refuses to hand out an integer that a number cannot hold exactly. */
+const isTooLarge = (error: unknown): boolean =>
+	(error as { code?: unknown }).code === 'ERR_OUT_OF_RANGE';
+
+const withNumbers = (row: Record<string, unknown>) =>
+	Object.fromEntries(
+		Object.entries(row).map(([name, value]) => [
+			name,
+			typeof value === 'bigint' ? safeNumber(value) : value
+		])
+	);

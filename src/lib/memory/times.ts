@@ -1,0 +1,11 @@
+/** Moments and durations as they are written down: within bounds that arithmetic and storage can hold. */
+import * as z from 'zod/mini';
+
+/** The farthest from 1970 that a date can be, ms (ECMA-262, time values). */
+export const FARTHEST = 8.64e15;
+
+/** A moment, epoch ms. */
+export const Moment = z.int().check(z.gte(-FARTHEST), z.lte(FARTHEST));
+
+/** How long something took, ms: a clock may have been put right in the middle of it, by decades. */
+export const Took = z.int().check(z.gte(0), z.lte(1e13));
