@@ -120,7 +120,9 @@ async function aLearner(db: Database, cards: readonly string[]): Promise<string>
 				body: JSON.stringify({ ...body, took: 3000 + ((n * 31) % 9000), revision: 0 })
 			};
 		});
-		await db.transaction().execute((trx) => addEntries(trx, [{ account, taken }]));
+		await db
+			.transaction()
+			.execute((trx) => addEntries(trx, [{ account, taken, arrived: Date.now() }]));
 	}
 	// As the server does by itself once an account has been quiet for a while.
 	const { version } = JSON.parse(

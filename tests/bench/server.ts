@@ -260,7 +260,9 @@ async function reportRows(name: string, place: Place): Promise<Row[]> {
 		for (let seq = 1; seq < A_MILLION / PUPILS; seq += 5000)
 			await db
 				.transaction()
-				.execute((trx) => addEntries(trx, [{ account, taken: years(n, seq, ids) }]));
+				.execute((trx) =>
+					addEntries(trx, [{ account, taken: years(n, seq, ids), arrived: Date.now() }])
+				);
 	}
 	const ask = () =>
 		assignmentReport(db, {

@@ -10,6 +10,7 @@ import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { freshDatabase, type Fresh } from '#lib/server/database/each-database.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
+import { MOST_EVER } from '#lib/server/log/quota.ts';
 import { stateOf } from '#lib/server/log/state.ts';
 import { Connection } from './connection.ts';
 import { IdbLogStore } from './idb-log-store.ts';
@@ -27,7 +28,7 @@ const YEAR = 365 * DAY;
 const CARDS = ['d/f/a', 'd/f/b', 'e/g/c'];
 
 /** What a message may meet. */
-type Fate = 'arrives' | 'lost' | 'reply lost' | 'twice' | '500' | '500 after all' | 'late';
+type Fate = 'arrives' | 'lost' | 'reply lost' | 'twice' | '500' | '500 after all' | 'late' | 'full';
 
 interface World {
 	/** The true time, epoch ms. */
@@ -38,6 +39,8 @@ interface World {
 	/** Messages that are still on their way, though their senders have given up. */
 	late: Push[];
 	deliver: (push: Push) => Promise<Response>;
+	/** The account's log takes no more, or does again. */
+	fill: (full: boolean) => Promise<void>;
 	/** The server's database is put back to what it was so many entries ago. */
 	putBack: (entries: number) => Promise<void>;
 	/** What the account's log adds up to; nothing where the network fails. */
@@ -58,7 +61,9 @@ const network =
 			throw new TypeError('timeout');
 		}
 		if (fate === 'twice') await world.deliver(sent);
+		if (fate === 'full') await world.fill(true);
 		const reply = await world.deliver(sent);
+		if (fate === 'full') await world.fill(false);
 		if (fate === 'reply lost') throw new TypeError('timeout');
 		return fate === '500 after all' ? new Response('', { status: 500 }) : reply;
 	};
@@ -119,7 +124,8 @@ const fate = fc.constantFrom<Fate[]>(
 	...['arrives', 'arrives', 'arrives', 'lost', 'reply lost', 'twice'].map((name) => name as Fate),
 	'500',
 	'500 after all',
-	'late'
+	'late',
+	'full'
 );
 const skew = fc.constantFrom(0, 0, 40_000, -5 * 60_000, -10 * YEAR, -YEAR, 10 * YEAR);
 const who = { device: fc.nat(3), tab: fc.nat(1) };
@@ -240,7 +246,17 @@ describe('several devices and a network that fails', () => {
 			late: [],
 			deliver: async (push) => {
 				const logs = { db: fresh.db, lineage: world.lineage, writer, now: () => world.now };
-				return new Response(JSON.stringify(await exchange(logs, id, push)));
+				const reply = await exchange(logs, id, push);
+				return new Response(JSON.stringify(reply), { status: reply.full ? 507 : 200 });
+			},
+			fill: async (full) => {
+				const bytes = full ? MOST_EVER : 0;
+				const row = { account: id, end: 0, bytes };
+				await fresh.db
+					.insertInto('log')
+					.values(row)
+					.onConflict((log) => log.column('account').doUpdateSet({ bytes }))
+					.execute();
 			},
 			putBack: async (entries) => {
 				world.lineage += '+';

@@ -5,6 +5,9 @@ import { review } from './log-store.contract.ts';
 import { keyOf } from './log-store.ts';
 import { answer, fakeDevice, NOW, oneAfterTheOther } from './sync-fakes.ts';
 
+const foreignAnswer = (seq: number) =>
+	({ ...review(`x${seq}`), device: 'anotherdevice', seq }) as Entry;
+
 describe('syncing', () => {
 	test('sends everything once, in parts, and says that all is there', async () => {
 		const pushed: number[] = [];
@@ -43,6 +46,39 @@ describe('syncing', () => {
 		await device.sync.now();
 		expect(device.states.at(-1)).toEqual({ kind: 'waiting', why: 'server' });
 	});
+
+	test.each(['today', 'account'] as const)(
+		'keeps what a server has no room for (%s), takes what came, and sends it later',
+		async (full) => {
+			let room = false;
+			const taken: string[] = [];
+			const device = fakeDevice(async ({ entries, since }) => {
+				const theirs = [1, 2].filter((seq) => seq > since).slice(0, 1);
+				const reply = {
+					entries: theirs.map(foreignAnswer),
+					position: theirs[0] ?? since,
+					more: theirs[0] === 1
+				};
+				if (entries.length > 0 && !room) return answer({ ...reply, full }, 507);
+				taken.push(...(entries as Entry[]).map(keyOf));
+				return answer({ ...reply, position: reply.position + entries.length });
+			});
+			for (const card of ['a', 'b', 'c']) await device.write(card);
+			const own = (await device.entries()).map(keyOf);
+			for (let n = 0; n < 3; n++) await device.retry();
+			expect(device.states.at(-1)).toEqual({ kind: 'waiting', why: full });
+			expect(await device.store.status()).toMatchObject({ sync: { sent: 0, refused: 0 } });
+			expect(await device.entries()).toHaveLength(5);
+			expect(taken).toEqual([]);
+			// It asks less and less often.
+			expect(device.waits.at(-1)).toBeGreaterThan(device.waits[0]!);
+			room = true;
+			await device.retry();
+			expect(taken.slice(0, 3)).toEqual(own);
+			expect(device.states.at(-1)).toMatchObject({ kind: 'synced' });
+			expect((await device.store.status()).unsent).toBe(0);
+		}
+	);
 
 	test('stops where the device was signed out, and keeps everything', async () => {
 		let asked = 0;

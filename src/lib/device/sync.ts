@@ -41,6 +41,8 @@ const LONGEST_WAIT = 300_000;
 const TOGETHER = 1500;
 /** What a server answers to a message that it will never take as it is. */
 const NEVER = new Set([400, 413, 422]);
+/** What it answers where there is no room for more. */
+const FULL = 507;
 
 export class Sync {
 	readonly #options: SyncOptions;
@@ -132,8 +134,9 @@ export class Sync {
 			return false;
 		}
 		if (NEVER.has(response.status) && entries.length > 0) return this.#refused(outgoing);
-		const reply = response.ok ? await replyIn(response) : undefined;
+		const reply = response.ok || response.status === FULL ? await replyIn(response) : undefined;
 		if (!reply) return this.#waitFor('server');
+		if (reply.full) return this.#keep(outgoing, reply, reply.full);
 		this.#failures = 0;
 		this.#most = Math.min(MOST_PUSHED, this.#most * 2);
 		await log.bringIn({
@@ -157,6 +160,19 @@ export class Sync {
 		}
 		onState({ kind: 'synced', at: now() });
 		return false;
+	}
+
+	/** There is no room for ours: it stays here and is sent later; what came is taken all the same. */
+	async #keep(
+		{ entries, end, since }: Outgoing,
+		reply: Reply,
+		full: NonNullable<Reply['full']>
+	): Promise<boolean> {
+		const { log, account } = this.#options;
+		const { position, more, lineage, anew } = reply;
+		const came = { entries: reply.entries, position, more, lineage, anew };
+		await log.bringIn({ account, sent: end - entries.length, refused: 0, standing: [], ...came });
+		return (more && (anew || position > since)) || this.#waitFor(full);
 	}
 
 	/** A message was not taken as a whole: in parts it is, but for what the server can never take. */
@@ -191,7 +207,7 @@ export class Sync {
 		}).catch(() => undefined);
 	}
 
-	#waitFor(why: 'network' | 'server' | 'storage'): false {
+	#waitFor(why: Extract<SyncState, { kind: 'waiting' }>['why']): false {
 		const { onState, later, chance } = this.#options;
 		const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures);
 		this.#failures++;

@@ -1,6 +1,7 @@
 /** What a device and the server say to each other about a review log. */
 import * as z from 'zod/mini';
 import { EntryId, type Entry } from './entry.ts';
+import { Moment } from './times.ts';
 
 /** Entries in one message, either way. */
 export const MOST_PUSHED = 500;
@@ -13,7 +14,7 @@ export const Push = z.strictObject({
 	/** For whose log this is: on a shared device somebody else may have signed in meanwhile. */
 	account: z.optional(EntryId.shape.device),
 	/** Its clock as it sends this, epoch ms. */
-	now: z.int(),
+	now: Moment,
 	/** Up to which position of the account's log it has all that others wrote. */
 	since: z.int().check(z.nonnegative()),
 	/** The server's, as it was said last (see `Reply`). */
@@ -36,6 +37,8 @@ export interface Reply {
 	 * the device has is to be sent again.
 	 */
 	anew?: true;
+	/** None of the entries was taken: there is no room for more, today or at all. They are kept, and sent later. */
+	full?: 'today' | 'account';
 	/** Places among the pushed entries that were not taken, and never will be as they are. */
 	refused: { place: number; why: Refusal }[];
 	/**

@@ -2,7 +2,7 @@ import { DAY_START, dayOf, shiftOf, startOf } from './day.ts';
 import type { Corrections } from './corrections.ts';
 import type { Entry, Settings } from './entry.ts';
 import { parametersOf, review, type Parameters } from './fsrs6.ts';
-import { NO_PAPERS, withPaper, type Papers } from './papers.ts';
+import { NO_PAPERS, withPapers, type PaperEntry, type Papers } from './papers.ts';
 import { MemoryTable } from './table.ts';
 
 type Review = Extract<Entry, { kind: 'review' }>;
@@ -49,6 +49,8 @@ export class Fold implements Sum {
 	/** The day of the last review, and how many of its reviews are not counted yet. */
 	#today = 0;
 	#reviewed = 0;
+	/** Papers that are not among the others yet. */
+	readonly #papers: PaperEntry[] = [];
 	/** One for all reviews: there are many. */
 	readonly #when = { at: 0.5, day: 0, shift: 0 };
 
@@ -78,6 +80,7 @@ export class Fold implements Sum {
 		for (let i = 0; i < entries.length; i++) this.#apply(entries[i]!, places[i]!, corrections);
 		this.#count(this.#today, this.#reviewed);
 		this.#reviewed = 0;
+		if (this.#papers.length > 0) this.papers = withPapers(this.papers, this.#papers.splice(0));
 	}
 
 	#apply(entry: Entry, place: number, { undone, grades }: Corrections): void {
@@ -103,7 +106,7 @@ export class Fold implements Sum {
 			case 'exam':
 			case 'test':
 			case 'report':
-				this.papers = withPaper(this.papers, entry);
+				this.#papers.push(entry);
 				return;
 			case 'undo':
 			case 'regrade':

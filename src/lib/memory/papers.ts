@@ -27,18 +27,34 @@ export type PaperEntry = Extract<Entry, { kind: 'exam' | 'test' | 'report' }>;
 export const isPaper = (entry: Entry): entry is PaperEntry =>
 	entry.kind === 'exam' || entry.kind === 'test' || entry.kind === 'report';
 
-/** The papers with one more entry, which comes after all that made them. */
-export function withPaper(papers: Papers, entry: PaperEntry): Papers {
+/** The papers with more entries, which come after all that made them. Copied once, for there may be many. */
+export function withPapers(papers: Papers, entries: readonly PaperEntry[]): Papers {
+	const next = {
+		exams: { ...papers.exams },
+		tests: [...papers.tests],
+		reports: [...papers.reports]
+	};
+	for (const entry of entries) add(next, entry);
+	return next;
+}
+
+function add(
+	papers: { exams: Record<string, ExamPlan>; tests: TestRecord[]; reports: Report[] },
+	entry: PaperEntry
+): void {
 	switch (entry.kind) {
 		case 'exam': {
-			const { [entry.exam]: _before, ...others } = papers.exams;
-			return { ...papers, exams: entry.plan ? { ...others, [entry.exam]: entry.plan } : others };
+			// The last change comes last.
+			delete papers.exams[entry.exam];
+			if (entry.plan) papers.exams[entry.exam] = entry.plan;
+			return;
 		}
 		case 'test':
-			return { ...papers, tests: [...papers.tests, entry.test] };
+			papers.tests.push(entry.test);
+			return;
 		case 'report': {
 			const { device, seq, card, text, at } = entry;
-			return { ...papers, reports: [...papers.reports, { id: { device, seq }, card, text, at }] };
+			papers.reports.push({ id: { device, seq }, card, text, at });
 		}
 	}
 }

@@ -2,7 +2,7 @@
  * What reviews add up to, for whoever looks at many learners: by learner's day and by card. Plain data,
  * so that it can be stored and gone on with.
  */
-import { correctionsOf, isCorrection } from './corrections.ts';
+import { correctionsOf, isCorrection, type Corrections } from './corrections.ts';
 import { DAY_START, dayOf, shiftOf } from './day.ts';
 import type { Entry } from './entry.ts';
 
@@ -19,6 +19,8 @@ export interface DayTotal {
 export interface CardTotal {
 	asked: number;
 	wrong: number;
+	/** How many of them came long after the day they are of (see server/log/late.ts). */
+	late: number;
 	/** The learner's day of the last review. */
 	last: number;
 	/** What was answered when it was wrong, and how often. */
@@ -33,21 +35,34 @@ export interface Totals {
 
 /** So many different wrong answers are kept of a card; rarer ones make room. */
 const ANSWERS = 12;
+/** And so many of all cards together: more than anybody looks at. */
+const ANSWERS_IN_ALL = 50_000;
+
+/** What is known of some entries besides what they say. */
+interface Circumstances {
+	/** Of a whole log of which the entries are a part. */
+	corrections?: Corrections;
+	/** Those that came late. */
+	late?: ReadonlySet<Entry>;
+}
 
 export const noTotals = (): Totals => ({ days: new Map(), cards: new Map() });
 
 /**
  * Adds reviews to the totals, which are changed. Undos and regrades among the entries count if what
- * they are about is among them, too; see `reachesBack`.
+ * they are about is among them, too (see `reachesBack`), or where it is said what becomes of them.
  *
  * @param dayStart when the learner's day begins, minutes after midnight
  */
 export function addTotals(
 	totals: Totals,
 	entries: readonly Entry[],
-	dayStart: number = DAY_START
+	dayStart: number = DAY_START,
+	{ corrections, late }: Circumstances = {}
 ): void {
-	const { undone, grades } = correctionsOf(entries.filter(isCorrection));
+	const { undone, grades } = corrections ?? correctionsOf(entries.filter(isCorrection));
+	let room = ANSWERS_IN_ALL;
+	for (const { answers } of totals.cards.values()) room -= answers.size;
 	for (const entry of entries) {
 		if (entry.kind !== 'review' || undone.has(entry)) continue;
 		const grade = grades.get(entry) ?? entry.grade;
@@ -60,16 +75,22 @@ export function addTotals(
 		const ofCard = totals.cards.get(entry.card) ?? newCardTotal(day);
 		totals.cards.set(entry.card, ofCard);
 		ofCard.asked++;
+		if (late?.has(entry)) ofCard.late++;
 		ofCard.last = Math.max(ofCard.last, day);
 		if (grade > 1) continue;
 		ofCard.wrong++;
-		if (entry.answer !== undefined) addAnswer(ofCard.answers, entry.answer);
+		if (entry.answer === undefined) continue;
+		const { answers } = ofCard;
+		const { size } = answers;
+		if (room > 0 || answers.has(entry.answer)) addAnswer(answers, entry.answer);
+		room -= answers.size - size;
 	}
 }
 
 const newCardTotal = (day: number): CardTotal => ({
 	asked: 0,
 	wrong: 0,
+	late: 0,
 	last: day,
 	answers: new Map()
 });

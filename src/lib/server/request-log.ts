@@ -27,10 +27,19 @@ export interface ErrorLine {
 	at: string;
 }
 
-export function log(kind: 'request' | 'error', line: RequestLine | ErrorLine): void {
+/** A row of the database that cannot be read, by its key. */
+export interface BadRowLine {
+	table: string;
+	key: readonly (string | number)[];
+}
+
+export function log(kind: 'request', line: RequestLine): void;
+export function log(kind: 'error', line: ErrorLine): void;
+export function log(kind: 'bad-row', line: BadRowLine): void;
+export function log(kind: string, line: RequestLine | ErrorLine | BadRowLine): void {
 	const text = JSON.stringify({ time: new Date().toISOString(), kind, ...line });
 	// oxlint-disable-next-line no-console -- this is the log
-	(kind === 'error' ? console.error : console.log)(text);
+	(kind === 'request' ? console.log : console.error)(text);
 }
 
 /** Where an error was thrown: the topmost line of its stack, which starts after the text. */

@@ -1,14 +1,12 @@
 /** Everything of a teacher's account as one file, which is also a backup that Settings can read in. */
 import { classesOf } from '#lib/server/classes/classes.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { entryFrom } from '#lib/server/log/taken.ts';
+import { storedOwn } from '#lib/server/database/bad-row.ts';
+import { logAsJson } from './export.ts';
 import { loginOf } from './logins.ts';
 import { passkeysOf } from './passkeys.ts';
 import { recoveryCodesLeft } from './recovery.ts';
 import { sessionsOf } from './sessions.ts';
-
-/** Entries are read so many at a time: a long log is never in memory as a whole. */
-const AT_ONCE = 2000;
 
 /** The file, piece by piece. */
 export async function* exportTeacher(
@@ -19,21 +17,7 @@ export async function* exportTeacher(
 	const head = { app: 'footnote', format: 1, exported: new Date(now).toISOString() };
 	const teacher = JSON.stringify(await aboutTeacher(db, account));
 	yield `${JSON.stringify({ ...head, preferences: {} }).slice(0, -1)},"teacher":${teacher},"entries":[`;
-	for (let since = 0, first = true; ;) {
-		const rows = await db
-			.selectFrom('entry')
-			.select(['position', 'device', 'seq', 'at', 'body'])
-			.where('account', '=', account)
-			.where('position', '>', since)
-			.orderBy('position')
-			.limit(AT_ONCE)
-			.execute();
-		if (rows.length > 0)
-			yield (first ? '' : ',') + rows.map((row) => JSON.stringify(entryFrom(row))).join(',');
-		if (rows.length < AT_ONCE) break;
-		first = false;
-		since = rows.at(-1)!.position;
-	}
+	yield* logAsJson(db, account);
 	yield ']}\n';
 }
 
@@ -77,8 +61,8 @@ async function aboutClass<C extends { id: string }>(db: Database, one: C) {
 		.orderBy('nickname')
 		.execute();
 	const bodies = async (table: 'assignment' | 'class_test') =>
-		(await db.selectFrom(table).select('body').where('class', '=', one.id).execute()).map(
-			({ body }) => JSON.parse(body) as unknown
+		(await db.selectFrom(table).select('body').where('class', '=', one.id).execute()).flatMap(
+			({ body }) => storedOwn<object>(body, [table, one.id]) ?? []
 		);
 	const { id: _, ...rest } = one;
 	return {

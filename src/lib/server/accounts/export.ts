@@ -1,9 +1,7 @@
 /** Everything that the server has of an account, in the file that Settings can import. */
 import type { Database } from '#lib/server/database/database.ts';
-import { entryFrom } from '#lib/server/log/taken.ts';
-
-/** Entries read at a time. */
-const PAGE = 2000;
+import { pagesOf } from '#lib/server/log/pages.ts';
+import { entriesFrom } from '#lib/server/log/stored-entry.ts';
 
 /** The file, piece by piece: a log may be long. */
 export async function* exportAccount(
@@ -14,22 +12,19 @@ export async function* exportAccount(
 	const about = JSON.stringify(await aboutAccount(db, account));
 	const exported = new Date(now).toISOString();
 	yield `{"app":"footnote","format":1,"exported":"${exported}","preferences":{},"account":${about},"entries":[`;
-	for (let after = 0, first = true; ;) {
-		const rows = await db
-			.selectFrom('entry')
-			.select(['position', 'device', 'seq', 'at', 'body'])
-			.where('account', '=', account)
-			.where('position', '>', after)
-			.orderBy('position')
-			.limit(PAGE)
-			.execute();
-		if (rows.length === 0) break;
-		const entries = rows.map((row) => JSON.stringify(entryFrom(row))).join(',\n');
-		yield first ? `\n${entries}` : `,\n${entries}`;
-		first = false;
-		after = rows.at(-1)!.position;
-	}
+	yield* logAsJson(db, account);
 	yield '\n]}\n';
+}
+
+/** The entries of a log with commas between them, piece by piece; those that cannot be read are left out. */
+export async function* logAsJson(db: Database, account: string): AsyncGenerator<string> {
+	let first = true;
+	for await (const rows of pagesOf(db, account)) {
+		const entries = entriesFrom(rows).map((entry) => JSON.stringify(entry));
+		if (entries.length === 0) continue;
+		yield `${first ? '' : ','}\n${entries.join(',\n')}`;
+		first = false;
+	}
 }
 
 async function aboutAccount(db: Database, account: string) {

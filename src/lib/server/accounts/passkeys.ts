@@ -1,5 +1,6 @@
 /** Passkeys of teachers: what is kept of them. */
 import type { WebAuthnCredential } from '@simplewebauthn/server';
+import { storedOwn } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 
 /** A passkey as its owner sees it. */
@@ -55,7 +56,8 @@ export async function passkeyOf(
 		id: credential,
 		publicKey: new Uint8Array(Buffer.from(row.key, 'base64url')),
 		counter: row.counter,
-		transports: JSON.parse(row.transports)
+		// Only a hint for the browser.
+		transports: storedOwn(row.transports, ['passkey', account, credential]) ?? []
 	};
 }
 

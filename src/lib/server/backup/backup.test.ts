@@ -54,13 +54,15 @@ eachDatabase('a backup', (fresh) => {
 		const made = [1, 2, 3].map(() => newAccount(fresh.db, 'pupil', NOW));
 		accounts = (await Promise.all(made)).map(({ id }) => id);
 		for (const account of accounts)
-			await fresh.db
-				.transaction()
-				.execute((trx) =>
-					addEntries(trx, [
-						{ account, taken: Array.from({ length: 620 }, (_, i) => review(i + 1)) }
-					])
-				);
+			await fresh.db.transaction().execute((trx) =>
+				addEntries(trx, [
+					{
+						account,
+						taken: Array.from({ length: 620 }, (_, i) => review(i + 1)),
+						arrived: NOW
+					}
+				])
+			);
 		await newClass(fresh.db, { teacher: accounts[0]!, name: 'Geography 7b', now: NOW });
 	});
 
@@ -93,7 +95,13 @@ eachDatabase('a backup', (fresh) => {
 		const load = (async () => {
 			while (!enough.signal.aborted)
 				await Promise.all(
-					accounts.map((account) => writer.add({ account, taken: [review(seq++), review(seq++)] }))
+					accounts.map((account) =>
+						writer.add({
+							account,
+							taken: [review(seq++), review(seq++)],
+							arrived: NOW
+						})
+					)
 				);
 		})();
 		const text = await backup();

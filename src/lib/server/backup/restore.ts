@@ -4,7 +4,7 @@ import { sql, type Transaction } from 'kysely';
 import * as z from 'zod/mini';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
-import { entryFrom } from '#lib/server/log/taken.ts';
+import { entriesFrom } from '#lib/server/log/stored-entry.ts';
 import { migrationOf, type Row } from './back-up.ts';
 import { digestOf } from './digest.ts';
 import { FORMAT, KEPT_TABLES, type KeptTable } from './kept.ts';
@@ -133,5 +133,5 @@ async function same(
 		.where('account', '=', log.account)
 		.orderBy('position')
 		.execute();
-	return rows.length === log.entries && digestOf(rows.map(entryFrom)) === log.digest;
+	return rows.length === log.entries && digestOf(entriesFrom(rows)) === log.digest;
 }

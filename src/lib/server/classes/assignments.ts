@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { Assignment } from '#lib/class/assignment.ts';
 import { newId } from '#lib/server/accounts/token.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { AssignmentTable } from '#lib/server/database/tables.ts';
 
@@ -42,7 +43,7 @@ export async function assignmentsOf(db: Database, inClass: string): Promise<Give
 		.orderBy('created', 'desc')
 		.orderBy('assignment')
 		.execute();
-	return rows.map(assignmentFrom);
+	return rows.flatMap((row) => assignmentFrom(row) ?? []);
 }
 
 /** An assignment of this class; any other ends the request with 404. */
@@ -57,7 +58,7 @@ export async function assignmentIn(
 		.where('class', '=', inClass)
 		.where('assignment', '=', id)
 		.executeTakeFirst();
-	return row ? assignmentFrom(row) : error(404, 'There is no such assignment.');
+	return (row && assignmentFrom(row)) ?? error(404, 'There is no such assignment.');
 }
 
 /** Replaces what an assignment says. */
@@ -84,14 +85,9 @@ export async function deleteAssignment(db: Database, inClass: string, id: string
 		.execute();
 }
 
-const assignmentFrom = ({
-	assignment: id,
-	body,
-	created,
-	changed
-}: AssignmentTable): GivenAssignment => ({
-	...Assignment.parse(JSON.parse(body)),
-	id,
-	created,
-	changed
-});
+/** Undefined, and named in the log, for a row that cannot be read. */
+function assignmentFrom(row: AssignmentTable): GivenAssignment | undefined {
+	const { assignment: id, body, created, changed } = row;
+	const given = storedJson(body, Assignment, ['assignment', row.class, id]);
+	return given && { ...given, id, created, changed };
+}

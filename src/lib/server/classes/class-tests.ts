@@ -6,7 +6,9 @@ import type { Deck } from '#lib/deck/schema.ts';
 import { sampleTest } from '#lib/exam/sample-test.ts';
 import type { TestQuestion } from '#lib/exam/test-question.ts';
 import { newId } from '#lib/server/accounts/token.ts';
+import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import type { ClassTestTable } from '#lib/server/database/tables.ts';
 
 /** A class test as it is kept, without its questions. */
 export type GivenClassTest = ClassTest & { id: string; created: number; changed: number };
@@ -148,10 +150,12 @@ export async function fixKey(
 export async function classTestsOf(db: Database, inClass: string): Promise<GivenClassTest[]> {
 	const rows = await db
 		.selectFrom('class_test')
-		.select(['test', 'body', 'created', 'changed'])
+		.select(['class', 'test', 'body', 'created', 'changed'])
 		.where('class', '=', inClass)
 		.execute();
-	return rows.map(testFrom).sort((a, b) => b.opens - a.opens || (a.id < b.id ? -1 : 1));
+	return rows
+		.flatMap((row) => testFrom(row) ?? [])
+		.sort((a, b) => b.opens - a.opens || (a.id < b.id ? -1 : 1));
 }
 
 /** A test of this class; any other ends the request with 404. */
@@ -166,13 +170,12 @@ export async function classTestIn(
 		.where('class', '=', inClass)
 		.where('test', '=', id)
 		.executeTakeFirst();
-	if (!row) error(404, 'There is no such test.');
-	return {
-		test: testFrom(row),
-		// Drawn here, and by nobody else.
-		paper: JSON.parse(row.paper) as TestQuestion[],
-		fixes: KeyFixes.parse(JSON.parse(row.fixes))
-	};
+	const test = row && testFrom(row);
+	// Drawn here, and by nobody else.
+	const paper = row && storedOwn<TestQuestion[]>(row.paper, ['class_test', inClass, id]);
+	if (!test || !paper) error(404, 'There is no such test.');
+	const fixes = storedJson(row.fixes, KeyFixes, ['class_test', inClass, id]) ?? [];
+	return { test, paper, fixes };
 }
 
 /** Takes a test back, with all that was handed in. What pupils answered stays in their logs. */
@@ -180,14 +183,11 @@ export async function deleteClassTest(db: Database, { inClass, id }: Which): Pro
 	await db.deleteFrom('class_test').where('class', '=', inClass).where('test', '=', id).execute();
 }
 
-const testFrom = (row: {
-	test: string;
-	body: string;
-	created: number;
-	changed: number;
-}): GivenClassTest => ({
-	...ClassTest.parse(JSON.parse(row.body)),
-	id: row.test,
-	created: row.created,
-	changed: row.changed
-});
+/** Undefined, and named in the log, for a row that cannot be read. */
+function testFrom(
+	row: Pick<ClassTestTable, 'class' | 'test' | 'body' | 'created' | 'changed'>
+): GivenClassTest | undefined {
+	const { test: id, created, changed } = row;
+	const test = storedJson(row.body, ClassTest, ['class_test', row.class, id]);
+	return test && { ...test, id, created, changed };
+}

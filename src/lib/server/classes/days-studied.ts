@@ -1,6 +1,6 @@
 import { dayOf, DAY_START, shiftOf } from '#lib/memory/day.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { entryFrom } from '#lib/server/log/taken.ts';
+import { entriesFrom } from '#lib/server/log/stored-entry.ts';
 
 /**
  * Answers to some cards by learner's day, since a moment. Totals know days of everything a learner
@@ -19,8 +19,7 @@ export async function daysStudied(
 		.where('at', '>=', since)
 		.execute();
 	const days = new Map<number, number>();
-	for (const row of rows) {
-		const entry = entryFrom(row);
+	for (const entry of entriesFrom(rows)) {
 		if (entry.kind !== 'review' || !cards.has(entry.card)) continue;
 		const day = dayOf(entry.at, shiftOf(entry.offset, DAY_START));
 		days.set(day, (days.get(day) ?? 0) + 1);

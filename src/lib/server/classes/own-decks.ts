@@ -10,8 +10,9 @@ import { cardIdsOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { newCode } from '#lib/server/accounts/token.ts';
 import type { ExpressionBuilder } from 'kysely';
+import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { Tables } from '#lib/server/database/tables.ts';
+import type { OwnDeckVersionTable, Tables } from '#lib/server/database/tables.ts';
 import type { DeckListing } from '#lib/server/decks.ts';
 import { partsOf } from './deck-parts.ts';
 import { taughtBy } from './teaching.ts';
@@ -87,12 +88,11 @@ export async function publishDeck(
 export async function ownDecks(db: Database, teacher: string): Promise<OwnDeck[]> {
 	const rows = await latest(db).where('own_deck.teacher', '=', teacher).execute();
 	return rows
-		.map(({ deck: id, name, listing, created }) => ({
-			id,
-			name,
-			listing: listed(listing),
-			changed: created
-		}))
+		.flatMap((row) => {
+			const { deck: id, name, created } = row;
+			const listing = listed(row);
+			return listing ? { id, name, listing, changed: created } : [];
+		})
 		.sort((a, b) => a.listing.title.localeCompare(b.listing.title));
 }
 
@@ -107,22 +107,16 @@ export async function ownDeck(
 		.where('own_deck.teacher', '=', teacher)
 		.where('own_deck.deck', '=', id)
 		.executeTakeFirst();
-	if (!row) error(404, 'There is no such deck.');
+	const listing = row && listed(row);
+	if (!listing) error(404, 'There is no such deck.');
 	const versions = await db
 		.selectFrom('own_deck_version')
 		.select(['version', 'created'])
 		.where('deck', '=', id)
 		.orderBy('created', 'desc')
 		.execute();
-	const { name, listing, created, source } = row;
-	return {
-		id,
-		name,
-		listing: listed(listing),
-		changed: created,
-		versions,
-		source
-	};
+	const { name, created, source } = row;
+	return { id, name, listing, changed: created, versions, source };
 }
 
 /** Removes a deck; devices drop it when they next ask. What was learnt of it stays in their logs. */
@@ -145,8 +139,10 @@ export async function removeDeck(db: Database, teacher: string, id: string): Pro
 export async function ownParts(db: Database, teacher: string): Promise<AssignableDeck[]> {
 	const shared = await assignedTo(db, teacher);
 	const rows = await latest(db).where(ownOr(teacher, shared)).execute();
-	const parts = rows.map(async ({ deck: own, listing }): Promise<AssignableDeck[]> => {
-		const kept = JSON.parse(listing) as KeptListing;
+	const parts = rows.map(async (row): Promise<AssignableDeck[]> => {
+		const { deck: own } = row;
+		const kept = keptListing(row);
+		if (!kept) return [];
 		const { id, title, lang, dir, facts, cards } = kept;
 		const sections =
 			kept.sections ?? (await decksByTeacher(db, teacher, [own])).map(partsOf)[0] ?? [];
@@ -163,7 +159,7 @@ export async function readableDecks(db: Database, account: string): Promise<Deck
 	);
 	if (ids.length === 0) return own;
 	const rows = await latest(db).where('own_deck.deck', 'in', ids).execute();
-	return [...own, ...rows.map(({ listing }) => listed(listing))];
+	return [...own, ...rows.flatMap((row) => listed(row) ?? [])];
 }
 
 /** A deck as JSON with its version, for whom it is meant; undefined for everybody else. */
@@ -239,16 +235,17 @@ async function assignedTo(db: Database, account: string): Promise<Set<string>> {
 	const learnt = await db
 		.selectFrom('member')
 		.innerJoin('assignment', 'assignment.class', 'member.class')
-		.select('assignment.body')
+		.select(['assignment.class', 'assignment.assignment', 'assignment.body'])
 		.where('member.account', '=', account)
 		.where('member.state', '=', 'in')
 		.execute();
 	const taught = await taughtBy(db, account, Date.now())
 		.innerJoin('assignment', 'assignment.class', 'class.class')
-		.select('assignment.body')
+		.select(['assignment.class', 'assignment.assignment', 'assignment.body'])
 		.execute();
 	const covers = [...learnt, ...taught].flatMap(
-		({ body }) => Assignment.parse(JSON.parse(body)).covers
+		({ class: inClass, assignment, body }) =>
+			storedJson(body, Assignment, ['assignment', inClass, assignment])?.covers ?? []
 	);
 	return new Set(covers.map(({ deck }) => deck));
 }
@@ -256,8 +253,14 @@ async function assignedTo(db: Database, account: string): Promise<Set<string>> {
 /** A listing as it is kept, with the parts of the deck that can be assigned. */
 type KeptListing = DeckListing & { sections?: AssignableDeck['sections'] };
 
-function listed(kept: string): DeckListing {
-	const { sections: _, ...listing } = JSON.parse(kept) as KeptListing;
+/** Undefined, and named in the log, for one that cannot be read. */
+const keptListing = (row: Pick<OwnDeckVersionTable, 'deck' | 'version' | 'listing'>) =>
+	storedOwn<KeptListing>(row.listing, ['own_deck_version', row.deck, row.version]);
+
+function listed(row: Parameters<typeof keptListing>[0]): DeckListing | undefined {
+	const kept = keptListing(row);
+	if (!kept) return undefined;
+	const { sections: _, ...listing } = kept;
 	return listing;
 }
 

@@ -1,5 +1,6 @@
 /** A pupil's classes, as they may see them: nothing about others. */
 import { Assignment, type PupilClass } from '#lib/class/assignment.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { clearWay } from './waiting-places.ts';
 
@@ -42,10 +43,10 @@ async function seen(db: Database, { state, ...row }: Membership): Promise<PupilC
 	return {
 		...row,
 		state,
-		assignments: given.map(({ assignment, body }) => ({
-			...Assignment.parse(JSON.parse(body)),
-			id: assignment
-		}))
+		assignments: given.flatMap(({ assignment, body }) => {
+			const one = storedJson(body, Assignment, ['assignment', row.class, assignment]);
+			return one ? { ...one, id: assignment } : [];
+		})
 	};
 }
 

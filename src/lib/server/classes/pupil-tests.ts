@@ -12,6 +12,7 @@ import {
 import { gradeTest } from '#lib/class/grade-test.ts';
 import { changesFrom } from '#lib/class/mark-change.ts';
 import type { PupilTest, PupilTestResult } from '#lib/class/pupil-test.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts';
 import { paperFor } from './paper-for.ts';
@@ -38,14 +39,10 @@ export async function pupilTest(
 	const { test, paper, fixes } = await classTestIn(db, inClass, id);
 	const shown = seen(test, taken, now);
 	const own = taken.rows.get(id);
-	if (!shown.graded || !own?.body) return { test: shown, result: undefined };
+	const handedIn = own?.body && storedJson(own.body, HandedIn, ['taken_test', inClass, id]);
+	if (!shown.graded || !own || !handedIn) return { test: shown, result: undefined };
 	const mine = paperFor(paper, test.shuffled, own.seed);
-	const graded = gradeTest(
-		mine,
-		HandedIn.parse(JSON.parse(own.body)),
-		fixes,
-		changesFrom(own.changes)
-	);
+	const graded = gradeTest(mine, handedIn, fixes, changesFrom(own.changes));
 	return {
 		test: shown,
 		result: {

@@ -17,6 +17,7 @@ import type { PupilPaper } from '#lib/class/shuffle-paper.ts';
 import { askedItem } from '#lib/exam/item-as-asked.ts';
 import type { TestQuestion } from '#lib/exam/test-question.ts';
 import type { TakenTest } from '#lib/class/test-results.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn } from './class-tests.ts';
 import { countBetter, entryOf } from './merge-members.ts';
@@ -192,21 +193,23 @@ export async function takenTests(
 		.where('member.state', '=', 'in')
 		.execute();
 	return rows
-		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body, changes }) => ({
-			member,
-			nickname,
-			extra: hadExtra ?? extra,
-			begun: begun ?? undefined,
-			changes: changesFrom(changes),
-			handedIn:
-				at !== null && body !== null
-					? {
-							at,
-							body: HandedIn.parse(JSON.parse(body)),
-							paper: paperFor(paper, shuffled, seed ?? 0)
-						}
-					: undefined
-		}))
+		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body: json, changes }) => {
+			const body =
+				at !== null && json !== null
+					? storedJson(json, HandedIn, ['taken_test', inClass, test, member])
+					: undefined;
+			return {
+				member,
+				nickname,
+				extra: hadExtra ?? extra,
+				begun: begun ?? undefined,
+				changes: changesFrom(changes),
+				handedIn:
+					at !== null && body
+						? { at, body, paper: paperFor(paper, shuffled, seed ?? 0) }
+						: undefined
+			};
+		})
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
 }
 

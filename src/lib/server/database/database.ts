@@ -1,6 +1,7 @@
 /** The server's memory: one file by default, PostgreSQL where an address is given. */
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { DatabaseIncomplete, expectComplete } from './complete.ts';
 import { migrationsFor } from './migrations.ts';
 import { migrationLock, postgresDialect } from './postgres.ts';
 import { UNHURRIED, type Limits } from './postgres-limits.ts';
@@ -36,7 +37,7 @@ const wordsOf = (error: Error): string =>
 
 /**
  * Opens a database and brings it up to date. Several servers may do so at once: one of them migrates,
- * the others wait. Throws `DatabaseUnavailable`.
+ * the others wait. Throws `DatabaseUnavailable`, and `DatabaseIncomplete` for one that another build made.
  *
  * @param limits how long to wait for PostgreSQL
  */
@@ -49,10 +50,11 @@ export async function openDatabase(place: Place, limits: Limits = UNHURRIED): Pr
 				: await sqliteDialect(place.dir);
 		db = new Kysely<Tables>({ dialect });
 		await migrate(db, place.kind);
+		await expectComplete(db, place.kind);
 		return db;
 	} catch (error) {
 		await db?.destroy();
-		throw new DatabaseUnavailable(place, error);
+		throw error instanceof DatabaseIncomplete ? error : new DatabaseUnavailable(place, error);
 	}
 }
 

@@ -38,10 +38,11 @@ export function eachDatabase(name: string, suite: (fresh: Fresh) => void): void 
 
 /** An empty database. PostgreSQL must be there. */
 export async function freshDatabase(
-	kind: (typeof KINDS)[number]
+	kind: (typeof KINDS)[number],
+	open = openDatabase
 ): Promise<Fresh & { remove: () => Promise<void> }> {
 	const made = kind === 'SQLite' ? inFolder() : await onServer(inject('postgres')!);
-	const db = await openDatabase(made.place);
+	const db = await open(made.place);
 	return {
 		db,
 		place: made.place,

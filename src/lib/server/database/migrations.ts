@@ -5,14 +5,16 @@
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { reviewLogs } from './steps/001-review-logs.ts';
 import { classes } from './steps/002-classes.ts';
+import { door } from './steps/003-door.ts';
 import { knownDevices } from './steps/004-known-devices.ts';
 import { classTests } from './steps/005-class-tests.ts';
 import { people } from './steps/006-people.ts';
 import type { Kind, Step } from './steps/step.ts';
 
-const STEPS: Readonly<Record<string, Step>> = {
+export const STEPS: Readonly<Record<string, Step>> = {
 	'001-review-logs': reviewLogs,
 	'002-classes': classes,
+	'003-door': door,
 	'004-known-devices': knownDevices,
 	'005-class-tests': classTests,
 	'006-people': people

@@ -22,6 +22,11 @@ export interface LogTable {
 	account: string;
 	/** Position of the last entry; positions count from 1 and may leave gaps. */
 	end: number;
+	/** How much it holds, bytes (see log/quota.ts). */
+	bytes: Generated<number>;
+	/** The last day on which something came (days since 1970), and how much came on it, bytes. */
+	day: Generated<number>;
+	today: Generated<number>;
 }
 
 /** An entry of a review log. */
@@ -32,6 +37,8 @@ export interface EntryTable {
 	seq: number;
 	/** When it was made: by the device's clock, corrected once, when it first came here. */
 	at: number;
+	/** When it came here; null for what came before this was noted. */
+	arrived: number | null;
 	/** The rest of the entry as JSON. */
 	body: string;
 }

@@ -2,14 +2,17 @@
  * Adds entries to review logs: each once, whatever is sent how often. Several accounts' entries go
  * into one transaction, so that a class that answers together pays for one flush of the disk.
  */
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Tables } from '#lib/server/database/tables.ts';
+import { bytesOf, dayOfArrival, fullness, type Full } from './quota.ts';
 import type { Taken } from './taken.ts';
 
 /** Entries for one account's log. */
 export interface Addition {
 	account: string;
 	taken: readonly Taken[];
+	/** When they came, epoch ms. */
+	arrived: number;
 }
 
 /** Where they ended up. */
@@ -20,6 +23,8 @@ export interface Added {
 	end: number;
 	/** Entries that were here before under the id of one of these, as they stand. */
 	before: Omit<Taken, 'sent'>[];
+	/** Why none of them was taken, if the log is full. */
+	full?: Full;
 }
 
 /** Rows in one statement: databases limit the values they take at once. */
@@ -30,22 +35,33 @@ export async function addEntries(
 	trx: Transaction<Tables>,
 	additions: readonly Addition[]
 ): Promise<Added[]> {
-	const free = await reserve(trx, additions);
-	const added = additions.map(({ account, taken }): Added & Addition => {
-		const from = free.get(account)!;
-		const end = from + taken.length;
-		free.set(account, end);
-		return { account, taken, from, end, before: [] };
+	const logs = await reserve(trx, additions);
+	const added = additions.map(({ account, ...addition }): Added & Addition => {
+		const log = logs.get(account)!;
+		const from = log.free;
+		log.free += addition.taken.length;
+		return { account, ...addition, from, end: log.free, before: [] };
 	});
-	const rows = added.flatMap(({ account, taken, from }) =>
-		taken.map(({ device, seq, at, body }, i) => ({
-			account,
-			position: from + 1 + i,
-			device,
-			seq,
-			at,
-			body
-		}))
+	const full = new Set<string>();
+	for (const [account, log] of logs) if (fullness(log)) full.add(account);
+	if (full.size > 0)
+		await turnAway(
+			trx,
+			added.filter(({ account }) => full.has(account)),
+			logs
+		);
+	const rows = added.flatMap(({ account, taken, arrived, from, full }) =>
+		full
+			? []
+			: taken.map(({ device, seq, at, body }, i) => ({
+					account,
+					position: from + 1 + i,
+					device,
+					seq,
+					at,
+					arrived,
+					body
+				}))
 	);
 	let fresh = 0;
 	for (let i = 0; i < rows.length; i += ROWS) {
@@ -56,32 +72,119 @@ export async function addEntries(
 			.executeTakeFirstOrThrow();
 		fresh += Number(numInsertedOrUpdatedRows);
 	}
-	if (fresh < rows.length) for (const one of added) one.before = await known(trx, one);
-	return added.map(({ from, end, before }) => ({ from, end, before }));
+	if (fresh < rows.length)
+		for (const one of added) {
+			if (one.full) continue;
+			one.before = await known(trx, one);
+			if (!full.has(one.account)) await giveBack(trx, one);
+		}
+	return added.map(({ from, end, before, full }) => ({ from, end, before, ...(full && { full }) }));
 }
 
-/** Makes room at the end of the logs, which are locked until the transaction ends; where it begins. */
+/** A log that entries are being added to. */
+interface Growing {
+	/** What it holds, and what came on this day, bytes. */
+	bytes: number;
+	today: number;
+	/** The position before the next entry. */
+	free: number;
+}
+
+/** Makes room at the end of the logs, which are locked until the transaction ends. */
 async function reserve(
 	trx: Transaction<Tables>,
 	additions: readonly Addition[]
-): Promise<Map<string, number>> {
-	const room = new Map<string, number>();
-	for (const { account, taken } of additions)
-		room.set(account, (room.get(account) ?? 0) + taken.length);
+): Promise<Map<string, Growing>> {
+	const none = { entries: 0, bytes: 0, day: 0 };
+	const room = new Map<string, typeof none>();
+	for (const { account, taken, arrived } of additions) {
+		const { entries, bytes, day } = room.get(account) ?? none;
+		room.set(account, {
+			entries: entries + taken.length,
+			bytes: bytes + bytesOf(taken),
+			day: Math.max(day, dayOfArrival(arrived))
+		});
+	}
 	// Always in the same order, so that no two transactions wait for each other.
 	const rows = [...room].sort(([a], [b]) => (a < b ? -1 : 1));
 	const ends = await trx
 		.insertInto('log')
-		.values(rows.map(([account, end]) => ({ account, end })))
-		.onConflict((log) =>
-			log
-				.column('account')
-				.doUpdateSet((eb) => ({ end: eb('log.end', '+', eb.ref('excluded.end')) }))
+		.values(
+			rows.map(([account, { entries, bytes, day }]) => ({
+				account,
+				end: entries,
+				bytes,
+				day,
+				today: bytes
+			}))
 		)
-		.returning(['account', 'end'])
+		.onConflict((log) =>
+			log.column('account').doUpdateSet((eb) => ({
+				end: eb('log.end', '+', eb.ref('excluded.end')),
+				bytes: eb('log.bytes', '+', eb.ref('excluded.bytes')),
+				day: eb.ref('excluded.day'),
+				today: sql`case when log.day = excluded.day then log.today else 0 end + excluded.today`
+			}))
+		)
+		.returning(['account', 'end', 'bytes', 'today'])
 		.execute();
-	return new Map(ends.map(({ account, end }) => [account, end - room.get(account)!]));
+	return new Map(
+		ends.map(({ account, end, ...log }) => [
+			account,
+			{ ...log, free: end - room.get(account)!.entries }
+		])
+	);
 }
+
+/**
+ * Looks through what is for logs that would be too full: what is in them already takes no room, and
+ * what still fits is taken. Marks the rest, which leaves gaps in the positions.
+ */
+async function turnAway(
+	trx: Transaction<Tables>,
+	added: readonly (Added & Addition)[],
+	logs: ReadonlyMap<string, Growing>
+): Promise<void> {
+	for (const one of added.toReversed()) {
+		const log = logs.get(one.account)!;
+		const before = new Set((await known(trx, one)).map(idOf));
+		subtract(log, bytesOf(one.taken.filter((entry) => before.has(idOf(entry)))));
+		const full = fullness(log);
+		if (!full) continue;
+		subtract(log, bytesOf(one.taken.filter((entry) => !before.has(idOf(entry)))));
+		one.full = full;
+	}
+	for (const account of new Set(added.map(({ account }) => account))) {
+		const { bytes, today } = logs.get(account)!;
+		await trx.updateTable('log').set({ bytes, today }).where('account', '=', account).execute();
+	}
+}
+
+function subtract(log: Growing, bytes: number): void {
+	log.bytes -= bytes;
+	log.today -= bytes;
+}
+
+/** What was in a log already takes no more room. */
+async function giveBack(
+	trx: Transaction<Tables>,
+	{ account, taken, before }: Added & Addition
+): Promise<void> {
+	if (before.length === 0) return;
+	const ids = new Set(before.map(idOf));
+	// As they were counted: what lies there under the same id may be of another size.
+	const bytes = bytesOf(taken.filter((entry) => ids.has(idOf(entry))));
+	await trx
+		.updateTable('log')
+		.set((eb) => ({
+			bytes: eb('bytes', '-', bytes),
+			today: eb('today', '-', bytes)
+		}))
+		.where('account', '=', account)
+		.execute();
+}
+
+const idOf = ({ device, seq }: Pick<Taken, 'device' | 'seq'>) => `${device} ${seq}`;
 
 /** The entries that were here before under the ids of these. */
 async function known(

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
-import { MOST_PULLED, type Push, type Reply } from '#lib/memory/exchange.ts';
+import { MOST_PULLED, Push, type Reply } from '#lib/memory/exchange.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
@@ -31,6 +31,16 @@ const push = (entries: unknown[], rest: Partial<Push> = {}): Push => ({
 	since: 0,
 	entries,
 	...rest
+});
+
+/** Of a kind that only a newer app knows. */
+const newer = (length: number) => ({
+	device: PHONE,
+	seq: length,
+	at: NOW,
+	offset: 0,
+	kind: 'sketch',
+	text: 'ж'.repeat(length)
 });
 
 eachDatabase('exchanging entries', (fresh) => {
@@ -119,6 +129,21 @@ eachDatabase('exchanging entries', (fresh) => {
 		const newer = { device: PHONE, seq: 1, at: NOW - 5, offset: 0, kind: 'sketch', lines: [1, 2] };
 		await send(push([newer]));
 		expect((await send(push([], { device: TABLET }))).entries).toEqual([newer]);
+	});
+
+	test('of a kind that nobody here knows, more than a few kilobytes are refused', async () => {
+		// Counted as they lie on the disk: two bytes a letter.
+		expect((await send(push([newer(1900)]))).refused).toEqual([]);
+		expect((await send(push([newer(2100)]))).refused).toEqual([{ place: 0, why: 'too-large' }]);
+	});
+
+	test('one that is nested beyond all measure stops no other', async () => {
+		const nested = JSON.parse(
+			`{"device":"${PHONE}","seq":1,"at":1,"offset":0,"kind":"sketch","x":${'['.repeat(90_000)}${']'.repeat(90_000)}}`
+		) as unknown;
+		expect((await send(push([nested, review(PHONE, 2)]))).refused).toEqual([
+			{ place: 0, why: 'too-large' }
+		]);
 	});
 
 	test('an entry beyond all measure is refused', async () => {
@@ -211,6 +236,35 @@ eachDatabase('exchanging entries', (fresh) => {
 			const made = review(PHONE, 1, { at: NOW - 40_000 });
 			expect((await send(push([made], { now: NOW - 30_000 }))).standing).toEqual([]);
 		});
+
+		/** As far as a date can be, and as far as a number can. */
+		const FAR = [8.64e15, -8.64e15, 0, 1];
+		test.each(FAR.flatMap((now) => FAR.map((at) => [now, at] as const)))(
+			'one that shows %d, and an answer of %d, make a time that can be',
+			async (now, at) => {
+				await send(push([review(PHONE, 1, { at })], { now }));
+				const { entries } = await send(push([], { device: TABLET }));
+				expect(entries).toHaveLength(1);
+				expect(entries[0]!.at).toBeGreaterThanOrEqual(Date.UTC(2000, 0, 1));
+				expect(entries[0]!.at).toBeLessThanOrEqual(NOW);
+			}
+		);
+
+		test.each([2 ** 53 - 1, -(2 ** 53), 9e15, 1e300, 0.5, Number.NaN, null, '1'])(
+			'one that shows %s is none',
+			(now) => expect(Push.safeParse({ ...push([]), now }).success).toBe(false)
+		);
+
+		test.each(['at', 'seq', 'offset', 'took', 'revision', 'grade'])(
+			'a number that is too large or none is refused as %s',
+			async (name) => {
+				const bad = [2 ** 53 - 1, -(2 ** 53) + 1, 1e300, 0.5, Number.NaN, Infinity].map((n, i) =>
+					review(PHONE, i + 1, { [name]: n } as never)
+				);
+				const { refused } = await send(push(bad));
+				expect(refused.map(({ why }) => why)).toEqual(bad.map(() => 'malformed'));
+			}
+		);
 
 		test('nothing is later than now', async () => {
 			const reply = await send(push([review(PHONE, 1, { at: NOW + year })]));

@@ -6,7 +6,9 @@ import type { Database } from '#lib/server/database/database.ts';
 import type { Added } from './add-entries.ts';
 import type { Folding } from './folding.ts';
 import type { LogWriter } from './log-writer.ts';
-import { entryFrom, take, type Taken } from './taken.ts';
+import { pageAfter } from './pages.ts';
+import { entriesFrom, entryFrom } from './stored-entry.ts';
+import { take, type Taken } from './taken.ts';
 
 /** What an exchange needs. */
 export interface Logs {
@@ -37,37 +39,31 @@ export async function exchange(
 ): Promise<Reply> {
 	const at = now();
 	const { taken, refused } = take(push, at);
-	const added = taken.length > 0 ? await writer.add({ account, taken }) : undefined;
-	folding?.grown(account, taken.length);
+	const added = taken.length > 0 ? await writer.add({ account, taken, arrived: at }) : undefined;
+	const full = added?.full;
+	if (!full) folding?.grown(account, taken.length);
 	const anew =
 		(push.lineage !== undefined && push.lineage !== lineage) ||
 		(await isBeyond(db, account, push.since, added));
 	const since = anew ? 0 : push.since;
-	const head = { now: at, lineage, refused, ...(anew && { anew }) };
+	const head = { now: at, lineage, refused, ...(anew && { anew }), ...(full && { full }) };
 	// Pushed right behind what the device has: nothing can have come in between.
-	if (added && added.from === since)
+	if (added && !full && added.from === since)
 		return {
 			...head,
-			standing: standing(taken, added),
+			standing: standing(taken, added, account),
 			entries: [],
 			position: added.end,
 			more: false
 		};
-	const rows = await db
-		.selectFrom('entry')
-		.select(['position', 'device', 'seq', 'at', 'body'])
-		.where('account', '=', account)
-		.where('position', '>', since)
-		.orderBy('position')
-		.limit(MOST_PULLED)
-		.execute();
+	const { rows, end, more } = await pageAfter(db, account, since, MOST_PULLED);
 	const own = new Set(taken.map(keyOf));
 	return {
 		...head,
-		standing: added ? standing(taken, added) : [],
-		entries: rows.filter((row) => !own.has(keyOf(row))).map(entryFrom),
-		position: rows.at(-1)?.position ?? since,
-		more: rows.length === MOST_PULLED
+		standing: added && !full ? standing(taken, added, account) : [],
+		entries: entriesFrom(full ? rows : rows.filter((row) => !own.has(keyOf(row)))),
+		position: end,
+		more
 	};
 }
 
@@ -91,14 +87,17 @@ async function isBeyond(
 const keyOf = ({ device, seq }: Pick<Taken, 'device' | 'seq'>) => `${device} ${seq}`;
 
 /** The entries that the device has otherwise than they stand here. */
-function standing(taken: readonly Taken[], { before }: Added): Entry[] {
+function standing(taken: readonly Taken[], { before }: Added, account: string): Entry[] {
 	const earlier = new Map(before.map((row) => [keyOf(row), row]));
 	return taken.flatMap((entry) => {
 		const row = earlier.get(keyOf(entry)) ?? entry;
-		const same = row.at === entry.sent && sameJson(row.body, entry.body);
-		return same ? [] : [entryFrom(row)];
+		if (row.at === entry.sent && row.body === entry.body) return [];
+		// What cannot be read here stays as the device has it.
+		const theirs = entryFrom({ account, ...row });
+		const same = !theirs || (row.at === entry.sent && sameJson(row.body, entry.body));
+		return same ? [] : [theirs];
 	});
 }
 
 const sameJson = (a: string, b: string): boolean =>
-	a === b || canonical(JSON.parse(a)) === canonical(JSON.parse(b));
+	canonical(JSON.parse(a)) === canonical(JSON.parse(b));

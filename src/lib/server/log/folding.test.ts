@@ -16,7 +16,7 @@ beforeEach(async () => {
 	folding = new Folding(fresh.db, 'one', () => now);
 	const body = JSON.stringify({ offset: 0, kind: 'bury', card: 'd/f/a' });
 	const taken = [{ device: 'phone0000000', seq: 1, at: 5, sent: 5, body }];
-	await fresh.db.transaction().execute((trx) => addEntries(trx, [{ account, taken }]));
+	await fresh.db.transaction().execute((trx) => addEntries(trx, [{ account, taken, arrived: 5 }]));
 });
 afterEach(async () => {
 	await folding.stop();

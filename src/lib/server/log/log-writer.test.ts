@@ -4,7 +4,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import type { Added, Addition } from './add-entries.ts';
 import { LogWriter, type Write } from './log-writer.ts';
 
-const addition = (account: string): Addition => ({ account, taken: [] });
+const addition = (account: string): Addition => ({ account, taken: [], arrived: 0 });
 const added = (additions: readonly Addition[]): Added[] =>
 	additions.map((_, i) => ({ from: i, end: i, before: [] }));
 
@@ -88,7 +88,7 @@ describe('putting pushes together', () => {
 								await new Promise((next) => setImmediate(next));
 							for (let step = 0; step < steps; step++) await undefined;
 							const taken = Array.from({ length: entries }) as Addition['taken'];
-							return writer.add({ account: `${fate} ${i}`, taken });
+							return writer.add({ account: `${fate} ${i}`, taken, arrived: 0 });
 						};
 						adding.push(add());
 					}

@@ -64,7 +64,8 @@ eachDatabase('where accounts stand', (fresh) => {
 		for (const card of ['d/f/0', 'd/f/1', 'd/f/2'])
 			expect(found.memories.get(card)).toEqual(memories.get(card));
 		const totals = noTotals();
-		addTotals(totals, entries);
+		const late = new Set(entries.filter(({ at }) => NOW - at >= 8 * DAY));
+		addTotals(totals, entries, undefined, { late });
 		expect(found.totals).toEqual(totals);
 	}
 

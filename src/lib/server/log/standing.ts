@@ -4,6 +4,7 @@
  * what is stored here can be thrown away at any time.
  */
 import type { Entry } from '#lib/memory/entry.ts';
+import { isKnown } from '#lib/memory/kinds.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { snapshotFromBytes, snapshotToBytes } from '#lib/memory/snapshot-bytes.ts';
 import {
@@ -14,9 +15,14 @@ import {
 	totalsToJson,
 	type Totals
 } from '#lib/memory/totals.ts';
+import { badRow } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { StandingTable } from '#lib/server/database/tables.ts';
-import { entryFrom } from './taken.ts';
+import { Gate } from '#lib/server/gate.ts';
+import { foldWhole } from './fold-whole.ts';
+import { isLate } from './late.ts';
+import { pagesOf } from './pages.ts';
+import { entryFrom } from './stored-entry.ts';
 
 /** Where an account stands. */
 export interface Standing {
@@ -26,9 +32,6 @@ export interface Standing {
 	memories: Memories;
 	totals: Totals;
 }
-
-/** Entries read at once: a long log must not fill the memory. */
-const PAGE = 5000;
 
 /**
  * Where accounts stand now, by account; those without any entry are not among them.
@@ -57,9 +60,9 @@ export async function standingsOf(
 	const standings = new Map<string, Standing>();
 	for (const { account, upTo, end, release: by, memory, totals } of rows) {
 		const stored =
-			end !== null && memory && totals && by === release
+			(end !== null && memory && totals && by === release
 				? thawed({ account, end, memory, totals })
-				: nothing(account);
+				: undefined) ?? nothing(account);
 		standings.set(
 			account,
 			stored.end === upTo ? stored : await catchUp(db, stored, { upTo, release })
@@ -79,24 +82,54 @@ const nothing = (account: string): Standing => ({
 async function catchUp(
 	db: Database,
 	stored: Standing,
-	log: { upTo: number; release: string }
+	{ upTo, release }: { upTo: number; release: string }
 ): Promise<Standing> {
-	const { entries, end } = await entriesAfter(db, stored.account, stored.end);
-	const { memories, totals } = stored;
-	memories.add(entries);
-	const anew = stored.end > 0 && (memories.needsHistory || reachesBack(entries));
-	if (anew) return catchUp(db, nothing(stored.account), log);
-	addTotals(totals, entries, memories.settings.dayStart);
+	const { account } = stored;
+	let standing =
+		(await goneOnWith(db, stored, upTo)) ??
+		(stored.end > 0 ? await goneOnWith(db, nothing(account), upTo) : undefined);
+	let data = standing && frozen(standing);
+	if (!standing || !data || data.memory.length + data.totals.length > LARGE) {
+		standing = await folding.run(() => foldWhole(db, account));
+		data = frozen(standing);
+	}
 	// Behind the last entry there may be places that nothing took.
-	const standing = { account: stored.account, end: Math.max(end, log.upTo), memories, totals };
-	await store(db, standing, log.release);
+	standing.end = Math.max(standing.end, upTo);
+	await store(db, { ...data, end: standing.end }, release);
 	return standing;
 }
 
+/** More entries than these, or more of them in bytes, are not read at once. */
+const LONG = 20_000;
+const MUCH = 16e6;
+
+/** What is stored of an account is no larger than this, bytes, unless nothing could be left out. */
+const LARGE = 40e6;
+
+/** Long logs are folded one after the other: it takes memory. */
+const folding = new Gate(1);
+
+/** With what came since; undefined if it is too much, or belongs further back than what is kept goes. */
+async function goneOnWith(
+	db: Database,
+	stored: Standing,
+	upTo: number
+): Promise<Standing | undefined> {
+	if (upTo - stored.end > LONG) return undefined;
+	const { account, memories, totals } = stored;
+	const came = await entriesAfter(db, account, stored.end);
+	if (!came) return undefined;
+	const { entries, late, end } = came;
+	memories.add(entries);
+	if (stored.end > 0 && (memories.needsHistory || reachesBack(entries))) return undefined;
+	addTotals(totals, entries, memories.settings.dayStart, { late });
+	return { account, end, memories, totals };
+}
+
 /** Unless somebody else has stored a later one meanwhile. */
-async function store(db: Database, standing: Standing, release: string): Promise<void> {
-	const { account, end, ...data } = frozen(standing);
-	const row = { end, release, ...data };
+async function store(db: Database, { account, ...data }: Frozen, release: string): Promise<void> {
+	const { end } = data;
+	const row = { release, ...data };
 	await db
 		.insertInto('standing')
 		.values({ account, ...row })
@@ -109,27 +142,27 @@ async function store(db: Database, standing: Standing, release: string): Promise
 		.execute();
 }
 
-/** All entries after a position, in order of arrival. */
+/** All entries after a position, in order of arrival; undefined if they are too much. */
 async function entriesAfter(
 	db: Database,
 	account: string,
 	position: number
-): Promise<{ entries: Entry[]; end: number }> {
+): Promise<{ entries: Entry[]; late: Set<Entry>; end: number } | undefined> {
 	const entries: Entry[] = [];
+	const late = new Set<Entry>();
 	let end = position;
-	for (;;) {
-		const rows = await db
-			.selectFrom('entry')
-			.select(['position', 'device', 'seq', 'at', 'body'])
-			.where('account', '=', account)
-			.where('position', '>', end)
-			.orderBy('position')
-			.limit(PAGE)
-			.execute();
-		for (const row of rows) entries.push(entryFrom(row));
-		end = rows.at(-1)?.position ?? end;
-		if (rows.length < PAGE) return { entries, end };
+	let bytes = 0;
+	for await (const rows of pagesOf(db, account, position)) {
+		for (const row of rows) {
+			if ((bytes += row.body.length) > MUCH) return undefined;
+			const entry = entryFrom(row);
+			if (!entry || !isKnown(entry)) continue;
+			entries.push(entry);
+			if (isLate(row)) late.add(entry);
+		}
+		end = rows.at(-1)!.position;
 	}
+	return { entries, late, end };
 }
 
 type Frozen = Pick<StandingTable, 'account' | 'end' | 'memory' | 'totals'>;
@@ -141,9 +174,17 @@ const frozen = ({ account, end, memories, totals }: Standing): Frozen => ({
 	totals: new TextEncoder().encode(totalsToJson(totals))
 });
 
-const thawed = ({ account, end, memory, totals }: Frozen): Standing => ({
-	account,
-	end,
-	memories: Memories.restore(snapshotFromBytes(memory)),
-	totals: totalsFromJson(new TextDecoder().decode(totals))
-});
+/** Undefined, and named in the log, where what is stored cannot be read: it can always be made anew. */
+function thawed({ account, end, memory, totals }: Frozen): Standing | undefined {
+	try {
+		return {
+			account,
+			end,
+			memories: Memories.restore(snapshotFromBytes(memory)),
+			totals: totalsFromJson(new TextDecoder().decode(totals))
+		};
+	} catch {
+		badRow('standing', [account]);
+		return undefined;
+	}
+}

@@ -2,7 +2,9 @@
 import { checkEntry } from '#lib/memory/check-entry.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Push, Reply } from '#lib/memory/exchange.ts';
+import { isKnown } from '#lib/memory/kinds.ts';
 import { hasUnkept } from '#lib/server/unkept.ts';
+import { clampTime } from './times.ts';
 
 /** An entry as it will lie in the database. */
 export interface Taken {
@@ -15,8 +17,11 @@ export interface Taken {
 	sent: number;
 }
 
-/** The body of the largest entry there can be (a test of 500 questions) fits easily. */
-const LARGEST = 256 * 1024;
+/** Bytes of the largest body there can be: a test of 500 questions fits easily. */
+export const LARGEST = 256 * 1024;
+
+/** Of an entry that only a newer app knows, bytes: nobody here can say what it is good for. */
+const LARGEST_UNKNOWN = 4096;
 
 /** Clocks that differ by less are left alone, ms: the network takes its time, too. */
 const TOLERABLE = 60_000;
@@ -36,27 +41,28 @@ export function take(
 			continue;
 		}
 		const { device: writer, seq, at: sent, ...rest } = checked.data as Entry;
-		const body = JSON.stringify(rest);
-		if (hasUnkept(body)) {
+		const body = jsonOf(rest);
+		if (body !== undefined && hasUnkept(body)) {
 			refused.push({ place, why: 'malformed' });
 			continue;
 		}
-		if (body.length > LARGEST) {
+		const most = isKnown(rest) ? LARGEST : LARGEST_UNKNOWN;
+		if (body === undefined || Buffer.byteLength(body) > most) {
 			refused.push({ place, why: 'too-large' });
 			continue;
 		}
-		// Another writer's clock is not the one that shows `theirs`; but nothing is later than now.
-		const at = Math.min(writer === device ? sent + skew : sent, now);
+		// Another writer's clock is not the one that shows `theirs`.
+		const at = clampTime(writer === device ? sent + skew : sent, now);
 		taken.push({ device: writer, seq, at, body, sent });
 	}
 	return { taken, refused };
 }
 
-/** The entry that lies in the database. */
-export const entryFrom = ({
-	device,
-	seq,
-	at,
-	body
-}: Pick<Taken, 'device' | 'seq' | 'at' | 'body'>): Entry =>
-	({ device, seq, at, ...(JSON.parse(body) as object) }) as Entry;
+/** Undefined for what is nested so deeply that it cannot be written. */
+function jsonOf(value: object): string | undefined {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return undefined;
+	}
+}

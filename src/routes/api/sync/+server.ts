@@ -13,6 +13,9 @@ const MOST = 2_000_000;
 /** A long log goes up in hundreds of pushes; nobody studies faster than this. */
 const pace = new Allowance({ burst: 100, perSecond: 10 });
 
+/** When a device may ask again whose account is full, seconds. */
+const AGAIN = 3600;
+
 /** Takes what a device brings, gives what it lacks. */
 export const POST: RequestHandler = async (event) => {
 	const { account, known } = await signedIn(event);
@@ -23,5 +26,8 @@ export const POST: RequestHandler = async (event) => {
 		error(401, 'This device is signed in as somebody else.');
 	const logs = await backend();
 	const lineage = lineageFor(logs.lineage, { account: account.id, known });
-	return json(await exchange({ ...logs, lineage }, account.id, push));
+	const reply = await exchange({ ...logs, lineage }, account.id, push);
+	if (!reply.full) return json(reply);
+	// No 200, which an older app would take for “all of it is here”.
+	return json(reply, { status: 507, headers: { 'retry-after': String(AGAIN) } });
 };

@@ -20,6 +20,10 @@ export const devices = {
 			unsent === 0
 				? 'The server does not answer just now.'
 				: `The server does not answer just now. ${answers(unsent)} will be sent when it does.`,
+		today: (unsent: number) =>
+			`So much has come from you today that the server takes no more. ${answers(unsent)} will be sent tomorrow, by itself: keep this device, or export your data.`,
+		account: (unsent: number) =>
+			`Your account on the server is full. ${answers(unsent)} stay on this device only: export your data now and then, and ask whoever runs the server for room.`,
 		storage: 'This device’s storage does not answer just now.',
 		signedOut:
 			'The server does not know this device any more. Nothing you learnt is lost: it is here, but it goes nowhere else.',

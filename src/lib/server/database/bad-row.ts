@@ -1,0 +1,51 @@
+/** What is told of rows that cannot be read: once each, so that whoever runs the server can look. */
+import { createHash } from 'node:crypto';
+import type * as z from 'zod/mini';
+import { log } from '#lib/server/request-log.ts';
+import type { Tables } from './tables.ts';
+
+/** More than these are not kept in mind: they are told again. */
+const REMEMBERED = 10_000;
+
+const told = new Set<string>();
+
+/** Names a row in the log by its table and key. */
+export function badRow(table: keyof Tables, key: readonly (string | number)[]): void {
+	const row = `${table} ${key.join(' ')}`;
+	const mark = createHash('sha256').update(row).digest('base64');
+	if (told.has(mark)) return;
+	if (told.size >= REMEMBERED) told.clear();
+	told.add(mark);
+	log('bad-row', { table, key });
+}
+
+/** What a column of JSON holds, by a schema; undefined, and named in the log, where it does not. */
+export function storedJson<S extends z.ZodMiniType>(
+	json: string,
+	schema: S,
+	[table, ...key]: readonly [keyof Tables, ...(string | number)[]]
+): z.infer<S> | undefined {
+	const parsed = schema.safeParse(jsonIn(json));
+	if (parsed.success) return parsed.data;
+	badRow(table, key);
+	return undefined;
+}
+
+/** As `storedJson`, of what we have made ourselves and nobody else could have: it only has to be JSON. */
+export function storedOwn<T>(
+	json: string,
+	[table, ...key]: readonly [keyof Tables, ...(string | number)[]]
+): T | undefined {
+	const value = jsonIn(json);
+	if (value !== null && typeof value === 'object') return value as T;
+	badRow(table, key);
+	return undefined;
+}
+
+function jsonIn(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,79 @@
+/** A log read page by page: each is limited in rows and in bytes, for a row may be a thousand times another. */
+import { sql } from 'kysely';
+import { badRow } from '#lib/server/database/bad-row.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import type { EntryTable } from '#lib/server/database/tables.ts';
+import { LARGEST } from './taken.ts';
+
+/** Bytes of bodies in a page, unless a single one is more. */
+export const PAGE_BYTES = 600_000;
+/** Rows in a page. */
+const PAGE_ROWS = 2000;
+
+export interface Page {
+	rows: Pick<EntryTable, 'account' | 'position' | 'device' | 'seq' | 'at' | 'arrived' | 'body'>[];
+	/** Position up to which this is all there is. */
+	end: number;
+	/** Whether there is more behind it. */
+	more: boolean;
+}
+
+/** What comes after a position of an account's log, in order of arrival. */
+export async function pageAfter(
+	db: Database,
+	account: string,
+	position: number,
+	mostRows = PAGE_ROWS
+): Promise<Page> {
+	const sizes = await db
+		.selectFrom('entry')
+		.select(['position', sql<number>`octet_length(body)`.as('size')])
+		.where('account', '=', account)
+		.where('position', '>', position)
+		// None of ours is as far; one that is could not be gone on from.
+		.where('position', '<', Number.MAX_SAFE_INTEGER)
+		.orderBy('position')
+		.limit(mostRows)
+		.execute();
+	let end = position;
+	let bytes = 0;
+	let count = 0;
+	let oversized = false;
+	for (const one of sizes) {
+		// Larger than any that was ever taken: it cannot be an entry, and is not to be read.
+		const huge = one.size > LARGEST;
+		if (huge) {
+			oversized = true;
+			badRow('entry', [account, one.position]);
+		} else bytes += one.size;
+		if (count > 0 && bytes > PAGE_BYTES) break;
+		end = one.position;
+		count++;
+	}
+	if (count === 0) return { rows: [], end, more: false };
+	const rows = await db
+		.selectFrom('entry')
+		.select(['account', 'position', 'device', 'seq', 'at', 'arrived', 'body'])
+		.where('account', '=', account)
+		.where('position', '>', position)
+		.where('position', '<=', end)
+		.$if(oversized, (query) => query.where(sql<boolean>`octet_length(body) <= ${LARGEST}`))
+		.orderBy('position')
+		.execute();
+	return { rows, end, more: count < sizes.length || sizes.length === mostRows };
+}
+
+/** A whole log, page by page. */
+export async function* pagesOf(
+	db: Database,
+	account: string,
+	since = 0
+): AsyncGenerator<Page['rows']> {
+	for (let end = since, more = true; more;) {
+		const page = await pageAfter(db, account, end);
+		if (page.rows.length > 0) yield page.rows;
+		({ end, more } = page);
+		// Whoever else asks has a turn.
+		await new Promise((turn) => setImmediate(turn));
+	}
+}
