@@ -7,7 +7,7 @@ import { DAY } from '#lib/memory/day.ts';
 import type { EntryTable } from '#lib/server/database/tables.ts';
 
 /** From so much later on, ms: a week without a network, and a day to come back into it. */
-export const LATE = 8 * DAY;
+const LATE = 8 * DAY;
 
 /** Of what came before arrivals were noted nothing is known: it is not late. */
 export const isLate = ({ at, arrived }: Pick<EntryTable, 'at' | 'arrived'>): boolean =>
