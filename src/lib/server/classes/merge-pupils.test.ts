@@ -9,7 +9,7 @@ import type { TakenTestTable } from '#lib/server/database/tables.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
-import { entryFrom } from '#lib/server/log/taken.ts';
+import { entriesFrom } from '#lib/server/log/stored-entry.ts';
 import { accountOfCard, issueCards } from './cards.ts';
 import { aClass } from './class-fixtures.ts';
 import { deck } from './class-of-pupils.ts';
@@ -65,8 +65,8 @@ eachDatabase('a pupil who comes back', (fresh) => {
 			{ device: entries[0]!.device, now: NOW, since: 0, entries }
 		);
 	const logOf = async (account: string) =>
-		(await fresh.db.selectFrom('entry').selectAll().where('account', '=', account).execute()).map(
-			entryFrom
+		entriesFrom(
+			await fresh.db.selectFrom('entry').selectAll().where('account', '=', account).execute()
 		);
 	const merge = (second: { member: string }, first: { member: string }) =>
 		mergePupils(fresh.db, { inClass, member: second.member, into: first.member, now: NOW });
