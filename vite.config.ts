@@ -46,7 +46,7 @@ export default defineConfig({
 								{
 									name: 'most',
 									minShareCount: 3,
-									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|as-asked|asked-question|Qr|dates|enhanced|form-stays|CheckLine|class-test|tests-here|test-store|test-stash|Field\.|plan\/|map\/|schema|entry|exam-plan|test-record|backup|test\/|messages\/(?:notices|en\/(?!app|footnote|errors)))|src\/lib\/exam\/exam-days/
+									test: /src\/lib\/(?:ui|device|memory|question|deck)\/(?!teach\/|class\/|Asked|as-asked|asked-question|Qr|dates|enhanced|form-stays|CheckLine|class-test|tests-here|test-store|test-stash|Field\.|plan\/|map\/|schema|entry|exam-plan|times|test-record|backup|test\/|messages\/(?:notices|en\/(?!app|footnote|errors)))|src\/lib\/exam\/exam-days/
 								},
 								{
 									// What plans, decks' pages and maps have in common, and studying does without.

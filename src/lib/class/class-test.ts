@@ -9,7 +9,7 @@ import {
 import { AskedItem } from '#lib/exam/asked-item.ts';
 import { ClassTime, ClockKind } from '#lib/exam/class-clock.ts';
 import { Covers } from '#lib/memory/exam-plan.ts';
-import { FARTHEST } from '#lib/memory/times.ts';
+import { FARTHEST } from '#lib/memory/day.ts';
 import { ResponseShape } from './answer-shape.ts';
 import { Id } from './assignment.ts';
 

@@ -2,6 +2,9 @@
 
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
+
+/** The farthest from 1970 that a date can be, ms (ECMA-262, time values). */
+export const FARTHEST = 8.64e15;
 /** When the learner's day begins unless set otherwise, minutes after midnight. */
 export const DAY_START = 240;
 

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { FARTHEST } from './times.ts';
+import { FARTHEST } from './day.ts';
 
 const DEVICE = /^[0-9a-z]{8,32}$/;
 

@@ -1,8 +1,6 @@
 /** Moments and durations as they are written down: within bounds that arithmetic and storage can hold. */
 import * as z from 'zod/mini';
-
-/** The farthest from 1970 that a date can be, ms (ECMA-262, time values). */
-export const FARTHEST = 8.64e15;
+import { FARTHEST } from './day.ts';
 
 /** A moment, epoch ms. */
 export const Moment = z.int().check(z.gte(-FARTHEST), z.lte(FARTHEST));

@@ -1,4 +1,4 @@
-import { FARTHEST } from '#lib/memory/times.ts';
+import { FARTHEST } from '#lib/memory/day.ts';
 import { badRow } from '#lib/server/database/bad-row.ts';
 import { clampTime } from '#lib/server/log/times.ts';
 import type { Row } from './back-up.ts';

@@ -193,23 +193,25 @@ export async function takenTests(
 		.where('member.state', '=', 'in')
 		.execute();
 	return rows
-		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body: json, changes }) => {
-			const body =
-				at !== null && json !== null
-					? storedJson(json, HandedIn, ['taken_test', inClass, test, member])
-					: undefined;
-			return {
-				member,
-				nickname,
-				extra: hadExtra ?? extra,
-				begun: begun ?? undefined,
-				changes: changesFrom(changes),
-				handedIn:
-					at !== null && body
-						? { at, body, paper: paperFor(paper, shuffled, seed ?? 0) }
-						: undefined
-			};
-		})
+		.map(
+			({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body: json, changes }) => {
+				const body =
+					at !== null && json !== null
+						? storedJson(json, HandedIn, ['taken_test', inClass, test, member])
+						: undefined;
+				return {
+					member,
+					nickname,
+					extra: hadExtra ?? extra,
+					begun: begun ?? undefined,
+					changes: changesFrom(changes),
+					handedIn:
+						at !== null && body
+							? { at, body, paper: paperFor(paper, shuffled, seed ?? 0) }
+							: undefined
+				};
+			}
+		)
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
 }
 
