@@ -5,8 +5,18 @@
 
 const BOM = '\uFEFF';
 
-/** What makes a spreadsheet calculate, or fetch, instead of showing what is written. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What makes a spreadsheet calculate, or fetch, instead of showing what is written: the signs in their
+ * wide and small forms, too, which some programs read alike.
+ */
+const SIGN = '=+\\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20';
+const FORMULA = new RegExp(`^(?:[\\t\\r]|[\\s"']*[${SIGN}])`, 'u');
+
+/**
+ * Where a program takes something else for what separates cells: in most of Europe that is `;`. Our quotes
+ * then do not stand at the beginning of a cell, and hold nothing together.
+ */
+const INNER = new RegExp(`([;|\\t\\r\\n][\\s"']*)(?=[${SIGN}])`, 'gu');
 
 /** A number of a table stays one; text is guarded. */
 export type Cell = string | number;
@@ -18,6 +28,7 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
 function cellOf(cell: Cell): string {
 	if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
 	// As text: the apostrophe is how spreadsheets themselves mark it.
-	const text = FORMULA.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const inner = cell.replaceAll(INNER, "$1'");
+	const text = FORMULA.test(cell) ? `'${inner}` : inner;
+	return /[",;|\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -14,10 +14,12 @@ export async function formFields<S extends z.ZodMiniType>(
 		return undefined;
 	});
 	// Several of one name are a list.
-	const fields = new Map<string, FormDataEntryValue | FormDataEntryValue[]>();
+	const fields = new Map<string, FormDataEntryValue[]>();
 	for (const [name, value] of form ?? []) {
 		const before = fields.get(name);
-		fields.set(name, before === undefined ? value : [before, value].flat());
+		if (before) before.push(value);
+		else fields.set(name, [value]);
 	}
-	return form && schema.safeParse(Object.fromEntries(fields)).data;
+	const values = Array.from(fields, ([name, all]) => [name, all.length > 1 ? all : all[0]]);
+	return form && schema.safeParse(Object.fromEntries(values)).data;
 }
