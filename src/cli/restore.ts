@@ -21,7 +21,7 @@ async function main(): Promise<0 | 1 | 2> {
 		}
 		console.error(
 			`${counted(different.length, 'review log')} of ${accounts} replayed to other memories than when the backup was made.`,
-			'All entries are there: another release of Footnote folds them otherwise. With the release that made the backup they come out the same.'
+			'All entries are there: another release of Footnote folds them otherwise. With the release that made the backup they come out the same; if they do not, somebody has changed the file: do not trust it.'
 		);
 		return 1;
 	} finally {

@@ -150,6 +150,33 @@ eachDatabase('a backup', (fresh) => {
 		});
 	});
 
+	/** Ways to change some lines, of which none is left as it was. */
+	const TAMPERED: Record<string, (lines: string[]) => string[]> = {
+		'an id that others refer to': (lines) =>
+			lines.map((line) => line.replace(/("table":"account","rows":\[\{"account":")./, '$1!')),
+		'a column that there is not': (lines) =>
+			lines.map((line) => line.replace('"nickname"', '"nick"').replace('"role"', '"rule"')),
+		'a value of another kind': (lines) =>
+			lines.map((line) => line.replace(/"position":\d+/, '"position":{}')),
+		'a line that is no JSON': (lines) => lines.toSpliced(2, 1, '{"table":'),
+		'a line that is missing': (lines) => lines.toSpliced(2, 1),
+		'a line twice': (lines) => lines.toSpliced(2, 0, lines[2]!),
+		'a line of something else': (lines) => lines.toSpliced(2, 0, '{"hello":"world"}'),
+		'lines in another order': (lines) => lines.toSpliced(1, 2, lines[2]!, lines[1]!),
+		'lines behind the end': (lines) => [...lines.slice(0, -1), lines[1]!, ''],
+		'a grade': (lines) => lines.map((line) => line.replace('\\"grade\\":3', '\\"grade\\":4'))
+	};
+
+	test.each(Object.entries(TAMPERED))(
+		'that was tampered with is called that, and leaves nothing behind: %s',
+		async (_name, tamper) => {
+			const text = await backup();
+			const changed = tamper(text.split('\n')).join('\n');
+			expect(changed).not.toBe(text);
+			expect(await refused(changed)).toContain('changed after it was made');
+		}
+	);
+
 	test('whose memories come out otherwise says whose', async () => {
 		const text = await backup();
 		const other = await freshDatabase('SQLite');

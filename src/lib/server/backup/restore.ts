@@ -40,6 +40,17 @@ const Line = z.union([
 	z.strictObject({ end: z.literal(true), rows: z.int(), sha256: z.string() })
 ]);
 
+const TAMPERED =
+	'The file was changed after it was made, or is damaged: its checksum is another. Do not trust it: take another backup.';
+const CUT_OFF = 'The file is cut off, or was changed: its end is missing.';
+
+/** The last line of a backup, which says what all others come to. */
+function endIn(text: string): Extract<z.infer<typeof Line>, { end: true }> | undefined {
+	if (!text.startsWith('{"end":')) return undefined;
+	const parsed = Line.safeParse(parse(text));
+	return parsed.success && 'end' in parsed.data ? parsed.data : undefined;
+}
+
 /** Rows in one statement. */
 const ROWS = 250;
 
@@ -55,32 +66,45 @@ export function restore(db: Database, lines: AsyncIterable<string>): Promise<Res
 		let begun = false;
 		let complete = false;
 		let rows = 0;
-		for await (const text of lines) {
-			if (text === '') continue;
+		/** What cannot be taken: why, unless the checksum says that somebody has changed the file. */
+		let wrong: unknown;
+		const take = async (text: string) => {
 			const json = parse(text);
 			if (!begun) {
 				await expectHead(trx, json);
 				begun = true;
-			} else {
-				const parsed = Line.safeParse(json);
-				if (!parsed.success || complete)
-					throw new RestoreError('The file holds something that is no part of a backup.');
-				const line = parsed.data;
-				if ('end' in line) {
-					if (line.sha256 !== hash.digest('hex') || line.rows !== rows)
-						throw new RestoreError('The file is damaged: its checksum is another.');
-					complete = true;
-					continue;
-				}
-				if ('table' in line) {
-					rows += line.rows.length;
-					await insert(trx, line.table, line.rows);
-				} else logs.push(line);
+				return;
+			}
+			const line = Line.parse(json);
+			if ('table' in line) {
+				rows += line.rows.length;
+				await insert(trx, line.table, line.rows);
+			} else if ('account' in line) logs.push(line);
+		};
+		for await (const text of lines) {
+			if (text === '') continue;
+			const end = begun ? endIn(text) : undefined;
+			if (complete) throw new RestoreError(TAMPERED);
+			if (end) {
+				if (end.sha256 !== hash.digest('hex')) throw new RestoreError(TAMPERED);
+				if (wrong) throw wrong;
+				if (end.rows !== rows) throw new RestoreError(TAMPERED);
+				complete = true;
+				continue;
 			}
 			hash.update(`${text}\n`);
+			if (wrong) continue;
+			try {
+				await take(text);
+			} catch (error) {
+				// What is no backup at all is not looked through to its end.
+				if (!begun) throw error;
+				wrong = error;
+			}
 		}
+		if (wrong && !complete) throw new RestoreError(CUT_OFF);
 		if (!begun) throw new RestoreError('The file is empty.');
-		if (!complete) throw new RestoreError('The file is cut off: its end is missing.');
+		if (!complete) throw new RestoreError(CUT_OFF);
 		const different: string[] = [];
 		for (const log of logs) if (!(await same(trx, log))) different.push(log.account);
 		return { rows, accounts: logs.length, different };
