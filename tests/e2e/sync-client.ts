@@ -41,9 +41,10 @@ export class SyncClient {
 		this.device = device;
 	}
 
-	/** Makes an account of its own; the code lets another device in. */
+	/** Makes an account of its own, with its first answer; the code lets another device in. */
 	async begin(): Promise<string> {
-		const reply = await this.#post('/api/link');
+		const first = { device: this.device, now: Date.now(), entries: [reviewOf(this.device, 1)] };
+		const reply = await this.#post('/api/link', JSON.stringify(first));
 		this.cookie = cookieOf(reply);
 		return ((await reply.json()) as { code: string }).code;
 	}

@@ -22,6 +22,8 @@ async function visit(page: Page, path: string) {
 /** The code for another device, as Settings shows it. */
 async function newCode(page: Page): Promise<string> {
 	await visit(page, '/settings');
+	// An account begins with what there is: without anything there is none.
+	if ((await entriesOn(page)) === 0) await save(page, 3);
 	await page.getByRole('button', { name: 'Use another device, too' }).click();
 	return page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText();
 }
@@ -119,7 +121,7 @@ test('what is learnt without a network waits, is said to, and goes out when ther
 	await expect(page.getByText(/2 answers will go to the server when there is/)).toBeVisible();
 	await context.setOffline(false);
 	await expect(page.getByRole('link', { name: /not sent yet/ })).toBeHidden();
-	await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(2);
+	await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(3);
 });
 
 test(
@@ -142,8 +144,8 @@ test(
 		const next = await context.newPage();
 		await visit(next, '/settings');
 		await expect(next.getByText('Everything you learnt is on the server, too.')).toBeVisible();
-		expect(await onServer(context, baseURL)).toHaveLength(1);
-		expect(await entriesOn(next)).toBe(1);
+		expect(await onServer(context, baseURL)).toHaveLength(2);
+		expect(await entriesOn(next)).toBe(2);
 	}
 );
 
@@ -158,7 +160,7 @@ test(
 			await save(page, n);
 			await save(other, n + 10);
 		}
-		await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(6);
+		await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(7);
 		const entries = await onServer(context, baseURL);
 		expect(entries.map(({ seq }) => seq).sort()).toEqual([1, 2, 3, 4, 5, 6]);
 		expect(new Set(entries.map(({ device }) => device)).size).toBe(1);

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Reply } from './raw.ts';
 import { eachSchool } from './each-school.ts';
 import { allRows, PASSWORD, SECRETS, type School } from './school.ts';
+import { reviewOf } from './sync-client.ts';
 import { Visitor } from './visitor.ts';
 
 let school: School;
@@ -54,7 +55,8 @@ eachSchool(
 		test.describe('a token', () => {
 			test('that somebody planted is replaced at sign-in, and lets nobody in', async () => {
 				const attacker = visitor();
-				await attacker.json('/api/link', {});
+				const entries = [reviewOf('attacker0000', 1)];
+		await attacker.json('/api/link', { device: 'attacker0000', now: Date.now(), entries });
 				const planted = attacker.cookies.get('footnote')!;
 				const victim = visitor(`footnote=${planted}`);
 				expect((await signIn(victim)).status).toBe(303);

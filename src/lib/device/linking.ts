@@ -1,5 +1,6 @@
 /** How a device gets into an account, and what it asks the server about that. */
 import { accountFrom, type AccountHere } from './account-here.ts';
+import type { Beginning } from '#lib/memory/exchange.ts';
 import type { SyncState } from './sync-state.ts';
 
 /** Whose device this is (see `SignedIn`). */
@@ -7,6 +8,7 @@ interface Here {
 	readonly account: AccountHere | undefined;
 	readonly state: SyncState;
 	become(account: AccountHere): Promise<void>;
+	beginning(): Promise<Beginning>;
 	lost(): void;
 }
 
@@ -35,10 +37,20 @@ export async function recognise(here: Here): Promise<void> {
 		await here.become({ ...here.account, ...account });
 }
 
-/** A code for another device; undefined without a network. Makes an account if there is none. */
-export async function newCode(here: Here): Promise<LinkCode | undefined> {
-	const code = (await ask('/api/link', 'POST')) as LinkCode | undefined;
-	if (!code) return undefined;
+/**
+ * A code for another device. Makes an account if there is none, with the first answers of this device: for
+ * one that has none it is `empty`.
+ */
+export async function newCode(here: Here): Promise<LinkCode | 'empty' | 'too many' | 'offline'> {
+	const response = await fetch('/api/link', {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(await here.beginning())
+	}).catch(() => undefined);
+	if (response?.status === 422) return 'empty';
+	if (response?.status === 429) return 'too many';
+	if (!response?.ok) return 'offline';
+	const code = (await response.json()) as LinkCode;
 	const account = accountFrom(await ask('/api/account'));
 	// What is here is what the other device is to have, though it was of an account that is out of reach.
 	if (account && (account.id !== here.account?.id || here.state.kind === 'signed-out'))
@@ -64,9 +76,9 @@ export async function useCode(
 }
 
 /** The JSON of a reply; undefined where there is none. */
-async function ask(path: string, method = 'GET'): Promise<unknown> {
+async function ask(path: string): Promise<unknown> {
 	try {
-		const response = await fetch(path, { method });
+		const response = await fetch(path);
 		return response.ok ? await response.json() : undefined;
 	} catch {
 		return undefined;

@@ -2,6 +2,7 @@
  * Whose device this is, and how it stands with the server. Kept in the database, so that a device
  * knows it without a network; who was never signed in asks the server nothing.
  */
+import type { Beginning } from '#lib/memory/exchange.ts';
 import type { AccountHere } from './account-here.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -18,6 +19,9 @@ async function load() {
 	]);
 	return { Sync, askState, postPush };
 }
+
+/** Entries that an account begins with: the others follow as always. */
+const FEW = 5;
 
 interface SignedInOptions {
 	/** Undefined where the browser stores nothing. */
@@ -57,6 +61,12 @@ export class SignedIn {
 	/** Takes up the account's answers beside those of another that are here. */
 	async unite(): Promise<void> {
 		if (this.account) await this.become({ ...this.account, unite: true });
+	}
+
+	/** The first of what was learnt here, to begin an account with. */
+	async beginning(): Promise<Beginning> {
+		const { writer, entries } = await this.#options.log.outgoing('', FEW);
+		return { device: writer, now: Date.now(), entries };
 	}
 
 	/** Nothing goes out any more, and nothing comes in. */

@@ -23,6 +23,14 @@ export const Push = z.strictObject({
 });
 export type Push = z.infer<typeof Push>;
 
+/** What a device sends that has no account yet: some of its first entries, with which one begins. */
+export const Beginning = z.strictObject({
+	device: EntryId.shape.device,
+	now: Moment,
+	entries: z.array(z.unknown()).check(z.maxLength(20))
+});
+export type Beginning = z.infer<typeof Beginning>;
+
 /** Why an entry will not be taken. */
 export type Refusal = 'malformed' | 'too-large';
 

@@ -1,23 +1,52 @@
-import { error, json } from '@sveltejs/kit';
+import { error, json, type RequestEvent } from '@sveltejs/kit';
+import { Beginning } from '#lib/memory/exchange.ts';
 import { Allowance } from '#lib/server/allowance.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
+import { attempt } from '#lib/server/accounts/attempts.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { newLink } from '#lib/server/accounts/links.ts';
+import { jsonBody } from '#lib/server/body.ts';
 import { qrOf } from '#lib/server/qr.ts';
 import { backend } from '#lib/server/backend.ts';
+import { take } from '#lib/server/log/taken.ts';
 import type { RequestHandler } from './$types';
 
-/** A whole school may begin at once, behind one address. */
+/** A whole school may ask at once, behind one address. */
 const pace = new Allowance({ burst: 1500, perSecond: 2 });
 
-/** A code for another device; a learner without an account gets one by this. */
+/**
+ * Accounts that one address may make in a day. Pupils of a class get theirs by joining it: this is for
+ * those who learn by themselves on two devices.
+ */
+const ACCOUNTS = { most: 60, within: 86_400_000 };
+
+/** Bytes: more than the few answers that a device begins with. */
+const MOST = 20_000;
+
+/** A code for another device; a learner who has answered something, and has no account, gets one by this. */
 export const POST: RequestHandler = async (event) => {
 	const { db, now } = await backend();
 	if (!pace.take(event.getClientAddress(), now()))
 		error(429, 'Too many at once from here. Try again in a minute.');
 	const session = await event.locals.session();
-	const account = session?.account ?? (await newAccount(db, 'learner', now()));
-	if (!session) await signIn(event, account.id);
-	const link = await newLink(db, account.id, now());
+	const account = session?.account.id ?? (await begun(event));
+	const link = await newLink(db, account, now());
 	return json({ ...link, qr: qrOf(`${event.url.origin}/link#${link.code}`) });
 };
+
+/** An account that begins with what the device has answered: there is none with nothing in it. */
+async function begun(event: RequestEvent): Promise<string> {
+	const { db, now, writer } = await backend();
+	const beginning = await jsonBody(event.request, Beginning, MOST, true);
+	const { taken } = take({ ...beginning, since: 0 }, now());
+	if (taken.length === 0)
+		error(422, 'There is nothing on this device yet that another could take over.');
+	// Counted before anything is made.
+	const from = { bucket: `accounts from ${event.getClientAddress()}`, ...ACCOUNTS };
+	if (!(await attempt(db, from, now())))
+		error(429, 'Too many have begun from here today. Try again tomorrow.');
+	const { id } = await newAccount(db, 'learner', now());
+	await writer.add({ account: id, taken, arrived: now() });
+	await signIn(event, id);
+	return id;
+}

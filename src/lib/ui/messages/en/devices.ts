@@ -50,6 +50,10 @@ export const devices = {
 		lasts: 'The code is good for ten minutes, for one device.',
 		over: 'The ten minutes are over. The code is good no longer.',
 		again: 'Make a new code',
+		empty:
+			'There is nothing on this device yet that another could take over. Answer a first card, then come back here.',
+		'too many':
+			'Too many have asked from this network. Try again tomorrow, or from another network.',
 		offline: 'There is no network just now. A code has to come from the server.'
 	},
 	enter: {
