@@ -56,7 +56,7 @@ eachSchool(
 			test('that somebody planted is replaced at sign-in, and lets nobody in', async () => {
 				const attacker = visitor();
 				const entries = [reviewOf('attacker0000', 1)];
-		await attacker.json('/api/link', { device: 'attacker0000', now: Date.now(), entries });
+				await attacker.json('/api/link', { device: 'attacker0000', now: Date.now(), entries });
 				const planted = attacker.cookies.get('footnote')!;
 				const victim = visitor(`footnote=${planted}`);
 				expect((await signIn(victim)).status).toBe(303);

@@ -83,4 +83,10 @@ async function comesAndSends(
 	const push = { device: first.device, now, since: 0, entries };
 	const { refused } = await exchange(logs, joined.account, push);
 	if (refused.length > 0) throw new Error(`${nickname}'s answers were refused.`);
+	// They came as they were given, day by day.
+	await db
+		.updateTable('entry')
+		.set((eb) => ({ arrived: eb.ref('at') }))
+		.where('account', '=', joined.account)
+		.execute();
 }

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { byNeed, byTrouble, courseOf, coursesOf } from './glance.ts';
 
 const pupil = (mean: number, low = mean, high = mean, last: number | undefined = 1) => ({
+	asked: 100,
+	cameLate: 0,
 	last,
 	prediction: { mean, low, high },
 	idle: { mean, low, high }
 });
 const absent = {
+	asked: 0,
+	cameLate: 0,
 	last: undefined,
 	prediction: { mean: 0, low: 0, high: 0 },
 	idle: { mean: 0, low: 0, high: 0 }
@@ -24,6 +28,15 @@ describe('courseOf', () => {
 		expect(courseOf(pupil(0.8, 0.69, 0.9), 0.7)).toBe('open');
 		expect(courseOf(pupil(0.5, 0.4, 0.7), 0.7)).toBe('open');
 		expect(courseOf(pupil(0.5, 0.4, 0.69), 0.7)).toBe('short');
+	});
+
+	it('says “on course” of nobody whose answers mostly came long after their days', () => {
+		expect(courseOf({ ...pupil(0.98), cameLate: 49 }, 0.7)).toBe('on');
+		expect(courseOf({ ...pupil(0.98), cameLate: 50 }, 0.7)).toBe('open');
+		// Nor more than that: short of it is short of it.
+		expect(courseOf({ ...pupil(0.3), cameLate: 100 }, 0.7)).toBe('short');
+		// A handful says nothing.
+		expect(courseOf({ ...pupil(0.98), asked: 19, cameLate: 19 }, 0.7)).toBe('on');
 	});
 
 	it('says nothing of who has not begun', () => {

@@ -7,24 +7,36 @@ export type Course = 'on' | 'open' | 'short' | 'absent';
 /** What everybody should reach unless the teacher says otherwise, 0..1. */
 export const USUAL_TARGET = 0.7;
 
+/** What a forecast rests on. */
+type Foreseen = Pick<PupilReport, 'last' | 'prediction' | 'asked' | 'cameLate'>;
+
+/** Fewer answers that came late say nothing: a day here or there on a phone that was away. */
+const FEW = 20;
+
+/**
+ * Whether a forecast rests on answers that came more than a week after the day they are said to be of, most
+ * of them together. Somebody may have studied so long without a network, or before they had an account;
+ * and a device may say anything. The teacher can ask.
+ */
+export const restsOnLate = ({
+	asked,
+	cameLate
+}: Pick<PupilReport, 'asked' | 'cameLate'>): boolean => cameLate >= FEW && cameLate * 2 >= asked;
+
 /**
  * On course if even the lower end of the band reaches the target, short of it if not even the upper
  * end does: between them chance decides.
  */
-export function courseOf(
-	{ last, prediction }: Pick<PupilReport, 'last' | 'prediction'>,
-	target: number
-): Course {
+export function courseOf(pupil: Foreseen, target: number): Course {
+	const { last, prediction } = pupil;
 	if (last === undefined) return 'absent';
-	if (prediction.low >= target) return 'on';
+	// Days that nothing bears out carry no “on course”.
+	if (prediction.low >= target) return restsOnLate(pupil) ? 'open' : 'on';
 	return prediction.high < target ? 'short' : 'open';
 }
 
 /** How many pupils are on each course. */
-export function coursesOf(
-	pupils: readonly Pick<PupilReport, 'last' | 'prediction'>[],
-	target: number
-): Record<Course, number> {
+export function coursesOf(pupils: readonly Foreseen[], target: number): Record<Course, number> {
 	const counts: Record<Course, number> = { on: 0, open: 0, short: 0, absent: 0 };
 	for (const pupil of pupils) counts[courseOf(pupil, target)]++;
 	return counts;

@@ -35,6 +35,8 @@ export interface PupilReport {
 	/** Answers to what is assigned, and how many of them were wrong. */
 	asked: number;
 	wrong: number;
+	/** How many of them came so long after the day they are of that nothing bears it out (see glance.ts). */
+	cameLate: number;
 	/** The learner's day of the last of them; undefined for who has not begun. */
 	last: number | undefined;
 	/** The share of facts that were asked at least once, 0..1. */
@@ -107,6 +109,7 @@ export function pupilReportOf(
 			if (total) {
 				report.asked += total.asked;
 				report.wrong += total.wrong;
+				report.cameLate += total.late;
 				report.last = Math.max(report.last ?? total.last, total.last);
 			}
 			const memory = memories.look(id);
@@ -139,6 +142,7 @@ export function pupilReportOf(
 const nothing = (facts: number): Omit<PupilReport, 'work'> => ({
 	asked: 0,
 	wrong: 0,
+	cameLate: 0,
 	last: undefined,
 	begun: 0,
 	prediction: { mean: 0, low: 0, high: 0 },

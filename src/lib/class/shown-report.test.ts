@@ -19,6 +19,7 @@ const pupil = (nickname: string, mean: number, facts: Known[], begun = true) => 
 	nickname,
 	asked: 1,
 	wrong: 0,
+	cameLate: 0,
 	last: begun ? 1 : undefined,
 	begun: 1,
 	prediction: { mean, low: mean, high: mean },

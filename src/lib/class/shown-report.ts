@@ -8,6 +8,8 @@ export interface ShownPupil {
 	nickname: string;
 	asked: number;
 	wrong: number;
+	/** How many of them came long after the day they are of. */
+	cameLate: number;
 	/** The day of the last answer (see memory/day.ts). */
 	last: number | undefined;
 	/** The share of facts that were asked at least once, 0..1. */

@@ -54,10 +54,11 @@ async function uniteLogs(trx: Transaction<Tables>, from: string, into: string): 
 			.execute();
 	const ends = await trx
 		.selectFrom('log')
-		.select(['account', 'end'])
+		.select(['account', 'end', 'bytes'])
 		.where('account', 'in', [from, into])
 		.execute();
 	const endOf = (account: string) => ends.find((log) => log.account === account)!.end;
+	const bytes = ends.reduce((sum, log) => sum + log.bytes, 0);
 	// Whatever else is kept of an entry goes along.
 	await sql`
 		update entry set account = ${into}, position = position + ${sql.lit(endOf(into))}
@@ -68,7 +69,7 @@ async function uniteLogs(trx: Transaction<Tables>, from: string, into: string): 
 	`.execute(trx);
 	await trx
 		.updateTable('log')
-		.set({ end: endOf(into) + endOf(from) })
+		.set({ end: endOf(into) + endOf(from), bytes })
 		.where('account', '=', into)
 		.execute();
 	await trx.deleteFrom('standing').where('account', '=', into).execute();

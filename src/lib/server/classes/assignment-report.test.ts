@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { dayOfDate } from '#lib/exam/exam-days.ts';
+import { courseOf } from '#lib/class/glance.ts';
 import { DAY } from '#lib/memory/day.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { assignmentReport, type ReportQuestion } from './assignment-report.ts';
@@ -106,6 +107,47 @@ eachDatabase('the report on an assignment', (fresh) => {
 			[TODAY, 1]
 		]);
 		expect(JSON.stringify(one)).not.toContain('secret');
+	});
+
+	test('two months of answers that came in a second are marked, and nobody is “on course” by them', async () => {
+		const forger = await addMember(fresh.db, inClass, 'Max');
+		const cards = facts.flatMap((fact) => fact.cards.map(({ id }) => id));
+		const answers = (days: number) =>
+			Array.from({ length: days }, (_, d) =>
+				cards
+					.slice(0, 8)
+					.map((card) => ({ card, grade: 3 as const, at: NOW - (days - 1 - d) * DAY }))
+			).flat();
+		await answer(fresh.db, forger.account!, answers(60));
+		const [max] = (await report()).pupils;
+		expect(max!.cameLate).toBeGreaterThan(max!.asked / 2);
+		expect(courseOf(max!, 0.3)).toBe('open');
+		const one = await pupilReport(fresh.db, question(), forger.member);
+		expect(one.together).toHaveLength(1);
+		expect(one.together[0]!.answers).toBe(max!.asked);
+		expect(one.together[0]!.days).toBeGreaterThan(30);
+	});
+
+	test('a week without a network is no more than said', async () => {
+		const { member, account } = await addMember(fresh.db, inClass, 'Ben');
+		const week = Array.from({ length: 56 }, (_, n) => ({
+			card: n % 2 ? first : second,
+			grade: 3 as const,
+			at: NOW - (7 - Math.floor(n / 8)) * DAY + n
+		}));
+		await answer(fresh.db, account!, [...week, { card: first, grade: 3, at: NOW }]);
+		const [ben] = (await report()).pupils;
+		expect(ben).toMatchObject({ asked: 57, cameLate: 0 });
+		const one = await pupilReport(fresh.db, question(), member);
+		expect(one.together).toEqual([{ at: NOW, answers: 57, days: 8 }]);
+	});
+
+	test('who sends day by day is told nothing of', async () => {
+		const { member, account } = await addMember(fresh.db, inClass, 'Zoë');
+		for (let d = 20; d >= 0; d--)
+			await answer(fresh.db, account!, [{ card: first, grade: 3, at: NOW - d * DAY }]);
+		const one = await pupilReport(fresh.db, question(), member);
+		expect(one).toMatchObject({ together: [], report: { asked: 21, cameLate: 0 } });
 	});
 
 	test('of a pupil who has sent nothing it says so', async () => {

@@ -5,7 +5,7 @@ import { DAY } from '#lib/memory/day.ts';
 import type { TestRecord } from '#lib/memory/test-record.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { reportedPupils, reportedWork, type ReportQuestion } from './assignment-report.ts';
-import { daysStudied } from './days-studied.ts';
+import { daysStudied, type Together } from './days-studied.ts';
 import { knownReports } from './known-reports.ts';
 
 /** One pupil and an assignment: of all else that they study nothing is said. */
@@ -17,6 +17,8 @@ export interface OnePupilReport {
 	facts: (CoveredFact & Pick<FactReport, 'asked' | 'wrong' | 'answers'> & { known: Known })[];
 	/** Answers by learner's day. */
 	days: Map<number, number>;
+	/** Those of several days that came in at once, the latest first. */
+	together: Together[];
 	/** Mock tests of what is assigned, the latest first. */
 	tests: { finished: number; score: number; predicted: TestRecord['predicted'] }[];
 	today: number;
@@ -54,7 +56,7 @@ export async function pupilReport(
 			const { asked, wrong, answers } = answered[i]!;
 			return { ...fact, asked, wrong, answers, known: known[i]! };
 		}),
-		days: await daysStudied(db, { account, cards, since: now - DAYS * DAY }),
+		...(await daysStudied(db, { account, cards, since: now - DAYS * DAY })),
 		tests: tests
 			.filter(({ items }) => items.length > 0 && items.every(({ card }) => cards.has(card)))
 			.map(({ finished, items, predicted }) => ({

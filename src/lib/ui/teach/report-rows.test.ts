@@ -9,6 +9,7 @@ const report: ShownReport = {
 			nickname: 'Ben',
 			asked: 4,
 			wrong: 1,
+			cameLate: 0,
 			last: 20_782,
 			begun: 0.5,
 			prediction: { mean: 0.614, low: 0.5, high: 0.7 },
@@ -22,6 +23,7 @@ const report: ShownReport = {
 			nickname: 'Zoë',
 			asked: 0,
 			wrong: 0,
+			cameLate: 0,
 			last: undefined,
 			begun: 0,
 			prediction: { mean: 0, low: 0, high: 0 },
@@ -52,7 +54,7 @@ const gap = (n: number) => Array.from({ length: n }, () => '');
 
 it('has a row for each pupil and name, all of one length, and says who has not begun', () => {
 	const rows = reportRows(report);
-	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([17]));
+	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
 	expect(rows.slice(1)).toEqual([
 		[
 			'Ben',
@@ -64,6 +66,7 @@ it('has a row for each pupil and name, all of one length, and says who has not b
 			50,
 			4,
 			1,
+			0,
 			'2026-11-25',
 			61,
 			50,
@@ -83,13 +86,14 @@ it('has a row for each pupil and name, all of one length, and says who has not b
 			0,
 			0,
 			0,
+			0,
 			...gap(5),
 			'not begun',
 			'not asked yet',
 			'not asked yet'
 		],
-		['Émile', ...gap(13), 'not joined', '', ''],
-		['Answers', ...gap(14), 4, 3],
-		['Wrong', ...gap(14), 1, 1]
+		['Émile', ...gap(14), 'not joined', '', ''],
+		['Answers', ...gap(15), 4, 3],
+		['Wrong', ...gap(15), 1, 1]
 	]);
 });

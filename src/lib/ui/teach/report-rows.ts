@@ -9,10 +9,24 @@ const gap = (n: number) => Array.from({ length: n }, () => '');
 /** A report as a table: a row for each pupil, a column for each fact, and what was missed at the foot. */
 export function reportRows({ pupils, facts, expected }: ShownReport): Cell[][] {
 	const { table, grid, outlook } = words;
-	const { pupil, did, days, ofDays, minutes, ofMinutes, begun, answers, wrong, last } = table;
+	const { pupil, did, days, ofDays, minutes, ofMinutes, begun, answers, wrong, cameLate, last } =
+		table;
 	const { score, low, high, idle, course } = table;
 	const work = [did, days, ofDays, minutes, ofMinutes];
-	const first = [pupil, ...work, begun, answers, wrong, last, score, low, high, idle, course];
+	const first = [
+		pupil,
+		...work,
+		begun,
+		answers,
+		wrong,
+		cameLate,
+		last,
+		score,
+		low,
+		high,
+		idle,
+		course
+	];
 	return [
 		[...first, ...facts.map(({ text }) => text)],
 		...pupils.map((one): Cell[] => [
@@ -25,6 +39,7 @@ export function reportRows({ pupils, facts, expected }: ShownReport): Cell[][] {
 			percent(one.begun),
 			one.asked,
 			one.wrong,
+			one.cameLate,
 			one.last === undefined ? '' : dayName(one.last),
 			...(one.last === undefined
 				? gap(4)
@@ -34,7 +49,7 @@ export function reportRows({ pupils, facts, expected }: ShownReport): Cell[][] {
 			outlook.courses[one.course],
 			...knownBy(one).map((known) => grid.known[known])
 		]),
-		...expected.map((name): Cell[] => [name, ...gap(13), table.notJoined, ...gap(facts.length)]),
+		...expected.map((name): Cell[] => [name, ...gap(14), table.notJoined, ...gap(facts.length)]),
 		[table.answers, ...gap(first.length - 1), ...facts.map(({ asked }) => asked)],
 		[table.wrong, ...gap(first.length - 1), ...facts.map(({ wrong }) => wrong)]
 	];

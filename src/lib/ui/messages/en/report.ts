@@ -83,6 +83,8 @@ export const report = {
 		work: (days: number, ofDays: number, minutes: number, ofMinutes: number) =>
 			`${days} of ${count(ofDays, 'day', 'days')}, ${minutes} of ${ofMinutes} min`,
 		late: (minutes: number) => `${minutes} min after it was due`,
+		cameLate: (n: number, of: number) =>
+			`rests on ${n} of ${count(of, 'answer', 'answers')} that came in over a week late`,
 		doneBy: (n: number, of: number, day: string) => `${n} of ${of} did what was due ${day}`,
 		doneSoFar: (n: number, of: number) => `${n} of ${of} did what was asked so far`,
 		courses: {
@@ -129,6 +131,12 @@ export const report = {
 		answers: (asked: number, wrong: number) =>
 			`${count(asked, 'answer', 'answers')}, ${wrong} of them wrong`,
 		extra: (n: number) => `${n} % extra time in tests`,
+		cameLate: (n: number, of: number) =>
+			`${n} of these ${count(of, 'answer', 'answers')} came in more than a week after the day they are said to be of. That is how it looks when somebody studied without a network, or before they joined; the server cannot tell that from a wrong clock, or from answers that nobody gave. The score rests on them: ask, or let them answer a few facts here.`,
+		came: (n: number, days: number, day: string) =>
+			`${day}: ${count(n, 'answer', 'answers')} of ${count(days, 'day', 'days')}`,
+		cameTogether: 'Answers of several days that came in at once',
+		cameHelp: 'As after a time without a network.',
 		days: 'Days studied',
 		tests: 'Mock tests',
 		test: (date: string, score: number, mean: number, low: number, high: number) =>
@@ -157,6 +165,7 @@ export const report = {
 		begun: 'Begun (%)',
 		answers: 'Answers',
 		wrong: 'Wrong',
+		cameLate: 'Came in over a week late',
 		last: 'Last day',
 		score: 'Predicted score (%)',
 		low: 'Low (%)',

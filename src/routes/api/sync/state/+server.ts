@@ -4,12 +4,16 @@ import { version } from '$app/env';
 import { error } from '@sveltejs/kit';
 import { Allowance } from '#lib/server/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
+import { Gate } from '#lib/server/gate.ts';
 import { backend } from '#lib/server/backend.ts';
 import { stateOf } from '#lib/server/log/state.ts';
 import type { RequestHandler } from './$types';
 
 /** A device asks once; a learner has few. */
 const pace = new Allowance({ burst: 20, perSecond: 0.1 });
+
+/** A large state takes tens of megabytes to make: so many are made at once. */
+const room = new Gate(2);
 
 const brotlied = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -19,12 +23,12 @@ export const GET: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
 	const { db, now } = await backend();
 	if (!pace.take(account.id, now())) error(429, 'This was asked for a moment ago.');
-	const state = await stateOf(db, account.id, version);
-	if (!state) return new Response(null, { status: 204 });
-	const { encoding, body } = await compressed(
-		state,
-		event.request.headers.get('accept-encoding') ?? ''
-	);
+	const made = await room.run(async () => {
+		const state = await stateOf(db, account.id, version);
+		return state && compressed(state, event.request.headers.get('accept-encoding') ?? '');
+	});
+	if (!made) return new Response(null, { status: 204 });
+	const { encoding, body } = made;
 	return new Response(body as Uint8Array<ArrayBuffer>, {
 		headers: {
 			'content-type': 'application/octet-stream',
