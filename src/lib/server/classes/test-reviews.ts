@@ -181,7 +181,7 @@ async function write(
 		sent: finished,
 		body: JSON.stringify({ offset, ...draft })
 	}));
-	await writer.add({ account, taken });
+	await writer.add({ account, taken, arrived });
 	folding?.grown(account, taken.length);
 	await db
 		.updateTable('taken_test')

@@ -197,6 +197,7 @@ eachDatabase('one bad row', (fresh) => {
 				closes: NOW + 1,
 				zone: 'UTC',
 				shuffled: false,
+				clock: 'running' as const,
 				results: 'closed' as const
 			};
 			await newClassTest(db, inClass, test, [deck], NOW);
