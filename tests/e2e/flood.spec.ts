@@ -3,12 +3,16 @@ import { readFileSync, rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Reply } from '../../src/lib/memory/exchange.ts';
 import { startApp, type RunningApp } from './server.ts';
 import { reviewOf, SyncClient } from './sync-client.ts';
 
-/** As on a machine with other things to do. Aimed at: 150 MB and 250 ms. */
-const MOST_MEMORY = 250;
-const LONGEST_WAIT = 2000;
+/**
+ * As on a machine with other things to do, and from a server that has just started: SQLite's cache fills
+ * up to 64 MB, and V8 lets its heap grow before it tidies up. Aimed at for one request: 150 MB and 250 ms.
+ */
+const MOST_MEMORY = 400;
+const LONGEST_WAIT = 3000;
 
 /** Resident memory of a process, MB. */
 const memoryOf = (pid: number): number =>
@@ -75,7 +79,7 @@ test.describe('a flood from one device', { tag: '@once' }, () => {
 				client.cookie
 			);
 
-		const seen = await watched(app, async () => {
+		const sent = await watched(app, async () => {
 			const large = (await (await push(sketches(5, 200_000))).json()) as { refused: unknown[] };
 			expect(large.refused).toHaveLength(5);
 			const statuses = new Set<number>();
@@ -86,18 +90,35 @@ test.describe('a flood from one device', { tag: '@once' }, () => {
 			}
 			// A day's worth, and then none.
 			expect([...statuses].sort()).toEqual([200, 507]);
-			const entries = await client.everything();
-			expect(entries.length).toBeGreaterThan(20_000);
-			expect(entries.length).toBeLessThan(30_000);
+		});
+		const asked = await watched(app, async () => {
+			let entries = 0;
+			for (let since = 0, more = true; more;) {
+				const pull = { device: 'flooding0000', now: Date.now(), since, entries: [] };
+				const reply = await post('/api/sync', pull, client.cookie);
+				if (reply.status === 429) {
+					await new Promise((turn) => setTimeout(turn, 500));
+					continue;
+				}
+				const text = await reply.text();
+				expect(text.length, 'a page is limited in bytes').toBeLessThan(1_000_000);
+				const page = JSON.parse(text) as Reply;
+				entries += page.entries.length;
+				({ position: since, more } = page);
+			}
+			expect(entries).toBeGreaterThan(20_000);
+			expect(entries).toBeLessThan(30_000);
 			for (const path of ['/api/account/export', '/api/sync/state']) {
 				const reply = await fetch(app.url + path, { headers: { cookie: client.cookie } });
 				expect(reply.ok).toBe(true);
 				for await (const piece of reply.body!) expect(piece.length).toBeGreaterThan(0);
 			}
 		});
-		console.log(`flood: ${seen.memory} MB more, /healthz within ${seen.wait} ms`);
-		expect(seen.memory).toBeLessThan(MOST_MEMORY);
-		expect(seen.wait).toBeLessThan(LONGEST_WAIT);
+		for (const [what, { memory, wait }] of Object.entries({ sent, asked })) {
+			console.log(`${what}: ${memory} MB more, /healthz within ${wait} ms`);
+			expect(memory).toBeLessThan(MOST_MEMORY);
+			expect(wait).toBeLessThan(LONGEST_WAIT);
+		}
 	});
 
 	test('makes no accounts without an answer, and few with one', async () => {

@@ -23,9 +23,13 @@ async function visit(page: Page, path: string) {
 async function newCode(page: Page): Promise<string> {
 	await visit(page, '/settings');
 	// An account begins with what there is: without anything there is none.
-	if ((await entriesOn(page)) === 0) await save(page, 3);
+	const first = (await entriesOn(page)) === 0;
+	if (first) await save(page, 3);
 	await page.getByRole('button', { name: 'Use another device, too' }).click();
-	return page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText();
+	const code = await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText();
+	if (first)
+		await expect(page.getByText('Everything you learnt is on the server, too.')).toBeVisible();
+	return code;
 }
 
 async function join(page: Page, code: string) {
@@ -156,13 +160,13 @@ test(
 		await newCode(page);
 		const other = await context.newPage();
 		await visit(other, '/settings');
-		for (const n of [3, 4, 5]) {
+		for (const n of [4, 5, 6]) {
 			await save(page, n);
 			await save(other, n + 10);
 		}
 		await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(7);
 		const entries = await onServer(context, baseURL);
-		expect(entries.map(({ seq }) => seq).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+		expect(entries.map(({ seq }) => seq).sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
 		expect(new Set(entries.map(({ device }) => device)).size).toBe(1);
 		for (const tab of [page, other])
 			await expect(tab.getByText('Everything you learnt is on the server, too.')).toBeVisible();
@@ -180,7 +184,7 @@ test(
 		await save(page, 6);
 		await expect(page.getByRole('link', { name: 'This device is signed out' })).toBeVisible();
 		await expect(page.getByText(/Nothing you learnt is lost/)).toBeVisible();
-		expect(await entriesOn(page)).toBe(2);
+		expect(await entriesOn(page)).toBe(3);
 		// Joined again, everything goes on, with what was learnt meanwhile.
 		await newCode(page);
 		await expect(page.getByText('Everything you learnt is on the server, too.')).toBeVisible();
@@ -203,7 +207,8 @@ test(
 		await expect(page.getByRole('link', { name: 'This device is signed out' })).toBeVisible();
 		await page.reload();
 		await expect(page.getByRole('link', { name: 'This device is signed out' })).toBeVisible();
-		expect(await onServer(elsewhere, baseURL)).toEqual([]);
+		// Theirs alone: what their account began with.
+		expect(await onServer(elsewhere, baseURL)).toHaveLength(1);
 		await elsewhere.close();
 	}
 );
@@ -245,7 +250,7 @@ test.describe('signing out', { tag: '@once' }, () => {
 		await leave(page);
 		await expect(page.getByRole('alert')).toContainText('1 answer could not be sent');
 		await expectAccessible(page);
-		expect(await entriesOn(page)).toBe(1);
+		expect(await entriesOn(page)).toBe(2);
 		const download = page.waitForEvent('download');
 		const details = page.getByRole('group').filter({ hasText: 'Sign out on this device' });
 		await details.getByRole('button', { name: 'Export everything' }).click();
