@@ -78,6 +78,11 @@ export async function giveTest(inClass: string, change: Partial<ClassTest> = {})
 export const paperOf = async (inClass: string, id: string) =>
 	(await classTestIn(await database(), inClass, id)).paper;
 
+/** Changes when a test is open, as its teacher would. */
+export async function changeTest(inClass: string, id: string, change: Partial<ClassTest>) {
+	await changeClassTest(await database(), { inClass, id }, change, Date.now());
+}
+
 /** The window of a test is moved: it is over, for everybody. */
 export async function closeTest(inClass: string, id: string): Promise<void> {
 	const now = Date.now();
