@@ -26,5 +26,5 @@ facts:
     asOf: 1969
     saidBy: [nasa]
     anchors: [{ source: report, at: 1.0 Summary }]
-    note: Before the decade was out, as promised in 1961.
+    note: The first people ever to stand on another world.
 `;
