@@ -16,21 +16,25 @@ const ABOUT_NAMING =
 export const notNamed: Proof = (deck, report) => {
 	const view = viewOf(deck);
 	deck.facts.forEach((fact, i) => {
-		const asked = [
-			'question' in fact ? fact.question : '',
-			'label' in fact ? fact.label : '',
-			'text' in fact ? fact.text : ''
-		];
-		if (asked.some((text) => ABOUT_NAMING.test(text) || namesWho(view, fact, text))) return;
+		// Few say so: only their questions are looked at.
 		const first = reasonsOf(fact).find(({ text }) => NOT_NAMED.test(text));
-		if (first)
-			report(
-				['facts', i, ...first.at],
-				`“${first.text}” is no proof: what a source leaves out may still be so. Say what shows it wrong, or ask for what the source names (“Which … does it name?”).`,
-				'warning'
-			);
+		if (!first || asksWhatIsNamed(view, fact)) return;
+		report(
+			['facts', i, ...first.at],
+			`“${first.text}” is no proof: what a source leaves out may still be so. Say what shows it wrong, or ask for what the source names (“Which … does it name?”).`,
+			'warning'
+		);
 	});
 };
+
+function asksWhatIsNamed(view: DeckView, fact: Fact): boolean {
+	const asked = [
+		'question' in fact ? fact.question : '',
+		'label' in fact ? fact.label : '',
+		'text' in fact ? fact.text : ''
+	];
+	return asked.some((text) => ABOUT_NAMING.test(text) || namesWho(view, fact, text));
+}
 
 /** "… does Bothmann single out": what somebody does not name is no answer to it. */
 function namesWho(view: DeckView, { saidBy }: Fact, text: string): boolean {

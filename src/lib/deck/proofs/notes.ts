@@ -9,10 +9,12 @@ const CLAIMS =
 
 /** Figures of a note stand in some fact of the deck, or in what it quotes. */
 export const notes: Proof = (deck, report) => {
-	const known = figures(viewOf(deck));
+	const view = viewOf(deck);
 	deck.facts.forEach((fact, i) => {
 		if (fact.note === undefined) return;
-		const unknown = figuresIn(fact.note).filter((figure) => !known.has(figure));
+		const own = figuresIn(fact.note);
+		// All figures of a deck are gathered only where a note has some.
+		const unknown = own.length > 0 ? own.filter((figure) => !figures(view).has(figure)) : [];
 		if (unknown.length > 0)
 			report(
 				['facts', i, 'note'],

@@ -34,6 +34,9 @@ const MARKUP: readonly [RegExp, (found: string) => string, (text: string) => str
 	]
 ];
 
+/** What all markup has in it; most text has none of it. */
+const SIGNS = /[<&*_`[]/;
+
 /** Keys whose text nobody reads. */
 const UNREAD = new Set(['id', 'url', 'hash', 'source', 'kind', 'iso', 'lang', 'dir', 'license']);
 
@@ -41,6 +44,7 @@ const UNREAD = new Set(['id', 'url', 'hash', 'source', 'kind', 'iso', 'lang', 'd
 export const plainText: Proof = (deck, report) => {
 	const look = (value: unknown, path: Path) => {
 		if (typeof value === 'string') {
+			if (!SIGNS.test(value)) return;
 			const markup = MARKUP.find(([pattern]) => pattern.test(value));
 			if (!markup) return;
 			const [pattern, says, without] = markup;
