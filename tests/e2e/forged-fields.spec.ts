@@ -110,7 +110,7 @@ test.describe('fields that no form has', { tag: '@once' }, () => {
 		const id = /^\/teach\/([0-9a-z]+)$/.exec(made.headers.get('location') ?? '')?.[1];
 		expect(id).not.toBe(victim.id);
 		await post(baseURL!, `/teach/${id}?/rename`, { name: 'Still mine', ...more }, cookie);
-		const [[row]] = (await everythingOf(id!)) as [[object]];
+		const [row] = (await everythingOf(id!)).class;
 		expect(row).toMatchObject({ teacher: me, name: 'Still mine', demo: 0 });
 		expect((row as { retention: number }).retention).toBeGreaterThan(Date.now());
 		expect(await everythingOf(victim.id)).toEqual(before);
@@ -123,7 +123,7 @@ test.describe('fields that no form has', { tag: '@once' }, () => {
 		const joined = await post(baseURL!, `/join/${code}?/join`, { nickname: 'Eve', ...more });
 		const cookie = pairOf(cookieIn(joined));
 		expect((await accountAt(baseURL!, cookie))?.role).toBe('pupil');
-		const [, [member]] = (await everythingOf(id)) as [unknown, [object]];
+		const [member] = (await everythingOf(id)).member;
 		expect(member).toMatchObject({ state: 'waiting', extra: 0, home: 1 });
 		expect(member).not.toMatchObject({ account: teacher });
 	});

@@ -60,19 +60,22 @@ export async function cookieOfColleague(
 }
 
 /** All that the database has of a class, to see whether anything has changed. */
-export async function everythingOf(inClass: string): Promise<unknown> {
+export async function everythingOf(inClass: string) {
 	const db = await database();
-	return Promise.all(
-		(
-			[
-				'class',
-				'co_teacher',
-				'invitation',
-				'member',
-				'assignment',
-				'class_test',
-				'taken_test'
-			] as const
-		).map((table) => db.selectFrom(table).selectAll().where('class', '=', inClass).execute())
+	const tables = [
+		'class',
+		'co_teacher',
+		'invitation',
+		'member',
+		'assignment',
+		'class_test',
+		'taken_test'
+	] as const;
+	const rows = await Promise.all(
+		tables.map((table) => db.selectFrom(table).selectAll().where('class', '=', inClass).execute())
 	);
+	return Object.fromEntries(tables.map((table, i) => [table, rows[i]!])) as unknown as Record<
+		(typeof tables)[number],
+		object[]
+	>;
 }
