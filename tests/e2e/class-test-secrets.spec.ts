@@ -77,6 +77,17 @@ const stored = (page: Page) =>
 		return JSON.stringify([stores, { ...localStorage }, { ...sessionStorage }, document.cookie]);
 	});
 
+/** A test that asks in many forms: which it asks in is drawn. */
+async function manyForms(inClass: string) {
+	for (let tries = 0; tries < 50; tries++) {
+		const given = await giveTest(inClass, { questions: QUESTIONS, shuffled: false });
+		const paper = await paperOf(inClass, given);
+		if (new Set(paper.map(({ question }) => question.form)).size >= 8) return { given, paper };
+		await closeTest(inClass, given);
+	}
+	throw new Error('No test of this deck asks in eight forms.');
+}
+
 test(
 	'nothing that tells an answer reaches a pupil’s browser before the results may be known',
 	{ tag: '@once' },
@@ -85,10 +96,7 @@ test(
 		const teacher = await signInAsTeacher(page.context(), baseURL!);
 		const { id } = await classOf(teacher, 'Geography 9b');
 		const anna = await seat(id, 'Anna');
-		const given = await giveTest(id, { questions: QUESTIONS, shuffled: false });
-		const paper = await paperOf(id, given);
-		const forms = new Set(paper.map(({ question }) => question.form));
-		expect(forms.size, 'a spread of forms').toBeGreaterThanOrEqual(8);
+		const { given, paper } = await manyForms(id);
 		// What the app says to anybody: titles of decks, and what they are about.
 		const visitor = await browser.newContext({ baseURL });
 		const pages = await Promise.all(
@@ -131,7 +139,10 @@ test(
 		await expect(phone.getByRole('heading', { name: 'Question by question' })).toBeVisible();
 		await phone.goto('/');
 		await expect
-			.poll(async () => (await testEntries(phone)).tests.map(({ items }) => items.length))
+			.poll(async () => (await testEntries(phone)).tests.map(({ items }) => items.length), {
+				// The log is fetched once the page has drawn what is here: a busy machine takes its time.
+				timeout: 30_000
+			})
 			.toEqual([paper.length]);
 		await context.close();
 	}
