@@ -7,6 +7,8 @@ import type { QueueCard } from '#lib/memory/queue.ts';
 import { allForms } from '#lib/question/all-forms.ts';
 import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import type { Health } from './health.ts';
+import { forgetful } from './local-store.ts';
+import { onScreen } from './on-screen.ts';
 import type { StudyDevice } from './study-phase.ts';
 import { StudySession } from './study.svelte.ts';
 
@@ -78,6 +80,7 @@ export class FakeDevice implements StudyDevice {
 	readonly log: Entry[] = [];
 	now = NOON;
 	offset = 0;
+	readonly storage = forgetful();
 	/** What the session reported. */
 	readonly faults: unknown[] = [];
 	/** So many writes are refused. */
@@ -115,6 +118,7 @@ export function open(device: FakeDevice, facts: (fact: string) => boolean = () =
 		now: () => device.now,
 		offset: () => device.offset,
 		seed: 1,
+		onScreen: onScreen(device.storage, ''),
 		later: (work) => queueMicrotask(work),
 		wait: () => new Promise((done) => retries.push(done)),
 		report: (error) => device.faults.push(error)

@@ -5,6 +5,8 @@ import type { Memories } from '#lib/memory/memories.ts';
 import type { QueueCard } from '#lib/memory/queue.ts';
 import type { Classes } from './classes.ts';
 import { DeckUnreachable, type Decks } from './decks.ts';
+import { localStore } from './local-store.ts';
+import { onScreen } from './on-screen.ts';
 import type { StudyDevice, StudyOptions } from './study-phase.ts';
 import { StudySession } from './study.svelte.ts';
 
@@ -50,7 +52,8 @@ export async function openStudy(
 			now: () => Date.now(),
 			offset: () => -new Date().getTimezoneOffset(),
 			// The same question looks the same after a reload, and another way on another day.
-			seed: Math.floor(Date.now() / 86_400_000),
+			seed: today(device.memories),
+			onScreen: onScreen(localStore(), location.pathname + location.search),
 			later: (work) => void setTimeout(work, AT_REST),
 			wait: (ms) => new Promise((done) => setTimeout(done, ms)),
 			report: (error) => reportError(error)

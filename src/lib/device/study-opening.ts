@@ -1,8 +1,9 @@
 import type { CardId } from '#lib/deck/card.ts';
-import { dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
+import { DAY, dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { dueAt } from '#lib/memory/memory.ts';
 import { buildQueue, type QueueCard } from '#lib/memory/queue.ts';
+import type { Shown } from './on-screen.ts';
 import { LEARN_AHEAD } from './study-line.ts';
 import type { Opening } from './study-sitting.ts';
 
@@ -15,6 +16,8 @@ interface OpeningInput {
 	offset: number;
 	/** What to ask; absent: what is due. */
 	order?: readonly CardId[];
+	/** What was on the screen when the page was left. */
+	shown?: Shown | undefined;
 }
 
 /** A longer pause than this between two answers ends a sitting. */
@@ -46,7 +49,17 @@ export function openingOf(input: OpeningInput): Opening & { dayEnds: number } {
 	waiting.sort((a, b) => a.due - b.due);
 	const shift = memories.shift(offset);
 	const dayEnds = startOf(dayOf(now, shift) + 1, shift);
-	return { order, waiting, finished: finishedOf(seen, now), dayEnds };
+	const first =
+		input.shown && isStillAsked(input.shown, input, dayEnds) ? input.shown.card : undefined;
+	return { order, waiting, finished: finishedOf(seen, now), first, dayEnds };
+}
+
+/** Whether what was on the screen is to be answered still: today, and nobody has done so elsewhere. */
+function isStillAsked({ card, since }: Shown, input: OpeningInput, dayEnds: number): boolean {
+	const { memories, cards, now } = input;
+	if (since <= dayEnds - DAY || since > now || !cards.some(({ id }) => id === card)) return false;
+	const memory = memories.look(card);
+	return !memory || !(memory.suspended || memory.buriedUntil > now || memory.last > since);
 }
 
 /** The recalled cards of the sitting that goes on: back in time up to the first long pause. */

@@ -6,6 +6,7 @@ import type { QueueCard } from '#lib/memory/queue.ts';
 import type { FormBook } from '#lib/question/form-book.ts';
 import type { Marking, Response } from '#lib/question/question.ts';
 import type { Health } from './health.ts';
+import type { OnScreen } from './on-screen.ts';
 import type { DeckSource } from './study-decks.ts';
 import type { Outlook } from './study-outlook.ts';
 import type { Summary } from './study-summary.ts';
@@ -63,6 +64,8 @@ export interface StudyOptions {
 	/** The learner's offset from UTC, minutes east. */
 	offset: () => number;
 	seed: number;
+	/** What this page had on the screen when it was left. */
+	onScreen: OnScreen;
 	/** Runs work when the screen is at rest. */
 	later: (work: () => void) => void;
 	wait: (ms: number) => Promise<void>;

@@ -36,6 +36,8 @@ export interface Opening {
 	waiting: readonly { card: CardId; since: number; due: number }[];
 	/** Cards already recalled in this sitting, before the page was loaded. */
 	finished: readonly CardId[];
+	/** What was on the screen, unanswered: it is asked first. */
+	first?: CardId | undefined;
 }
 
 /**
@@ -62,11 +64,14 @@ export class StudySitting {
 	}
 
 	/** Lines the cards up: at the start, and again when the learner's day turns. */
-	begin({ order, waiting, finished }: Opening, now: number): void {
+	begin({ order, waiting, finished, first }: Opening, now: number): void {
 		this.#line = new StudyLine(order, now, (card, since) => this.#isOpen(card, since));
 		for (const { card, since, due } of waiting) this.#line.wait(card, since, due);
 		for (const card of finished) this.finished.add(card);
 		for (const card of this.#settling.keys()) this.#line.take(card);
+		if (first === undefined) return;
+		this.#line.take(first);
+		this.#line.giveBack([first]);
 	}
 
 	get left(): number {

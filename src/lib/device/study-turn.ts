@@ -16,6 +16,8 @@ import type { Question } from '#lib/question/question.ts';
 /** One question with all that the screen needs before and after the answer. */
 export interface Turn {
 	question: Question;
+	/** The card whose turn it is: a list asks others along with it. */
+	own: CardId;
 	/** In the order of `question.cards`. */
 	cards: readonly Card[];
 	/** Title of the deck. */
@@ -67,6 +69,7 @@ export function turnOf(id: CardId, context: TurnContext): Turn | undefined {
 			);
 			return {
 				question,
+				own: id,
 				cards,
 				deck: deck.title,
 				footnote: footnoteOf(deck, card.fact),

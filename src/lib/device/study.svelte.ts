@@ -95,7 +95,7 @@ export class StudySession {
 		const grades = drafts.map(({ grade }) => grade);
 		const outlooks = this.#outlooks(turn);
 		this.#sitting.record(this.#asking, { at, grades, outlooks, drafts });
-		this.#asking = undefined;
+		this.#ask(undefined);
 		if (response.form === 'reveal') this.#advance();
 		else this.phase = { kind: 'answered', turn, response, marking, back: this.#back() };
 		this.#changed();
@@ -129,7 +129,7 @@ export class StudySession {
 	undo(): void {
 		const asking = this.#sitting.undo(this.#asking);
 		if (!asking) return;
-		this.#asking = { ...asking, since: this.#options.now() };
+		this.#ask({ ...asking, since: this.#options.now() });
 		this.phase = { kind: 'asked', turn: asking.turn };
 		this.#prepared = undefined;
 		this.#changed();
@@ -154,11 +154,18 @@ export class StudySession {
 		else if (phase.kind === 'done') this.phase = { ...phase, next: this.#next() };
 	}
 
+	/** Notes what is on the screen, so that a page loaded anew asks it again. */
+	#ask(asking: Asking | undefined): void {
+		this.#asking = asking;
+		this.#options.onScreen.set(asking && { card: asking.turn.own, since: asking.since });
+	}
+
 	#lineUp(): void {
-		const { device, cards, now, offset } = this.#options;
+		const { device, cards, now, offset, onScreen } = this.#options;
 		const { memories } = device;
+		const shown = onScreen.get();
 		const order = this.#options.order?.();
-		const opening = openingOf({ memories, cards, now: now(), offset: offset(), order });
+		const opening = openingOf({ memories, cards, now: now(), offset: offset(), order, shown });
 		this.#dayEnds = opening.dayEnds;
 		this.#sitting.begin(opening, now());
 		this.#prepared = undefined;
@@ -172,14 +179,14 @@ export class StudySession {
 			this.#finish();
 			return;
 		}
-		const turn = this.#prepared?.cards[0]?.id === id ? this.#prepared : this.#turn(id);
+		const turn = this.#prepared?.own === id ? this.#prepared : this.#turn(id);
 		this.#prepared = undefined;
 		if (!turn) {
 			this.phase = { kind: 'loading' };
 			void this.#fetch(id);
 			return;
 		}
-		this.#asking = this.#sitting.ask(turn, now());
+		this.#ask(this.#sitting.ask(turn, now()));
 		this.phase = { kind: 'asked', turn };
 		this.#changed();
 		later(() => this.#prepare());
@@ -209,7 +216,7 @@ export class StudySession {
 	/** Makes the next question while this one is read, so that a tap only has to show it. */
 	#prepare(): void {
 		const id = this.#sitting.peek(this.#options.now());
-		if (id === undefined || this.#prepared?.cards[0]?.id === id) return;
+		if (id === undefined || this.#prepared?.own === id) return;
 		this.#prepared = this.#turn(id);
 		if (!this.#prepared) void this.#load(id);
 	}
@@ -250,7 +257,7 @@ export class StudySession {
 
 	#finish(): void {
 		const { device } = this.#options;
-		this.#asking = undefined;
+		this.#ask(undefined);
 		const soon = this.#sitting.nextChance;
 		const next = this.#next();
 		if (this.#sitting.finished.size === 0 && soon === undefined) {

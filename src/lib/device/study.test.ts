@@ -1,3 +1,4 @@
+import type { Draft } from '#lib/memory/entry.ts';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import {
 	answer,
@@ -379,5 +380,55 @@ describe('a list', () => {
 			}
 		}
 		expect(whole).toBe(true);
+	});
+});
+
+/** Leaves a page with its third question on the screen. */
+async function third(): Promise<string> {
+	const { session } = await study();
+	for (let n = 1; n < 3; n++) {
+		answer(session, true);
+		session.next();
+		await settle();
+	}
+	return cardOn(session);
+}
+
+describe('a page that is loaded anew', () => {
+	it('asks what was on the screen, and counts it once', async () => {
+		const asked = await third();
+		const { session } = await study();
+		expect(cardOn(session)).toBe(asked);
+		expect(session.progress).toEqual({ done: 2, left: 2 });
+	});
+
+	it.each([
+		['was answered in another tab', { kind: 'review', form: 'choice', grade: 3, took: 1 }],
+		['was put aside', { kind: 'suspend', on: true }]
+	])('asks another where that %s', async (_how, draft) => {
+		const card = await third();
+		device.now += MINUTE;
+		await device.append([{ ...draft, card } as Draft]);
+		expect(cardOn((await study()).session)).not.toBe(card);
+	});
+
+	it('asks another where that is none of its cards', async () => {
+		const card = await third();
+		const others = (fact: string) => statements(fact) && !card.includes(fact);
+		expect(cardOn((await study(others)).session)).not.toBe(card);
+	});
+
+	it('begins on another day with what is due then', async () => {
+		const card = await third();
+		device.now += 60 * DAY;
+		expect(cardOn((await study()).session)).not.toBe(card);
+	});
+
+	it('goes on where the note of it cannot be read', async () => {
+		await third();
+		for (const note of ['{', 'null', '7', '[]', '["",{},"x"]']) {
+			device.storage.setItem('footnote.on-screen', note);
+			expect((await study()).session.phase.kind).toBe('asked');
+		}
 	});
 });
