@@ -23,10 +23,17 @@ export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Fin
 export async function answerSomehow(page: Page) {
 	const [radios, boxes] = [page.getByRole('radio'), page.getByRole('checkbox')];
 	const answers = page.getByRole('group', { name: /^(Answers to match|Groups|What to put)/ });
-	if ((await radios.count()) > 0) await radios.first().check();
+	const map = page.getByText('Choose from a list instead');
+	const text = page.getByRole('textbox');
+	// A map is fetched before it can be answered.
+	await expect(radios.or(boxes).or(answers).or(map).or(text).first()).toBeVisible();
+	if (await map.isVisible()) {
+		await map.click();
+		await boxes.first().click();
+	} else if ((await radios.count()) > 0) await radios.first().check();
 	else if ((await boxes.count()) > 0) await boxes.first().check();
 	else if ((await answers.count()) > 0) await answers.getByRole('button').first().click();
-	else await page.getByRole('textbox').fill('Georgia');
+	else await text.fill('Georgia');
 }
 
 /** Hands in from wherever the test is. */
