@@ -52,9 +52,17 @@ export class Device {
 
 	/** Types into a field, in place of what it holds. */
 	async type(label: Name, text: string): Promise<void> {
-		await this.#act({ role: 'field', ...asked(label) }, (selector) =>
-			this.#driver.type(selector, text)
-		);
+		// What a page reads from its storage may come in between, and takes the marking away.
+		await this.until(`${String(label)} holds ${text}`, async () => {
+			await this.#act({ role: 'field', ...asked(label) }, (selector) =>
+				this.#driver.type(selector, text)
+			);
+			return this.run(
+				(mark, typed) => document.querySelector<HTMLInputElement>(`[${mark}]`)?.value === typed,
+				MARK,
+				text
+			);
+		});
 	}
 
 	async upload(label: Name, file: string): Promise<void> {
