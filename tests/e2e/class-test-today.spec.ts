@@ -26,7 +26,6 @@ test(
 		await changeTest(id, given, { opens: now - 60_000 });
 		await expect(way).toBeVisible({ timeout: 40_000 });
 		await expectAccessible(phone);
-		await phone.screenshot({ path: '/tmp/wt-today.png' });
 		await context.route(/\/api\/classes/, (route) => route.abort());
 		await phone.reload();
 		await expect(way).toBeVisible();
