@@ -1,0 +1,25 @@
+/** What every fact has, whatever its kind: when it holds, who says so and where it stands. */
+import * as z from 'zod/mini';
+import { Anchor, Disputed, Voice } from './evidence.ts';
+import { AccentsCount, FEW, Id, Line, listOf } from './text.ts';
+import { AsOf, PartialDate } from './when.ts';
+
+/** The answer of the fact changed: what it was until when. Memory is kept, the card asked again. */
+const Change = z.strictObject({ on: PartialDate, was: Line, because: Line });
+
+export const claim = {
+	id: Id,
+	section: z.optional(Id),
+	asOf: AsOf,
+	/** Who asserts it, then who reported that, and so on up to the source's author. */
+	saidBy: listOf(Voice, FEW, 1),
+	anchors: listOf(Anchor, FEW, 1),
+	disputed: z.optional(Disputed),
+	/** Explanation shown in the footnote: why it is so, what to remember it by. */
+	note: z.optional(Line),
+	/** Earlier answers, oldest first. Their number is the fact's revision. */
+	changes: z._default(listOf(Change, FEW), []),
+	accentsCount: AccentsCount,
+	/** Facts of this deck that people mix this one up with. */
+	confusable: z._default(listOf(Id, FEW), [])
+};
