@@ -4,6 +4,7 @@
  * disk before; whoever finds it so looks in the log first. Tabs take turns; where a browser knows no
  * locks, the log itself takes one test by one name once.
  */
+import { deckOf } from '#lib/deck/card-id.ts';
 import type { CardId } from '#lib/deck/card.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import { draftsOf, markTest, recordOf } from '#lib/exam/mark-test.ts';
@@ -83,5 +84,5 @@ async function existing({ questions }: TestPaper, decks: DeckSource) {
 			if (!(error instanceof DeckUnreachable)) throw error;
 		}
 	}
-	return (card: CardId) => known.get(card.slice(0, card.indexOf('/')))?.has(card) ?? true;
+	return (card: CardId) => known.get(deckOf(card))?.has(card) ?? true;
 }

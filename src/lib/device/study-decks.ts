@@ -1,4 +1,5 @@
 import type { CardId } from '#lib/deck/card.ts';
+import { deckOf } from '#lib/deck/card-id.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { DeckUnreachable } from './decks.ts';
 
@@ -34,8 +35,4 @@ export class StudyDecks {
 			throw error;
 		}
 	}
-}
-
-function deckOf(card: CardId): string {
-	return card.slice(0, card.indexOf('/'));
 }

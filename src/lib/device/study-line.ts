@@ -1,4 +1,5 @@
 import type { CardId } from '#lib/deck/card.ts';
+import { factOf } from '#lib/deck/card-id.ts';
 
 /** A card that was missed waits here for its one right answer. */
 interface Waiting {
@@ -16,11 +17,6 @@ export type IsOpen = (card: CardId, since: number) => boolean;
 const LOOKAHEAD = 12;
 /** When nothing else is left, a missed card is asked up to so much early. */
 export const LEARN_AHEAD = 20 * 60_000;
-
-/** `deckId/factId` of a card: cards of one fact are siblings. */
-export function factOf(card: CardId): string {
-	return card.slice(0, card.indexOf('/', card.indexOf('/') + 1));
-}
 
 /**
  * The cards still to be asked in a sitting. The order is built once; every step after that touches a

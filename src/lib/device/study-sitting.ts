@@ -1,8 +1,9 @@
+import { factOf } from '#lib/deck/card-id.ts';
 import type { CardId } from '#lib/deck/card.ts';
 import type { Draft, Entry, Grade } from '#lib/memory/entry.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { misdated } from '#lib/memory/memory.ts';
-import { factOf, StudyLine } from './study-line.ts';
+import { StudyLine } from './study-line.ts';
 import type { Outlook } from './study-outlook.ts';
 import type { Turn } from './study-turn.ts';
 import type { StudyWriter } from './study-writer.ts';

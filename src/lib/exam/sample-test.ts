@@ -1,5 +1,6 @@
 /** Draws a test: which cards are asked, in which forms, in which order. */
 import type { Card } from '#lib/deck/card.ts';
+import { factOf } from '#lib/deck/card-id.ts';
 import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { keepApart } from '#lib/memory/apart.ts';
@@ -137,9 +138,6 @@ function testQuestion({ question, cards }: Asked, card: Card, deck: Deck): TestQ
 /** Questions about one fact do not follow each other where it can be helped. */
 function spread(questions: readonly TestQuestion[]): TestQuestion[] {
 	return keepApart(
-		questions.map((question) => ({ question, key: keyOf(question.cards[0]?.id ?? '') }))
+		questions.map((question) => ({ question, key: factOf(question.cards[0]?.id ?? '') }))
 	).map(({ question }) => question);
 }
-
-/** `deckId/factId` of a card. */
-const keyOf = (id: string) => id.split('/').slice(0, 2).join('/');

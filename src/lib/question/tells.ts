@@ -4,6 +4,7 @@
  * shown, and for enough of the other question's own words around it.
  */
 import type { Answer, Card } from '#lib/deck/card.ts';
+import { factOf } from '#lib/deck/card-id.ts';
 import { dateText } from '#lib/deck/dates.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
 import { acceptedOf } from './accepted.ts';
@@ -129,9 +130,6 @@ function share(
 		? 0
 		: telling.filter((word) => known.has(word)).length / telling.length;
 }
-
-/** `deckId/factId` of a card. */
-const factOf = (id: string) => id.split('/').slice(0, 2).join('/');
 
 /** What a card asks in its own words. */
 const askedText = ({ prompt, given }: Pick<Card, 'prompt' | 'given'>) =>

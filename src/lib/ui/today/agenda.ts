@@ -1,4 +1,5 @@
 /** What today holds, in terms of effort. */
+import { deckOf } from '#lib/deck/card-id.ts';
 import type { Queue } from '#lib/memory/queue.ts';
 
 export interface Agenda {
@@ -18,7 +19,7 @@ const NEW_SECONDS = 29.5;
 export function agendaOf({ order, due, fresh }: Pick<Queue, 'order' | 'due' | 'fresh'>): Agenda {
 	const byDeck = new Map<string, number>();
 	for (const card of order) {
-		const deck = card.slice(0, card.indexOf('/'));
+		const deck = deckOf(card);
 		byDeck.set(deck, (byDeck.get(deck) ?? 0) + 1);
 	}
 	return {
