@@ -1,4 +1,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must stand alone */
+import type { Entry } from '../../src/lib/memory/entry.ts';
+import { unpack, type Pack } from '../../src/lib/memory/pack.ts';
+
 /** Looks into the page's own storage. Sent to the page as text. */
 export interface Stored {
 	/** Decks whose cards are ready to be asked. */
@@ -32,8 +35,15 @@ export async function storedOnDevice(): Promise<Stored> {
 	}
 }
 
-/** The newest entries of the review log, in their order: those that are not packed up yet. */
-export async function entriesOnDevice(): Promise<unknown[]> {
+/** The review log as it lies in the database: see `entriesIn`. */
+interface LogOnDevice {
+	/** Its typed arrays as plain ones, since not every driver brings those over. */
+	packs: { entries: Pack }[];
+	singles: Entry[];
+}
+
+/** What the page has of the review log. Sent to the page as text. */
+export async function logOnDevice(): Promise<LogOnDevice> {
 	const result = <T>(request: IDBRequest<T>) =>
 		new Promise<T>((done, fail) => {
 			request.addEventListener('success', () => done(request.result));
@@ -41,11 +51,32 @@ export async function entriesOnDevice(): Promise<unknown[]> {
 		});
 	const db = await result(indexedDB.open('footnote'));
 	try {
-		return await result(db.transaction('singles').objectStore('singles').getAll());
+		const tx = db.transaction(['packs', 'singles']);
+		const [packs, singles] = await Promise.all([
+			result(tx.objectStore('packs').getAll()) as Promise<LogOnDevice['packs']>,
+			result(tx.objectStore('singles').getAll()) as Promise<Entry[]>
+		]);
+		const plain = Object.fromEntries;
+		const columns = packs.map(({ entries }) =>
+			Object.entries(entries).map(([name, column]) => [
+				name,
+				ArrayBuffer.isView(column) ? [...(column as Uint8Array)] : column
+			])
+		);
+		return { packs: columns.map((all) => ({ entries: plain(all) as unknown as Pack })), singles };
 	} finally {
 		db.close();
 	}
 }
+
+/**
+ * All entries of a log in their order. A page packs them up two seconds after it was opened if fifty or
+ * more have come together: whoever looks at single ones only finds none then.
+ */
+export const entriesIn = ({ packs, singles }: LogOnDevice): Entry[] => [
+	...packs.flatMap(({ entries }) => unpack(entries)),
+	...singles
+];
 
 /** How far the tests on this device have come, as text. */
 export async function progressOnDevice(): Promise<string> {
@@ -59,6 +90,24 @@ export async function progressOnDevice(): Promise<string> {
 		return JSON.stringify(
 			await result(db.transaction('progress').objectStore('progress').getAll())
 		);
+	} finally {
+		db.close();
+	}
+}
+
+/** How many classes the device knows of: in none, it asks for no news of them. */
+export async function classesOnDevice(): Promise<number> {
+	const result = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((done, fail) => {
+			request.addEventListener('success', () => done(request.result));
+			request.addEventListener('error', () => fail(request.error ?? new Error('IndexedDB')));
+		});
+	const there = (await indexedDB.databases()).some(({ name }) => name === 'footnote');
+	if (!there) return 0;
+	const db = await result(indexedDB.open('footnote'));
+	try {
+		const classes = await result(db.transaction('classes').objectStore('classes').get('all'));
+		return ((classes as unknown[] | undefined) ?? []).length;
 	} finally {
 		db.close();
 	}

@@ -1,8 +1,7 @@
 /** Taking tests the way a person does, for specs about them. */
 import type { Page } from '@playwright/test';
-import type { Entry } from '../../src/lib/memory/entry.ts';
 import { expect } from './fixtures.ts';
-import { entriesOnDevice } from './stored.ts';
+import { entriesIn, logOnDevice } from './stored.ts';
 
 /** Begins a test at an address of a set-up page; returns the address of the test under way. */
 export async function beginTest(page: Page, address: string): Promise<string> {
@@ -19,8 +18,8 @@ export const atQuestion = (page: Page, n: number) =>
 
 export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Finish)$/ }).click();
 
-/** Gives the question on the screen some answer, whatever its form. */
-export async function answerSomehow(page: Page) {
+/** Gives the question on the screen some answer, whatever its form; where one is typed, it is `typed`. */
+export async function answerSomehow(page: Page, typed = 'Georgia') {
 	const [radios, boxes] = [page.getByRole('radio'), page.getByRole('checkbox')];
 	const answers = page.getByRole('group', { name: /^(Answers to match|Groups|What to put)/ });
 	const map = page.getByText('Choose from a list instead');
@@ -33,7 +32,7 @@ export async function answerSomehow(page: Page) {
 	} else if ((await radios.count()) > 0) await radios.first().check();
 	else if ((await boxes.count()) > 0) await boxes.first().check();
 	else if ((await answers.count()) > 0) await answers.getByRole('button').first().click();
-	else await text.fill('Georgia');
+	else await text.fill(typed);
 }
 
 /** Hands in from wherever the test is. */
@@ -46,7 +45,7 @@ export async function handIn(page: Page) {
 
 /** What of the review log came from tests. */
 export async function testEntries(page: Page) {
-	const entries = (await page.evaluate(entriesOnDevice)) as Entry[];
+	const entries = entriesIn(await page.evaluate(logOnDevice));
 	return {
 		reviews: entries.flatMap((entry) =>
 			entry.kind === 'review' && entry.mode === 'test' ? [entry] : []

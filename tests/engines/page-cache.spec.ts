@@ -1,7 +1,6 @@
 /** Pages that the browser keeps to go back to hold nothing of the database from the page that is looked at. */
 import { expect } from '@playwright/test';
-import type { Entry } from '../../src/lib/memory/entry.ts';
-import { entriesOnDevice } from '../e2e/stored.ts';
+import { entriesIn, logOnDevice } from '../e2e/stored.ts';
 import type { Device } from './device.ts';
 import { test } from './fixtures.ts';
 import { answerQuestions, wantsNewCards } from './studying.ts';
@@ -29,7 +28,7 @@ function entriesIfFree(): Promise<number | undefined> {
 
 /** The reviews that count: one that reached the disk as its page was left is undone, and there once more. */
 async function reviews(device: Device): Promise<number> {
-	const kinds = (await device.run(entriesOnDevice)).map((entry) => (entry as Entry).kind);
+	const kinds = entriesIn(await device.run(logOnDevice)).map(({ kind }) => kind);
 	const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
 	return count('review') - count('undo');
 }
