@@ -9,6 +9,7 @@ import { refusedForSize } from '#lib/server/body-limit.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
 import { TooBusy } from '#lib/server/fair-gate.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
+import { takenIn } from '#lib/server/intake.ts';
 import { isForeign } from '#lib/server/origin.ts';
 import { refuseUnreadableForms } from '#lib/server/readable.ts';
 import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
@@ -59,14 +60,17 @@ const guard: Handle = async ({ event, resolve }) => {
 	// Nothing may be asked of a page that is being prerendered.
 	if (!building && isUnkeptAddress(event.url))
 		return new Response('There is no such address.', { status: 400 });
-	refuseUnreadableForms(event.request);
 	const look = sessionFor(event);
 	event.locals.personal = false;
 	event.locals.session = () => {
 		event.locals.personal = true;
 		return look();
 	};
-	const response = await inTurn(event, async () => resolve(event));
+	const account = async () => (await look())?.account.id;
+	const response = await takenIn(event, account, () => {
+		refuseUnreadableForms(event.request);
+		return inTurn(event, async () => resolve(event));
+	});
 	if (event.locals.personal) response.headers.set('cache-control', 'no-store');
 	return response;
 };

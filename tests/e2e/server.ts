@@ -27,6 +27,9 @@ export interface RunningApp {
 	stop: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals | null>;
 }
 
+/** So much of what nobody needs any more is kept before V8 tidies up: it halves what a flood takes, MB. */
+const LIKE_NPM_START = ['--max-semi-space-size=8'];
+
 /** Runs `src/server.ts` of `dir` (this checkout, or a copy made by `nextRelease`) until stopped. */
 export async function startApp(
 	options: { dir?: string; port?: number; env?: NodeJS.ProcessEnv } = {}
@@ -34,7 +37,7 @@ export async function startApp(
 	const port = options.port ?? (await freePort());
 	const child: ChildProcess = spawn(
 		process.execPath,
-		[join(options.dir ?? root, 'src', 'server.ts')],
+		[...LIKE_NPM_START, join(options.dir ?? root, 'src', 'server.ts')],
 		{
 			env: {
 				...process.env,

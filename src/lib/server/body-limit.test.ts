@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedForSize } from './body-limit.ts';
+import { isLarge, needsSomebody, refusedForSize } from './body-limit.ts';
 
 const sent = (id: string, length?: number) => ({
 	request: new Request('https://footnote.example', {
@@ -20,4 +20,14 @@ test('a form brings what people write, and no more', () => {
 test('asking brings nothing', () => {
 	const request = new Request('https://footnote.example');
 	expect(refusedForSize({ request, route: { id: '/' } })).toBeUndefined();
+});
+
+test('what is large is sent by somebody who is signed in, wherever it is read before that is asked', () => {
+	expect(needsSomebody(sent('/(site)/teach/sign-in', 400))).toBe(false);
+	expect(needsSomebody(sent('/(site)/teach/sign-in', 100_000))).toBe(true);
+	expect(needsSomebody(sent('/api/sync', 100_000)), 'asks first').toBe(false);
+	expect(isLarge(sent('/api/sync', 100_000).request)).toBe(true);
+	expect(isLarge(sent('/api/sync', 4000).request), 'what a device sends all day').toBe(false);
+	expect(isLarge(sent('/api/sync').request), 'whoever hides how much it is').toBe(true);
+	expect(isLarge(new Request('https://footnote.example'))).toBe(false);
 });

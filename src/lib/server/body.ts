@@ -4,8 +4,8 @@ import type * as z from 'zod/mini';
 import { hasUnkept } from './unkept.ts';
 
 /**
- * The JSON of a request by a schema. Ends the request with 413 for more than `most` bytes, compressed
- * or not, and with 400 for what is no such JSON or has a character that cannot be kept.
+ * The JSON of a request by a schema. Ends the request with 413 for more than `most` bytes, and with
+ * 400 for what is no such JSON or has a character that cannot be kept.
  *
  * @param asIs takes every character, for whoever looks at each piece by itself: a bad one is to stop no other
  */
@@ -32,16 +32,14 @@ class TooLarge extends Error {}
 
 async function text(request: Request, most: number): Promise<string> {
 	if (!request.body) return '';
-	const encoding = request.headers.get('content-encoding') ?? 'identity';
-	if (encoding !== 'identity' && encoding !== 'gzip') throw new Error('an unknown encoding');
-	const body =
-		encoding === 'gzip' ? request.body.pipeThrough(new DecompressionStream('gzip')) : request.body;
+	// What was compressed has been unfolded (see intake.ts).
+	if ((request.headers.get('content-encoding') ?? 'identity') !== 'identity')
+		throw new Error('an unknown encoding');
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let read = 0;
 	let whole = '';
-	for await (const chunk of body) {
+	for await (const chunk of request.body) {
 		read += chunk.byteLength;
-		// A few bytes can unfold to gigabytes: counted as they come.
 		if (read > most) throw new TooLarge();
 		whole += decoder.decode(chunk, { stream: true });
 	}

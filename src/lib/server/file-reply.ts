@@ -1,16 +1,38 @@
-/** A file to keep, sent piece by piece: it may be larger than what should be in memory at once. */
-export async function fileReply(name: string, pieces: AsyncGenerator<string>): Promise<Response> {
-	// What fails at once can still be said with a status.
-	let piece = await pieces.next();
-	const body = new ReadableStream<string>({
-		async pull(controller) {
-			if (piece.done) return controller.close();
-			controller.enqueue(piece.value);
-			piece = await pieces.next();
-		},
-		cancel: () => void pieces.return(undefined)
-	});
-	return new Response(body.pipeThrough(new TextEncoderStream()), {
+import type { RequestEvent } from '@sveltejs/kit';
+import { PAGE_BYTES } from './log/pages.ts';
+import { LargeReply } from './replies.ts';
+
+/** A page of a log, and the piece that is made of it. */
+const AT_HAND = 2 * PAGE_BYTES;
+
+/**
+ * A file to keep, sent piece by piece: it may be larger than what should be in memory at once.
+ *
+ * @param account whose
+ * @throws {TooBusy} when too many are being sent
+ */
+export async function fileReply(
+	event: Pick<RequestEvent, 'getClientAddress'>,
+	account: string,
+	name: string,
+	pieces: AsyncGenerator<string>
+): Promise<Response> {
+	const large = new LargeReply(event, account);
+	await large.room(AT_HAND);
+	let first: IteratorResult<string>;
+	try {
+		// What fails at once can still be said with a status.
+		first = await pieces.next();
+	} catch (error) {
+		large.leave();
+		throw error;
+	}
+	async function* all() {
+		if (first.done) return;
+		yield first.value;
+		yield* pieces;
+	}
+	return new Response(large.body(all()), {
 		headers: {
 			'content-type': 'application/json',
 			'content-disposition': `attachment; filename="${name}"`

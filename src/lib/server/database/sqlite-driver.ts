@@ -10,6 +10,7 @@ import {
 	type SqliteDatabase,
 	type TransactionSettings
 } from 'kysely';
+import { breathe } from '#lib/server/breathe.ts';
 import { patiently } from './patiently.ts';
 import { Turns } from './turns.ts';
 
@@ -56,10 +57,12 @@ export class PatientSqliteDriver extends SqliteDriver {
 			await this.#turns.take();
 		};
 		return {
-			executeQuery: (query) =>
-				this.#isInTransaction()
+			executeQuery: async (query) => {
+				await breathe();
+				return this.#isInTransaction()
 					? connection.executeQuery(query)
-					: patiently(() => connection.executeQuery(query), stepAside),
+					: patiently(() => connection.executeQuery(query), stepAside);
+			},
 			streamQuery: (query, size) => connection.streamQuery(query, size)
 		};
 	}

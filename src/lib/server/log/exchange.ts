@@ -20,6 +20,8 @@ export interface Logs {
 	folding?: Pick<Folding, 'grown'>;
 	/** Epoch ms. */
 	now: () => number;
+	/** Is waited for before so many bytes of entries are read. */
+	beforeReading?: (bytes: number) => Promise<void>;
 }
 
 /**
@@ -33,7 +35,7 @@ export const lineageFor = (
 
 /** Resolves once everything that was taken is durable. Rejects if the database does not answer. */
 export async function exchange(
-	{ db, lineage, writer, folding, now }: Logs,
+	{ db, lineage, writer, folding, now, beforeReading: before }: Logs,
 	account: string,
 	push: Push
 ): Promise<Reply> {
@@ -56,7 +58,10 @@ export async function exchange(
 			position: added.end,
 			more: false
 		};
-	const { rows, end, more } = await pageAfter(db, account, since, MOST_PULLED);
+	const { rows, end, more } = await pageAfter(db, account, since, {
+		mostRows: MOST_PULLED,
+		before
+	});
 	const own = new Set(taken.map(keyOf));
 	return {
 		...head,

@@ -15,7 +15,7 @@ import { LARGEST } from './taken.ts';
 /** Devices of one account that are looked at; nobody has as many. */
 const MOST_DEVICES = 500;
 /** Rows at hand, of all devices together. */
-const AT_HAND = 8000;
+const AT_HAND = 4000;
 /** A larger body is read by itself, bytes. */
 const SMALL = 4096;
 /** Entries in a page. */
@@ -44,7 +44,7 @@ export async function* inCanonicalOrder(
 	end: number
 ): AsyncGenerator<OrderedPage> {
 	const devices = await devicesOf(db, account);
-	const atOnce = Math.max(16, Math.min(2000, Math.floor(AT_HAND / Math.max(1, devices.length))));
+	const atOnce = Math.max(16, Math.min(1000, Math.floor(AT_HAND / Math.max(1, devices.length))));
 	let threads = devices.map((device) => new StoredThread(db, { account, device, atOnce, end }));
 	for (const thread of threads) await thread.next();
 	let page: OrderedPage | undefined;

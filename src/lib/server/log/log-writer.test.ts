@@ -87,7 +87,9 @@ describe('putting pushes together', () => {
 							for (let turn = 0; turn < turns; turn++)
 								await new Promise((next) => setImmediate(next));
 							for (let step = 0; step < steps; step++) await undefined;
-							const taken = Array.from({ length: entries }) as Addition['taken'];
+							const taken = Array.from({ length: entries }, () => ({
+								body: ''
+							})) as unknown as Addition['taken'];
 							return writer.add({ account: `${fate} ${i}`, taken, arrived: 0 });
 						};
 						adding.push(add());

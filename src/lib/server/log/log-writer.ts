@@ -8,6 +8,8 @@ import { addEntries, type Added, type Addition } from './add-entries.ts';
 
 /** Entries in one transaction: more would keep the first of them waiting. */
 const MOST = 5000;
+/** And bytes: what is flushed at once keeps everybody waiting. */
+const MOST_BYTES = 2e6;
 
 interface Waiting extends Addition {
 	resolve: (added: Added) => void;
@@ -68,9 +70,11 @@ export class LogWriter {
 	/** As many as fit into a transaction, at least one. */
 	#next(): Waiting[] {
 		let entries = 0;
+		let bytes = 0;
 		const count = this.#waiting.findIndex(({ taken }, i) => {
 			entries += taken.length;
-			return i > 0 && entries > MOST;
+			for (const { body } of taken) bytes += body.length;
+			return i > 0 && (entries > MOST || bytes > MOST_BYTES);
 		});
 		return this.#waiting.splice(0, count < 0 ? this.#waiting.length : count);
 	}

@@ -18,12 +18,18 @@ export interface Page {
 	more: boolean;
 }
 
+interface Reading {
+	mostRows?: number;
+	/** Is waited for before so many bytes are read. */
+	before?: ((bytes: number) => Promise<void>) | undefined;
+}
+
 /** What comes after a position of an account's log, in order of arrival. */
 export async function pageAfter(
 	db: Database,
 	account: string,
 	position: number,
-	mostRows = PAGE_ROWS
+	{ mostRows = PAGE_ROWS, before }: Reading = {}
 ): Promise<Page> {
 	const sizes = await db
 		.selectFrom('entry')
@@ -37,6 +43,7 @@ export async function pageAfter(
 		.execute();
 	let end = position;
 	let bytes = 0;
+	let taken = 0;
 	let count = 0;
 	let oversized = false;
 	for (const one of sizes) {
@@ -48,9 +55,11 @@ export async function pageAfter(
 		} else bytes += one.size;
 		if (count > 0 && bytes > PAGE_BYTES) break;
 		end = one.position;
+		taken = bytes;
 		count++;
 	}
 	if (count === 0) return { rows: [], end, more: false };
+	await before?.(taken);
 	const rows = await db
 		.selectFrom('entry')
 		.select(['account', 'position', 'device', 'seq', 'at', 'arrived', 'body'])

@@ -1,10 +1,11 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { Push } from '#lib/memory/exchange.ts';
 import { Allowance } from '#lib/server/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { jsonBody } from '#lib/server/body.ts';
 import { exchange, lineageFor } from '#lib/server/log/exchange.ts';
+import { inPieces, LargeReply } from '#lib/server/replies.ts';
 import type { RequestHandler } from './$types';
 
 /** A full push with the largest entries there usually are, bytes. */
@@ -26,8 +27,20 @@ export const POST: RequestHandler = async (event) => {
 		error(401, 'This device is signed in as somebody else.');
 	const logs = await backend();
 	const lineage = lineageFor(logs.lineage, { account: account.id, known });
-	const reply = await exchange({ ...logs, lineage }, account.id, push);
-	if (!reply.full) return json(reply);
-	// No 200, which an older app would take for “all of it is here”.
-	return json(reply, { status: 507, headers: { 'retry-after': String(AGAIN) } });
+	const large = new LargeReply(event, account.id);
+	try {
+		const beforeReading = (bytes: number) => large.room(bytes);
+		const reply = await exchange({ ...logs, lineage, beforeReading }, account.id, push);
+		return new Response(large.body(inPieces(JSON.stringify(reply))), {
+			// No 200, which an older app would take for “all of it is here”.
+			status: reply.full ? 507 : 200,
+			headers: {
+				'content-type': 'application/json',
+				...(reply.full && { 'retry-after': String(AGAIN) })
+			}
+		});
+	} catch (error) {
+		large.leave();
+		throw error;
+	}
 };

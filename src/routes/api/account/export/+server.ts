@@ -8,5 +8,10 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
 	const { db, now } = await backend();
-	return fileReply('footnote-account.json', exportAccount(db, account.id, now()));
+	return fileReply(
+		event,
+		account.id,
+		'footnote-account.json',
+		exportAccount(db, account.id, now())
+	);
 };

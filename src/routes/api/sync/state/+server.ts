@@ -4,16 +4,16 @@ import { version } from '$app/env';
 import { error } from '@sveltejs/kit';
 import { Allowance } from '#lib/server/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
-import { Gate } from '#lib/server/gate.ts';
 import { backend } from '#lib/server/backend.ts';
 import { stateOf } from '#lib/server/log/state.ts';
+import { LargeReply } from '#lib/server/replies.ts';
 import type { RequestHandler } from './$types';
 
 /** A device asks once; a learner has few. */
 const pace = new Allowance({ burst: 20, perSecond: 0.1 });
 
-/** A large state takes tens of megabytes to make: so many are made at once. */
-const room = new Gate(2);
+/** A large state takes tens of megabytes to make: two are, at once. */
+const TAKES = 4_000_000;
 
 const brotlied = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -23,20 +23,29 @@ export const GET: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
 	const { db, now } = await backend();
 	if (!pace.take(account.id, now())) error(429, 'This was asked for a moment ago.');
-	const made = await room.run(async () => {
+	const large = new LargeReply(event, account.id);
+	await large.room(TAKES);
+	try {
 		const state = await stateOf(db, account.id, version);
-		return state && compressed(state, event.request.headers.get('accept-encoding') ?? '');
-	});
-	if (!made) return new Response(null, { status: 204 });
-	const { encoding, body } = made;
-	return new Response(body as Uint8Array<ArrayBuffer>, {
-		headers: {
-			'content-type': 'application/octet-stream',
-			...(encoding && { 'content-encoding': encoding }),
-			vary: 'accept-encoding',
-			'footnote-release': version
+		if (!state) {
+			large.leave();
+			return new Response(null, { status: 204 });
 		}
-	});
+		const accepted = event.request.headers.get('accept-encoding') ?? '';
+		const { encoding, body } = await compressed(state, accepted);
+		return new Response(large.body([body].values()), {
+			headers: {
+				'content-type': 'application/octet-stream',
+				'content-length': String(body.length),
+				...(encoding && { 'content-encoding': encoding }),
+				vary: 'accept-encoding',
+				'footnote-release': version
+			}
+		});
+	} catch (error) {
+		large.leave();
+		throw error;
+	}
 };
 
 /** Quickly rather than well: somebody is waiting. */

@@ -9,5 +9,10 @@ export const GET: RequestHandler = async (event) => {
 	const { account } = await teacherOnPage(event);
 	const { db, now } = await backend();
 	const day = new Date(now()).toISOString().slice(0, 10);
-	return fileReply(`footnote-teacher-${day}.json`, exportTeacher(db, account.id, now()));
+	return fileReply(
+		event,
+		account.id,
+		`footnote-teacher-${day}.json`,
+		exportTeacher(db, account.id, now())
+	);
 };

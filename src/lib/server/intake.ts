@@ -1,0 +1,119 @@
+/**
+ * Large bodies come in through one gate, and are here as a whole, unfolded, before a route sees them: what
+ * all of them take together is limited, and one that is sent slowly keeps no other out for long.
+ */
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { RequestEvent } from '@sveltejs/kit';
+import { askerOf } from './asker.ts';
+import { isFolded, isLarge, MOST_UNFOLDED, needsSomebody, SMALL, sizeOf } from './body-limit.ts';
+import { TooBusy } from './fair-gate.ts';
+import { Room, type Place } from './room.ts';
+import type { Asker } from './turn-queue.ts';
+
+/** What is sent is there some times over while it is read: as bytes, as text, as what it says. */
+const bodies = new Room({ bytes: 8e6, mostWaiting: 300, longestWait: 15_000, patience: 3000 });
+
+/** Seconds until there is room again. */
+const COME_BACK = '10';
+
+/**
+ * Answers a request once its body is here.
+ *
+ * @param account whose, if anybody's is signed in
+ */
+export async function takenIn(
+	event: RequestEvent,
+	account: () => Promise<string | undefined>,
+	answer: () => Promise<Response>
+): Promise<Response> {
+	const { request } = event;
+	if (!isLarge(request) && !isFolded(request)) return answer();
+	const known = await account();
+	if (known === undefined)
+		return needsSomebody(event)
+			? refused(413, 'Somebody who is not signed in cannot send as much.')
+			: answer();
+	// Nothing of it is read: the route says so in words.
+	if (sizeOf(request) > Number(process.env.BODY_SIZE_LIMIT)) return answer();
+	const held = new HeldBody(askerOf(event, known));
+	try {
+		const body = await held.read(request);
+		if (!body) return refused(413, 'That is more than can be taken at once.');
+		const headers = new Headers(request.headers);
+		headers.delete('content-encoding');
+		headers.set('content-length', String(body.length));
+		event.request = new Request(request.url, {
+			method: request.method,
+			signal: request.signal,
+			headers,
+			body
+		});
+		return await answer();
+	} catch (thrown) {
+		if (!(thrown instanceof TooBusy)) throw thrown;
+		return refused(503, 'Much is being sent just now. Try again in ten seconds.');
+	} finally {
+		held.leave();
+	}
+}
+
+const refused = (status: 413 | 503, words: string): Response =>
+	new Response(words, {
+		status,
+		headers: { 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': COME_BACK }) }
+	});
+
+const unfolded = promisify(gunzip);
+
+/** A body, and the room for it. */
+class HeldBody {
+	readonly #who: Asker;
+	#place: Place | undefined;
+	#evicted = () => {};
+
+	constructor(who: Asker) {
+		this.#who = who;
+	}
+
+	/** All of it; undefined if it unfolds to more than is taken. Ends with `TooBusy` where there is no room. */
+	async read(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+		if (isLarge(request)) await this.#enter(isFolded(request) ? MOST_UNFOLDED : sizeOf(request));
+		const sent = await this.#whole(request);
+		this.#place?.keep();
+		if (!isFolded(request)) return sent;
+		// Its last four bytes say how much it is; it is held to that. Of what is broken nothing is left.
+		const size = sent.length < 4 ? 0 : sent.readUInt32LE(sent.length - 4);
+		if (size > MOST_UNFOLDED) return undefined;
+		if (!this.#place && size > SMALL) await this.#enter(size);
+		this.#place?.keep();
+		const maxOutputLength = Math.max(1, size);
+		return unfolded(sent, { maxOutputLength }).catch(() => Buffer.alloc(0));
+	}
+
+	/** Gives the room back. */
+	leave(): void {
+		this.#place?.leave();
+	}
+
+	async #enter(bytes: number): Promise<void> {
+		this.#place = await bodies.enter(this.#who, bytes, () => this.#evicted());
+	}
+
+	async #whole(request: Request): Promise<Buffer<ArrayBuffer>> {
+		const reader = request.body!.getReader();
+		let gone = false;
+		this.#evicted = () => {
+			gone = true;
+			void reader.cancel().catch(() => undefined);
+		};
+		const pieces: Uint8Array[] = [];
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (gone) throw new TooBusy();
+			if (done) return Buffer.concat(pieces);
+			this.#place?.moved();
+			pieces.push(value);
+		}
+	}
+}
