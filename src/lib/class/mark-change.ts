@@ -13,8 +13,5 @@ export const MarkChange = z.strictObject({
 });
 export type MarkChange = z.infer<typeof MarkChange>;
 
-const MarkChanges = z.array(MarkChange).check(z.maxLength(MOST_QUESTIONS));
-
-/** As a row of the database keeps them: nothing where none was ever changed. */
-export const changesFrom = (text: string | null): MarkChange[] =>
-	text === null ? [] : MarkChanges.parse(JSON.parse(text));
+/** As a row of the database keeps them. */
+export const MarkChanges = z.array(MarkChange).check(z.maxLength(MOST_QUESTIONS));

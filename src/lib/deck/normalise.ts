@@ -48,7 +48,11 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 8000;
 const LONGEST_KNOWN = 120;
 
+/** What most texts have: nothing of it decomposes, and it has one kind of quote, dash and space but for these. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 function normalised(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
 	return text
 		.replace(SINGLE_QUOTES, "'")
 		.replace(DOUBLE_QUOTES, '"')

@@ -15,12 +15,13 @@ export const leaks: Proof = (deck, report) => {
 	const blamed = new Set<string>();
 	for (const { card, path } of cardsIn(deck)) {
 		const shown = shownBy(card);
-		const whole = shown.map(spaced);
+		const words = shown.map(wordsOf);
+		const whole = words.map(between);
 		const leak = tellingWords(deck, card).find((words) =>
 			whole.some((text) => text.includes(spaced(words)))
 		);
 		const hint: Hint | undefined =
-			leak === undefined ? formIn(deck, card, shown) : { words: leak, sure: true };
+			leak === undefined ? formIn(deck, card, shown, words.flat()) : { words: leak, sure: true };
 		if (hint === undefined || blamed.has(card.fact + hint.words)) continue;
 		blamed.add(card.fact + hint.words);
 		if (leak !== undefined)
@@ -38,7 +39,7 @@ export const leaks: Proof = (deck, report) => {
 function shownBy({ prompt, given, about, cloze, list }: Card): string[] {
 	const texts = [prompt, given?.text ?? '', about?.text ?? '', list?.prompt ?? ''];
 	for (const part of cloze ?? []) texts.push('text' in part ? part.text : (part.hint ?? ''));
-	return texts;
+	return texts.filter(Boolean);
 }
 
 /** The spellings of the answer that would tell it. */
@@ -89,10 +90,15 @@ const COMMON = new Set(
 );
 
 /** A word of the question that is a form of the answer's name. */
-function formIn(deck: Deck, card: Card, shown: readonly string[]): Hint | undefined {
+function formIn(
+	deck: Deck,
+	card: Card,
+	shown: readonly string[],
+	read: readonly string[]
+): Hint | undefined {
 	const { answer, kind } = card;
 	if (answer.kind !== 'name' || !ONE_ANSWER.has(kind)) return undefined;
-	const words = [...new Set(shown.flatMap(wordsOf))];
+	const words = [...new Set(read)];
 	const entity = entityOf(deck, answer);
 	const full = [answer.text, ...(entity ? [entity.name, ...entity.aliases] : [])];
 	const letters = initials(full, words, shown);
@@ -145,4 +151,6 @@ function runWithInitials(text: string, letters: string): string | undefined {
 }
 
 /** Words between spaces, so that whole words are found and nothing else. */
-const spaced = (text: string) => ` ${wordsOf(text).join(' ')} `;
+const between = (words: readonly string[]) => ` ${words.join(' ')} `;
+
+const spaced = (text: string) => between(wordsOf(text));

@@ -1,6 +1,7 @@
 import { Assignment } from '#lib/class/assignment.ts';
 import { deleteClass } from '#lib/server/classes/retention.ts';
 import { giveClass, heirOf, taughtBy } from '#lib/server/classes/teaching.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { deleteAccount } from './accounts.ts';
 
@@ -40,10 +41,13 @@ function leaveTo(
 		await giveClass(trx, { inClass, to: heir, stays: false, now });
 		const rows = await trx
 			.selectFrom('assignment')
-			.select('body')
+			.select(['assignment', 'body'])
 			.where('class', '=', inClass)
 			.execute();
-		const covers = rows.flatMap(({ body }) => Assignment.parse(JSON.parse(body)).covers);
+		const covers = rows.flatMap(
+			({ assignment, body }) =>
+				storedJson(body, Assignment, ['assignment', inClass, assignment])?.covers ?? []
+		);
 		const decks = [...new Set(covers.map(({ deck }) => deck))];
 		if (decks.length === 0) return;
 		await trx

@@ -57,7 +57,7 @@ export async function passkeyOf(
 		publicKey: new Uint8Array(Buffer.from(row.key, 'base64url')),
 		counter: row.counter,
 		// Only a hint for the browser.
-		transports: storedOwn(row.transports, ['passkey', account, credential]) ?? []
+		transports: storedOwn(row.transports, ['passkey', account, credential], Array.isArray) ?? []
 	};
 }
 

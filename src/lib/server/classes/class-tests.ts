@@ -172,7 +172,7 @@ export async function classTestIn(
 		.executeTakeFirst();
 	const test = row && testFrom(row);
 	// Drawn here, and by nobody else.
-	const paper = row && storedOwn<TestQuestion[]>(row.paper, ['class_test', inClass, id]);
+	const paper = row && storedOwn<TestQuestion[]>(row.paper, ['class_test', inClass, id], isPaper);
 	if (!test || !paper) error(404, 'There is no such test.');
 	const fixes = storedJson(row.fixes, KeyFixes, ['class_test', inClass, id]) ?? [];
 	return { test, paper, fixes };
@@ -191,3 +191,11 @@ function testFrom(
 	const test = storedJson(row.body, ClassTest, ['class_test', row.class, id]);
 	return test && { ...test, id, created, changed };
 }
+
+const isPaper = (value: object): boolean =>
+	Array.isArray(value) &&
+	value.length > 0 &&
+	value.every(
+		(one: Partial<TestQuestion> | null) =>
+			Array.isArray(one?.cards) && typeof one.question?.form === 'string' && one.footnote
+	);

@@ -23,9 +23,10 @@ export class KnownVersions {
 		return found.deck;
 	}
 
-	/** Reads a version, and keeps it as long as there is room. */
-	read(version: string, json: string): Deck {
-		const deck = JSON.parse(json) as Deck;
+	/** Reads a version, and keeps it as long as there is room; undefined where there is nothing to be read. */
+	read(version: string, json: string, parse: (json: string) => Deck | undefined): Deck | undefined {
+		const deck = parse(json);
+		if (!deck) return undefined;
 		this.#forget(version);
 		this.#decks.set(version, { deck, size: json.length });
 		this.#size += json.length;

@@ -7,7 +7,7 @@ import { error } from '@sveltejs/kit';
 import type { AssignableDeck } from '#lib/class/assignment-form.ts';
 import { Assignment } from '#lib/class/assignment.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
-import type { Deck } from '#lib/deck/schema.ts';
+import type { Deck, Fact } from '#lib/deck/schema.ts';
 import { newCode } from '#lib/server/accounts/token.ts';
 import type { ExpressionBuilder } from 'kysely';
 import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
@@ -42,7 +42,7 @@ export async function earlierJson(
 		.where('own_deck.teacher', '=', teacher)
 		.where('own_deck.name', '=', name)
 		.executeTakeFirst();
-	return row?.json;
+	return row && storedDeck(row.json, row.deck, row.version) ? row.json : undefined;
 }
 
 /**
@@ -189,20 +189,31 @@ export async function decksByTeacher(
 		.where(ownOr(teacher, shared))
 		.where('own_deck.deck', 'in', ids)
 		.execute();
-	return Promise.all(
+	const decks = await Promise.all(
 		rows.map(async ({ deck, version }) => {
 			const known = versions.known(version);
-			if (known) return known;
+			if (known) return [known];
 			const { json } = await db
 				.selectFrom('own_deck_version')
 				.select('json')
 				.where('deck', '=', deck)
 				.where('version', '=', version)
 				.executeTakeFirstOrThrow();
-			return versions.read(version, json);
+			return versions.read(version, json, (text) => storedDeck(text, deck, version)) ?? [];
 		})
 	);
+	return decks.flat();
 }
+
+/** Undefined, and named in the log, for one that cannot be read: by its shape, for it was checked when it came. */
+const storedDeck = (json: string, deck: string, version: string): Deck | undefined =>
+	storedOwn<Deck>(json, ['own_deck_version', deck, version], isDeck);
+
+const isDeck = ({ id, facts, entities }: Partial<Deck>): boolean =>
+	typeof id === 'string' &&
+	typeof entities === 'object' &&
+	Array.isArray(facts) &&
+	facts.every((fact: Partial<Fact> | null) => typeof fact?.id === 'string' && fact.kind);
 
 const versions = new KnownVersions();
 
@@ -255,7 +266,10 @@ type KeptListing = DeckListing & { sections?: AssignableDeck['sections'] };
 
 /** Undefined, and named in the log, for one that cannot be read. */
 const keptListing = (row: Pick<OwnDeckVersionTable, 'deck' | 'version' | 'listing'>) =>
-	storedOwn<KeptListing>(row.listing, ['own_deck_version', row.deck, row.version]);
+	storedOwn<KeptListing>(row.listing, ['own_deck_version', row.deck, row.version], isListing);
+
+const isListing = ({ id, title, lang, version, sections = [] }: Partial<KeptListing>): boolean =>
+	[id, title, lang, version].every((text) => typeof text === 'string') && Array.isArray(sections);
 
 function listed(row: Parameters<typeof keptListing>[0]): DeckListing | undefined {
 	const kept = keptListing(row);

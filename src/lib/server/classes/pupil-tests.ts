@@ -1,21 +1,12 @@
 /** A class's tests as one pupil may see them: nothing about others, and no question before its time. */
 import { error } from '@sveltejs/kit';
-import {
-	endFor,
-	endOf,
-	HandedIn,
-	isLate,
-	phaseOf,
-	resultsFrom,
-	timeFor
-} from '#lib/class/class-test.ts';
+import { endFor, endOf, isLate, phaseOf, resultsFrom, timeFor } from '#lib/class/class-test.ts';
 import { gradeTest } from '#lib/class/grade-test.ts';
-import { changesFrom } from '#lib/class/mark-change.ts';
 import type { PupilTest, PupilTestResult } from '#lib/class/pupil-test.ts';
-import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts';
 import { paperFor } from './paper-for.ts';
+import { changesFrom, handedInFrom } from './stored-test.ts';
 import type { Taking } from './taking-tests.ts';
 
 /** All tests of a class, for an account that is in it, the latest first; none for any other. */
@@ -39,10 +30,12 @@ export async function pupilTest(
 	const { test, paper, fixes } = await classTestIn(db, inClass, id);
 	const shown = seen(test, taken, now);
 	const own = taken.rows.get(id);
-	const handedIn = own?.body && storedJson(own.body, HandedIn, ['taken_test', inClass, id]);
-	if (!shown.graded || !own || !handedIn) return { test: shown, result: undefined };
+	if (!shown.graded || !own) return { test: shown, result: undefined };
+	const row = { ...own, class: inClass, test: id };
 	const mine = paperFor(paper, test.shuffled, own.seed);
-	const graded = gradeTest(mine, handedIn, fixes, changesFrom(own.changes));
+	const handedIn = handedInFrom(row, mine);
+	if (!handedIn) return { test: shown, result: undefined };
+	const graded = gradeTest(mine, handedIn, fixes, changesFrom(row));
 	return {
 		test: shown,
 		result: {
@@ -61,6 +54,7 @@ interface Taken {
 	rows: ReadonlyMap<
 		string,
 		{
+			member: string;
 			seed: number;
 			extra: number;
 			begun: number;
@@ -82,7 +76,7 @@ async function takenIn(db: Database, account: string, inClass: string): Promise<
 	if (!own) return undefined;
 	const rows = await db
 		.selectFrom('taken_test')
-		.select(['test', 'seed', 'extra', 'begun', 'handed_in', 'body', 'changes'])
+		.select(['test', 'member', 'seed', 'extra', 'begun', 'handed_in', 'body', 'changes'])
 		.where('class', '=', inClass)
 		.where('member', '=', own.member)
 		.execute();

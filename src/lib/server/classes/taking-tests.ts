@@ -11,17 +11,14 @@ import {
 	type GivenTest,
 	type TestTime
 } from '#lib/class/class-test.ts';
-import { gradeTest } from '#lib/class/grade-test.ts';
-import { changesFrom } from '#lib/class/mark-change.ts';
-import type { PupilPaper } from '#lib/class/shuffle-paper.ts';
 import { askedItem } from '#lib/exam/item-as-asked.ts';
 import type { TestQuestion } from '#lib/exam/test-question.ts';
 import type { TakenTest } from '#lib/class/test-results.ts';
-import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn } from './class-tests.ts';
 import { countBetter, entryOf } from './merge-members.ts';
 import { paperFor } from './paper-for.ts';
+import { canBeMarked, changesFrom, handedInFrom } from './stored-test.ts';
 import { expectedOf, logTests, type ReviewLogs } from './test-reviews.ts';
 
 /** Which test, and whose account asks for it. */
@@ -152,18 +149,6 @@ export async function takeIn(
 	return counted?.handed_in ?? now;
 }
 
-/** What could not be marked would take the whole class's results away. */
-function canBeMarked(handedIn: HandedIn, mine: PupilPaper): boolean {
-	const { length } = mine.questions;
-	if (handedIn.answers.length !== length || handedIn.times.length !== length) return false;
-	try {
-		gradeTest(mine, handedIn, []);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /** How far everybody in the class has come with a test, by name. */
 export async function takenTests(
 	db: Database,
@@ -193,25 +178,19 @@ export async function takenTests(
 		.where('member.state', '=', 'in')
 		.execute();
 	return rows
-		.map(
-			({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body: json, changes }) => {
-				const body =
-					at !== null && json !== null
-						? storedJson(json, HandedIn, ['taken_test', inClass, test, member])
-						: undefined;
-				return {
-					member,
-					nickname,
-					extra: hadExtra ?? extra,
-					begun: begun ?? undefined,
-					changes: changesFrom(changes),
-					handedIn:
-						at !== null && body
-							? { at, body, paper: paperFor(paper, shuffled, seed ?? 0) }
-							: undefined
-				};
-			}
-		)
+		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body, changes }) => {
+			const row = { class: inClass, test, member, body, changes };
+			const mine = paperFor(paper, shuffled, seed ?? 0);
+			const handedIn = at === null ? undefined : handedInFrom(row, mine);
+			return {
+				member,
+				nickname,
+				extra: hadExtra ?? extra,
+				begun: begun ?? undefined,
+				changes: changesFrom(row),
+				handedIn: at !== null && handedIn ? { at, body: handedIn, paper: mine } : undefined
+			};
+		})
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
 }
 

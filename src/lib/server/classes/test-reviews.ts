@@ -5,8 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { version as release } from '$app/env';
-import { HandedIn, resultsFrom, type ClassTest, type KeyFix } from '#lib/class/class-test.ts';
-import { ExpectedOfTest, reviewsOf } from '#lib/class/class-test-reviews.ts';
+import { isHttpError } from '@sveltejs/kit';
+import { resultsFrom, type ClassTest, type KeyFix } from '#lib/class/class-test.ts';
+import { reviewsOf, type ExpectedOfTest } from '#lib/class/class-test-reviews.ts';
 import { offsetIn } from '#lib/class/zoned-time.ts';
 import { chancesOf, predictTest } from '#lib/exam/expect-test.ts';
 import type { TestQuestion } from '#lib/exam/test-question.ts';
@@ -18,6 +19,7 @@ import { standingsOf } from '#lib/server/log/standing.ts';
 import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
 import { classTestIn } from './class-tests.ts';
 import { paperFor } from './paper-for.ts';
+import { expectedFrom, handedInFrom } from './stored-test.ts';
 
 export interface ReviewLogs {
 	db: Database;
@@ -47,16 +49,15 @@ export async function logTests(
 	let after: Row | undefined;
 	for (;;) {
 		const rows = await waiting(logs.db, whose, after);
-		const tests = new Map<string, Promise<Test>>();
+		const tests = new Map<string, Promise<Test | undefined>>();
 		for (const row of rows) {
 			const key = `${row.class} ${row.test}`;
 			const reading = tests.get(key) ?? testOf(logs.db, row);
 			tests.set(key, reading);
 			try {
 				const test = await reading;
-				if (!anyway && now < test.from) continue;
-				await write(logs, row, test, now);
-				written++;
+				if (!test || (!anyway && now < test.from)) continue;
+				if (await write(logs, row, test, now)) written++;
 			} catch (error) {
 				note(error);
 			}
@@ -131,8 +132,16 @@ interface Test {
 	from: number;
 }
 
-async function testOf(db: Database, row: { class: string; test: string }): Promise<Test> {
-	const given = await classTestIn(db, row.class, row.test);
+/** Undefined, and named in the log, for one that cannot be read. */
+async function testOf(
+	db: Database,
+	row: { class: string; test: string }
+): Promise<Test | undefined> {
+	const given = await classTestIn(db, row.class, row.test).catch((thrown: unknown) => {
+		if (isHttpError(thrown, 404)) return undefined;
+		throw thrown;
+	});
+	if (!given) return undefined;
 	return { ...given, from: resultsFrom(given.test, await mostExtra(db, row.class)) };
 }
 
@@ -147,15 +156,18 @@ async function mostExtra(db: Database, inClass: string): Promise<number> {
 	return most ?? 0;
 }
 
+/** Whether it could be read. */
 async function write(
 	{ db, writer, folding }: ReviewLogs,
 	row: Row,
 	{ test, paper, fixes }: Test,
 	now: number
-): Promise<void> {
+): Promise<boolean> {
 	const { account } = row;
 	const mine = paperFor(paper, test.shuffled, row.seed);
-	const body = HandedIn.parse(JSON.parse(row.body ?? ''));
+	const body = handedInFrom(row, mine);
+	// Named in the log; nothing can be learnt of it.
+	if (!body) return false;
 	const arrived = row.handed_in ?? now;
 	// The device's clock may show anything; it was not before the beginning, nor after it arrived.
 	const finished = Math.min(Math.max(body.finished, row.begun), arrived);
@@ -167,10 +179,7 @@ async function write(
 		seed: row.seed,
 		begun: row.begun,
 		finished,
-		expected:
-			row.expected === null
-				? await expectedOf(db, account, mine.questions, row.begun)
-				: ExpectedOfTest.parse(JSON.parse(row.expected))
+		expected: expectedFrom(row) ?? (await expectedOf(db, account, mine.questions, row.begun))
 	});
 	const device = writerOf(row);
 	const offset = offsetIn(test.zone, finished);
@@ -181,7 +190,7 @@ async function write(
 		sent: finished,
 		body: JSON.stringify({ offset, ...draft })
 	}));
-	await writer.add({ account, taken, arrived });
+	await writer.add({ account, taken, arrived, always: true });
 	folding?.grown(account, taken.length);
 	await db
 		.updateTable('taken_test')
@@ -190,6 +199,7 @@ async function write(
 		.where('test', '=', row.test)
 		.where('member', '=', row.member)
 		.execute();
+	return true;
 }
 
 /** What is to be expected of a pupil in a test, from what the server knows of their memory. */

@@ -31,13 +31,17 @@ export function storedJson<S extends z.ZodMiniType>(
 	return undefined;
 }
 
-/** As `storedJson`, of what we have made ourselves and nobody else could have: it only has to be JSON. */
+/**
+ * As `storedJson`, of what we have made ourselves and nobody else could have: it is large, and only looked at
+ * as far as it takes to tell it from something else.
+ */
 export function storedOwn<T>(
 	json: string,
-	[table, ...key]: readonly [keyof Tables, ...(string | number)[]]
+	[table, ...key]: readonly [keyof Tables, ...(string | number)[]],
+	looksRight: (value: object) => boolean = () => true
 ): T | undefined {
 	const value = jsonIn(json);
-	if (value !== null && typeof value === 'object') return value as T;
+	if (value !== null && typeof value === 'object' && looksRight(value)) return value as T;
 	badRow(table, key);
 	return undefined;
 }

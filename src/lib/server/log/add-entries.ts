@@ -13,6 +13,8 @@ export interface Addition {
 	taken: readonly Taken[];
 	/** When they came, epoch ms. */
 	arrived: number;
+	/** The server itself adds them, and would not again: there is room, however full the log is. */
+	always?: true;
 }
 
 /** Where they ended up. */
@@ -76,7 +78,7 @@ export async function addEntries(
 		for (const one of added) {
 			if (one.full) continue;
 			one.before = await known(trx, one);
-			if (!full.has(one.account)) await giveBack(trx, one);
+			if (one.always || !full.has(one.account)) await giveBack(trx, one);
 		}
 	return added.map(({ from, end, before, full }) => ({ from, end, before, ...(full && { full }) }));
 }
@@ -146,6 +148,7 @@ async function turnAway(
 	logs: ReadonlyMap<string, Growing>
 ): Promise<void> {
 	for (const one of added.toReversed()) {
+		if (one.always) continue;
 		const log = logs.get(one.account)!;
 		const before = new Set((await known(trx, one)).map(idOf));
 		subtract(log, bytesOf(one.taken.filter((entry) => before.has(idOf(entry)))));
