@@ -1,10 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-node';
+
+/**
+ * adapter-node, which bundles every package: it leaves out those that the package.json of the working
+ * directory calls dependencies, so for that long it works where there are none.
+ *
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function bundlingAll() {
+	const inner = adapter({ out: resolve('build'), precompress: true });
+	return {
+		...inner,
+		async adapt(builder) {
+			const home = process.cwd();
+			const elsewhere = builder.getBuildDirectory('no-dependencies');
+			mkdirSync(elsewhere, { recursive: true });
+			writeFileSync(resolve(elsewhere, 'package.json'), '{}');
+			process.chdir(elsewhere);
+			try {
+				await inner.adapt(builder);
+			} finally {
+				process.chdir(home);
+			}
+		}
+	};
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: bundlingAll(),
 		// The service worker serves one shell for every route, so its links cannot be relative to one of them.
 		paths: { relative: false },
 		csp: {

@@ -1,13 +1,15 @@
+/// <reference types="vitest/config" />
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { decks } from './src/cli/decks-plugin.ts';
 import { maps } from './src/cli/maps-plugin.ts';
 import { oldest, oldestTargets } from './src/cli/oldest-plugin.ts';
 import { squeeze } from './src/cli/squeeze-plugin.ts';
+import { standAlone } from './src/cli/stand-alone-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
 export default defineConfig({
-	plugins: [decks(), maps(), sveltekit(), squeeze(), oldest(), budgets()],
+	plugins: [decks(), maps(), sveltekit(), squeeze(), oldest(), budgets(), standAlone()],
 	build: {
 		// What the README promises; a check holds functions and styles to the same (src/cli/oldest-plugin.ts).
 		target: oldestTargets,

@@ -1,5 +1,5 @@
 /**
- * Starts the built app. adapter-node takes every request for https unless told otherwise, and would
+ * Serves the built app. adapter-node takes every request for https unless told otherwise, and would
  * then refuse form posts over plain http; here the connection itself says which it is. Behind a
  * proxy that ends https, set ORIGIN (or PROTOCOL_HEADER and HOST_HEADER) as adapter-node documents.
  */
@@ -17,8 +17,6 @@ if (ownScheme) process.env.PROTOCOL_HEADER = SCHEME_HEADER;
 process.env.BODY_SIZE_LIMIT ??= '2500000';
 process.env.SHUTDOWN_TIMEOUT ??= ANSWERED_WITHIN;
 
-const entry = new URL('../build/index.js', import.meta.url);
-
 /** Ends with a sentence: whoever starts a server wants to know what to do, not where it fell. */
 function giveUp(error: NodeJS.ErrnoException): never {
 	const port = process.env.PORT ?? '3000';
@@ -34,8 +32,6 @@ function giveUp(error: NodeJS.ErrnoException): never {
 		console.error(
 			`Footnote cannot listen on HOST=${process.env.HOST}: choose an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all.`
 		);
-	else if (error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes(entry.pathname))
-		console.error('There is no built app here: run `npm start`, or `npm run build` first.');
 	else if (error.code === 'ERR_INVALID_URL')
 		console.error(
 			`ORIGIN=${process.env.ORIGIN} is no address: write it with https://, such as https://footnote.example.org.`
@@ -44,13 +40,6 @@ function giveUp(error: NodeJS.ErrnoException): never {
 	else console.error(error);
 	process.exit(1);
 }
-process.once('uncaughtException', giveUp);
-// Before anybody asks for a page.
-if (process.env.ORIGIN) process.env.ORIGIN = new URL(process.env.ORIGIN).origin;
-
-const { server } = (await import(entry.href)) as { server: { server: Server } };
-leaveInTime(server.server);
-
 /** What adapter-node has not compressed while building: pages and decks. */
 const compress = compression() as unknown as (
 	request: IncomingMessage,
@@ -58,19 +47,33 @@ const compress = compression() as unknown as (
 	next: () => void
 ) => void;
 
-server.server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-	if (ownScheme)
-		request.headers[SCHEME_HEADER] = request.socket instanceof TLSSocket ? 'https' : 'http';
-	for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-	if (scheme(request) === 'https') response.setHeader(...transportSecurity);
-	// Whoever has a file of the app asks whether it is still the one; hashed ones never change, and say so.
-	response.setHeader('cache-control', 'no-cache');
-	compress(request, response, () => {});
-});
-
 /** How the visitor reached us, by the same settings that adapter-node goes by. */
 function scheme(request: IncomingMessage) {
 	if (process.env.ORIGIN) return new URL(process.env.ORIGIN).protocol.slice(0, -1);
 	const header = request.headers[process.env.PROTOCOL_HEADER!.toLowerCase()];
 	return String(header).split(',')[0]?.trim();
+}
+
+/**
+ * Listens until it is told to stop. What keeps it from that ends the process, with a sentence.
+ *
+ * @param app adapter-node's server
+ */
+export async function serve(app: URL): Promise<void> {
+	process.once('uncaughtException', giveUp);
+	// Before anybody asks for a page.
+	if (process.env.ORIGIN) process.env.ORIGIN = new URL(process.env.ORIGIN).origin;
+
+	const { server } = (await import(app.href)) as { server: { server: Server } };
+	leaveInTime(server.server);
+
+	server.server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+		if (ownScheme)
+			request.headers[SCHEME_HEADER] = request.socket instanceof TLSSocket ? 'https' : 'http';
+		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		if (scheme(request) === 'https') response.setHeader(...transportSecurity);
+		// Whoever has a file of the app asks whether it is still the one; hashed ones never change, and say so.
+		response.setHeader('cache-control', 'no-cache');
+		compress(request, response, () => {});
+	});
 }

@@ -52,7 +52,7 @@ export default defineConfig<EngineOptions>({
 	webServer: running
 		? undefined
 		: {
-				command: `node src/server.ts`,
+				command: `node build/footnote.js`,
 				cwd: '..',
 				env: { PORT: port, HOST: 'localhost', DATA_DIR: dataDir },
 				url: `http://localhost:${port}/`,

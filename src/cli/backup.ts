@@ -1,8 +1,8 @@
-/** `npm run backup -- [FILE]`: the server's database as one file, while it goes on working. */
+/** `npm run backup -- [FILE]`: the server's database as one file (`-`: into a pipe), while it goes on working. */
 import { stat } from 'node:fs/promises';
 import { backUp } from '#lib/server/backup/back-up.ts';
 import { openDatabase, placeFrom } from '#lib/server/database/database.ts';
-import { writeLines } from './server-files.ts';
+import { PIPE, writeLines } from './server-files.ts';
 import { counted } from './terminal.ts';
 
 const made = Date.now();
@@ -20,10 +20,12 @@ try {
 	} finally {
 		await db.destroy();
 	}
-	const { size } = await stat(file);
 	const written = `${counted(rows, 'row')}, ${counted(accounts, 'review log')}`;
-	console.log(`✓ ${file}: ${written}, ${(size / 1e6).toFixed(1)} MB`);
-	console.log('  Keep it where only you can read it: it lets in whoever was signed in.');
+	const size = file === PIPE ? '' : `, ${((await stat(file)).size / 1e6).toFixed(1)} MB`;
+	// A pipe is the backup's alone.
+	const say = file === PIPE ? console.error : console.log;
+	say(`✓ ${file === PIPE ? 'Backup' : file}: ${written}${size}`);
+	say('  Keep it where only you can read it: it lets in whoever was signed in.');
 } catch (error) {
 	console.error(
 		`The backup was not made: ${error instanceof Error ? error.message : String(error)}`

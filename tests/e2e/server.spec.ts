@@ -28,7 +28,7 @@ test.describe('the server', { tag: '@once' }, () => {
 		const { port } = new URL(app.url);
 		const DATA_DIR = join(tmpdir(), `footnote-test-${port}`);
 		const env = { ...process.env, DATA_DIR, HOST: 'localhost', PORT: port };
-		const second = spawnSync(process.execPath, ['src/server.ts'], { env, encoding: 'utf8' });
+		const second = spawnSync(process.execPath, ['build/footnote.js'], { env, encoding: 'utf8' });
 		expect(second.status).toBe(1);
 		expect(second.stderr).toContain(`Port ${port} is taken`);
 		await app.stop();
@@ -41,7 +41,7 @@ test.describe('the server', { tag: '@once' }, () => {
 		test(`says what to do when ${what}`, async () => {
 			const port = String(await freePort());
 			const DATA_DIR = join(tmpdir(), `footnote-test-${port}`);
-			const { status, stderr } = spawnSync(process.execPath, ['src/server.ts'], {
+			const { status, stderr } = spawnSync(process.execPath, ['build/footnote.js'], {
 				env: { ...process.env, DATA_DIR, PORT: port, ...env },
 				encoding: 'utf8'
 			});

@@ -30,14 +30,14 @@ export interface RunningApp {
 /** So much of what nobody needs any more is kept before V8 tidies up: it halves what a flood takes, MB. */
 const LIKE_NPM_START = ['--max-semi-space-size=8'];
 
-/** Runs `src/server.ts` of `dir` (this checkout, or a copy made by `nextRelease`) until stopped. */
+/** Runs what is built in `dir` (this checkout, or a copy made by `nextRelease`) until stopped. */
 export async function startApp(
 	options: { dir?: string; port?: number; env?: NodeJS.ProcessEnv } = {}
 ): Promise<RunningApp> {
 	const port = options.port ?? (await freePort());
 	const child: ChildProcess = spawn(
 		process.execPath,
-		[...LIKE_NPM_START, join(options.dir ?? root, 'src', 'server.ts')],
+		[...LIKE_NPM_START, join(options.dir ?? root, 'build', 'footnote.js')],
 		{
 			env: {
 				...process.env,

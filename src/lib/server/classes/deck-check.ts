@@ -2,7 +2,7 @@
  * Checks decks that teachers send, aside from the thread that answers everybody: in a worker with limits
  * of memory and time, so many at once, the rest in a queue. A deck that is too much costs its sender.
  */
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { LineProblem, ShownChanges } from '#lib/class/deck-review.ts';
 import type { Deck } from '#lib/deck/schema.ts';
@@ -45,8 +45,18 @@ export interface CheckLimits {
 /** A sound deck of 2 MB takes some 3 s and 60 MB on a small machine. */
 const LIMITS: CheckLimits = { most: 2, waiting: 12, time: 30_000, memory: 120 };
 
-// Node runs the source: the built server lies in the same folder, and finds it by the package's name for it.
-const WORKER = createRequire(import.meta.url).resolve('#lib/server/classes/deck-check-worker.ts');
+/** Beside this file, or, where it is built, at the top of the folder that the build has made. */
+function workerFile(): URL {
+	const beside = new URL('deck-check-worker.ts', import.meta.url);
+	if (import.meta.url.endsWith('.ts')) return beside;
+	for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
+		const built = new URL('deck-check-worker.js', folder);
+		if (existsSync(built)) return built;
+		if (folder.pathname === '/') return beside;
+	}
+}
+
+const WORKER = workerFile();
 
 export class DeckChecks {
 	readonly #limits: CheckLimits;
