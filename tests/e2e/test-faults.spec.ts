@@ -102,6 +102,29 @@ test('a disk that refuses a test that is handed in: it is said, and goes on by i
 	expect((await testEntries(page)).tests).toHaveLength(1);
 });
 
+test('storage that is deleted under a test is told; the test is stored anew, and handed in', async ({
+	page
+}) => {
+	await offer(page, deckOf('typed'));
+	const run = await beginTest(page, TYPED);
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const request = indexedDB.deleteDatabase('footnote');
+				request.addEventListener('success', () => done());
+			})
+	);
+	await page.getByRole('textbox').fill('tally stick');
+	await expect(page.getByText('What was stored here was deleted')).toBeVisible();
+	await expectAccessible(page);
+	await expect.poll(() => page.evaluate(progressOnDevice)).toContain('"tally stick"');
+	await page.goto(run);
+	await expect(page.getByRole('textbox')).toHaveValue('tally stick');
+	await handIn(page);
+	await expect(page.getByText('1 of 1 points').first()).toBeVisible();
+	expect((await testEntries(page)).tests).toHaveLength(1);
+});
+
 test('answers that the disk refuses are said to be unsaved, and found after a reload', async ({
 	page
 }) => {

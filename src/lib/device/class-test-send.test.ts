@@ -4,6 +4,7 @@ import type { TestPaper } from '#lib/exam/test-paper.ts';
 import { advance, newProgress, type TestProgress } from '#lib/exam/test-progress.ts';
 import type { Response as Answer } from '#lib/question/question.ts';
 import { sendClassTest, sendUnsent } from './class-test-send.ts';
+import { StorageFailure } from './health.ts';
 import { MemoryTestStore } from './test-store.ts';
 
 const paper = (test = 'testtest01'): TestPaper => ({
@@ -52,6 +53,13 @@ describe('a class test that was handed in', () => {
 		expect(await store.unsent()).toEqual([]);
 		// It is not sent again.
 		expect((await send(noNetwork)).fetch).not.toHaveBeenCalled();
+	});
+
+	test('has arrived also where the disk does not take that it has: then it is sent once more', async () => {
+		const { store, send } = await setUp();
+		vi.spyOn(store, 'keep').mockRejectedValueOnce(new StorageFailure('full'));
+		expect((await send(arrives)).sent).toBe('arrived');
+		expect(await store.unsent()).toHaveLength(1);
 	});
 
 	test.each<[string, () => Promise<Response>]>([

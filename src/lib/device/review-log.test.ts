@@ -434,6 +434,14 @@ describe('a log that is deleted under a page', () => {
 		expect(log.fold.cards).toEqual(['a', 'b']);
 	});
 
+	test('is no empty log to whoever exports it before the page has noticed', async () => {
+		const { log } = await deleted();
+		const { entries, end } = await log.everything();
+		expect(entries).toMatchObject([{ card: 'a' }, { card: 'b' }]);
+		expect(end).toBe(0);
+		expect(log.health.kind).toBe('cleared');
+	});
+
 	test('is told with the next answer, which is not said to be saved, and not lost', async () => {
 		const { log, after } = await deleted();
 		await log.append([draft('c')]);

@@ -186,6 +186,8 @@ export class ReviewLog<F extends Fold> {
 
 	/** The whole log, held entries included. Throws `StorageFailure` when it cannot be read. */
 	async everything(): Promise<{ entries: Entry[]; end: number }> {
+		// What was deleted under this page, and not noticed yet, is no empty log.
+		await this.refresh();
 		if (this.health.kind === 'cleared') return { entries: this.#left(), end: 0 };
 		const { entries, end } = await this.#store.read(0).catch((error: unknown) => {
 			// Nothing was ever stored: what is held is all there is.

@@ -41,6 +41,8 @@ export class TestSession {
 	trouble = $state<Trouble>();
 	/** Whether answers that the disk does not take will be found after a reload all the same. */
 	aside = $state(false);
+	/** All that was stored was deleted under this page: the test is stored anew. */
+	cleared = $state(false);
 	readonly paper: AnyPaper;
 	/** ms; undefined without a timer. */
 	readonly limit: number | undefined;
@@ -65,7 +67,7 @@ export class TestSession {
 		this.#kept = this.progress;
 		this.#writer = new LatestWriter({
 			write: async (state) => {
-				await options.store.keep(paper.id, state);
+				await this.#store(state);
 				this.#kept = state;
 			},
 			onChange: () => this.#savingChanged(),
@@ -200,6 +202,19 @@ export class TestSession {
 		const recorded = advance(progress, { kind: 'recorded' }, 0);
 		await this.#options.store.keep(paper.id, recorded).catch(this.#options.report);
 		return recorded;
+	}
+
+	/** This page has all of the test, so nothing of it is lost with what was stored. */
+	async #store(state: TestProgress): Promise<void> {
+		const { paper } = this;
+		const { store } = this.#options;
+		try {
+			await store.keep(paper.id, state);
+		} catch (error) {
+			if (!(error instanceof StorageFailure) || error.kind !== 'cleared') throw error;
+			this.cleared = true;
+			await store.begin({ paper, progress: state });
+		}
 	}
 
 	#keep(): Promise<void> {

@@ -105,6 +105,49 @@ describe('a tab that is killed', () => {
 	});
 });
 
+/** A session whose store was emptied: it says so once, as the one in IndexedDB does. */
+async function deleted() {
+	const all = setUp();
+	const session = await all.tab();
+	await session.open();
+	await all.store.remove(session.paper.id);
+	vi.spyOn(all.store, 'keep').mockRejectedValueOnce(new StorageFailure('cleared'));
+	return { ...all, session };
+}
+
+describe('storage that is deleted under a test', () => {
+	test('is told, and the test is stored anew with what was answered', async () => {
+		const { session, store } = await deleted();
+		expect(session.cleared).toBe(false);
+		session.act(picked(0));
+		await vi.waitFor(() => expect(session.saving).toBe('saved'));
+		expect(session.cleared).toBe(true);
+		expect(session.trouble).toBeUndefined();
+		const kept = await store.get(session.paper.id);
+		expect(kept?.progress.answers[0]).toEqual({ form: 'choice', picked: 1 });
+	});
+
+	test('is not called saved while the disk does not take it anew', async () => {
+		const { session, store } = await deleted();
+		const begin = vi.spyOn(store, 'begin');
+		begin.mockImplementation(() => Promise.reject(new StorageFailure('full')));
+		vi.spyOn(store, 'keep').mockRejectedValue(new StorageFailure('cleared'));
+		session.act(picked(0));
+		await vi.waitFor(() => expect(session.trouble).toBe('full'));
+		expect(session.saving).toBe('failed');
+		begin.mockRestore();
+		await vi.waitFor(() => expect(session.saving).toBe('saved'));
+	});
+
+	test('does not keep it from being handed in', async () => {
+		const { session, device, reported } = await deleted();
+		session.handIn();
+		await vi.waitFor(() => expect(session.stage).toBe('over'));
+		expect(device.appendOnce).toHaveBeenCalledTimes(1);
+		expect(reported).toEqual([]);
+	});
+});
+
 describe('two tabs with one test', () => {
 	test('do not write over each other: the second says so, and can take it over', async () => {
 		const { tab, store } = setUp();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import type { TestPaper } from '#lib/exam/test-paper.ts';
 import { advance, newProgress } from '#lib/exam/test-progress.ts';
@@ -148,6 +149,49 @@ test('the oldest of many tests that were handed in make room, an unfinished one 
 	expect(await store.get('t4')).toBeUndefined();
 	expect(await store.get('t5')).toBeDefined();
 	expect(await store.get('unfinished')).toBeDefined();
+});
+
+/** A store that has begun a test, and whose database is gone. */
+async function deleted() {
+	const name = newName();
+	const store = new IdbTestStore(new Connection({ name }), testStash(forgetful()));
+	await store.begin({ paper: paper('one'), progress: begun });
+	await deleteDB(name);
+	return { name, store };
+}
+
+describe('a test whose storage is deleted under its page', () => {
+	test('is not said to be kept, also where it was only read here', async () => {
+		const { name, store } = await deleted();
+		await expect(store.keep('one', answered(1))).rejects.toMatchObject({ kind: 'cleared' });
+		await store.begin({ paper: paper('one'), progress: begun });
+		const other = new IdbTestStore(new Connection({ name }), testStash(forgetful()));
+		await other.get('one');
+		await deleteDB(name);
+		await expect(other.keep('one', answered(1))).rejects.toMatchObject({ kind: 'cleared' });
+	});
+
+	test('can be stored anew, and is kept from then on', async () => {
+		const { store } = await deleted();
+		await store.keep('one', answered(1)).catch(() => {});
+		await store.begin({ paper: paper('one'), progress: answered(1) });
+		await store.keep('one', answered(2));
+		expect((await store.get('one'))?.progress).toEqual(answered(2));
+	});
+
+	test('is told from one that another tab has thrown away, also once the log has a new name', async () => {
+		const connection = new Connection({ name: newName() });
+		const store = new IdbTestStore(connection, testStash(forgetful()));
+		await store.begin({ paper: paper('one'), progress: begun });
+		await store.remove('one');
+		await store.keep('one', answered(1));
+		await connection.run(async (db) => {
+			const head = (await db.get('head', 'log'))!;
+			await db.put('head', { ...head, device: 'another', formerly: [head.device] }, 'log');
+		});
+		await store.keep('one', answered(1));
+		expect(await store.get('one')).toBeUndefined();
+	});
 });
 
 test('a database from before there were tests takes them, and keeps its log', async () => {

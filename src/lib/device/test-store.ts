@@ -6,7 +6,8 @@
 import type { AnyPaper } from '#lib/exam/test-paper.ts';
 import { isLater, type TestProgress } from '#lib/exam/test-progress.ts';
 import type { Connection } from './connection.ts';
-import type { Database } from './database.ts';
+import type { Database, LogHead } from './database.ts';
+import { StorageFailure } from './health.ts';
 import type { TestStash } from './test-stash.ts';
 import { request, write } from './transaction.ts';
 
@@ -29,7 +30,8 @@ export interface TestStore {
 	begin(test: KeptTest): Promise<void>;
 	/**
 	 * Keeps the progress of a test; resolves when it is on the disk. A test that is over stays so,
-	 * whichever tab is late; one that was thrown away stays away.
+	 * whichever tab is late; one that was thrown away stays away. `cleared` where all that was stored was
+	 * deleted under this page, and the test with it.
 	 */
 	keep(id: string, progress: TestProgress): Promise<void>;
 	/** Puts progress aside that the disk does not take, for `get` to find. Whether that worked. */
@@ -40,6 +42,8 @@ export interface TestStore {
 export class IdbTestStore implements TestStore {
 	readonly #connection: Connection;
 	readonly #stash: TestStash;
+	/** The log beside which each test was seen last, by its device: another one is in another database. */
+	readonly #beside = new Map<string, string>();
 
 	constructor(connection: Connection, stash: TestStash) {
 		this.#connection = connection;
@@ -48,12 +52,15 @@ export class IdbTestStore implements TestStore {
 
 	async get(id: string): Promise<KeptTest | undefined> {
 		const kept = await this.#connection.run(async (db) => {
-			const tx = db.transaction(['tests', 'progress']);
-			const [paper, progress] = await Promise.all([
+			const tx = db.transaction(['tests', 'progress', 'head']);
+			const [paper, progress, head] = await Promise.all([
 				tx.objectStore('tests').get(id),
-				tx.objectStore('progress').get(id)
+				tx.objectStore('progress').get(id),
+				tx.objectStore('head').get('log')
 			]);
-			return paper && progress && { paper, progress };
+			if (!paper || !progress) return undefined;
+			this.#isBeside(id, head);
+			return { paper, progress };
 		});
 		const aside = kept && this.#stash.get(id);
 		// Of two that took equally long it is the one that the disk did not take any more.
@@ -74,7 +81,8 @@ export class IdbTestStore implements TestStore {
 			const old = (await allOf(db))
 				.filter((kept) => kept.progress.recorded && !isMissing(kept))
 				.slice(KEPT - 1);
-			await write(db, ['tests', 'progress'], 'strict', (tx) => {
+			await write(db, ['tests', 'progress', 'head'], 'strict', async (tx) => {
+				this.#isBeside(paper.id, await tx.objectStore('head').get('log'));
 				request(tx.objectStore('tests').put(paper, paper.id));
 				request(tx.objectStore('progress').put(progress, paper.id));
 				for (const { id } of old.map((kept) => kept.paper)) {
@@ -87,8 +95,10 @@ export class IdbTestStore implements TestStore {
 
 	async keep(id: string, progress: TestProgress): Promise<void> {
 		await this.#connection.run((db) =>
-			write(db, ['progress'], 'strict', async (tx) => {
+			write(db, ['progress', 'head'], 'strict', async (tx) => {
 				const before = await tx.objectStore('progress').get(id);
+				if (!before && this.#isElsewhere(id, await tx.objectStore('head').get('log')))
+					throw new StorageFailure('cleared');
 				if (before && !endsBefore(before, progress))
 					request(tx.objectStore('progress').put(alsoSent(progress, before), id));
 			})
@@ -109,6 +119,17 @@ export class IdbTestStore implements TestStore {
 			})
 		);
 		this.#stash.drop(id);
+	}
+
+	#isBeside(id: string, head: LogHead | undefined): void {
+		if (head) this.#beside.set(id, head.device);
+	}
+
+	/** Whether a test was seen beside another log than there is now. */
+	#isElsewhere(id: string, head: LogHead | undefined): boolean {
+		const device = this.#beside.get(id);
+		if (device === undefined) return false;
+		return head?.device !== device && !head?.formerly?.includes(device);
 	}
 }
 

@@ -170,6 +170,11 @@ export const test = {
 			fault:
 				'Something in Footnote broke. Your answers are all in this page: keep it open, and try again.'
 		} satisfies Record<FailureKind | 'fault', string>,
+		/** All that was stored was deleted, and the test is stored once more. */
+		cleared: {
+			title: 'What was stored here was deleted',
+			text: 'The browser has deleted what Footnote had stored. This test was stored once more with all your answers: go on with it. If you have a backup of what you learnt, import it in Settings afterwards.'
+		},
 		/** Updated, and there is no room beside the storage either. */
 		lost: 'Footnote was updated in another tab, and this page can keep nothing more. Note down what you answered last, then reload it.',
 		retry: 'Try again',
