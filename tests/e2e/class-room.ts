@@ -1,7 +1,5 @@
 /** A class with pupils who have studied, for specs about what its teacher sees. */
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Assignment } from '../../src/lib/class/assignment.ts';
 import { parseDeck } from '../../src/lib/deck/parse.ts';
@@ -18,19 +16,14 @@ import {
 	newClassTest
 } from '../../src/lib/server/classes/class-tests.ts';
 import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
-import { lineageOf, openDatabase, type Database } from '../../src/lib/server/database/database.ts';
+import { lineageOf } from '../../src/lib/server/database/database.ts';
 import { exchange } from '../../src/lib/server/log/exchange.ts';
 import { LogWriter } from '../../src/lib/server/log/log-writer.ts';
 import { demoClass } from '../../src/cli/demo/demo-class.ts';
+import { database } from './test-database.ts';
 
 const DAY = 86_400_000;
 export const DECK = 'near-abroad-2022';
-
-/** Where the server of the test run keeps its data (see playwright.config.ts). */
-const dir = () => join(tmpdir(), `footnote-test-${process.env.FOOTNOTE_TEST_PORT}`);
-
-let opened: Promise<Database> | undefined;
-const database = () => (opened ??= openDatabase({ kind: 'sqlite', dir: dir() }));
 
 export function deckFile(): Deck {
 	const file = `decks/${DECK}.yaml`;

@@ -234,4 +234,32 @@ test.describe('a flood from one device', { tag: '@once' }, () => {
 		expect(statuses.filter((status) => status === 200)).toHaveLength(60);
 		expect(statuses.filter((status) => status === 429)).toHaveLength(20);
 	});
+
+	test('makes no more from many addresses of one network', async () => {
+		const env = { DATA_DIR: join(dir, 'other'), ADDRESS_HEADER: 'x-address' };
+		const behind = await startApp({ env });
+		try {
+			const begin = async (address: string, n: number) => {
+				const device = `flooding${String(n).padStart(4, '0')}`;
+				const entries = [reviewOf(device, 1)];
+				const reply = await fetch(`${behind.url}/api/link`, {
+					method: 'POST',
+					headers: {
+						origin: behind.url,
+						'content-type': 'application/json',
+						'x-address': address
+					},
+					body: JSON.stringify({ device, now: Date.now(), entries })
+				});
+				return reply.status;
+			};
+			const statuses: number[] = [];
+			for (let n = 0; n < 62; n++)
+				statuses.push(await begin(`2001:db8:1:2:${n.toString(16)}::1`, n));
+			expect(statuses.filter((status) => status === 200)).toHaveLength(60);
+			expect(await begin('2001:db8:1:3::1', 100)).toBe(200);
+		} finally {
+			await behind.stop();
+		}
+	});
 });

@@ -1,6 +1,4 @@
 /** Teachers with a class, for specs about classes: let into the running server through its database. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
 import { openSession, type Account } from '../../src/lib/server/accounts/sessions.ts';
@@ -9,13 +7,7 @@ import { newClass } from '../../src/lib/server/classes/classes.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
 import { invite, takeUp } from '../../src/lib/server/classes/invitations.ts';
 import { endTeaching } from '../../src/lib/server/classes/teaching.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database/database.ts';
-
-/** Where the server of the test run keeps its data (see playwright.config.ts). */
-const dir = () => join(tmpdir(), `footnote-test-${process.env.FOOTNOTE_TEST_PORT}`);
-
-let opened: Promise<Database> | undefined;
-const database = () => (opened ??= openDatabase({ kind: 'sqlite', dir: dir() }));
+import { database } from './test-database.ts';
 
 /** Makes this browser a new teacher's; their account. */
 export async function signInAsTeacher(context: BrowserContext, url: string): Promise<string> {
@@ -72,7 +64,13 @@ export async function everythingOf(inClass: string) {
 		'taken_test'
 	] as const;
 	const rows = await Promise.all(
-		tables.map((table) => db.selectFrom(table).selectAll().where('class', '=', inClass).execute())
+		tables.map(async (table) =>
+			(await db.selectFrom(table).selectAll().where('class', '=', inClass).execute())
+				// PostgreSQL puts rows that were touched behind the others.
+				.map((row) => JSON.stringify(row))
+				.sort()
+				.map((row) => JSON.parse(row) as object)
+		)
 	);
 	return Object.fromEntries(tables.map((table, i) => [table, rows[i]!])) as unknown as Record<
 		(typeof tables)[number],

@@ -24,7 +24,10 @@ export const SESSION_LASTS = 400 * DAY;
 /** When a device was last here is noted at most so often, ms. */
 const NOTED = 3_600_000;
 
-/** Lets a device in; what to put into its cookie. */
+/** Devices of one account: more than a family has, and few enough to look through. */
+export const MOST_SESSIONS = 50;
+
+/** Lets a device in; what to put into its cookie. Where there are too many, those go that were not seen longest. */
 export async function openSession(
 	db: Database,
 	{ account, label, now }: { account: string; label: string; now: number }
@@ -41,7 +44,20 @@ export async function openSession(
 			expires: now + SESSION_LASTS
 		})
 		.execute();
+	await endUnused(db, account, hashOf(token));
 	return `${account}.${token}`;
+}
+
+async function endUnused(db: Database, account: string, fresh: string): Promise<void> {
+	const others = await db
+		.selectFrom('session')
+		.select('hash')
+		.where('account', '=', account)
+		.where('hash', '!=', fresh)
+		.orderBy('seen', 'desc')
+		.orderBy('created', 'desc')
+		.execute();
+	for (const { hash } of others.slice(MOST_SESSIONS - 1)) await endSession(db, account, hash);
 }
 
 /** A device that is signed in. */

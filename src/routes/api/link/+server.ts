@@ -9,6 +9,7 @@ import { jsonBody } from '#lib/server/body.ts';
 import { qrOf } from '#lib/server/qr.ts';
 import { backend } from '#lib/server/backend.ts';
 import { take } from '#lib/server/log/taken.ts';
+import { networkOf } from '#lib/server/network.ts';
 import type { RequestHandler } from './$types';
 
 /** A whole school may ask at once, behind one address. */
@@ -26,7 +27,7 @@ const MOST = 20_000;
 /** A code for another device; a learner who has answered something, and has no account, gets one by this. */
 export const POST: RequestHandler = async (event) => {
 	const { db, now } = await backend();
-	if (!pace.take(event.getClientAddress(), now()))
+	if (!pace.take(networkOf(event.getClientAddress()), now()))
 		error(429, 'Too many at once from here. Try again in a minute.');
 	const session = await event.locals.session();
 	const account = session?.account.id ?? (await begun(event));
@@ -42,7 +43,7 @@ async function begun(event: RequestEvent): Promise<string> {
 	if (taken.length === 0)
 		error(422, 'There is nothing on this device yet that another could take over.');
 	// Counted before anything is made.
-	const from = { bucket: `accounts from ${event.getClientAddress()}`, ...ACCOUNTS };
+	const from = { bucket: `accounts from ${networkOf(event.getClientAddress())}`, ...ACCOUNTS };
 	if (!(await attempt(db, from, now())))
 		error(429, 'Too many have begun from here today. Try again tomorrow.');
 	const { id } = await newAccount(db, 'learner', now());
