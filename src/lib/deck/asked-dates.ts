@@ -57,7 +57,7 @@ export function heldExactness(answer: string, lang: string): Exactness | undefin
 	const text = normalise(answer);
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 3;
 	if (
-		/^(?:(?:in|im|en|anno|в|год|году|года|the|year|jahr) )*\d{3,4}(?: (?:год|году|года|г\.|ad|ce|n\. ?chr\.))?\.?$/u.test(
+		/^(?:(?:in|im|en|anno|в|год|году|года|the|year|jahr) )*(?:\d{3,4}(?: (?:год|году|года|г\.|ad|ce|n\. ?chr\.))?|\d{1,4} ?(?:ad|bce?|ce|[nv]\. ?chr\.|(?:до )?н\. ?э\.))\.?$/u.test(
 			text
 		)
 	)

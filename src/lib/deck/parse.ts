@@ -8,6 +8,7 @@ import { pathText, type Finding, type Path, type Problem } from './problem.ts';
 import { prove } from './proofs.ts';
 import { salvage } from './salvage.ts';
 import { Deck } from './schema.ts';
+import { signedYears } from './signed-years.ts';
 import { refuse } from './yaml-guard.ts';
 import { readYaml, type Place, type YamlTree } from './yaml-tree.ts';
 
@@ -57,7 +58,8 @@ export function parseDeck(input: string, file: string, today?: string): Parsed {
 }
 
 function check(tree: YamlTree, file: string, today: string | undefined): Parsed {
-	const { value, findings } = tree;
+	const { value } = tree;
+	const findings = [...tree.findings, ...signedYears(value)];
 	const result = Deck.safeParse(value);
 	const problemOf = ({ path, message, atKey }: Finding): Problem => ({
 		file,

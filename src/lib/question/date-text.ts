@@ -3,6 +3,7 @@
  * February or in March): all are given, and an answer is right when one of them is. A word that is
  * not known may say anything ("before", "not"): with it, there is no date.
  */
+import { countedYear, datePartsOf } from '#lib/deck/dates.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
 import { apart, isPart, isYear, partsOf, type Parts } from './date-parts.ts';
 import { dateLine, eraIn, isIdle, markedParts } from './date-words.ts';
@@ -31,14 +32,17 @@ const longEnough = (year: number, month: number) =>
 const real = ({ year, month, day }: DateReading) =>
 	month <= 12 && day <= longEnough(year, month) && year < 10_000;
 
-/** 22 is 1922 or 2022. */
+/** 22 is 1922 or 2022, or the year 22. */
 const yearsOf = (text: string) =>
-	text.length === 2 ? [1900 + Number(text), 2000 + Number(text)] : [Number(text)];
+	text.length === 2 ? [1900, 2000, 0].map((century) => century + Number(text)) : [Number(text)];
 
 /** All dates that a text may mean; none when it is not one date. */
 export function datesIn(text: string, lang: string): DateReading[] {
 	if (text.length > LONGEST * 2) return [];
 	const line = latinDigits(dateLine(unframed(text, lang)));
+	// "-44" is 44 BC.
+	const [, before] = /^\s*-\s*(\d{1,4})\s*$/.exec(line) ?? [];
+	if (before !== undefined) return dated(before, 0, 0, { era: 'before' });
 	if (line.length > LONGEST || /[<>≤≥+]|^\s*-\s*\d{3}|\d-\s*$/.test(line)) return [];
 	const { era, rest } = eraIn(apart(line));
 	const marked = markedParts(rest);
@@ -90,12 +94,18 @@ function readingsOf(
 			return isPart(a) ? dated('', month, Number(a), extra) : [];
 		}
 		if (isPart(a) && isPart(b) && SEVERAL.test(line)) return severalDays(a, b, '', month, extra);
-		if (isPart(a)) return dated(b, month, Number(a), extra);
+		if (isPart(a)) {
+			const dayFirst = dated(b, month, Number(a), extra);
+			// "44 BC, March 15".
+			return dayFirst.length > 0 || !era ? dayFirst : dated(a, month, Number(b), extra);
+		}
 		return isYear(a) && isPart(b) ? dated(a, month, Number(b), extra) : [];
 	}
 	if (b === '') {
 		if (isYear(a) || era || /'\d\d/.test(line)) return dated(a, 0, 0, extra);
-		return isPart(a) ? [...dated('', 0, Number(a), extra), ...dated('', Number(a), 0, extra)] : [];
+		if (!isPart(a)) return [];
+		const alone = [...dated('', 0, Number(a), extra), ...dated('', Number(a), 0, extra)];
+		return a.length === 2 ? [...alone, ...dated(a, 0, 0, { ...extra, era: 'after' })] : alone;
 	}
 	if (c === '') {
 		if (isYear(a) && isPart(b)) return dated(a, Number(b), 0, extra);
@@ -138,18 +148,12 @@ export type DatePart = 'day' | 'month' | 'year';
 
 /** The parts of a date that a question itself gives away: the year in "In which month of 2022 …?" */
 export function partsGiven(prompt: string, date: string, lang: string): DatePart[] {
-	const { year, month } = wantedOf(date);
+	const { year, month } = datePartsOf(date);
 	const words = wordsOf(prompt.slice(0, 600));
 	const parts: DatePart[] = [];
-	if (words.includes(String(year))) parts.push('year');
+	if (words.includes(String(countedYear(year)))) parts.push('year');
 	if (monthsNamedIn(words, lang).includes(month)) parts.push('month');
 	return parts;
-}
-
-/** The parts of a date as decks write it: `2022-03`, or `-0043` for 44 BC. */
-function wantedOf(date: string): { year: number; month: number; day: number } {
-	const [, year, month, day] = /^(-?\d+)(?:-(\d+))?(?:-(\d+))?$/.exec(date) ?? [];
-	return { year: Number(year ?? 0), month: Number(month ?? 0), day: Number(day ?? 0) };
 }
 
 /**
@@ -161,7 +165,7 @@ export function compareDate(
 	date: string,
 	given: readonly DatePart[] = []
 ): 'same' | 'other' | { lacks: DatePart } {
-	const wanted = wantedOf(date);
+	const wanted = datePartsOf(date);
 	let lacks: DatePart | undefined;
 	if (reading.days && wanted.day > 0) return 'other';
 	for (const part of ['year', 'month', 'day'] as const) {

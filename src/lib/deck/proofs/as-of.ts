@@ -1,6 +1,7 @@
 /** A fact holds when its sources could know it, and a question in the present tense is not about long ago. */
 import type { Path } from '#lib/deck/problem.ts';
 import type { Deck, Fact, PartialDate } from '#lib/deck/schema.ts';
+import { compareDates, isLater, written } from '#lib/deck/dates.ts';
 import { yearOf } from '#lib/deck/years.ts';
 import type { Proof, Report } from './proof.ts';
 
@@ -16,30 +17,23 @@ export const asOf: Proof = (deck, report, _root, today) => {
 	deck.facts.forEach((fact, i) => {
 		const path: Path = ['facts', i, 'asOf'];
 		const from = typeof fact.asOf === 'string' ? fact.asOf : fact.asOf.from;
-		if (today !== undefined && later(from, today))
+		if (today !== undefined && isLater(from, today))
 			return report(
 				path,
-				`is ${from}, which is still to come: give the date for which the source says it.`
+				`is ${written(from)}, which is still to come: give the date for which the source says it.`
 			);
 		const dates = published(deck, fact);
-		const [latest] = dates.toSorted().reverse();
+		const [latest] = dates.toSorted(compareDates).reverse();
 		if (latest === undefined) return;
 		if (yearOf(from) > yearOf(latest))
 			report(
 				path,
-				`is ${from}, later than its newest source, of ${latest}, which cannot know of it: give the date of the source, or anchor the fact in a newer one.`,
+				`is ${written(from)}, later than its newest source, of ${written(latest)}, which cannot know of it: give the date of the source, or anchor the fact in a newer one.`,
 				'warning'
 			);
-		else stale(fact, { asOf: yearOf(from), latest: yearOf(latest) }, path, report);
+		else stale(fact, { asOf: from, latest }, path, report);
 	});
 };
-
-/** Whether a date is later than another, as far as both are exact. */
-function later(date: string, than: string): boolean {
-	if (date.startsWith('-') || than.startsWith('-')) return yearOf(date) > yearOf(than);
-	const length = Math.min(date.length, than.length);
-	return date.slice(0, length) > than.slice(0, length);
-}
 
 /** When its sources were published; none if one does not say, or is a treaty, which holds as long as it does. */
 function published(deck: Deck, fact: Fact): PartialDate[] {
@@ -52,13 +46,16 @@ function published(deck: Deck, fact: Fact): PartialDate[] {
 	return dates.length === sources.length ? dates : [];
 }
 
+/** The year of a date, as authors write it. */
+const year = (date: PartialDate): string => written(date.slice(0, date.startsWith('-') ? 5 : 4));
+
 function stale(
 	fact: Fact,
-	{ asOf, latest }: { asOf: number; latest: number },
+	{ asOf, latest }: { asOf: PartialDate; latest: PartialDate },
 	path: Path,
 	report: Report
 ): void {
-	if (typeof fact.asOf !== 'string' || latest - asOf < STALE) return;
+	if (typeof fact.asOf !== 'string' || yearOf(latest) - yearOf(asOf) < STALE) return;
 	const texts =
 		fact.kind === 'set' || fact.kind === 'groups' || fact.kind === 'sequence'
 			? [fact.question, fact.label]
@@ -68,7 +65,7 @@ function stale(
 	if (texts.length === 0 || texts.some((text) => YEAR.test(text) || PAST.test(text))) return;
 	report(
 		path,
-		`is ${asOf}, but the source is of ${latest} and the question asks about now: give the date for which the source says it, or say in the question as of when (“… in ${asOf}?”).`,
+		`is ${year(asOf)}, but the source is of ${year(latest)} and the question asks about now: give the date for which the source says it, or say in the question as of when (“… in ${year(asOf)}?”).`,
 		'warning'
 	);
 }

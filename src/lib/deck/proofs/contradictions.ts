@@ -1,6 +1,6 @@
 /** What one fact says no other denies: members, numbers, dates, and what is given as wrong. */
 import { contentWords } from '#lib/deck/content-words.ts';
-import { couldBeSame } from '#lib/deck/dates.ts';
+import { couldBeSame, isLater, written } from '#lib/deck/dates.ts';
 import { termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { normalise } from '#lib/deck/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
@@ -143,7 +143,7 @@ function dates(facts: readonly Placed<FactOf<'date'>>[], report: Report): void {
 		if (!couldBeSame(a.date, b.date))
 			report(
 				[...path, 'date'],
-				`is ${b.date}, but “${a.id}” is about the same event and says ${a.date}: correct one of them, or say in the events what tells them apart.`
+				`is ${written(b.date)}, but “${a.id}” is about the same event and says ${written(a.date)}: correct one of them, or say in the events what tells them apart.`
 			);
 }
 
@@ -156,10 +156,10 @@ function order(view: DeckView, facts: readonly Placed<FactOf<'sequence'>>[], rep
 			const text = termText(view, term);
 			const date = dated.get(topic(text));
 			if (date === undefined) return;
-			if (before && date < before.date && !couldBeSame(date, before.date) && !date.startsWith('-'))
+			if (before && isLater(before.date, date))
 				report(
 					[...path, 'items', i],
-					`“${text}” (${date}) stands after “${before.text}” (${before.date}): put them in the order of their dates.`,
+					`“${text}” (${written(date)}) stands after “${before.text}” (${written(before.date)}): put them in the order of their dates.`,
 					'warning'
 				);
 			before = { date, text };

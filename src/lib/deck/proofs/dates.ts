@@ -1,4 +1,4 @@
-import { isRealDate } from '#lib/deck/dates.ts';
+import { isLater, isRealDate, written } from '#lib/deck/dates.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { AsOf } from '#lib/deck/schema.ts';
 import type { Proof, Report } from './proof.ts';
@@ -7,7 +7,7 @@ import type { Proof, Report } from './proof.ts';
 export const dates: Proof = (deck, report) => {
 	const real = (date: string | undefined, path: Path) => {
 		if (date !== undefined && !isRealDate(date))
-			report(path, `the calendar has no ${date}; correct the day.`);
+			report(path, `the calendar has no ${written(date)}; correct the day.`);
 	};
 	for (const [id, { published }] of Object.entries(deck.sources))
 		real(published, ['sources', id, 'published']);
@@ -16,7 +16,8 @@ export const dates: Proof = (deck, report) => {
 		interval(fact.asOf, [...at, 'asOf'], real, report);
 		fact.changes.forEach(({ on }, j) => {
 			real(on, [...at, 'changes', j, 'on']);
-			if (on < (fact.changes[j - 1]?.on ?? ''))
+			const before = fact.changes[j - 1]?.on;
+			if (before !== undefined && isLater(before, on))
 				report([...at, 'changes', j, 'on'], 'changes stand in order, the oldest first.');
 		});
 		if (fact.kind !== 'date') return;
@@ -36,6 +37,9 @@ function interval(
 	real(from, [...path, 'from']);
 	if (to === undefined) return;
 	real(to, [...path, 'to']);
-	if (to < from && !from.startsWith(to))
-		report([...path, 'to'], `ends (${to}) before it begins (${from}); swap them.`);
+	if (isLater(from, to))
+		report(
+			[...path, 'to'],
+			`ends (${written(to)}) before it begins (${written(from)}); swap them.`
+		);
 }

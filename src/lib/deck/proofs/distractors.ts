@@ -4,7 +4,7 @@ import { normalise } from '#lib/deck/normalise.ts';
 import type { Fact, FactOf } from '#lib/deck/schema.ts';
 import { borrowedFrom } from './borrowed.ts';
 import { ownWrong } from './own-wrong.ts';
-import { couldBeSame } from '#lib/deck/dates.ts';
+import { couldBeSame, exactnessOf, written } from '#lib/deck/dates.ts';
 import { cardsIn, type Proof, type Report } from './proof.ts';
 import type { Path } from '#lib/deck/problem.ts';
 
@@ -102,13 +102,16 @@ function dates(fact: FactOf<'date'>, at: Path, report: Report): void {
 	fact.wrong.forEach((other, i) => {
 		const path = [...at, 'wrong', i];
 		if (couldBeSame(other, fact.date))
-			report(path, `${other} could be ${fact.date}; choose a date that is certainly wrong.`);
-		else if (other.length !== fact.date.length)
 			report(
 				path,
-				`${other} is not as exact as ${fact.date}: it would stand out; make them alike.`
+				`${written(other)} could be ${written(fact.date)}; choose a date that is certainly wrong.`
 			);
-		if (seen.has(other)) report(path, `${other} is given twice; delete one.`);
+		else if (exactnessOf(other) !== exactnessOf(fact.date))
+			report(
+				path,
+				`${written(other)} is not as exact as ${written(fact.date)}: it would stand out; make them alike.`
+			);
+		if (seen.has(other)) report(path, `${written(other)} is given twice; delete one.`);
 		seen.add(other);
 	});
 }

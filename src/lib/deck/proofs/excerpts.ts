@@ -1,5 +1,6 @@
 /** An excerpt has to do with its fact: at least one word of the question, the answer or a name is in it. */
 import { contentWords, related } from '#lib/deck/content-words.ts';
+import { written } from '#lib/deck/dates.ts';
 import { termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
 import type { Fact, Term } from '#lib/deck/schema.ts';
@@ -63,7 +64,7 @@ export function wordsOfFact(view: DeckView, fact: Fact): string[] {
 					fact.value.toLocaleString('en')
 				];
 			case 'date':
-				return [fact.question, fact.event, fact.date];
+				return [fact.question, fact.event, written(fact.date)];
 			case 'sequence':
 				return [fact.question, fact.label, ...fact.items.flatMap((item) => term(item.term))];
 			case 'pair':

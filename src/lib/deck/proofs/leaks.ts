@@ -1,5 +1,6 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { contentWords } from '#lib/deck/content-words.ts';
+import { written } from '#lib/deck/dates.ts';
 import { formOf, initialsOf, peopleOf } from '#lib/deck/name-forms.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
 import type { Deck, Entity } from '#lib/deck/schema.ts';
@@ -50,7 +51,7 @@ function tellingWords(deck: Deck, { answer, kind, aspect }: Card): string[] {
 				? [String(answer.value), answer.text]
 				: [];
 		case 'date':
-			return [answer.text, answer.date];
+			return [answer.text, written(answer.date)];
 		case 'prose':
 			return [answer.text];
 		case 'name':

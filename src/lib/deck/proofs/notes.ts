@@ -1,4 +1,5 @@
 /** Notes explain; a number or year that stands in a note alone is a fact that nobody has anchored. */
+import { countedYear, datePartsOf } from '#lib/deck/dates.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
 import type { Proof } from './proof.ts';
@@ -38,8 +39,9 @@ const figures = onceFor((view) => {
 		else if (typeof value === 'string') {
 			for (const figure of figuresIn(value)) found.add(figure);
 			// A date is written with hyphens, which part no number.
-			for (const part of /^-?\d{3,4}(?:-\d\d){0,2}$/.test(value) ? value.split('-') : [])
-				found.add(String(Number(part)));
+			if (!/^-?\d{4}(?:-\d\d){0,2}$/.test(value)) return;
+			const { year, month, day } = datePartsOf(value);
+			for (const part of [countedYear(year), month, day]) found.add(String(part));
 		} else if (typeof value === 'object' && value !== null)
 			for (const [key, child] of Object.entries(value))
 				if (key !== 'note' && key !== 'hash') add(child);

@@ -2,25 +2,51 @@
 import * as z from 'zod/mini';
 import { described } from './text.ts';
 
-/** `2022`, `2022-03` or `2022-03-02`: as exact as the source is. */
+/** Years of which the last two figures are not all that is meant: 79 may be 1979. */
+const PLAIN_YEAR = 100;
+
+const HOW_WRITTEN =
+	'must be a year, year-month or year-month-day, such as 2022-03-02; long ago it is 476, 79 AD or 44 BC';
+
+/** What is to be done about a number that is no year as it stands. */
+function notAYear(year: unknown): string {
+	const number = Number(year);
+	if (!Number.isInteger(number) || number > 9999) return 'must be a year, such as 2022';
+	if (number < 0)
+		return `is no year that everybody counts alike; write ${-number} BC if that is it`;
+	if (number === 0) return 'is no year: 1 BC was followed by 1 AD; write one of them';
+	return `may be short for another year; write ${number} AD, or all its figures, such as ${1900 + number}`;
+}
+
+const WRITTEN =
+	/^(?:\d{3,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|(?:AD|CE) ?[1-9]\d{0,3}|0*[1-9]\d{0,3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)? ?(?:AD|CE|BCE?)|-\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/;
+
+/** `476` is 0476, `44 BC` is -0043, as ISO 8601 counts: the year before 1 is 0. */
+function counted(written: string): string {
+	const [, sign = '', year = '', rest = ''] = /(-?)(\d+)((?:-\d\d)*)/.exec(written) ?? [];
+	const before = written.includes('BC');
+	const number = before ? Number(year) - 1 : Number(year);
+	const minus = (before && number > 0) || sign !== '' ? '-' : '';
+	return `${minus}${String(number).padStart(4, '0')}${rest}`;
+}
+
+/**
+ * `2022`, `2022-03` or `2022-03-02`: as exact as the source is. Long ago authors write `476`, `79 AD`,
+ * `44 BC` or `44-03-15 BC`; what comes out has four figures, and a minus before the year 0, which is 1 BC.
+ */
 export const PartialDate = described(
 	z.union([
-		z
-			.string()
-			.check(
-				z.regex(
-					/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-					'must be a year, year-month or year-month-day, such as 2022-03-02'
-				)
-			),
+		z.pipe(z.string().check(z.regex(WRITTEN, HOW_WRITTEN)), z.transform(counted)),
 		z.pipe(
-			z
-				.int()
-				.check(z.refine((year) => year > 999 && year < 10_000, 'must be a year, such as 2022')),
-			z.transform(String)
+			z.int().check(
+				z.refine((year) => year >= PLAIN_YEAR && year < 10_000, {
+					error: ({ input }) => notAYear(input)
+				})
+			),
+			z.transform((year) => counted(String(year)))
 		)
 	]),
-	'A date as exact as the source: 2022, 2022-03 or 2022-03-02.'
+	'A date as exact as the source: 2022, 2022-03 or 2022-03-02; long ago 476, 79 AD, 44 BC.'
 );
 export type PartialDate = z.infer<typeof PartialDate>;
 

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/deck/card.ts';
-import { couldBeSame } from '#lib/deck/dates.ts';
+import { couldBeSame, exactnessOf } from '#lib/deck/dates.ts';
 import { asked, type FormRules } from '#lib/question/form.ts';
 import { first } from '#lib/question/first.ts';
 import { nameKey } from '#lib/question/key.ts';
@@ -52,7 +52,8 @@ function exclude(a: Card, b: Card): boolean {
 	if (a.prompt === b.prompt && a.about?.text === b.about?.text) return false;
 	if (a.answer.kind === 'date' && b.answer.kind === 'date')
 		return (
-			a.answer.date.length === b.answer.date.length && !couldBeSame(a.answer.date, b.answer.date)
+			exactnessOf(a.answer.date) === exactnessOf(b.answer.date) &&
+			!couldBeSame(a.answer.date, b.answer.date)
 		);
 	return wrongFor(a, b.answer.text) && wrongFor(b, a.answer.text);
 }

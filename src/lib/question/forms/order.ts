@@ -1,5 +1,5 @@
 import type { Card } from '#lib/deck/card.ts';
-import { couldBeSame } from '#lib/deck/dates.ts';
+import { compareDates, couldBeSame } from '#lib/deck/dates.ts';
 import { asked, type FormRules } from '#lib/question/form.ts';
 import { first } from '#lib/question/first.ts';
 import { given } from '#lib/question/given.ts';
@@ -62,7 +62,7 @@ export const order: FormRules<'order'> = {
 
 const dateOf = ({ answer }: Card) => (answer.kind === 'date' ? answer.date : '');
 
-const byDate = (a: Card, b: Card) => (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b)));
+const byDate = (a: Card, b: Card) => compareDates(dateOf(a), dateOf(b));
 
 /** Whether one certainly came before the other: 2022 and 2022-03 may be either way round. */
 const apart = (a: Card, b: Card) => !couldBeSame(dateOf(a), dateOf(b));
