@@ -1,4 +1,5 @@
 /** Bytes into text: a deck is UTF-8, and whoever saved it otherwise is told so. */
+import { otherProgram } from './other-programs.ts';
 import type { Problem } from './problem.ts';
 
 /** No deck written by people comes near it; what is larger is a mistake or an attack. */
@@ -19,6 +20,8 @@ export function tooLarge(bytes: number, file: string): Problem | undefined {
 
 /** Reads the bytes of a deck file. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
+	const other = otherProgram(bytes);
+	if (other !== undefined) return { ok: false, problem: wholeFile(file, other) };
 	const large = tooLarge(bytes.length, file);
 	if (large) return { ok: false, problem: large };
 	const utf16 = utf16Of(bytes);

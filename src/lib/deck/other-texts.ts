@@ -1,0 +1,94 @@
+/** Texts of other programs, known by what stands in them. */
+import { EXPORT_TEXT, ROWS, START, type Kind } from './other-kinds.ts';
+
+/** Keys that stand at the beginning of a line in a deck, however broken. */
+const DECK = /^["']?(?:format|id|title|summary|license|authors|sources|entities|facts)["']?\s*:/m;
+
+const TEXTS: readonly [RegExp, Kind][] = [
+	[
+		/^\s*<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<quiz\b|^\s*<quiz\b/s,
+		{ what: 'an export of Moodle (XML)', then: EXPORT_TEXT }
+	],
+	[
+		/^\s*(?:<!doctype html|<html|<head|<body|<meta|<table|<div|<p>)/i,
+		{ what: 'a web page (HTML)', then: EXPORT_TEXT }
+	],
+	[/^\s*<\?xml|^\s*<[A-Za-z][^>]*>[^]*<\/[A-Za-z]/, { what: 'an XML file', then: EXPORT_TEXT }],
+	[
+		/^#(?:separator|html|tags|columns|notetype|deck)(?: column)?:/im,
+		{ what: 'an export of Anki (notes as text)', then: ROWS }
+	],
+	[/^ANSWER:\s*[A-Z]\b/m, { what: 'a quiz in Aiken’s format', then: EXPORT_TEXT }],
+	[
+		/(?:^|\n)(?:::[^\n]*::)?[^\n{}]*(?<!\\)\{\s*(?:[=~#]|T(?:RUE)?\s*[}#]|F(?:ALSE)?\s*[}#])/,
+		{ what: 'a quiz in Moodle’s GIFT format', then: EXPORT_TEXT }
+	],
+	[/^\\documentclass/m, { what: 'a LaTeX document', then: EXPORT_TEXT }],
+	[/^BEGIN:(?:VCALENDAR|VCARD)/, { what: 'a calendar or an address card', then: START }]
+];
+
+/** What a text is that is surely no deck; undefined of others, however broken. */
+export function otherText(text: string): Kind | undefined {
+	const content = text.replace(/^\ufeff/, '');
+	const markup = TEXTS.slice(0, 3).find(([pattern]) => pattern.test(content.slice(0, 5000)))?.[1];
+	if (markup) return markup;
+	if (isOtherJson(content))
+		return {
+			what: 'JSON that holds something else',
+			then: `${START} (JSON of the same shape will do, too)`
+		};
+	if (DECK.test(content)) return undefined;
+	const known = TEXTS.find(([pattern]) => pattern.test(content))?.[1];
+	return known ?? table(content) ?? prose(content);
+}
+
+function isOtherJson(text: string): boolean {
+	if (!/^\s*[[{]/.test(text)) return false;
+	try {
+		const value: unknown = JSON.parse(text);
+		const keys = Array.isArray(value) ? [] : Object.keys(Object(value));
+		return !keys.some((key) => ['format', 'facts', 'sources'].includes(key));
+	} catch {
+		return false;
+	}
+}
+
+const SEPARATORS: readonly [string, string][] = [
+	['\t', 'tabs'],
+	[';', 'semicolons'],
+	[',', 'commas'],
+	['|', 'bars']
+];
+
+/** Rows that are all parted by the same sign. */
+function table(text: string): Kind | undefined {
+	const rows = text.split(/\r\n|[\r\n]/).filter((row) => row.trim() !== '' && !row.startsWith('#'));
+	if (rows.length < 2 || rows.some((row) => /^\s*(?:- |[\w-]+:(?:\s|$))/.test(row)))
+		return undefined;
+	const shown = rows.slice(0, 500);
+	const parting = SEPARATORS.find(
+		([sign]) => shown.filter((row) => row.includes(sign)).length >= shown.length * 0.8
+	);
+	return (
+		parting && {
+			what: `a table (columns parted by ${parting[1]}), such as Quizlet, Anki and spreadsheets export`,
+			then: ROWS
+		}
+	);
+}
+
+/** Sentences, with no key of any kind. */
+function prose(text: string): Kind | undefined {
+	const lines = text
+		.split(/\r\n|[\r\n]/)
+		.filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+	if (
+		lines.length === 0 ||
+		lines.some((line) => /^\s*(?:[-?] )?["']?[\w -]{1,40}["']?\s*:(?:\s|$)/.test(line))
+	)
+		return undefined;
+	if (!lines.some((line) => /\S\s+\S/.test(line))) return undefined;
+	if (/^\s*[[{]/.test(lines[0] ?? '') || /[\ufffd\p{Cc}]/u.test(text.replace(/[\r\n\t]/g, '')))
+		return undefined;
+	return { what: 'plain text', then: `${START}, and write what is to be learnt as facts` };
+}
