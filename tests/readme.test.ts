@@ -43,3 +43,19 @@ test.each(PAGES)('every command that %s names exists', (page) => {
 	);
 	expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
+
+const writing = readFileSync(path('decks/README.md'), 'utf8');
+
+test('the examples of “How a deck is written” are a good deck with one fact of each kind', () => {
+	const text = [...writing.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml).join('');
+	const parsed = parseDeck(text, 'decks/README.md', '2026-11-27');
+	expect(parsed).toMatchObject({ ok: true, warnings: [] });
+	const kinds = parsed.ok ? parsed.deck.facts.map(({ kind }) => kind) : [];
+	expect(new Set(kinds).size).toBe(10);
+	expect(kinds).toHaveLength(10);
+});
+
+test('so is a deck of ten facts that was written from them', () => {
+	const text = readFileSync(path('tests/fixtures/decks/ten-facts.yaml'), 'utf8');
+	expect(parseDeck(text, 'ten-facts.yaml', '2026-11-27')).toMatchObject({ ok: true, warnings: [] });
+});

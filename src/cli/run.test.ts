@@ -48,7 +48,7 @@ describe('npm run decks', () => {
 		write('decks/b.yaml', fixture('arabic').replace('asOf: 1945-03-22', 'asOf: yesterday'));
 		expect(footnote()).toBe(1);
 		expect(err[0]).toBe(
-			'decks/a.yaml:88:14 facts[pilot-said].speaker.who: there is no entity “pilott”; did you mean pilot?'
+			'decks/a.yaml:88:14 facts[pilot-said].speaker: there is no entity “pilott”; did you mean pilot?'
 		);
 		expect(err[1]).toMatch(/^decks\/b\.yaml:28:11 facts\[founders\]\.asOf: “yesterday” must be/);
 		expect(err.at(-1)).toBe('2 problems in 2 files.');

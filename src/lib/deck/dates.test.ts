@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
 	asOfText,
 	compareDates,
@@ -53,6 +53,8 @@ describe('couldBeSame', () => {
 	});
 });
 
+const two = (part: number) => `-${String(part).padStart(2, '0')}`;
+
 /** A date as authors write it, with the year that it is, counted without a gap (0 is 1 BC). */
 const anyDate = fc
 	.record({
@@ -61,7 +63,6 @@ const anyDate = fc
 		day: fc.integer({ min: 0, max: 28 })
 	})
 	.map(({ year, month, day }) => {
-		const two = (part: number) => `-${String(part).padStart(2, '0')}`;
 		const rest = month === 0 ? '' : `${two(month)}${day === 0 ? '' : two(day)}`;
 		const text =
 			year < 1 ? `${1 - year}${rest} BC` : year < 100 ? `${year}${rest} AD` : `${year}${rest}`;

@@ -1,23 +1,11 @@
 /** What the schema found wrong, in words that say what to do. */
 import type * as z from 'zod/mini';
+import { placeKey, strangers, unknownKey, type Explained } from './explain-keys.ts';
+import { howToWrite } from './how-to-write.ts';
 import { nearest } from './nearest.ts';
 import { valueAt, type Finding, type Path } from './problem.ts';
-import { keysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const HOW: Readonly<Record<string, string>> = {
-	asOf: 'say when the fact holds, such as 2022-03-02 or { from: 1991, to: 2022 }',
-	saidBy: 'say who asserts it and who reported that, such as [lavrov, bothmann]',
-	anchors: 'say where it stands: an anchor from `npm run decks -- anchor`, or { source: …, at: … }',
-	speaker: 'say who spoke, such as { who: lavrov, as: Foreign Minister of Russia }',
-	closed: 'say true if nobody else belongs, false if others may',
-	kind: 'say what kind of fact it is, such as set, quote or number',
-	id: 'give it a permanent id, such as cis-members',
-	format: 'write `format: 1`',
-	date: 'say when, as exactly as the source does: 2022, 2022-03 or 2022-03-02',
-	license: 'say under which licence the deck may be used, such as CC BY-SA 4.0'
-};
 
 const EXPECTED: Readonly<Record<string, string>> = {
 	string: 'text',
@@ -33,26 +21,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
 export function explainAll(issues: readonly Issue[], root: unknown): Finding[] {
 	const found = issues.flatMap((issue) => explain(issue, root));
 	const meant = new Set(found.flatMap(({ instead }) => instead ?? []));
-	return found
+	return strangers(found, root)
 		.filter(({ missing }) => missing === undefined || !meant.has(missing))
 		.map(({ path, message, atKey = false }) => ({ path, message, atKey }));
 }
-
-interface Explained extends Finding {
-	/** The place of the key that is missing. */
-	missing?: string;
-	/** The place of the key that was probably meant. */
-	instead?: string;
-}
-
-const placeKey = (path: Path) => JSON.stringify(path);
 
 function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 	const path: Path = [...base, ...(issue.path as (string | number)[])];
 	const value = valueAt(root, path);
 	switch (issue.code) {
 		case 'invalid_type':
-			return [wrongType(path, value, EXPECTED[issue.expected] ?? issue.expected)];
+			return [wrongType(path, root, EXPECTED[issue.expected] ?? issue.expected)];
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => unknownKey(path, key, root));
 		case 'invalid_union':
@@ -62,11 +41,16 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 			const meant = options.length > 1 ? nearest(String(value), options) : undefined;
 			return [
 				value === undefined
-					? missing(path)
-					: {
-							path,
-							message: `${shown(value)} must be ${listed(options)}${meant === undefined ? '.' : `; did you mean ${meant}?`}`
-						}
+					? missing(path, root)
+					: value === null
+						? {
+								path,
+								message: `is empty; ${howToWrite(path, root) ?? `it must be ${listed(options)}, or delete the key`}.`
+							}
+						: {
+								path,
+								message: `${shown(value)} must be ${listed(options)}${meant === undefined ? '.' : `; did you mean ${meant}?`}`
+							}
 			];
 		}
 		case 'invalid_key':
@@ -80,53 +64,23 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 	}
 }
 
-function wrongType(path: Path, value: unknown, expected: string): Explained {
-	if (value === undefined) return missing(path);
+function wrongType(path: Path, root: unknown, expected: string): Explained {
+	const value = valueAt(root, path);
+	if (value === undefined) return missing(path, root);
 	if (value === null)
-		return { path, message: `is empty; ${howTo(path) ?? `it must be ${expected}`}.` };
+		return {
+			path,
+			message: `is empty; ${howToWrite(path, root) ?? `it must be ${expected}, or delete the key`}.`
+		};
 	if (typeof value === 'number' && !Number.isFinite(value))
 		return { path, message: 'must be a finite number.' };
 	const quotes = expected === 'text' && typeof value !== 'object' ? '; put it in quotes' : '';
 	return { path, message: `must be ${expected}, not ${shown(value)}${quotes}.` };
 }
 
-/** What to write there, if more can be said than of which type it is. */
-function howTo(path: Path): string | undefined {
-	const key = String(path.at(-1) ?? '');
-	return Object.hasOwn(HOW, key) ? HOW[key] : undefined;
-}
-
-function missing(path: Path): Explained {
-	const how = howTo(path);
-	return {
-		path,
-		missing: placeKey(path),
-		message: how === undefined ? 'is missing; give it.' : `is missing; ${how}.`
-	};
-}
-
-function unknownKey(path: Path, key: string, root: unknown): Explained {
-	const known = keysAt(path, root);
-	const here = valueAt(root, path);
-	const free = known.filter((name) => valueAt(here, [name]) === undefined);
-	if (known.includes(key)) {
-		const beside = known.filter((name) => name !== key && !free.includes(name));
-		return {
-			path: [...path, key],
-			atKey: true,
-			message: `cannot stand beside ${beside.join(' and ')}; delete one of them.`
-		};
-	}
-	const meant = nearest(key, free) ?? nearest(key, known);
-	return {
-		path: [...path, key],
-		atKey: true,
-		message:
-			meant === undefined
-				? `is not a key that can stand here; known are ${known.join(', ')}.`
-				: `is not a key that can stand here; did you mean ${meant}?`,
-		...(meant !== undefined && { instead: placeKey([...path, meant]) })
-	};
+function missing(path: Path, root: unknown): Explained {
+	const how = howToWrite(path, root) ?? `write \`${String(path.at(-1))}: …\``;
+	return { path, missing: placeKey(path), message: `is missing; ${how}.` };
 }
 
 /** Of several shapes a value might have, the one it was meant to have. */
@@ -141,7 +95,7 @@ function explainUnion(
 		// Zod's path names the discriminator already.
 		const here = path.at(-1) === issue.discriminator ? path : [...path, issue.discriminator];
 		const kind = valueAt(root, here);
-		if (kind === undefined) return [missing(here)];
+		if (kind === undefined || kind === null) return [missing(here, root)];
 		const meant = nearest(String(kind), options);
 		const message = `${shown(kind)} must be ${listed(options)}`;
 		return [
@@ -151,17 +105,21 @@ function explainUnion(
 			}
 		];
 	}
-	if (value === undefined) return [missing(path)];
+	if (value === undefined) return [missing(path, root)];
 	const fitting = issue.errors.filter(
 		(errors) => !errors.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0)
 	);
-	const [best] = fitting.sort((a, b) => a.length - b.length);
+	const [best] = fitting.sort((a, b) => faults(a) - faults(b));
 	if (best) return best.flatMap((one) => explain(one, root, path));
 	const expected = issue.errors.flatMap((errors) =>
 		errors.flatMap((one) => (one.code === 'invalid_type' ? (EXPECTED[one.expected] ?? []) : []))
 	);
-	return [wrongType(path, value, [...new Set(expected)].join(' or ') || 'something else')];
+	return [wrongType(path, root, [...new Set(expected)].join(' or ') || 'something else')];
 }
+
+/** How much is wrong, each unknown key by itself. */
+const faults = (issues: readonly Issue[]): number =>
+	issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
 
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, value: unknown): string {
 	if (origin === 'string') return 'is empty; write something or delete the key.';

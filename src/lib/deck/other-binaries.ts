@@ -1,4 +1,5 @@
 /** Files that are no text, known by their first bytes, and packages by the names in them. */
+/* oxlint-disable no-control-regex -- the first bytes of files */
 import { EXPORT_TEXT, ROWS, START, type Kind } from './other-kinds.ts';
 
 /** So much is looked at from the beginning. */
@@ -9,27 +10,27 @@ const raw = (bytes: Uint8Array) =>
 	Array.from(bytes.subarray(0, HEAD), (byte) => String.fromCharCode(byte)).join('');
 
 const MAGIC: readonly [RegExp, Kind][] = [
-	[/^%PDF-/, { what: 'a PDF', then: EXPORT_TEXT }],
-	[/^\{\\rtf/, { what: 'a text with formatting (RTF)', then: EXPORT_TEXT }],
+	[/^%PDF-/, { what: 'a PDF', todo: EXPORT_TEXT }],
+	[/^\{\\rtf/, { what: 'a text with formatting (RTF)', todo: EXPORT_TEXT }],
 	[
 		/^SQLite format 3\0/,
 		{
 			what: 'a database (SQLite), such as Anki’s collection',
-			then: `In Anki, export the notes as text. ${ROWS}`
+			todo: `In Anki, export the notes as text. ${ROWS}`
 		}
 	],
-	[/^\xd0\xcf\x11\xe0/, { what: 'a file of an old Word, Excel or PowerPoint', then: EXPORT_TEXT }],
+	[/^\xd0\xcf\x11\xe0/, { what: 'a file of an old Word, Excel or PowerPoint', todo: EXPORT_TEXT }],
 	[
 		/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|BM.{4}\0\0\0\0)/s,
-		{ what: 'a picture', then: `${START}, and type what it shows` }
+		{ what: 'a picture', todo: `${START}, and type what it shows` }
 	],
 	[
 		/^(?:ID3|OggS|\x1aE\xdf\xa3|RIFF.{4}(?:WAVE|AVI )|.{4}ftyp)/s,
-		{ what: 'a recording', then: `${START}, and type what is said` }
+		{ what: 'a recording', todo: `${START}, and type what is said` }
 	],
 	[
 		/^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ)/,
-		{ what: 'an archive', then: 'Unpack it, and bring the deck (a .yaml file) that is in it' }
+		{ what: 'an archive', todo: 'Unpack it, and bring the deck (a .yaml file) that is in it' }
 	]
 ];
 
@@ -37,27 +38,27 @@ const MAGIC: readonly [RegExp, Kind][] = [
 const PACKED: readonly [RegExp, Kind][] = [
 	[
 		/collection\.anki/,
-		{ what: 'an Anki package', then: `In Anki, export the notes as text instead. ${ROWS}` }
+		{ what: 'an Anki package', todo: `In Anki, export the notes as text instead. ${ROWS}` }
 	],
 	[
 		/xl\/(?:workbook|worksheets|styles)|opendocument\.spreadsheet/,
-		{ what: 'a spreadsheet (Excel or the like)', then: ROWS }
+		{ what: 'a spreadsheet (Excel or the like)', todo: ROWS }
 	],
 	[
 		/word\/(?:document|styles)|opendocument\.text/,
-		{ what: 'a text document (Word or the like)', then: EXPORT_TEXT }
+		{ what: 'a text document (Word or the like)', todo: EXPORT_TEXT }
 	],
 	[
 		/ppt\/(?:presentation|slides)|opendocument\.presentation/,
-		{ what: 'slides (PowerPoint or the like)', then: EXPORT_TEXT }
+		{ what: 'slides (PowerPoint or the like)', todo: EXPORT_TEXT }
 	],
 	[
 		/imsmanifest\.xml/,
-		{ what: 'a package of a learning platform (SCORM, IMS)', then: EXPORT_TEXT }
+		{ what: 'a package of a learning platform (SCORM, IMS)', todo: EXPORT_TEXT }
 	],
-	[/moodle_backup\.xml/, { what: 'a Moodle backup', then: EXPORT_TEXT }],
-	[/h5p\.json/, { what: 'an H5P package', then: EXPORT_TEXT }],
-	[/application\/epub/, { what: 'an e-book', then: EXPORT_TEXT }]
+	[/moodle_backup\.xml/, { what: 'a Moodle backup', todo: EXPORT_TEXT }],
+	[/h5p\.json/, { what: 'an H5P package', todo: EXPORT_TEXT }],
+	[/application\/epub/, { what: 'an e-book', todo: EXPORT_TEXT }]
 ];
 
 /** What a file is that is no text; undefined of others. */
@@ -69,7 +70,7 @@ export function binary(bytes: Uint8Array): Kind | undefined {
 	return (
 		PACKED.find(([name]) => name.test(names))?.[1] ?? {
 			what: 'a package of files (zip: an Excel or Word file, an Anki package or an archive)',
-			then: `Unpack it if a deck (.yaml) is in it, and bring that. ${EXPORT_TEXT}`
+			todo: `Unpack it if a deck (.yaml) is in it, and bring that. ${EXPORT_TEXT}`
 		}
 	);
 }

@@ -4,7 +4,7 @@
 export interface Kind {
 	/** "an Excel workbook" */
 	what: string;
-	then: string;
+	todo: string;
 }
 
 /** Where everything begins. */

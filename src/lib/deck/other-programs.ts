@@ -5,7 +5,7 @@ import { otherText } from './other-texts.ts';
 /** What a file is, if it is one of another program: a sentence that says so, and what to do today. */
 export function otherProgram(bytes: Uint8Array): string | undefined {
 	const kind = binary(bytes) ?? otherText(textOf(bytes));
-	return kind && `is ${kind.what}, no deck. ${kind.then}.`;
+	return kind && `is ${kind.what}, no deck. ${kind.todo}.`;
 }
 
 /** So much is looked at. */

@@ -7,24 +7,24 @@ const DECK = /^["']?(?:format|id|title|summary|license|authors|sources|entities|
 const TEXTS: readonly [RegExp, Kind][] = [
 	[
 		/^\s*<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<quiz\b|^\s*<quiz\b/s,
-		{ what: 'an export of Moodle (XML)', then: EXPORT_TEXT }
+		{ what: 'an export of Moodle (XML)', todo: EXPORT_TEXT }
 	],
 	[
 		/^\s*(?:<!doctype html|<html|<head|<body|<meta|<table|<div|<p>)/i,
-		{ what: 'a web page (HTML)', then: EXPORT_TEXT }
+		{ what: 'a web page (HTML)', todo: EXPORT_TEXT }
 	],
-	[/^\s*<\?xml|^\s*<[A-Za-z][^>]*>[^]*<\/[A-Za-z]/, { what: 'an XML file', then: EXPORT_TEXT }],
+	[/^\s*<\?xml|^\s*<[A-Za-z][^>]*>[^]*<\/[A-Za-z]/, { what: 'an XML file', todo: EXPORT_TEXT }],
 	[
 		/^#(?:separator|html|tags|columns|notetype|deck)(?: column)?:/im,
-		{ what: 'an export of Anki (notes as text)', then: ROWS }
+		{ what: 'an export of Anki (notes as text)', todo: ROWS }
 	],
-	[/^ANSWER:\s*[A-Z]\b/m, { what: 'a quiz in Aiken’s format', then: EXPORT_TEXT }],
+	[/^ANSWER:\s*[A-Z]\b/m, { what: 'a quiz in Aiken’s format', todo: EXPORT_TEXT }],
 	[
 		/(?:^|\n)(?:::[^\n]*::)?[^\n{}]*(?<!\\)\{\s*(?:[=~#]|T(?:RUE)?\s*[}#]|F(?:ALSE)?\s*[}#])/,
-		{ what: 'a quiz in Moodle’s GIFT format', then: EXPORT_TEXT }
+		{ what: 'a quiz in Moodle’s GIFT format', todo: EXPORT_TEXT }
 	],
-	[/^\\documentclass/m, { what: 'a LaTeX document', then: EXPORT_TEXT }],
-	[/^BEGIN:(?:VCALENDAR|VCARD)/, { what: 'a calendar or an address card', then: START }]
+	[/^\\documentclass/m, { what: 'a LaTeX document', todo: EXPORT_TEXT }],
+	[/^BEGIN:(?:VCALENDAR|VCARD)/, { what: 'a calendar or an address card', todo: START }]
 ];
 
 /** What a text is that is surely no deck; undefined of others, however broken. */
@@ -35,7 +35,7 @@ export function otherText(text: string): Kind | undefined {
 	if (isOtherJson(content))
 		return {
 			what: 'JSON that holds something else',
-			then: `${START} (JSON of the same shape will do, too)`
+			todo: `${START} (JSON of the same shape will do, too)`
 		};
 	if (DECK.test(content)) return undefined;
 	const known = TEXTS.find(([pattern]) => pattern.test(content))?.[1];
@@ -72,7 +72,7 @@ function table(text: string): Kind | undefined {
 	return (
 		parting && {
 			what: `a table (columns parted by ${parting[1]}), such as Quizlet, Anki and spreadsheets export`,
-			then: ROWS
+			todo: ROWS
 		}
 	);
 }
@@ -90,5 +90,5 @@ function prose(text: string): Kind | undefined {
 	if (!lines.some((line) => /\S\s+\S/.test(line))) return undefined;
 	if (/^\s*[[{]/.test(lines[0] ?? '') || /[\ufffd\p{Cc}]/u.test(text.replace(/[\r\n\t]/g, '')))
 		return undefined;
-	return { what: 'plain text', then: `${START}, and write what is to be learnt as facts` };
+	return { what: 'plain text', todo: `${START}, and write what is to be learnt as facts` };
 }

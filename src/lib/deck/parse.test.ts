@@ -97,7 +97,7 @@ describe('parseDeck', () => {
 		);
 		expect(problemsOf(parseDeck(text, 'x.yaml')).map(({ path }) => path)).toEqual([
 			'facts[rocky-planets].closed',
-			'facts[pilot-said].speaker.who'
+			'facts[pilot-said].speaker'
 		]);
 	});
 

@@ -4,8 +4,10 @@
  */
 import { decode, tooLarge } from './decode.ts';
 import { explainAll } from './explain.ts';
+import { nearest } from './nearest.ts';
 import { pathText, type Finding, type Path, type Problem } from './problem.ts';
 import { prove } from './proofs.ts';
+import { undeclared } from './proofs/references.ts';
 import { salvage } from './salvage.ts';
 import { Deck } from './schema.ts';
 import { signedYears } from './signed-years.ts';
@@ -22,6 +24,9 @@ export type Parsed =
 	  }
 	/** What is suspected of it is told at once with what is wrong. */
 	| { ok: false; problems: readonly Problem[]; warnings: readonly Problem[] };
+
+/** What a deck may leave out. */
+const OPTIONAL = new Set(['lang', 'dir', 'accentsCount', 'sections', 'entities']);
 
 /** More than anybody reads; a file with more was never a deck. */
 const MOST = 500;
@@ -71,10 +76,13 @@ function check(tree: YamlTree, file: string, today: string | undefined): Parsed 
 		return failed([
 			{ file, line: 1, column: 1, path: '', message: 'there is no deck in this file.' }
 		]);
+	const stranger = notADeck(value);
+	if (stranger !== undefined)
+		return failed([{ file, line: 1, column: 1, path: '', message: stranger }]);
 	const told = (found: readonly Finding[], severity: 'warning' | undefined) =>
 		found.filter((one) => one.severity === severity).map(problemOf);
 	if (result.success && findings.length === 0) {
-		const proven = prove(result.data, result.data, today);
+		const proven = [...undeclared(value), ...prove(result.data, result.data, today)];
 		const [errors, warnings] = [told(proven, undefined), told(proven, 'warning')];
 		if (errors.length > 0) return failed(errors, warnings);
 		return {
@@ -85,8 +93,19 @@ function check(tree: YamlTree, file: string, today: string | undefined): Parsed 
 		};
 	}
 	const invalid = [...findings, ...(result.success ? [] : explainAll(result.error.issues, value))];
-	const proven = stillProven(value, invalid, today);
+	const proven = [...undeclared(value), ...stillProven(value, invalid, today)];
 	return failed([...invalid.map(problemOf), ...told(proven, undefined)], told(proven, 'warning'));
+}
+
+/** What is said of YAML that has nothing of a deck; undefined of others. */
+function notADeck(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		return `holds ${Array.isArray(value) ? 'a list' : 'text'}, no deck: a deck is a mapping that begins with \`format: 1\`; start from the example of a deck.`;
+	const keys = Object.keys(value);
+	const known = Object.keys(Deck.shape);
+	return keys.some((key) => nearest(key, known) !== undefined)
+		? undefined
+		: `has nothing of a deck: it needs ${known.filter((key) => !OPTIONAL.has(key)).join(', ')}; start from the example of a deck.`;
 }
 
 /** What can be proven wrong about the valid part of an invalid deck. */

@@ -26,7 +26,7 @@ describe('prove', () => {
 			'an entity that is not there',
 			'speaker: pilot',
 			'speaker: pilott',
-			'facts[pilot-said].speaker.who',
+			'facts[pilot-said].speaker',
 			'did you mean pilot?'
 		],
 		[

@@ -23,7 +23,6 @@ import { notNamed } from './proofs/not-named.ts';
 import { notes } from './proofs/notes.ts';
 import { optionsAlike } from './proofs/options-alike.ts';
 import { plainText } from './proofs/plain-text.ts';
-import { references } from './proofs/references.ts';
 import { relations } from './proofs/relations.ts';
 import { reporting } from './proofs/reporting.ts';
 import { sameThing } from './proofs/same-thing.ts';
@@ -35,7 +34,6 @@ import { wordCounts } from './proofs/word-counts.ts';
 import type { Deck } from './schema.ts';
 
 const PROOFS: readonly Proof[] = [
-	references,
 	uniqueIds,
 	uniqueNames,
 	memberships,

@@ -39,7 +39,10 @@ function ofGroups({ groups, closed }: FactOf<'groups'>, at: Path, report: Report
 		const inside = new Set(members.map((member) => member.id));
 		ask?.forEach((id, j) => {
 			if (!inside.has(id))
-				report([...here, 'ask', j], `“${id}” is no member of “${group}”; only members are asked.`);
+				report(
+					[...here, 'ask', j],
+					`“${id}” is no member of “${group}”: only members are asked; add it to \`members\`, or delete it here.`
+				);
 		});
 		if (recall !== undefined && !closed)
 			report(

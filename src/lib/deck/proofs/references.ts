@@ -1,96 +1,140 @@
+/** Everything that is referred to exists. It is looked for in the data as it was read, so also in facts that are not whole. */
 import { suggestion } from '#lib/deck/nearest.ts';
-import { valueAt, type Path } from '#lib/deck/problem.ts';
-import type { Anchor, Fact, Term, Voice } from '#lib/deck/schema.ts';
-import type { Proof } from './proof.ts';
+import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
 
-type Refer = (path: Path, id: string) => void;
+type Kind = 'entity' | 'source' | 'fact' | 'section';
 
-/** What a fact refers to, by what it must be. */
-interface References {
-	entity: Refer;
-	source: Refer;
-	fact: Refer;
-	section: Refer;
-}
-
-const MOST_COMPARED = 100;
-
-/** Everything that is referred to exists. */
-export const references: Proof = (deck, report, root) => {
-	const keysOf = (key: string) => Object.keys(Object(valueAt(root, [key]) ?? {}));
-	const idsOf = (key: string) => {
-		const items = valueAt(root, [key]);
-		return (Array.isArray(items) ? items : []).map((item) => valueAt(item, ['id']));
-	};
-	/** Comparing each unknown id with all that are known has to end somewhere. */
-	let compared = 0;
-	const refer = (what: string, known: readonly unknown[]): Refer => {
-		const ids = new Set(known.filter((id) => typeof id === 'string'));
-		return (path, id) => {
-			if (ids.has(id)) return;
-			const meant = compared++ < MOST_COMPARED ? suggestion(id, ids) : '';
-			report(path, `there is no ${what} “${id}”${meant || `; add it or correct the id.`}`);
-		};
-	};
-	const to: References = {
-		entity: refer('entity', keysOf('entities')),
-		source: refer('source', keysOf('sources')),
-		fact: refer('fact', idsOf('facts')),
-		section: refer('section', idsOf('sections'))
-	};
-	for (const [id, { confusable }] of Object.entries(deck.entities))
-		confusable.forEach((other, i) => to.entity(['entities', id, 'confusable', i], other));
-	deck.facts.forEach((fact, i) => {
-		ofClaim(fact, ['facts', i], to);
-		ofKind(fact, ['facts', i], to);
-	});
+/** Where the things of a kind are declared, and how. */
+const DECLARED: Record<Kind, { at: string; how: (id: string) => string }> = {
+	entity: {
+		at: 'entities',
+		how: (id) => `add it under \`entities\`, such as \`${id}: { kind: person, name: … }\``
+	},
+	source: {
+		at: 'sources',
+		how: (id) => `add it under \`sources\`, such as \`${id}: { kind: article, title: … }\``
+	},
+	section: {
+		at: 'sections',
+		how: (id) => `add it under \`sections\`, such as \`- { id: ${id}, title: … }\``
+	},
+	fact: { at: 'facts', how: () => 'write that fact' }
 };
 
-function ofClaim(fact: Fact, at: Path, to: References): void {
-	const anchors = (list: readonly Anchor[], path: Path) =>
-		list.forEach(({ source }, i) => to.source([...path, i, 'source'], source));
-	if (fact.section !== undefined) to.section([...at, 'section'], fact.section);
-	fact.saidBy.forEach((one, i) => voice(one, [...at, 'saidBy', i], to));
-	anchors(fact.anchors, [...at, 'anchors']);
-	if (fact.disputed) {
-		to.source([...at, 'disputed', 'claimedBy'], fact.disputed.claimedBy);
-		anchors(fact.disputed.anchors, [...at, 'disputed', 'anchors']);
-	}
-	fact.confusable.forEach((id, i) => to.fact([...at, 'confusable', i], id));
-}
+const MOST_COMPARED = 100;
+/** Beyond so many, one mistake is the reason of all. */
+const MOST_APART = 5;
 
-function ofKind(fact: Fact, at: Path, to: References): void {
-	const entities = (list: readonly { id: string }[], path: Path) =>
-		list.forEach(({ id }, i) => to.entity([...path, i], id));
-	const term = (one: Term, path: Path) => {
-		if ('entity' in one) to.entity([...path, 'entity'], one.entity);
+/** What is referred to and not declared, each thing once, where it is first named. */
+export function undeclared(root: unknown): Finding[] {
+	const missing = new Map<string, { kind: Kind; id: string; path: Path; times: number }>();
+	const ids = {
+		entity: idsIn(root, 'entity'),
+		source: idsIn(root, 'source'),
+		fact: idsIn(root, 'fact'),
+		section: idsIn(root, 'section')
 	};
-	switch (fact.kind) {
-		case 'set':
-			entities(fact.members, [...at, 'members']);
-			return entities(fact.outside, [...at, 'outside']);
-		case 'groups':
-			return fact.groups.forEach(({ members }, i) =>
-				entities(members, [...at, 'groups', i, 'members'])
-			);
-		case 'quote':
-			voice(fact.speaker, [...at, 'speaker'], to);
-			return fact.notBy.forEach((id, i) => to.entity([...at, 'notBy', i], id));
-		case 'sequence':
-			return fact.items.forEach((item, i) => term(item.term, [...at, 'items', i, 'term']));
-		case 'pair':
-			term(fact.left, [...at, 'left']);
-			return term(fact.right, [...at, 'right']);
-		case 'definition':
-			term(fact.term, [...at, 'term']);
-			return fact.synonyms.forEach((id, i) => to.fact([...at, 'synonyms', i], id));
-		case 'number':
-		case 'date':
-		case 'statement':
-		case 'cloze':
-			return;
+	for (const { kind, id, path } of referencesIn(root)) {
+		const known = ids[kind];
+		if (known === undefined || known.has(id)) continue;
+		const key = `${kind} ${id}`;
+		const earlier = missing.get(key);
+		if (earlier) earlier.times++;
+		else missing.set(key, { kind, id, path, times: 1 });
+	}
+	/** Comparing each unknown id with all that are known has to end somewhere. */
+	let compared = 0;
+	const found: Finding[] = [];
+	for (const [kind, { at }] of Object.entries(DECLARED) as [Kind, { at: string }][]) {
+		const those = [...missing.values()].filter((one) => one.kind === kind);
+		const [first] = those;
+		const none = valueAt(root, [at]) === undefined;
+		if (first && (none || those.length > MOST_APART)) {
+			const names = those.slice(0, 3).map(({ id }) => `“${id}”`);
+			const more = those.length > names.length ? ` and ${those.length - names.length} more` : '';
+			found.push({
+				path: first.path,
+				message: `${none ? `the deck has no \`${at}\`, but facts name` : `nothing stands under \`${at}\` for`} ${names.join(', ')}${more}; ${DECLARED[kind].how(first.id)}.`
+			});
+			continue;
+		}
+		for (const { id, path, times } of those) {
+			const meant = compared++ < MOST_COMPARED ? suggestion(id, ids[kind] ?? []) : '';
+			const often = times > 1 ? ` (named in ${times} places)` : '';
+			found.push({
+				path,
+				message: `there is no ${kind} “${id}”${often}${meant || `; ${DECLARED[kind].how(id)}, or correct the id.`}`
+			});
+		}
+	}
+	return found;
+}
+
+/** The ids that are declared; undefined where that cannot be told, because the declarations are broken. */
+function idsIn(root: unknown, kind: Kind): ReadonlySet<string> | undefined {
+	const value = valueAt(root, [DECLARED[kind].at]);
+	if (value === undefined) return new Set();
+	if (kind === 'entity' || kind === 'source')
+		return typeof value === 'object' && value !== null && !Array.isArray(value)
+			? new Set(Object.keys(value))
+			: undefined;
+	if (!Array.isArray(value)) return undefined;
+	const ids = value.map((item) => valueAt(item, ['id']));
+	return ids.every((id) => typeof id === 'string') ? new Set(ids) : undefined;
+}
+
+interface Reference {
+	kind: Kind;
+	id: string;
+	path: Path;
+}
+
+/** All references of a deck, in its order. */
+function* referencesIn(root: unknown): Generator<Reference> {
+	for (const id of Object.keys(Object(valueAt(root, ['entities']) ?? {})))
+		yield* named(root, 'entity', ['entities', id, 'confusable']);
+	const facts = valueAt(root, ['facts']);
+	for (const i of Array.isArray(facts) ? facts.keys() : []) yield* ofFact(root, ['facts', i]);
+}
+
+function* ofFact(root: unknown, at: Path): Generator<Reference> {
+	const one = (kind: Kind, ...path: Path) => named(root, kind, [...at, ...path]);
+	yield* one('section', 'section');
+	yield* one('entity', 'saidBy');
+	yield* one('source', 'anchors');
+	yield* one('source', 'disputed', 'claimedBy');
+	yield* one('source', 'disputed', 'anchors');
+	yield* one('fact', 'confusable');
+	const kind = valueAt(root, [...at, 'kind']);
+	if (kind === 'set') for (const key of ['members', 'outside']) yield* one('entity', key);
+	if (kind === 'groups')
+		for (const i of indices(root, [...at, 'groups'])) yield* one('entity', 'groups', i, 'members');
+	if (kind === 'quote') for (const key of ['speaker', 'notBy']) yield* one('entity', key);
+	if (kind === 'sequence')
+		for (const i of indices(root, [...at, 'items']))
+			yield* one('entity', 'items', i, 'term', 'entity');
+	if (kind === 'pair') for (const key of ['left', 'right']) yield* one('entity', key, 'entity');
+	if (kind === 'definition') {
+		yield* one('entity', 'term', 'entity');
+		yield* one('fact', 'synonyms');
 	}
 }
 
-/** A voice may be written as a bare id: its place is found either way. */
-const voice = ({ who }: Voice, path: Path, to: References) => to.entity([...path, 'who'], who);
+const indices = (root: unknown, path: Path): Iterable<number> => {
+	const list = valueAt(root, path);
+	return Array.isArray(list) ? list.keys() : [];
+};
+
+/** The ids at a place: one, or a list of them, each by itself or in a mapping that says more of it. */
+function* named(root: unknown, kind: Kind, path: Path): Generator<Reference> {
+	const value = valueAt(root, path);
+	if (typeof value === 'string') yield { kind, id: value, path };
+	else if (Array.isArray(value))
+		for (const i of value.keys()) yield* named(root, kind, [...path, i]);
+	else
+		for (const key of ['who', 'id', 'source']) {
+			const id = valueAt(value, [key]);
+			// Of a member the whole line is shown.
+			if (typeof id === 'string') yield { kind, id, path: key === 'id' ? path : [...path, key] };
+		}
+}

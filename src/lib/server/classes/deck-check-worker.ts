@@ -19,7 +19,8 @@ function reply(message: CheckOrder | string): CheckReply {
 	const source = new TextDecoder().decode(bytes);
 	const parsed = parseDeckBytes(bytes, file, today());
 	const inLine = inLines(source);
-	if (!parsed.ok) return { problems: parsed.problems.map(inLine) };
+	if (!parsed.ok)
+		return { problems: parsed.problems.map(inLine), warnings: parsed.warnings.map(inLine) };
 	({ deck } = parsed);
 	return {
 		sound: { json: JSON.stringify(deck), warnings: parsed.warnings.map(inLine), source }

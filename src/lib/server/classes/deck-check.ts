@@ -22,12 +22,17 @@ export interface SoundDeck {
 	source: string;
 }
 
+/** What is wrong with a deck, and what else is to be looked at. */
+export interface Mistaken {
+	problems: LineProblem[];
+	warnings: LineProblem[];
+}
+
 /** What it says about a deck. */
-export type CheckReply =
-	{ problems: LineProblem[] } | { sound: SoundDeck } | { changes: ShownChanges };
+export type CheckReply = Mistaken | { sound: SoundDeck } | { changes: ShownChanges };
 
 export type Checked =
-	| { problems: LineProblem[] }
+	| Mistaken
 	/** Too much for the limits, or too many wait already. */
 	| { refused: 'heavy' | 'busy' }
 	| (Omit<SoundDeck, 'json'> & { deck: Deck; changes: ShownChanges | undefined });

@@ -52,6 +52,14 @@ eachDatabase('a deck file that a teacher sends', (fresh) => {
 		}
 	});
 
+	test('with mistakes tells at once what else is to be looked at', async () => {
+		const wrong = moonText().replace(/license: .*/, 'lang: fa');
+		const looked = await look({ file: new File([wrong], 'moon.yaml') });
+		if (!('problems' in looked)) throw new Error('It should have problems.');
+		expect(looked.problems).toHaveLength(1);
+		expect(looked.warnings.length).toBeGreaterThan(0);
+	});
+
 	test('that is larger than decks may be says so', async () => {
 		const looked = await look({ file: new File(['#'.repeat(2_000_001)], 'moon.yaml') });
 		expect(looked).toMatchObject({ problems: [{ line: 1 }] });

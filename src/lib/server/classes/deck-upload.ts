@@ -1,16 +1,16 @@
 /** A deck file that a teacher sends: looked at, so that it can be put right or published. */
 import * as z from 'zod/mini';
-import type { DeckReview, LineProblem } from '#lib/class/deck-review.ts';
+import type { DeckReview } from '#lib/class/deck-review.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { formFields } from '#lib/server/form-fields.ts';
-import { deckChecks } from './deck-check.ts';
+import { deckChecks, type Mistaken } from './deck-check.ts';
 import { earlierJson } from './own-decks.ts';
 
 export type LookedAt =
 	| { problem: 'missing' | 'large' | 'other' | 'heavy' | 'busy' }
 	/** `text`: what was typed, if it was. */
-	| { problems: LineProblem[]; file: string; text: string }
+	| (Mistaken & { file: string; text: string })
 	| {
 			deck: Deck;
 			review: DeckReview;
