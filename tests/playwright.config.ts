@@ -24,7 +24,9 @@ export default defineConfig<EngineOptions>({
 	// What passes only at the second try is a bug, in the test or in the app.
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
+	// Nothing here says how fast the app is: on a busy machine each step takes several times as long.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
 		baseURL: running ?? `http://localhost:${port}`,
