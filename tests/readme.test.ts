@@ -10,6 +10,7 @@ const { scripts } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {
 	scripts: Record<string, string>;
 };
 
+const MOST_LINES = 200;
 const readme = readFileSync(path('README.md'), 'utf8');
 
 test('the deck in the README is a good one', () => {
@@ -58,4 +59,8 @@ test('the examples of “How a deck is written” are a good deck with one fact 
 test('so is a deck of ten facts that was written from them', () => {
 	const text = readFileSync(path('tests/fixtures/decks/ten-facts.yaml'), 'utf8');
 	expect(parseDeck(text, 'ten-facts.yaml', '2026-11-27')).toMatchObject({ ok: true, warnings: [] });
+});
+
+test('the README leads people: it can be read before they want to try it', () => {
+	expect(readme.split('\n').length).toBeLessThan(MOST_LINES);
 });
