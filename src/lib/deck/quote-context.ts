@@ -17,7 +17,7 @@ const REACH = 90;
 const setOf = (words: string) => new Set(words.split(' '));
 /** Words that turn the whole clause round. */
 const DENIALS = setOf(
-	'not no never nor neither none cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt without hardly barely scarcely nicht kein keine keinen keiner nie niemals ohne weder kaum не нет никогда без вряд'
+	'not no never nor neither none nobody nothing nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt without hardly barely scarcely nicht kein keine keinen keiner nie niemals ohne weder kaum niemand nichts nirgends не нет никогда никто ничто ничего нигде без вряд'
 );
 /** Words that turn round what follows them at once: "refused to". */
 const REFUSALS = setOf(

@@ -1,6 +1,7 @@
-import type { Path } from '#lib/deck/problem.ts';
-import type { Anchor, Disputed, Fact } from '#lib/deck/schema.ts';
+import { evidenceOf, isHome } from '#lib/deck/evidence-kind.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
+import type { Path } from '#lib/deck/problem.ts';
+import type { Anchor, Deck, Disputed, Fact } from '#lib/deck/schema.ts';
 import type { Proof, Report } from './proof.ts';
 
 /** Every anchor leads somewhere; what is disputed has both sides, each with its evidence. */
@@ -8,9 +9,22 @@ export const evidence: Proof = (deck, report) => {
 	deck.facts.forEach((fact, i) => {
 		const at: Path = ['facts', i];
 		fact.anchors.forEach((anchor, j) => leadsSomewhere(anchor, [...at, 'anchors', j], report));
+		if (evidenceOf(deck, fact) === 'address')
+			report(
+				[...at, 'anchors'],
+				fact.anchors.some(({ source }) => isFrontPage(deck, source))
+					? 'lead only to a front page, where nobody finds the place again: give the source the address of the document itself, or add an anchor in another source.'
+					: 'name no place: say where in the source it stands, such as `at: page 3`.',
+				'warning'
+			);
 		if (fact.disputed) bothSides(fact, fact.disputed, [...at, 'disputed'], report);
 	});
 };
+
+function isFrontPage({ sources }: Deck, id: string): boolean {
+	const url = Object.hasOwn(sources, id) ? sources[id]?.url : undefined;
+	return url !== undefined && isHome(url);
+}
 
 function leadsSomewhere({ hash, words, at, excerpt }: Anchor, path: Path, report: Report): void {
 	if (hash === undefined && at === undefined)
