@@ -11,6 +11,7 @@ import { powerIn, romanIn, signedScales, withDecimals } from './number-forms.ts'
 import { inWords } from './number-words.ts';
 import { scalesOf } from './scale-words.ts';
 import { smallNumber } from './small-numbers.ts';
+import { frenchTens } from './tens-in-words.ts';
 
 /** No number is written longer; part of one would be another number. */
 const LONGEST = 240;
@@ -84,6 +85,8 @@ function plainNumbers(line: string, lang: string, scales: ReadonlyMap<string, nu
 	const fraction = fractionIn(words, lang);
 	if (fraction) return fraction;
 	if (tongue(lang) === 'en') return inEnglish(words);
+	const french = tongue(lang) === 'fr' ? frenchTens(words) : undefined;
+	if (french !== undefined) return { values: [french], beside: [] };
 	return inOther(words, lang, scales);
 }
 

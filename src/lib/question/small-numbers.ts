@@ -1,5 +1,6 @@
 /** Small numbers and common fractions in words, in some languages besides English. */
 import { tongue } from './key.ts';
+import { germanTens } from './tens-in-words.ts';
 
 /** From one upwards; several words for one are joined by `=`. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -45,7 +46,8 @@ export function smallNumber(word: string, lang: string): number | undefined {
 	if (Object.hasOwn(AND_A_HALF, word)) return AND_A_HALF[word];
 	const words = WORDS[tongue(lang)];
 	const at = (words ?? '').split(' ').findIndex((one) => one.split('=').includes(word));
-	return words === undefined || at < 0 ? undefined : at + 1;
+	if (words !== undefined && at >= 0) return at + 1;
+	return tongue(lang) === 'de' ? germanTens(word) : undefined;
 }
 
 /** What a word for a part divides by: 4 of "quarts". */
