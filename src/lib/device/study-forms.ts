@@ -17,15 +17,10 @@ export class StudyForms {
 		this.#fetch = fetch;
 	}
 
-	/**
-	 * Whether forms must be fetched before the card is asked.
-	 *
-	 * @param together it would best be asked along with others
-	 */
-	lack(card: Card, strength: Strength, together = false): boolean {
+	/** Whether forms must be fetched before the card is asked. */
+	lack(card: Card, strength: Strength): boolean {
 		if (this.book !== basicForms) return false;
-		const plain = isPlain(strength) && !together;
-		return !basicForms.suitsNew(card) || (!plain && !this.#failed);
+		return !basicForms.suitsNew(card) || (!isPlain(strength) && !this.#failed);
 	}
 
 	/**

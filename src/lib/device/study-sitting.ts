@@ -1,10 +1,9 @@
+import { factOf } from '#lib/deck/card-id.ts';
 import type { CardId } from '#lib/deck/card.ts';
 import type { Draft, Entry, Grade } from '#lib/memory/entry.ts';
-import type { Way } from '#lib/question/ways.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { misdated } from '#lib/memory/memory.ts';
-import type { Shown } from './on-screen.ts';
-import { StudyLine, type Choose } from './study-line.ts';
+import { StudyLine } from './study-line.ts';
 import type { Outlook } from './study-outlook.ts';
 import type { Turn } from './study-turn.ts';
 import type { StudyWriter } from './study-writer.ts';
@@ -39,7 +38,7 @@ export interface Opening {
 	/** Cards already recalled in this sitting, before the page was loaded. */
 	finished: readonly CardId[];
 	/** What was on the screen, unanswered: it is asked first. */
-	first?: Pick<Shown, 'card' | 'way'> | undefined;
+	first?: CardId | undefined;
 }
 
 /**
@@ -56,8 +55,8 @@ export class StudySitting {
 	readonly #settling = new Map<CardId, number>();
 	/** When this page last reviewed a card, by the log: no other tab's doing. */
 	readonly #own = new Map<CardId, number>();
-	/** How cards stood on the screen that are to be answered still: they are asked so again. */
-	readonly #stood = new Map<CardId, Way>();
+	/** Facts asked just now, whose siblings should wait a little. */
+	#recent: string[] = [];
 	#line = new StudyLine([], 0, () => true);
 
 	constructor(memories: () => Memories, writer: StudyWriter) {
@@ -71,11 +70,9 @@ export class StudySitting {
 		for (const { card, since, due } of waiting) this.#line.wait(card, since, due);
 		for (const card of finished) this.finished.add(card);
 		for (const card of this.#settling.keys()) this.#line.take(card);
-		this.#stood.clear();
-		if (!first) return;
-		this.#stood.set(first.card, first.way);
-		this.#line.take(first.card);
-		this.#line.giveBack([first.card]);
+		if (first === undefined) return;
+		this.#line.take(first);
+		this.#line.giveBack([first]);
 	}
 
 	get left(): number {
@@ -96,23 +93,14 @@ export class StudySitting {
 		);
 	}
 
-	/** The card to ask next: see `StudyLine.peek`. */
-	peek(now: number, choose: Choose): CardId | undefined {
-		return this.#line.peek(now, choose);
-	}
-
-	/** How a card is asked: what of that this sitting decides. */
-	askingOf(card: CardId, now: number) {
-		return {
-			stood: this.#stood.get(card),
-			pressing: (one: CardId) => this.#line.isPressing(one, now)
-		};
+	peek(now: number): CardId | undefined {
+		return this.#line.peek(now, this.#recent);
 	}
 
 	/** Takes the question's cards out of the line: it is on the screen. */
 	ask(turn: Turn, now: number): Asking {
 		const { cards } = turn.question;
-		this.#stood.set(turn.own, turn.way);
+		this.#recent = [...this.#recent.slice(-1), ...new Set(cards.map(factOf))];
 		return { turn, taken: cards.filter((card) => this.#line.take(card)), since: now };
 	}
 
@@ -137,7 +125,6 @@ export class StudySitting {
 		const written = this.#write(cards, drafts);
 		const step = { asking, at, grades, outlooks, finished, written };
 		this.steps.push(step);
-		this.#stood.delete(asking.turn.own);
 		this.#apply(step);
 		return step;
 	}
@@ -166,9 +153,7 @@ export class StudySitting {
 	undo(shown: Asking | undefined): Asking | undefined {
 		const step = this.steps.pop();
 		if (!step) return undefined;
-		const { question, own, way } = step.asking.turn;
-		const { cards } = question;
-		this.#stood.set(own, way);
+		const { cards } = step.asking.turn.question;
 		void this.#write(
 			cards,
 			step.written.then((entries) =>

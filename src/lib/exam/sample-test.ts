@@ -6,10 +6,9 @@ import type { Deck } from '#lib/deck/schema.ts';
 import { keepApart } from '#lib/memory/apart.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import { allForms } from '#lib/question/all-forms.ts';
-import { Company, guest, type Guest } from '#lib/question/company.ts';
 import { poolOf, type Pool } from '#lib/question/pool.ts';
 import type { Form, Question } from '#lib/question/question.ts';
-import { commonWords } from '#lib/question/tells.ts';
+import { commonWords, Company } from '#lib/question/tells.ts';
 import { cardsOfCovers } from './covered.ts';
 import { fairOrder } from './fair-order.ts';
 import { kindOf } from './hardness.ts';
@@ -70,7 +69,7 @@ export function sampleTest(
 				pool,
 				room,
 				seed,
-				mayStand: (one) => !strict || company.bears(one)
+				mayStand: (question, about) => !strict || company.bears(question, about)
 			});
 			if (asked === 'told') {
 				later.push(card);
@@ -78,7 +77,7 @@ export function sampleTest(
 			}
 			open.delete(card.id);
 			if (!asked) continue;
-			company.add(asked);
+			company.add(asked.question, asked.cards);
 			for (const { id } of asked.cards) open.delete(id);
 			questions.push(testQuestion(asked, card, deck));
 		}
@@ -91,12 +90,13 @@ interface Asking {
 	pool: Pool;
 	room: number;
 	seed: number;
-	mayStand: (one: Guest) => boolean;
+	mayStand: (question: Question, cards: readonly Card[]) => boolean;
 }
 
-/** Its cards are in the order of the question. */
-interface Asked extends Guest {
+interface Asked {
 	question: Question;
+	/** In the order of the question. */
+	cards: readonly Card[];
 }
 
 /** A card in the first form that will do; `told` where it would only stand beside what tells it. */
@@ -112,10 +112,9 @@ function ask(
 		if (!company) continue;
 		const question = allForms.ask(card, form, seed, { stability: STABILITY, company });
 		const cards = question.cards.flatMap((id) => company.find((one) => one.id === id) ?? []);
-		const asked = { question, ...guest(question, cards) };
-		if (!mayStand(asked)) told = true;
-		else if (!asksTogether(form) || cards.length <= Math.max(1, room)) return asked;
-		else large ??= asked;
+		if (!mayStand(question, cards)) told = true;
+		else if (!asksTogether(form) || cards.length <= Math.max(1, room)) return { question, cards };
+		else large ??= { question, cards };
 	}
 	return large ?? (told ? 'told' : undefined);
 }

@@ -1,5 +1,8 @@
-import { SMALL, TENS } from './number-names.ts';
-
+const SMALL = (
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+	'sixteen seventeen eighteen nineteen'
+).split(' ');
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** Words and letters that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
 	['hundred', 100],
