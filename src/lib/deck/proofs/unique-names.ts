@@ -5,15 +5,20 @@ import type { Proof } from './proof.ts';
 /** A typed name means one entity: no two share a name or an alias. */
 export const uniqueNames: Proof = (deck, report) => {
 	const { identity } = viewOf(deck);
-	const owners = new Map<string, string>();
+	const owners = new Map<string, { id: string; text: string }>();
 	for (const [id, { name, aliases, confusable }] of Object.entries(deck.entities)) {
 		const at: Path = ['entities', id];
 		const claim = (text: string, path: Path) => {
 			const key = identity(text);
 			const owner = owners.get(key);
-			if (owner === undefined) owners.set(key, id);
-			else if (owner !== id)
-				report(path, `“${text}” is a name of “${owner}” too: nobody could tell which is meant.`);
+			if (owner === undefined) owners.set(key, { id, text });
+			else if (owner.id !== id)
+				report(
+					path,
+					sameButAccents(owner.text, text)
+						? `“${text}” differs from “${owner.text}” by accents alone, which do not count: say \`accentsCount: true\` of the deck or of both, or name one of them otherwise.`
+						: `“${text}” is a name of “${owner.id}” too: nobody could tell which is meant. Delete it from one of them, or add what tells them apart.`
+				);
 		};
 		claim(name, [...at, 'name']);
 		aliases.forEach((alias, i) => claim(alias, [...at, 'aliases', i]));
@@ -21,3 +26,7 @@ export const uniqueNames: Proof = (deck, report) => {
 			report([...at, 'confusable', confusable.indexOf(id)], 'nothing is mixed up with itself.');
 	}
 };
+
+/** Papa and papá: two words where accents tell words apart. */
+const sameButAccents = (a: string, b: string): boolean =>
+	a.toLowerCase() !== b.toLowerCase() && a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
