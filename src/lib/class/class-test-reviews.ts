@@ -1,10 +1,11 @@
 /** What a class test that was handed in adds to its pupil's review log: as a test of their own would. */
 import * as z from 'zod/mini';
-import { draftsOf, recordOf, type MarkedQuestion } from '#lib/exam/mark-test.ts';
+import { draftsOf, recordOf, scored, type MarkedQuestion } from '#lib/exam/mark-test.ts';
 import type { Draft } from '#lib/memory/entry.ts';
 import { TestRecord } from '#lib/memory/test-record.ts';
 import type { ClassTest, HandedIn, KeyFix } from './class-test.ts';
 import { gradeTest, type GradedQuestion } from './grade-test.ts';
+import type { MarkChange } from './mark-change.ts';
 import type { PupilPaper } from './shuffle-paper.ts';
 
 /** What was to be expected of the pupil when it was handed in: by question, and in all. */
@@ -20,6 +21,8 @@ interface Handed {
 	mine: PupilPaper;
 	body: Pick<HandedIn, 'answers' | 'times' | 'timeUp'>;
 	fixes: readonly KeyFix[];
+	/** Marks that a teacher has changed by hand. */
+	changes?: readonly MarkChange[];
 	/** Of the pupil's order. */
 	seed: number;
 	/** Epoch ms. */
@@ -31,9 +34,10 @@ interface Handed {
 /**
  * A review for each card, and the record of the test, in the order in which they were asked. By the key
  * as it is now: an answer that counts too was right, and a question that counts for nobody says nothing.
+ * So was what a teacher gave the whole point by hand; fewer points say nothing of single cards.
  */
-export function reviewsOf({ mine, body, fixes, expected, ...about }: Handed): Draft[] {
-	const { items } = gradeTest(mine, body, fixes);
+export function reviewsOf({ mine, body, fixes, changes, expected, ...about }: Handed): Draft[] {
+	const { items } = gradeTest(mine, body, fixes, changes);
 	const marked = mine.places.flatMap((place, i): MarkedQuestion[] => {
 		const graded = items[place]!;
 		return graded.leftOut ? [] : [{ ...asGraded(graded), chance: expected.chances[i] ?? 0 }];
@@ -48,9 +52,9 @@ export function reviewsOf({ mine, body, fixes, expected, ...about }: Handed): Dr
 
 const GOOD = 3;
 
-function asGraded({ marked, points, accepted }: GradedQuestion): MarkedQuestion {
+function asGraded({ marked, points, accepted, change }: GradedQuestion): MarkedQuestion {
 	const marks = marked.marking.marks.map(({ given, ...mark }) =>
-		accepted.includes(mark.card)
+		accepted.includes(mark.card) || (change?.points === 1 && !scored(mark))
 			? { ...mark, grade: GOOD, verdict: 'right' as const }
 			: { ...mark, ...(given !== undefined && { given }) }
 	) as MarkedQuestion['marking']['marks'];

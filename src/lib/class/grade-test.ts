@@ -5,13 +5,16 @@ import type { HandedIn, KeyFix } from './class-test.ts';
 import type { MarkChange } from './mark-change.ts';
 import type { PupilPaper } from './shuffle-paper.ts';
 
+/** With what the question would be worth by the key, 0..1. */
+export type ChangedMark = MarkChange & { instead: number };
+
 /** A question of the paper as one pupil answered it. */
 export interface GradedQuestion {
 	marked: MarkedQuestion;
 	/** 0..1, by the key as it is now, or as the teacher has marked it. */
 	points: number;
-	/** The mark that the teacher gave this pupil instead, and what it would be without. */
-	change?: MarkChange & { instead: number };
+	/** The mark that a teacher gave this pupil instead. */
+	change?: ChangedMark;
 	/** Which cards' answers count only because the teacher said so. */
 	accepted: readonly string[];
 	/** It counts for nobody. */

@@ -2,7 +2,7 @@
 import type { TestQuestion } from '#lib/exam/test-question.ts';
 import { normalise } from '#lib/deck/normalise.ts';
 import { isLate, type ClassTest, type HandedIn, type KeyFix } from './class-test.ts';
-import { gradeTest, isSameFix, type GradedTest } from './grade-test.ts';
+import { gradeTest, isSameFix, type ChangedMark, type GradedTest } from './grade-test.ts';
 import { statisticsOf, type ItemStatistics } from './item-statistics.ts';
 import { keyInWords } from './key-in-words.ts';
 import type { MarkChange } from './mark-change.ts';
@@ -36,8 +36,8 @@ export interface PupilResult {
 	took: number | undefined;
 	/** ms with the questions on the screen, as the device says. */
 	spent: number;
-	/** How many marks the teacher has changed by hand. */
-	changed: number;
+	/** Marks that a teacher has changed by hand, in the order of the paper. */
+	changes: readonly ChangedMark[];
 	/** 0..1; `was` is by the key as it was when the test was given. */
 	score: number | undefined;
 	was: number | undefined;
@@ -114,9 +114,10 @@ export function testResults(
 	};
 }
 
-function pupilResult(
+/** How one pupil did, with their answers as they were graded. */
+export function pupilResult(
 	test: ClassTest,
-	{ member, nickname, extra, begun, handedIn, changes }: TakenTest,
+	{ member, nickname, extra, begun, handedIn }: TakenTest,
 	graded: GradedTest | undefined
 ): PupilResult {
 	return {
@@ -131,7 +132,7 @@ function pupilResult(
 			handedIn !== undefined && begun !== undefined && isLate(test, { begun, extra }, handedIn.at),
 		took: handedIn && begun !== undefined ? handedIn.at - begun : undefined,
 		spent: handedIn?.body.times.reduce((sum, time) => sum + time, 0) ?? 0,
-		changed: handedIn ? changes.length : 0,
+		changes: graded?.items.flatMap(({ change }) => change ?? []) ?? [],
 		score: graded?.score,
 		was: graded?.was
 	};

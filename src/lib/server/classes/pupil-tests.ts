@@ -1,7 +1,7 @@
 /** A class's tests as one pupil may see them: nothing about others, and no question before its time. */
 import { error } from '@sveltejs/kit';
 import { endFor, endOf, isLate, phaseOf, resultsFrom, timeFor } from '#lib/class/class-test.ts';
-import { gradeTest } from '#lib/class/grade-test.ts';
+import { gradeTest, type GradedQuestion } from '#lib/class/grade-test.ts';
 import type { PupilTest, PupilTestResult } from '#lib/class/pupil-test.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts';
@@ -42,9 +42,16 @@ export async function pupilTest(
 			score: graded.score,
 			was: graded.was,
 			// In the order in which they were asked.
-			items: mine.places.map((place) => graded.items[place]!)
+			items: mine.places.map((place) => withoutTeacher(graded.items[place]!))
 		}
 	};
+}
+
+/** Who of the teachers changed a mark is not for pupils. */
+function withoutTeacher({ change, ...graded }: GradedQuestion): GradedQuestion {
+	if (!change) return graded;
+	const { by: _by, ...rest } = change;
+	return { ...graded, change: rest };
 }
 
 interface Taken {

@@ -19,7 +19,7 @@ import { standingsOf } from '#lib/server/log/standing.ts';
 import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
 import { classTestIn } from './class-tests.ts';
 import { paperFor } from './paper-for.ts';
-import { expectedFrom, handedInFrom } from './stored-test.ts';
+import { changesFrom, expectedFrom, handedInFrom } from './stored-test.ts';
 
 export interface ReviewLogs {
 	db: Database;
@@ -97,7 +97,8 @@ const waiting = (
 			'taken_test.begun',
 			'taken_test.handed_in',
 			'taken_test.body',
-			'taken_test.expected'
+			'taken_test.expected',
+			'taken_test.changes'
 		])
 		.where('taken_test.keyless', '=', 1)
 		.where('taken_test.logged', 'is', null)
@@ -176,6 +177,7 @@ async function write(
 		mine,
 		body,
 		fixes,
+		changes: changesFrom(row),
 		seed: row.seed,
 		begun: row.begun,
 		finished,

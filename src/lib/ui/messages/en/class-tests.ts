@@ -2,6 +2,8 @@ import type { Hardness, Reliance, Sharpness } from '#lib/class/item-statistics.t
 import { count } from './plural.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
+const pointsText = (points: number) =>
+	points === 1 ? '1 point' : `${Math.round(points * 100) / 100} points`;
 const minutesOf = (n: number) => count(Math.ceil(n), 'minute', 'minutes');
 
 /** Tests that a teacher opens for a class. */
@@ -99,6 +101,7 @@ export const classTests = {
 		change: 'Change',
 		again: 'Give it once more',
 		csv: 'As a table (CSV)',
+		papers: 'All papers',
 		print: 'Print',
 		openNow: 'Open it now',
 		closeNow: 'Close it now',
@@ -110,7 +113,7 @@ export const classTests = {
 		gone: 'That had changed in the meantime. This is how things stand now.',
 		handedIn: (n: number, of: number) => `of ${of} handed in`,
 		mean: 'reached on average',
-		was: (share: number) => `${percent(share)} before the key was changed`,
+		was: (share: number) => `${percent(share)} before the key or a mark was changed`,
 		nothing: 'Nobody has handed in yet. This page is kept up to date while you look.',
 
 		pupils: {
@@ -123,7 +126,8 @@ export const classTests = {
 			late: 'late',
 			was: (share: number) => `was ${percent(share)}`,
 			extra: (n: number) => `+${n} % time`,
-			minutes: (ms: number) => minutesOf(Math.max(1, ms / 60_000))
+			minutes: (ms: number) => minutesOf(Math.max(1, ms / 60_000)),
+			marks: (n: number) => `${count(n, 'mark', 'marks')} changed`
 		},
 
 		reliance: {
@@ -180,7 +184,55 @@ export const classTests = {
 			was: 'Score by the first key (%)',
 			took: 'Minutes from begin to end',
 			minutes: 'Minutes looked at',
+			marks: 'Marks changed by hand',
+			mark: (n: number, points: number, instead: number, reason: string) =>
+				`Question ${n}: ${Math.round(points * 100) / 100} instead of ${Math.round(instead * 100) / 100} (${reason})`,
 			points: (n: number) => `Question ${n} (% right)`
+		}
+	},
+
+	papers: {
+		title: (name: string) => `${name}’s paper`,
+		all: (test: string) => `Papers: ${test}`,
+		description: 'What pupils answered in a test, question by question, with the marks.',
+		back: 'Back to the test',
+		print: 'Print',
+		none: 'Nobody has handed in yet.',
+		notIn: {
+			absent: 'has not begun this test.',
+			begun: 'is at it: the paper can be read once it is handed in.'
+		},
+		score: (share: number) => `${percent(share)} reached`,
+		took: (ms: number) => `${minutesOf(Math.max(1, ms / 60_000))} from begin to end`,
+		handedIn: (at: string) => `handed in ${at}`,
+		late: 'late',
+		number: (n: number) => `Question ${n}`,
+		points: pointsText,
+		claim: 'True or false:',
+		ticked: 'ticked',
+		gave: 'Answered',
+		nothing: 'nothing',
+		right: 'Right',
+		why: 'Why',
+		leftOut: 'Left out: it counts for nobody.',
+		accepted: 'Counts because you let this answer count.',
+		changed: (points: number, instead: number) =>
+			`Changed by hand: ${pointsText(points)}. By the key it would be ${pointsText(instead)}.`,
+		reason: 'Reason',
+		by: (name: string | undefined, at: string) => `${name ?? 'A teacher of this class'}, ${at}`,
+		form: {
+			open: 'Change this mark',
+			points: 'Points',
+			pointsHelp: 'From 0 to 1; parts of a point, like 0.5, too.',
+			reason: 'Why',
+			reasonHelp: 'The pupil reads this beside their result.',
+			save: 'Change the mark',
+			takeBack: 'Take the change back',
+			done: { changed: 'The mark is changed.', back: 'The mark is by the key again.' },
+			problems: {
+				points: 'A number from 0 to 1.',
+				reason: 'Say why, in up to 300 letters: the pupil is told.'
+			}
 		}
 	},
 
@@ -215,10 +267,13 @@ export const classTests = {
 		late: 'It arrived after your time; your teacher sees that.',
 		resultsFrom: (at: string) => `You see your result from ${at}, when nobody is at it any more.`,
 		score: (share: number) => percent(share),
-		was: (share: number) => `It was ${percent(share)}: your teacher has changed the key since.`,
+		was: (share: number) =>
+			`It was ${percent(share)}: your teacher has changed the key or a mark since.`,
 		items: 'Question by question',
 		leftOut: 'This question counts for nobody.',
 		accepted: 'Your teacher lets your answer count.',
+		marked: (points: number, instead: number, reason: string) =>
+			`Your teacher gave this ${pointsText(points)} instead of ${pointsText(instead)}: ${reason}`,
 		done: {
 			title: 'Handed in',
 			sending: 'On its way to your teacher …',

@@ -11,7 +11,16 @@ const percent = (share: number | undefined): Cell =>
 export function resultRows({ zone }: Pick<ClassTest, 'zone'>, results: TestResults): Cell[][] {
 	const { pupils: words, table } = classTests.results;
 	return [
-		[words.name, table.handedIn, table.late, table.score, table.was, table.took, table.minutes],
+		[
+			words.name,
+			table.handedIn,
+			table.late,
+			table.score,
+			table.was,
+			table.took,
+			table.minutes,
+			table.marks
+		],
 		...results.pupils.map((one): Cell[] => [
 			one.nickname,
 			one.arrived === undefined
@@ -21,7 +30,10 @@ export function resultRows({ zone }: Pick<ClassTest, 'zone'>, results: TestResul
 			percent(one.score),
 			percent(one.was),
 			one.took === undefined ? '' : Math.round(one.took / 60_000),
-			one.state === 'in' ? Math.round(one.spent / 60_000) : ''
+			one.state === 'in' ? Math.round(one.spent / 60_000) : '',
+			one.changes
+				.map(({ item, points, instead, reason }) => table.mark(item + 1, points, instead, reason))
+				.join('; ')
 		]),
 		...results.items.map((one): Cell[] => [
 			table.points(one.item + 1),

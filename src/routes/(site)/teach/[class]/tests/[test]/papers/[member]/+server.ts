@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { may } from '#lib/class/teaching.ts';
+import { papersHere } from '#lib/server/classes/test-here.ts';
+import { asJson } from '#lib/server/page-json.ts';
+import { paperItems } from '#lib/ui/teach/tests/paper-items.ts';
+import type { RequestEvent } from './$types';
+
+/** What one pupil answered. */
+export const _read = async (event: RequestEvent) => {
+	const { here, test, papers, names } = await papersHere(event, event.params.member);
+	const [paper] = papers;
+	if (!paper) error(404, 'There is no such pupil in this class.');
+	return {
+		demo: here.demo,
+		class: { id: here.id, name: here.name },
+		test: { id: test.id, title: test.title, zone: test.zone },
+		pupil: paper.pupil,
+		items: paper.graded ? paperItems(paper.graded.items, names) : [],
+		marks: may(here.role, 'manage')
+	};
+};
+
+export const GET = asJson(_read);
