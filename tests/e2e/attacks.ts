@@ -7,11 +7,13 @@ import { assign, fill, giveTest, seat, type SeatedPupil } from './class-room.ts'
 import { expect, test } from './served.ts';
 import {
 	EVERYBODY,
+	FOR_ALL_TEACHERS,
 	IMPERSONAL,
 	NOT_FOR_SUBSTITUTES,
 	ONLY_FOR_THE_LEAD,
 	OWN,
 	PUBLIC,
+	RIGHTS,
 	type Who
 } from './open-routes.ts';
 import { serverRoutes, type ServerRoute } from './server-routes.ts';
@@ -176,6 +178,26 @@ export function attacks(on: string): void {
 					expect((await send(path, route, sent)).status).toBe(403);
 					expect(await everythingOf(victim.id)).toEqual(before);
 				});
+
+		test('every action of a class’s pages says which right it takes', () => {
+			const actions = routes.filter(
+				({ path, action }) => action !== undefined && path.startsWith('/teach/[class]')
+			);
+			expect(actions.map(({ name }) => name).toSorted()).toEqual(Object.keys(RIGHTS).toSorted());
+		});
+
+		// One after the other, on classes of their own: the first that is refused is named.
+		test('a substitute may do all that takes no more than teaching', async ({ baseURL }) => {
+			test.slow();
+			for (const name of FOR_ALL_TEACHERS) {
+				const route = routes.find((one) => one.name === name)!;
+				const victim = await aClass();
+				const cookie = await cookieOfColleague(victim.id, 'substitute');
+				const sent = { cookie, origin: baseURL, body: bodyOf(route, victim) };
+				const { status } = await send(baseURL + addressOf(route, victim), route, sent);
+				expect([401, 403, 404], `${name}: ${status}`).not.toContain(status);
+			}
+		});
 
 		for (const route of routes.filter(
 			({ method, path }) => method === 'GET' && /\[class\]/.test(path)

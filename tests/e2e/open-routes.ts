@@ -1,5 +1,7 @@
 /** Which routes are meant to let whom in. All others have to refuse whoever is not the class's teacher. */
 
+import type { Right } from '../../src/lib/class/teaching.ts';
+
 export type Who = 'nobody' | 'a pupil' | 'a pupil of the class' | 'another teacher';
 export const EVERYBODY: readonly Who[] = [
 	'nobody',
@@ -100,26 +102,46 @@ export const IMPERSONAL = [
 	'PAGE /join/card'
 ];
 
-/** What a class's substitute may not do; see src/lib/class/teaching.ts. */
+/**
+ * Which right each action of a class's pages takes; see src/lib/class/teaching.ts. An action that is not
+ * here has not been thought about, and fails the test.
+ */
+export const RIGHTS: Readonly<Record<string, Right>> = Object.fromEntries(
+	(
+		[
+			['', 'teach', 'code', 'close', 'approve', 'approveAll'],
+			['', 'manage', 'rename', 'merge', 'remove', 'removeWaiting', 'signOut', 'change'],
+			['', 'own', 'retention', 'delete'],
+			['/teachers', 'teach', 'leave'],
+			['/teachers', 'own', 'invite', 'withdraw', 'remove', 'handOver'],
+			['/roster', 'teach', 'preview', 'save'],
+			['/cards', 'manage', 'issue'],
+			['/assign', 'teach', 'quick', 'whole'],
+			['/[assignment]/edit', 'teach', 'save'],
+			['/[assignment]/edit', 'manage', 'remove'],
+			['/tests/new', 'teach', 'give'],
+			['/tests/[test]', 'teach', 'fix', 'again', 'open', 'close'],
+			['/tests/[test]/edit', 'teach', 'whole', 'save'],
+			['/tests/[test]/edit', 'manage', 'remove'],
+			['/tests/[test]/papers/[member]', 'manage', 'mark', 'unmark']
+		] as const
+	).flatMap(([page, right, ...actions]) =>
+		actions.map((action) => [`POST /teach/[class]${page}?/${action}`, right] as const)
+	)
+);
+
+const actionsThat = (...rights: readonly Right[]) =>
+	Object.keys(RIGHTS).filter((name) => rights.includes(RIGHTS[name]!));
+
+/** What a class's substitute may not do. */
 export const NOT_FOR_SUBSTITUTES = [
-	...['rename', 'merge', 'remove', 'removeWaiting', 'signOut', 'change', 'retention', 'delete'].map(
-		(action) => `POST /teach/[class]?/${action}`
-	),
-	...['invite', 'withdraw', 'remove', 'handOver'].map(
-		(action) => `POST /teach/[class]/teachers?/${action}`
-	),
-	'POST /teach/[class]/[assignment]/edit?/remove',
-	'POST /teach/[class]/tests/[test]/edit?/remove',
-	'POST /teach/[class]/cards?/issue',
+	...actionsThat('manage', 'own'),
 	'GET /teach/[class]/cards',
 	'PAGE /teach/[class]/cards'
 ];
 
 /** What is left to whoever teaches a class as well, of all that its owner may do. */
-export const ONLY_FOR_THE_LEAD = [
-	'POST /teach/[class]?/retention',
-	'POST /teach/[class]?/delete',
-	...['invite', 'withdraw', 'remove', 'handOver'].map(
-		(action) => `POST /teach/[class]/teachers?/${action}`
-	)
-];
+export const ONLY_FOR_THE_LEAD = actionsThat('own');
+
+/** What every teacher of a class may do. */
+export const FOR_ALL_TEACHERS = actionsThat('teach');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classTestWriter } from '#lib/memory/class-test-entry.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { homeworkOf, secondsByDay } from './homework.ts';
@@ -79,10 +80,21 @@ it('counts the seconds of what is assigned, by the learner’s days, in whatever
 		took: 5000,
 		revision: 0
 	});
+	const inTest = { device: classTestWriter('0'.repeat(64)), mode: 'test' } as const;
+	const alone: Entry = { ...review(4, 'd/a/x', 54), mode: 'test' } as Entry;
+	const ofClass = { ...review(1, 'd/a/x', 54), ...inTest } as Entry;
 	// At three in the night it is still the day before.
-	const entries = [review(3, 'd/a/x', 30), review(1, 'd/a/x', 0), review(2, 'd/b/x', 1)];
+	const entries = [
+		review(3, 'd/a/x', 30),
+		review(1, 'd/a/x', 0),
+		review(2, 'd/b/x', 1),
+		alone,
+		ofClass
+	];
 	expect([...secondsByDay(entries, new Set(['d/a/x']), Memories.fold(entries))]).toEqual([
 		[MONDAY - 1, 5],
-		[MONDAY + 1, 5]
+		[MONDAY + 1, 5],
+		// A test of one's own is work, the class's is none.
+		[MONDAY + 2, 5]
 	]);
 });

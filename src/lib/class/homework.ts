@@ -1,5 +1,6 @@
 /** What a pupil did of what was asked until a day, held against the minutes a day that were asked for. */
 import { reviewSeconds } from '#lib/exam/review-seconds.ts';
+import { isOfClassTest } from '#lib/memory/class-test-entry.ts';
 import { dayOf } from '#lib/memory/day.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { Memories } from '#lib/memory/memories.ts';
@@ -68,13 +69,15 @@ export function homeworkOf({
 	return { did, ...work, askedDays, askedSeconds };
 }
 
-/** Seconds that went into some cards, by learner's day. */
+/** Seconds that went into some cards, by learner's day; a class's test is no homework. */
 export function secondsByDay(
 	entries: readonly Entry[],
 	cards: ReadonlySet<string>,
 	memories: Pick<Memories, 'shift'>
 ): Map<number, number> {
-	const reviews = inOrder([...entries]).entries.filter((entry) => entry.kind === 'review');
+	const reviews = inOrder([...entries]).entries.filter(
+		(entry) => entry.kind === 'review' && !isOfClassTest(entry)
+	);
 	const seconds = reviewSeconds(reviews);
 	const days = new Map<number, number>();
 	for (const [i, { card, at, offset }] of reviews.entries()) {

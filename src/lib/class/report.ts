@@ -32,14 +32,14 @@ export interface ReportedPupil {
 export type Known = Likelihood | 'new';
 
 export interface PupilReport {
-	/** Answers to what is assigned, and how many of them were wrong. */
+	/** Answers to what is assigned, but for those in a class's tests, and how many of them were wrong. */
 	asked: number;
 	wrong: number;
 	/** How many of them came so long after the day they are of that nothing bears it out (see glance.ts). */
 	cameLate: number;
 	/** The learner's day of the last of them; undefined for who has not begun. */
 	last: number | undefined;
-	/** The share of facts that were asked at least once, 0..1. */
+	/** The share of facts that were asked at least once, but in a class's test, 0..1. */
 	begun: number;
 	/** What the exam will show on its day if the plan is followed: the number on the pupil's own device. */
 	prediction: Prediction;
@@ -104,12 +104,16 @@ export function pupilReportOf(
 	for (const [i, { cards }] of facts.entries()) {
 		let sum = 0;
 		let known = false;
+		let studied = false;
 		for (const { id, revision } of cards) {
 			const total = totals.cards.get(id);
 			if (total) {
-				report.asked += total.asked;
-				report.wrong += total.wrong;
+				report.asked += total.asked - total.inTests.asked;
+				report.wrong += total.wrong - total.inTests.wrong;
 				report.cameLate += total.late;
+			}
+			if (total?.last !== undefined) {
+				studied = true;
 				report.last = Math.max(report.last ?? total.last, total.last);
 			}
 			const memory = memories.look(id);
@@ -121,9 +125,8 @@ export function pupilReportOf(
 					? recallAfter(memories.parameters, Math.max(0, day - memory.lastDay), memory.stability)
 					: 0;
 		}
-		if (!known) continue;
-		begun++;
-		report.facts[i] = likelihood(sum / cards.length);
+		if (studied) begun++;
+		if (known) report.facts[i] = likelihood(sum / cards.length);
 	}
 	report.begun = facts.length === 0 ? 0 : begun / facts.length;
 	const offset = latest.at(-1)?.offset ?? work.at.offset;

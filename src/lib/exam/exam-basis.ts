@@ -2,6 +2,7 @@
  * What an outlook is worked out from, read out of a learner's log. Devices and the server both do it
  * here, so that a pupil's phone and their teacher's page say the same.
  */
+import { isOfClassTest } from '#lib/memory/class-test-entry.ts';
 import { dayOf } from '#lib/memory/day.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
@@ -30,10 +31,12 @@ export function examBasis<M extends Pick<Memories, 'look' | 'shift' | 'parameter
 	const { entries } = inOrder([...latest]);
 	const reviews = entries.filter((entry) => entry.kind === 'review');
 	const costs = learnCosts(reviews, memories);
+	// A class's test takes nothing off what was to be done today.
+	const own = reviews.filter((entry) => !isOfClassTest(entry));
 	const evidence = calibrate(memories.papers.tests);
 	return (plan, cards, { now, offset }) => {
 		const today = dayOf(now, memories.shift(offset));
-		const spent = spentOn(today, reviews, new Set(cards.map(({ id }) => id)), memories);
+		const spent = spentOn(today, own, new Set(cards.map(({ id }) => id)), memories);
 		return { memories, cards, plan, now, offset, spent, costs, evidence };
 	};
 }

@@ -2,6 +2,7 @@
  * What reviews add up to, for whoever looks at many learners: by learner's day and by card. Plain data,
  * so that it can be stored and gone on with.
  */
+import { isOfClassTest } from './class-test-entry.ts';
 import { correctionsOf, isCorrection, type Corrections } from './corrections.ts';
 import { DAY_START, dayOf, shiftOf } from './day.ts';
 import type { Entry } from './entry.ts';
@@ -19,10 +20,12 @@ export interface DayTotal {
 export interface CardTotal {
 	asked: number;
 	wrong: number;
-	/** How many of them came long after the day they are of (see server/log/late.ts). */
+	/** How many of them came long after the day they are of (see server/log/late.ts), but for a class's tests. */
 	late: number;
-	/** The learner's day of the last review. */
-	last: number;
+	/** Those of them in a class's tests: they say what is known, and nothing of what was done for it. */
+	inTests: { asked: number; wrong: number };
+	/** The learner's day of the last review in none of these; undefined where there is none. */
+	last?: number | undefined;
 	/** What was answered when it was wrong, and how often. */
 	answers: Map<string, number>;
 }
@@ -72,13 +75,18 @@ export function addTotals(
 		ofDay.reviews++;
 		ofDay.took += entry.took;
 		if (grade > 1) ofDay.right++;
-		const ofCard = totals.cards.get(entry.card) ?? newCardTotal(day);
+		const ofCard = totals.cards.get(entry.card) ?? newCardTotal();
 		totals.cards.set(entry.card, ofCard);
 		ofCard.asked++;
-		if (late?.has(entry)) ofCard.late++;
-		ofCard.last = Math.max(ofCard.last, day);
+		const inTest = isOfClassTest(entry);
+		if (inTest) ofCard.inTests.asked++;
+		else {
+			ofCard.last = Math.max(ofCard.last ?? day, day);
+			if (late?.has(entry)) ofCard.late++;
+		}
 		if (grade > 1) continue;
 		ofCard.wrong++;
+		if (inTest) ofCard.inTests.wrong++;
 		if (entry.answer === undefined) continue;
 		const { answers } = ofCard;
 		const { size } = answers;
@@ -87,11 +95,11 @@ export function addTotals(
 	}
 }
 
-const newCardTotal = (day: number): CardTotal => ({
+const newCardTotal = (): CardTotal => ({
 	asked: 0,
 	wrong: 0,
 	late: 0,
-	last: day,
+	inTests: { asked: 0, wrong: 0 },
 	answers: new Map()
 });
 

@@ -109,6 +109,33 @@ eachDatabase('the report on an assignment', (fresh) => {
 		expect(JSON.stringify(one)).not.toContain('secret');
 	});
 
+	test('a class’s test says what is known, and is no homework', async () => {
+		const { member, account } = await addMember(fresh.db, inClass, 'Ben');
+		const inTest = { card: first, at: NOW - 3000, inTest: true } as const;
+		await answer(fresh.db, account!, [{ ...inTest, grade: 1, answer: 'Mercury' }]);
+		const one = await pupilReport(fresh.db, question(), member);
+		expect(one.report).toMatchObject({
+			asked: 0,
+			wrong: 0,
+			last: undefined,
+			begun: 0,
+			work: { did: 'not', days: 0, seconds: 0 }
+		});
+		expect([...one.days]).toEqual([]);
+		expect(one.facts[0]!.known, 'it was asked').not.toBe('new');
+		expect(one.facts[0], 'the class missed it').toMatchObject({
+			asked: 1,
+			answers: [['Mercury', 1]]
+		});
+		await answer(fresh.db, account!, [{ card: first, grade: 3, at: NOW }]);
+		expect((await pupilReport(fresh.db, question(), member)).report).toMatchObject({
+			asked: 1,
+			wrong: 0,
+			last: TODAY,
+			work: { did: 'partly', days: 1 }
+		});
+	});
+
 	test('two months of answers that came in a second are marked, and nobody is “on course” by them', async () => {
 		const forger = await addMember(fresh.db, inClass, 'Max');
 		const cards = facts.flatMap((fact) => fact.cards.map(({ id }) => id));

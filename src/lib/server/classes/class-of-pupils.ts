@@ -4,6 +4,7 @@ import { factsCovered } from '#lib/class/covered-facts.ts';
 import { parseDeck } from '#lib/deck/parse.ts';
 import { EVERY_KIND } from '#lib/deck/parse-fixtures.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { classTestWriter } from '#lib/memory/class-test-entry.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { newId } from '#lib/server/accounts/token.ts';
@@ -39,15 +40,19 @@ export interface Answered {
 	grade: 1 | 3;
 	at: number;
 	answer?: string;
+	/** In a class's test. */
+	inTest?: boolean;
 }
 
 /** Sends answers as the pupil's device would. */
 export async function answer(db: Database, account: string, answers: readonly Answered[]) {
-	const device = 'phone0000000';
+	const device = answers.every(({ inTest }) => inTest)
+		? classTestWriter('0'.repeat(64))
+		: 'phone0000000';
 	const { end = 0 } =
 		(await db.selectFrom('log').select('end').where('account', '=', account).executeTakeFirst()) ??
 		{};
-	const entries = answers.map(({ card, grade, at, answer }, i): Entry => ({
+	const entries = answers.map(({ card, grade, at, answer, inTest }, i): Entry => ({
 		device,
 		seq: end + i + 1,
 		at,
@@ -56,7 +61,7 @@ export async function answer(db: Database, account: string, answers: readonly An
 		card,
 		grade,
 		form: 'choice',
-		mode: 'study',
+		mode: inTest ? 'test' : 'study',
 		took: 2000,
 		revision: 0,
 		...(answer !== undefined && { answer })

@@ -1,3 +1,4 @@
+import { isOfClassTest } from '#lib/memory/class-test-entry.ts';
 import { dayOf, DAY_START, shiftOf } from '#lib/memory/day.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { pagesOf } from '#lib/server/log/pages.ts';
@@ -20,7 +21,7 @@ const SEVERAL = 4;
 const MOST = 10;
 
 /**
- * Answers to some cards by learner's day, since a moment, and which of them came together. Totals know
+ * Answers to some cards by learner's day, since a moment, but for a class's tests, and which of them came together. Totals know
  * days of everything a learner studies, which is nobody else's business; so the entries of one learner
  * are read for it, page by page.
  *
@@ -36,7 +37,7 @@ export async function daysStudied(
 		for (const row of rows) {
 			if (row.at < since) continue;
 			const entry = entryFrom(row);
-			if (entry?.kind !== 'review' || !cards.has(entry.card)) continue;
+			if (entry?.kind !== 'review' || !cards.has(entry.card) || isOfClassTest(entry)) continue;
 			const day = dayOf(entry.at, shiftOf(entry.offset, DAY_START));
 			days.set(day, (days.get(day) ?? 0) + 1);
 			const { arrived } = row;

@@ -11,6 +11,7 @@ import { reviewsOf, type ExpectedOfTest } from '#lib/class/class-test-reviews.ts
 import { offsetIn } from '#lib/class/zoned-time.ts';
 import { chancesOf, predictTest } from '#lib/exam/expect-test.ts';
 import type { TestQuestion } from '#lib/exam/test-question.ts';
+import { classTestWriter } from '#lib/memory/class-test-entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Folding } from '#lib/server/log/folding.ts';
@@ -219,4 +220,6 @@ export async function expectedOf(
 
 /** The name under which these entries stand in the log: that of no device. */
 const writerOf = (row: { class: string; test: string; member: string }): string =>
-	`test${createHash('sha256').update(`${row.class} ${row.test} ${row.member}`).digest('hex').slice(0, 24)}`;
+	classTestWriter(
+		createHash('sha256').update(`${row.class} ${row.test} ${row.member}`).digest('hex')
+	);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outsetOf, reachOf, type OutlookInput, type Reach } from '#lib/exam/outlook.ts';
+import { examBasis } from '#lib/exam/exam-basis.ts';
+import { classTestWriter } from '#lib/memory/class-test-entry.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { examAhead, onTarget } from './ahead.ts';
@@ -59,6 +61,24 @@ describe('an exam ahead', () => {
 	it('does not count what was put aside', () => {
 		const aside: Entry = { ...stamp(1), kind: 'suspend', card: 'd/f0/value', on: true };
 		expect(ahead({}, [aside]).cards).toBe(39);
+	});
+
+	it('is not begun by a class’s test, which takes nothing off today’s minutes', () => {
+		const inTest = { device: classTestWriter('0'.repeat(64)), mode: 'test' } as const;
+		const plan = inputOf().plan;
+		const at = { now: NOON, offset: 0 };
+		const asked = Array.from({ length: 10 }, (_, n) => review(n, 0));
+		const begun = (entries: readonly Entry[]) => {
+			const input = examBasis(Memories.fold(entries), entries)(plan, cards, at);
+			return { begun: examAhead('id', input).today.begun, spent: input.spent };
+		};
+		expect(begun(asked.map((one) => ({ ...one, ...inTest }) as Entry))).toEqual({
+			begun: false,
+			spent: 0
+		});
+		const alone = begun(asked.map((one) => ({ ...one, mode: 'test' }) as Entry));
+		expect(alone).toMatchObject({ begun: true });
+		expect(alone.spent).toBeGreaterThan(0);
 	});
 
 	it('asks for no more minutes than the plan has', () => {

@@ -27,7 +27,7 @@ export interface Today {
 	readonly minutes: number;
 	/** Cards to ask in them. */
 	readonly cards: readonly string[];
-	/** Whether any of its cards was asked today. */
+	/** Whether any of its cards was asked today, but in a class's test. */
 	readonly begun: boolean;
 	/** Whether going on beyond the plan would gain anything. */
 	readonly more: boolean;
@@ -43,13 +43,14 @@ export function examAhead(id: string, input: OutlookInput): ExamAhead {
 	const { day, steps, seconds, extra } = planToday(input);
 	const { idle, followed } = outlookOf(input);
 	const little = Math.max(LITTLE, LITTLE_SHARE * plan.minutes * 60);
-	let begun = false;
+	let asked = false;
 	let cards = 0;
 	for (const card of input.cards) {
 		const memory = memories.look(card.id);
 		if (!memory?.suspended) cards++;
-		if (memory && memory.reps > 0 && memory.lastDay === today) begun = true;
+		if (memory && memory.reps > 0 && memory.lastDay === today) asked = true;
 	}
+	const begun = asked && input.spent > 0;
 	const done = steps.length === 0 || (begun && seconds < little);
 	const task = {
 		minutes: done ? 0 : Math.max(1, Math.round(seconds / 60)),
