@@ -123,6 +123,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = Object.fromEntries(
 			['/tests/[test]', 'teach', 'fix', 'again', 'open', 'close'],
 			['/tests/[test]/edit', 'teach', 'whole', 'save'],
 			['/tests/[test]/edit', 'manage', 'remove'],
+			['/tests/[test]/questions', 'teach', 'up', 'down', 'remove'],
+			['/tests/[test]/questions/choose', 'teach', 'take'],
+			['/tests/[test]/preview', 'teach', 'mark'],
 			['/tests/[test]/papers/[member]', 'manage', 'mark', 'unmark']
 		] as const
 	).flatMap(([page, right, ...actions]) =>

@@ -41,6 +41,20 @@ export const ClassTest = z.strictObject({
 });
 export type ClassTest = z.infer<typeof ClassTest>;
 
+/** Whether questions drawn for one test do for the other: both ask as many of the same in the same ways. */
+export function asksTheSame(one: Asks, other: Asks): boolean {
+	const said = ({ covers, questions, forms = [] }: Asks) =>
+		JSON.stringify([
+			covers
+				.flatMap(({ deck, sections = ['*'] }) => sections.map((part) => `${deck}/${part}`))
+				.sort(),
+			questions,
+			[...forms].sort()
+		]);
+	return said(one) === said(other);
+}
+type Asks = Pick<ClassTest, 'covers' | 'questions' | 'forms'>;
+
 /** What a teacher has put right in the key: by question of the paper, from 0. */
 export const KeyFix = z.discriminatedUnion('kind', [
 	/** This answer counts, too, for this card of the question. */

@@ -75,9 +75,9 @@ export function secondsByDay(
 	cards: ReadonlySet<string>,
 	memories: Pick<Memories, 'shift'>
 ): Map<number, number> {
-	const reviews = inOrder([...entries]).entries.filter(
-		(entry) => entry.kind === 'review' && !isOfClassTest(entry)
-	);
+	const reviews = inOrder([...entries])
+		.entries.filter((entry) => entry.kind === 'review')
+		.filter((entry) => !isOfClassTest(entry));
 	const seconds = reviewSeconds(reviews);
 	const days = new Map<number, number>();
 	for (const [i, { card, at, offset }] of reviews.entries()) {

@@ -1,7 +1,6 @@
 /** Draws a test: which cards are asked, in which forms, in which order. */
 import type { Card } from '#lib/deck/card.ts';
 import { factOf } from '#lib/deck/card-id.ts';
-import { footnoteOf } from '#lib/deck/footnotes.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { keepApart } from '#lib/memory/apart.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
@@ -9,6 +8,7 @@ import { allForms } from '#lib/question/all-forms.ts';
 import { poolOf, type Pool } from '#lib/question/pool.ts';
 import type { Form, Question } from '#lib/question/question.ts';
 import { commonWords, Company } from '#lib/question/tells.ts';
+import { askCard, testQuestion, type AskedCards } from './ask-card.ts';
 import { cardsOfCovers } from './covered.ts';
 import { fairOrder } from './fair-order.ts';
 import { kindOf } from './hardness.ts';
@@ -22,9 +22,6 @@ export interface TestScope {
 	/** Absent: all that can be marked by machine. */
 	forms?: readonly FormGroup[];
 }
-
-/** Distractors are what people mix up: a test is for those who have learnt. */
-const STABILITY = 30;
 
 /** The cards that can be asked in a test, in the order of the decks. */
 export function askableCards({ decks, covers, forms }: TestScope): Card[] {
@@ -93,46 +90,23 @@ interface Asking {
 	mayStand: (question: Question, cards: readonly Card[]) => boolean;
 }
 
-interface Asked {
-	question: Question;
-	/** In the order of the question. */
-	cards: readonly Card[];
-}
-
 /** A card in the first form that will do; `told` where it would only stand beside what tells it. */
 function ask(
 	card: Card,
 	tried: readonly Form[],
 	{ pool, room, seed, mayStand }: Asking
-): Asked | 'told' | undefined {
-	let large: Asked | undefined;
+): AskedCards | 'told' | undefined {
+	let large: AskedCards | undefined;
 	let told = false;
 	for (const form of tried) {
-		const company = allForms.company(card, form, pool, seed);
-		if (!company) continue;
-		const question = allForms.ask(card, form, seed, { stability: STABILITY, company });
-		const cards = question.cards.flatMap((id) => company.find((one) => one.id === id) ?? []);
+		const asked = askCard(card, form, { pool, seed });
+		if (!asked) continue;
+		const { question, cards } = asked;
 		if (!mayStand(question, cards)) told = true;
-		else if (!asksTogether(form) || cards.length <= Math.max(1, room)) return { question, cards };
-		else large ??= { question, cards };
+		else if (!asksTogether(form) || cards.length <= Math.max(1, room)) return asked;
+		else large ??= asked;
 	}
 	return large ?? (told ? 'told' : undefined);
-}
-
-function testQuestion({ question, cards }: Asked, card: Card, deck: Deck): TestQuestion {
-	return {
-		question,
-		deck: deck.id,
-		title: deck.title,
-		cards: cards.map(({ id, revision }) => ({ id, revision })),
-		footnote: footnoteOf(deck, card.fact),
-		others: cards
-			.filter(({ fact }) => fact !== card.fact)
-			.map(({ fact, about, prompt }) => ({
-				about: about?.text ?? prompt,
-				footnote: footnoteOf(deck, fact)
-			}))
-	};
 }
 
 /** Questions about one fact do not follow each other where it can be helped. */

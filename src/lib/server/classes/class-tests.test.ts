@@ -393,7 +393,9 @@ eachDatabase('class tests', (fresh) => {
 			const other = (await aClass(fresh.db, NOW)).id;
 			await expect(classTestIn(fresh.db, other, id)).rejects.toMatchObject({ status: 404 });
 			await fixKey(fresh.db, { inClass: other, id }, [{ kind: 'leave-out', item: 0 }], NOW);
-			await redrawClassTest(fresh.db, { inClass: other, id }, quiz, [deck], NOW);
+			await expect(
+				redrawClassTest(fresh.db, { inClass: other, id }, quiz, [deck], NOW)
+			).rejects.toMatchObject({ status: 404 });
 			await deleteClassTest(fresh.db, { inClass: other, id });
 			expect((await classTestIn(fresh.db, inClass, id)).fixes).toEqual([]);
 			expect(await classTestsOf(fresh.db, other)).toEqual([]);

@@ -1,7 +1,7 @@
 /** Tests that a teacher gives a class, with the paper that everybody answers. */
 import { randomInt } from 'node:crypto';
 import { error } from '@sveltejs/kit';
-import { ClassTest, KeyFixes, type KeyFix } from '#lib/class/class-test.ts';
+import { asksTheSame, ClassTest, KeyFixes, type KeyFix } from '#lib/class/class-test.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { sampleTest } from '#lib/exam/sample-test.ts';
 import type { TestQuestion } from '#lib/exam/test-question.ts';
@@ -9,6 +9,7 @@ import { newId } from '#lib/server/accounts/token.ts';
 import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { ClassTestTable } from '#lib/server/database/tables.ts';
+import { nobodyHasBegun } from './begun.ts';
 
 /** A class test as it is kept, without its questions. */
 export type GivenClassTest = ClassTest & { id: string; created: number; changed: number };
@@ -70,7 +71,10 @@ export async function duplicateClassTest(
 	return copy;
 }
 
-/** Replaces a test that nobody has begun, its questions too. `begun` where somebody has meanwhile. */
+/**
+ * Replaces a test that nobody has begun. Its questions are drawn anew only where it asks something else:
+ * those that the teacher has chosen stay. `begun` where somebody has meanwhile.
+ */
 export async function redrawClassTest(
 	db: Database,
 	{ inClass, id }: Which,
@@ -78,35 +82,29 @@ export async function redrawClassTest(
 	decks: readonly Deck[],
 	now: number
 ): Promise<'done' | 'nothing' | 'begun'> {
-	const drawn = draw(test, decks);
+	const { test: before } = await classTestIn(db, inClass, id);
+	const drawn = asksTheSame(before, test)
+		? { body: JSON.stringify(test) }
+		: draw(test, decks, { fixes: '[]' });
 	if (!drawn) return 'nothing';
 	const { numUpdatedRows } = await db
 		.updateTable('class_test')
-		.set({ ...drawn, fixes: '[]', changed: now })
+		.set({ ...drawn, changed: Math.max(now, before.changed + 1) })
 		.where('class', '=', inClass)
 		.where('test', '=', id)
-		.where(({ not, exists, selectFrom }) =>
-			not(
-				exists(
-					selectFrom('taken_test')
-						.select('member')
-						.whereRef('taken_test.class', '=', 'class_test.class')
-						.whereRef('taken_test.test', '=', 'class_test.test')
-				)
-			)
-		)
+		.where(nobodyHasBegun)
 		.executeTakeFirst();
 	return numUpdatedRows > 0n ? 'done' : 'begun';
 }
 
-function draw(test: ClassTest, decks: readonly Deck[]) {
+function draw<T extends object>(test: ClassTest, decks: readonly Deck[], besides?: T) {
 	const seed = randomInt(SEEDS);
 	const { covers, questions, forms } = test;
 	const paper = sampleTest({ decks, covers, questions, seed, ...(forms && { forms }) });
 	if (paper.length === 0) return undefined;
 	// As many as there are: what the page says is what pupils get.
 	const body = JSON.stringify({ ...test, questions: paper.length } satisfies ClassTest);
-	return { body, paper: JSON.stringify(paper), seed };
+	return { ...besides, body, paper: JSON.stringify(paper), seed };
 }
 
 interface Which {

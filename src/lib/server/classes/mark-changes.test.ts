@@ -71,6 +71,16 @@ eachDatabase('marks changed by hand', (fresh) => {
 		return testResults(test, paper, fixes, await takenTests(fresh.db, which(), about));
 	};
 
+	const reviewed = async () => {
+		await logTests(logs(), { account: anna.account }, AFTER);
+		const rows = await fresh.db
+			.selectFrom('entry')
+			.select('body')
+			.where('account', '=', anna.account)
+			.execute();
+		return rows.map(({ body }) => JSON.parse(body) as { card?: string; grade?: number });
+	};
+
 	beforeEach(async () => {
 		const here = await aClass(fresh.db, NOW);
 		({ id: inClass, teacher } = here);
@@ -131,16 +141,6 @@ eachDatabase('marks changed by hand', (fresh) => {
 	});
 
 	describe('in the pupil’s log', () => {
-		const reviewed = async () => {
-			await logTests(logs(), { account: anna.account }, AFTER);
-			const rows = await fresh.db
-				.selectFrom('entry')
-				.select('body')
-				.where('account', '=', anna.account)
-				.execute();
-			return rows.map(({ body }) => JSON.parse(body) as { card?: string; grade?: number });
-		};
-
 		test('a whole point says that it was known', async () => {
 			const [first] = await handIn();
 			await changeMark(fresh.db, which(), change());

@@ -34,7 +34,8 @@ export const classTests = {
 		description: 'When a class’s test is open, and what it asks.',
 		back: 'Back to the test',
 		begun: 'Somebody has begun: what it asks and how long it takes stays as it is.',
-		drawn: 'Saving draws the questions anew.',
+		drawn:
+			'The questions are drawn anew only if you change what is asked, how many questions there are, or how it is asked.',
 		save: 'Save',
 		remove: 'Take this test back',
 		removeText:
@@ -189,6 +190,63 @@ export const classTests = {
 				`Question ${n}: ${Math.round(points * 100) / 100} instead of ${Math.round(instead * 100) / 100} (${reason})`,
 			points: (n: number) => `Question ${n} (% right)`
 		}
+	},
+
+	questions: {
+		title: 'Questions',
+		description: 'What a class’s test asks, question by question: choose, swap, order and add.',
+		back: 'Back to the test',
+		size: (n: number) => `${count(n, 'question', 'questions')}, ${count(n, 'point', 'points')}.`,
+		each: 'Each is worth one point; of several answers each is worth its share.',
+		shuffled: 'Each pupil gets them in another order.',
+		begun: 'Somebody has begun: the questions stay as they are.',
+		number: (n: number) => `Question ${n}`,
+		key: 'Key',
+		up: 'Up',
+		down: 'Down',
+		swap: 'Swap',
+		remove: 'Remove',
+		add: 'Add a question',
+		full: 'A test has 200 questions at most.',
+		last: 'A test has at least one question.',
+		gone: 'That had changed in the meantime. This is how things stand now.',
+		done: {
+			moved: 'Moved.',
+			removed: 'Removed.'
+		},
+		tells: (others: readonly number[]) =>
+			`Look at this beside ${others.map((n) => `question ${n}`).join(', ')}: one seems to tell the answer to the other, or asks for the same.`,
+		choose: {
+			add: 'Add a question',
+			swap: (n: number) => `Swap question ${n}`,
+			description: 'Questions from your decks that the test does not ask yet.',
+			back: 'Back to the questions',
+			now: 'Now it asks',
+			deck: 'From the deck',
+			query: 'With these words',
+			queryHelp: 'In the question or its answer. Empty: all.',
+			find: 'Show',
+			own: 'About the same fact',
+			others: 'About other facts',
+			take: 'Take this',
+			none: 'Nothing in this deck fits that the test does not ask yet. Try other words, or another deck.',
+			more: 'More'
+		}
+	},
+
+	preview: {
+		link: 'Preview',
+		title: (test: string) => `Preview: ${test}`,
+		description: 'A class’s test as a pupil sees it. Nothing of it is kept.',
+		note: 'As a pupil sees it. Nothing is kept.',
+		needsScript: 'Trying it takes JavaScript, as taking a test does. These are its questions.',
+		leave: 'Leave the preview',
+		next: 'Next',
+		previous: 'Back',
+		handIn: 'Hand in',
+		question: (n: number, of: number) => `Question ${n} of ${of}`,
+		result: (share: number) => `${percent(share)} reached`,
+		again: 'Once more'
 	},
 
 	papers: {

@@ -1,0 +1,2 @@
+/** What a teacher's preview is shuffled with. */
+export const PREVIEW = 0;
