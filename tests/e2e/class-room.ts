@@ -89,8 +89,8 @@ export interface SeatedPupil {
 	account: string;
 }
 
-/** Lets a pupil into a class. */
-export async function seat(inClass: string, nickname: string): Promise<SeatedPupil> {
+/** Lets a pupil into a class; by default with an account that they had before. */
+export async function seat(inClass: string, nickname: string, home = false): Promise<SeatedPupil> {
 	const db = await database();
 	const { id: account } = await newAccount(db, 'pupil', Date.now());
 	const member = newId();
@@ -103,7 +103,7 @@ export async function seat(inClass: string, nickname: string): Promise<SeatedPup
 			nickname,
 			state: 'in',
 			extra: 0,
-			home: 0,
+			home: home ? 1 : 0,
 			changed: 0
 		})
 		.execute();

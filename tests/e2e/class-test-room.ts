@@ -10,11 +10,16 @@ import { answerSomehow, atQuestion, next } from './test-taking.ts';
 export interface Room {
 	/** The class. */
 	id: string;
+	/** With which it is joined. */
+	code: string;
 	/** Its teacher's account, signed in on `page`. */
 	teacher: string;
+	/** Lets in a pupil who got their account by joining it. */
 	seat: (nickname: string) => Promise<SeatedPupil>;
 	/** A pupil's phone; it is put away when the test ends. */
 	phoneOf: (pupil: SeatedPupil, viewport?: ViewportSize) => Promise<Page>;
+	/** Somebody else's phone: nobody is signed in on it. */
+	stranger: () => Promise<Page>;
 	/** A browser of the teacher's in which no code runs; put away likewise. */
 	plain: () => Promise<Page>;
 	/** Begins a test and hands it in for a pupil: all of it right but for some questions, left open. */
@@ -24,7 +29,7 @@ export interface Room {
 export const test = base.extend<{ room: Room }>({
 	room: async ({ context, browser, baseURL }, use) => {
 		const teacher = await signInAsTeacher(context, baseURL!);
-		const { id } = await classOf(teacher, 'Geography 9b');
+		const { id, code } = await classOf(teacher, 'Geography 9b');
 		const others: BrowserContext[] = [];
 		const opened = async (options: Parameters<Browser['newContext']>[0]) => {
 			const other = await browser.newContext({ baseURL: baseURL!, ...options });
@@ -33,13 +38,15 @@ export const test = base.extend<{ room: Room }>({
 		};
 		await use({
 			id,
+			code,
 			teacher,
-			seat: (nickname) => seat(id, nickname),
+			seat: (nickname) => seat(id, nickname, true),
 			async phoneOf(pupil, viewport = { width: 360, height: 740 }) {
 				const phone = await opened({ viewport });
 				await signInAs(pupil, phone, baseURL!);
 				return phone.newPage();
 			},
+			stranger: async () => (await opened({ viewport: { width: 360, height: 740 } })).newPage(),
 			async plain() {
 				const storageState = await context.storageState();
 				return (await opened({ javaScriptEnabled: false, storageState })).newPage();

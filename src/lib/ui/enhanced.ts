@@ -1,4 +1,5 @@
 import { enhance } from '$app/forms';
+import { invalidateAll } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { Attachment } from 'svelte/attachments';
 
@@ -23,6 +24,8 @@ export const enhanced =
 			const answered = await submit?.({ ...input, cancel });
 			return async (reply) => {
 				await (answered ? answered(reply) : reply.update());
+				// Things are not as the page shows them: without code it would be a new page, too.
+				if (reply.result.type === 'failure' && reply.result.status === 409) await invalidateAll();
 				free();
 			};
 		});
