@@ -1,46 +1,20 @@
 /** A test that a teacher gives a class: taken by pupils, its questions looked at, its key put right. */
-import type { Browser, Page } from '@playwright/test';
-import { closeTest, giveTest, seat, signInAs, type SeatedPupil } from './class-room.ts';
-import { expect, expectAccessible, hydrated, test } from './fixtures.ts';
-import { classOf, signInAsTeacher } from './teacher.ts';
+import { closeTest, giveTest } from './class-room.ts';
+import { answerAll, begin, test } from './class-test-room.ts';
+import { expect, expectAccessible, hydrated } from './fixtures.ts';
 import { answerSomehow, atQuestion, handIn, next } from './test-taking.ts';
 
 test.use({ allowedErrors: /status of (404|409)|net::ERR_FAILED|net::ERR_INTERNET_DISCONNECTED/ });
 
-/** A pupil's phone. */
-async function phoneOf(browser: Browser, pupil: SeatedPupil, baseURL: string): Promise<Page> {
-	const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 } });
-	await signInAs(pupil, context, baseURL);
-	return context.newPage();
-}
-
-/** Begins the test from the class's page. */
-async function begin(page: Page, inClass: string, title = 'The near abroad') {
-	await page.goto(`/class/${inClass}`);
-	await page.getByRole('link', { name: new RegExp(title) }).click();
-	await page.getByRole('button', { name: 'Begin the test' }).click();
-	await page.waitForURL(/\/test\/run\//);
-}
-
-/** Answers all questions, however. */
-async function answerAll(page: Page, questions: number) {
-	for (let n = 1; n <= questions; n++) {
-		await atQuestion(page, n);
-		await answerSomehow(page);
-		if (n < questions) await next(page);
-	}
-}
-
 test(
 	'a teacher gives a test, two pupils take it, and a key is put right',
 	{ tag: '@once' },
-	async ({ page, browser, baseURL }) => {
+	async ({ page, room }) => {
 		test.slow();
-		const teacher = await signInAsTeacher(page.context(), baseURL!);
-		const { id } = await classOf(teacher, 'Geography 9b');
-		const anna = await seat(id, 'Anna');
-		const ben = await seat(id, 'Ben');
-		await seat(id, 'Cem');
+		const { id } = room;
+		const anna = await room.seat('Anna');
+		const ben = await room.seat('Ben');
+		await room.seat('Cem');
 
 		await page.goto(`/teach/${id}`);
 		await page.getByRole('link', { name: 'Give a test' }).click();
@@ -65,7 +39,7 @@ test(
 		await expect(page.getByRole('button', { name: 'Close it now' })).toBeVisible();
 		await expect(page.getByText('Nobody has handed in yet.')).toBeVisible();
 
-		const phone = await phoneOf(browser, anna, baseURL!);
+		const phone = await room.phoneOf(anna);
 		await begin(phone, id, 'Monday');
 		await answerAll(phone, 3);
 		await handIn(phone);
@@ -78,7 +52,7 @@ test(
 		await expect(phone.getByText('Question by question')).toBeHidden();
 
 		// The other one hands in without a network, and closes the app.
-		const other = await phoneOf(browser, ben, baseURL!);
+		const other = await room.phoneOf(ben);
 		await begin(other, id, 'Monday');
 		await answerAll(other, 3);
 		await other.context().route('**/api/classes/**', (route) => route.abort());
@@ -117,23 +91,20 @@ test(
 			page.getByRole('link', { name: 'As a table (CSV)' }).click()
 		]);
 		expect(file.suggestedFilename()).toBe('Geography 9b Monday’s test.csv');
-		await phone.context().close();
-		await other.context().close();
 	}
 );
 
 test(
 	'before its time nobody gets the questions, and after it nobody begins',
 	{ tag: '@once' },
-	async ({ page, browser, baseURL }) => {
-		const teacher = await signInAsTeacher(page.context(), baseURL!);
-		const { id } = await classOf(teacher, 'Geography 9b');
-		const anna = await seat(id, 'Anna');
+	async ({ room, baseURL }) => {
+		const { id } = room;
+		const anna = await room.seat('Anna');
 		const soon = Date.now() + 3_600_000;
 		const later = await giveTest(id, { title: 'Later', opens: soon, closes: soon + 3_600_000 });
 		const over = await giveTest(id, { title: 'Over' });
 		await closeTest(id, over);
-		const phone = await phoneOf(browser, anna, baseURL!);
+		const phone = await room.phoneOf(anna);
 		const headers = { origin: new URL(baseURL!).origin };
 		for (const [which, says] of [
 			[later, /^It opens /],
@@ -146,19 +117,17 @@ test(
 			expect(asked.status()).toBe(409);
 			expect(await asked.text()).not.toContain('prompt');
 		}
-		await phone.context().close();
 	}
 );
 
 test(
 	'a reload goes on where it was, and a second hand-in changes nothing',
 	{ tag: '@once' },
-	async ({ page, browser, baseURL }) => {
-		const teacher = await signInAsTeacher(page.context(), baseURL!);
-		const { id } = await classOf(teacher, 'Geography 9b');
-		const anna = await seat(id, 'Anna');
+	async ({ page, room, baseURL }) => {
+		const { id } = room;
+		const anna = await room.seat('Anna');
 		const given = await giveTest(id, { questions: 2, results: 'at-once' });
-		const phone = await phoneOf(browser, anna, baseURL!);
+		const phone = await room.phoneOf(anna);
 		await begin(phone, id);
 		await atQuestion(phone, 1);
 		await answerSomehow(phone);
@@ -188,19 +157,17 @@ test(
 		expect(sent.status()).toBe(200);
 		await page.goto(`/teach/${id}/tests/${given}`);
 		await expect(page.getByText('of 1 handed in')).toBeVisible();
-		await phone.context().close();
 	}
 );
 
 test(
 	'nobody leaves a device with a test on it that has not arrived, unless they mean it',
 	{ tag: '@once' },
-	async ({ page, browser, baseURL }) => {
-		const teacher = await signInAsTeacher(page.context(), baseURL!);
-		const { id } = await classOf(teacher, 'Geography 9b');
-		const anna = await seat(id, 'Anna');
+	async ({ page, room }) => {
+		const { id } = room;
+		const anna = await room.seat('Anna');
 		const given = await giveTest(id, { questions: 2 });
-		const phone = await phoneOf(browser, anna, baseURL!);
+		const phone = await room.phoneOf(anna);
 		await begin(phone, id);
 		await atQuestion(phone, 1);
 		// A hotel's login page answers whatever is asked.
@@ -223,20 +190,13 @@ test(
 		await page.goto(`/teach/${id}/tests/${given}`);
 		await expect(page.getByText('of 1 handed in')).toBeVisible();
 		await expect(page.locator('strong').first()).toHaveText('1');
-		await phone.context().close();
 	}
 );
 
 test.describe('without JavaScript', { tag: '@once' }, () => {
-	test('a test is given, changed and taken back', async ({ page, browser, baseURL }) => {
-		const teacher = await signInAsTeacher(page.context(), baseURL!);
-		const { id } = await classOf(teacher, 'Geography 9b');
-		const context = await browser.newContext({
-			baseURL,
-			javaScriptEnabled: false,
-			storageState: await page.context().storageState()
-		});
-		const plain = await context.newPage();
+	test('a test is given, changed and taken back', async ({ room }) => {
+		const { id } = room;
+		const plain = await room.plain();
 		await plain.goto(`/teach/${id}/tests/new`);
 		await plain.getByLabel('What is it called?').fill('On paper');
 		await plain.getByRole('button', { name: 'Give this test' }).click();
@@ -252,7 +212,6 @@ test.describe('without JavaScript', { tag: '@once' }, () => {
 		await plain.getByText('Take this test back').click();
 		await plain.getByRole('button', { name: 'Delete the test and its results' }).click();
 		await expect(plain.getByText(/^No test yet/)).toBeVisible();
-		await context.close();
 	});
 });
 
@@ -260,13 +219,12 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test(
 		`the pages of tests are accessible in ${colorScheme}, and fit a phone with large letters`,
 		{ tag: '@once' },
-		async ({ page, browser, baseURL }) => {
+		async ({ page, room }) => {
 			test.slow();
-			const teacher = await signInAsTeacher(page.context(), baseURL!);
-			const { id } = await classOf(teacher, 'Geography 9b');
-			const anna = await seat(id, 'Anna');
+			const { id } = room;
+			const anna = await room.seat('Anna');
 			const given = await giveTest(id);
-			const phone = await phoneOf(browser, anna, baseURL!);
+			const phone = await room.phoneOf(anna);
 			for (const [who, path] of [
 				[page, `/teach/${id}/tests/new`],
 				[page, `/teach/${id}/tests/${given}`],
@@ -288,6 +246,5 @@ for (const colorScheme of ['light', 'dark'] as const)
 				);
 				expect(wide, `${path} does not scroll sideways`).toEqual([]);
 			}
-			await phone.context().close();
 		}
 	);

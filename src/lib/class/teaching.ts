@@ -7,8 +7,8 @@ export type TeachingRole = 'lead' | 'co' | 'substitute';
 
 /**
  * `teach`: see everything, let pupils in, assign, give tests. `manage`: open pupils' accounts (cards,
- * devices, two entries made one), change or remove pupils, take assignments and tests back. `own`: say who
- * teaches, until when the class is kept, and delete it.
+ * devices, two entries made one), change or remove pupils, change a mark of one, take assignments and tests
+ * back. `own`: say who teaches, until when the class is kept, and delete it.
  */
 export type Right = 'teach' | 'manage' | 'own';
 

@@ -15,7 +15,7 @@ export const teaching = {
 	until: (day: string) => `until ${day}`,
 	rights: [
 		'All teachers see everything, let pupils in, assign decks and give tests.',
-		'Whoever teaches the class as well may also print cards, sign devices out, say that two entries are one pupil, rename and remove pupils, and take assignments and tests back. A substitute may not.',
+		'Whoever teaches the class as well may also print cards, sign devices out, say that two entries are one pupil, rename and remove pupils, change a mark by hand, and take assignments and tests back. A substitute may not.',
 		'Whose class it is says who teaches it and until when it is kept, and may delete it. If they delete their account, the class goes on with the other teachers.'
 	],
 	handOver: 'Hand the class over',
