@@ -4,7 +4,8 @@ import { Memories } from '#lib/memory/memories.ts';
 import { addTotals, noTotals } from '#lib/memory/totals.ts';
 import type { CoveredFact } from './covered-facts.ts';
 import { dayName } from '#lib/memory/day.ts';
-import { classReportOf, mostMissed, pupilReportOf } from './report.ts';
+import { ClassSum } from './class-sum.ts';
+import { mostMissed, pupilReportOf } from './report.ts';
 
 const NOON = Date.UTC(2026, 10, 25, 12);
 const DAY = 86_400_000;
@@ -58,11 +59,9 @@ function report(
 	};
 	const work = { facts, cards, plan, day, due: day, today: TODAY, at: { now: NOON, offset: 0 } };
 	const pupils = standings.map((standing) => ({ standing, since: TODAY - 4 }));
-	return classReportOf(
-		facts,
-		pupils,
-		pupils.map((pupil) => pupilReportOf(pupil, work, pupil.standing?.latest ?? []))
-	);
+	const sum = new ClassSum(facts);
+	for (const one of pupils) sum.add(one, pupilReportOf(one, work, one.standing?.latest ?? []));
+	return sum.result();
 }
 
 describe('a class report', () => {

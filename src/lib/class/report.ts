@@ -60,13 +60,6 @@ export interface FactReport {
 	known: Record<Known, number>;
 }
 
-export interface ClassReport {
-	/** In the order of the pupils. */
-	pupils: PupilReport[];
-	/** In the order of the facts. */
-	facts: FactReport[];
-}
-
 /** What is asked about, the same for all pupils. */
 export interface ReportedWork {
 	facts: readonly CoveredFact[];
@@ -152,44 +145,6 @@ const nothing = (facts: number): Omit<PupilReport, 'work'> => ({
 	idle: { mean: 0, low: 0, high: 0 },
 	facts: Array.from({ length: facts }, () => 'new')
 });
-
-/** What the pupils' reports come to, fact by fact. In the order of the pupils. */
-export function classReportOf(
-	facts: readonly CoveredFact[],
-	pupils: readonly ReportedPupil[],
-	reports: readonly PupilReport[]
-): ClassReport {
-	const of = facts.map((): FactReport & { counts: Map<string, number> } => ({
-		asked: 0,
-		wrong: 0,
-		answers: [],
-		counts: new Map(),
-		known: { likely: 0, unsure: 0, unlikely: 0, new: 0 }
-	}));
-	for (const [p, { standing }] of pupils.entries())
-		for (const [i, { cards }] of facts.entries()) {
-			of[i]!.known[reports[p]!.facts[i]!]++;
-			for (const { id } of cards) addTo(of[i]!, standing?.totals.cards.get(id));
-		}
-	return {
-		pupils: [...reports],
-		facts: of.map(({ counts, ...fact }) => ({
-			...fact,
-			answers: [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-		}))
-	};
-}
-
-function addTo(
-	fact: FactReport & { counts: Map<string, number> },
-	total: { asked: number; wrong: number; answers: ReadonlyMap<string, number> } | undefined
-): void {
-	if (!total) return;
-	fact.asked += total.asked;
-	fact.wrong += total.wrong;
-	for (const [answer, count] of total.answers)
-		fact.counts.set(answer, (fact.counts.get(answer) ?? 0) + count);
-}
 
 /** A fact counts as if it had been answered so many times more, as well as facts are on the whole. */
 const PRIOR = 8;

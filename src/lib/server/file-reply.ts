@@ -1,9 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { PAGE_BYTES } from './log/pages.ts';
 import { LargeReply } from './replies.ts';
 
-/** A page of a log, and the piece that is made of it. */
-const AT_HAND = 2 * PAGE_BYTES;
+/** Bytes: a page of a log, or a deck, and the piece that is made of it. */
+const AT_HAND = 2_000_000;
 
 /**
  * A file to keep, sent piece by piece: it may be larger than what should be in memory at once.

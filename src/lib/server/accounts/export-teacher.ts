@@ -8,7 +8,7 @@ import { passkeysOf } from './passkeys.ts';
 import { recoveryCodesLeft } from './recovery.ts';
 import { sessionsOf } from './sessions.ts';
 
-/** The file, piece by piece. */
+/** The file, piece by piece: each class and each deck by itself, for there may be hundreds of megabytes. */
 export async function* exportTeacher(
 	db: Database,
 	account: string,
@@ -16,9 +16,31 @@ export async function* exportTeacher(
 ): AsyncGenerator<string> {
 	const head = { app: 'footnote', format: 1, exported: new Date(now).toISOString() };
 	const teacher = JSON.stringify(await aboutTeacher(db, account));
-	yield `${JSON.stringify({ ...head, preferences: {} }).slice(0, -1)},"teacher":${teacher},"entries":[`;
+	yield `${opened({ ...head, preferences: {} })},"teacher":${opened(teacher)},"classes":[`;
+	yield* listed(await classesOf(db, account), (one) => aboutClass(db, one));
+	yield '],"decks":[';
+	yield* listed(await ownVersions(db, account), (one) => withSource(db, one));
+	yield ']},"entries":[';
 	yield* logAsJson(db, account);
 	yield ']}\n';
+}
+
+/** An object as JSON, to be gone on with. */
+const opened = (value: object | string): string =>
+	(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, -1);
+
+/** What there is of each, with commas between them; each is read when it is its turn. */
+async function* listed<K>(
+	keys: readonly K[],
+	read: (key: K) => Promise<object | undefined>
+): AsyncGenerator<string> {
+	let first = true;
+	for (const key of keys) {
+		const value = await read(key);
+		if (!value) continue;
+		yield (first ? '' : ',') + JSON.stringify(value);
+		first = false;
+	}
 }
 
 async function aboutTeacher(db: Database, account: string) {
@@ -27,7 +49,6 @@ async function aboutTeacher(db: Database, account: string) {
 		.select('created')
 		.where('account', '=', account)
 		.executeTakeFirstOrThrow();
-	const classes = await classesOf(db, account);
 	return {
 		name: (await loginOf(db, account))?.name,
 		created,
@@ -38,9 +59,7 @@ async function aboutTeacher(db: Database, account: string) {
 		})),
 		passkeys: (await passkeysOf(db, account)).map(({ label, created }) => ({ label, created })),
 		recoveryCodesLeft: await recoveryCodesLeft(db, account),
-		classes: await Promise.all(classes.map((one) => aboutClass(db, one))),
-		alsoTeaches: await alsoTeaches(db, account),
-		decks: await ownDecks(db, account)
+		alsoTeaches: await alsoTeaches(db, account)
 	};
 }
 
@@ -73,18 +92,24 @@ async function aboutClass<C extends { id: string }>(db: Database, one: C) {
 	};
 }
 
-/** With every version that was uploaded, as it was. */
-const ownDecks = (db: Database, account: string) =>
+/** Every version that was uploaded. */
+const ownVersions = (db: Database, account: string) =>
 	db
 		.selectFrom('own_deck')
 		.innerJoin('own_deck_version', 'own_deck_version.deck', 'own_deck.deck')
-		.select([
-			'own_deck.deck',
-			'own_deck_version.version',
-			'own_deck_version.created',
-			'own_deck_version.source'
-		])
+		.select(['own_deck.deck', 'own_deck_version.version', 'own_deck_version.created'])
 		.where('own_deck.teacher', '=', account)
 		.orderBy('own_deck.deck')
 		.orderBy('own_deck_version.created')
 		.execute();
+
+/** As it was uploaded; undefined if it was removed meanwhile. */
+async function withSource<V extends { deck: string; version: string }>(db: Database, one: V) {
+	const row = await db
+		.selectFrom('own_deck_version')
+		.select('source')
+		.where('deck', '=', one.deck)
+		.where('version', '=', one.version)
+		.executeTakeFirst();
+	return row && { ...one, source: row.source };
+}

@@ -1,12 +1,8 @@
 import type { Assignment } from '#lib/class/assignment.ts';
 import { factsCovered, type CoveredFact } from '#lib/class/covered-facts.ts';
 import { planOf } from '#lib/class/pupil-exam.ts';
-import {
-	classReportOf,
-	type FactReport,
-	type PupilReport,
-	type ReportedWork
-} from '#lib/class/report.ts';
+import { ClassSum } from '#lib/class/class-sum.ts';
+import type { FactReport, PupilReport, ReportedWork } from '#lib/class/report.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { coveredFacts } from '#lib/exam/covered.ts';
 import { dayOfDate } from '#lib/exam/exam-days.ts';
@@ -14,8 +10,8 @@ import { learningOrder } from '#lib/exam/learning-order.ts';
 import { queueCards } from '#lib/exam/queue-cards.ts';
 import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { standingsOf } from '#lib/server/log/standing.ts';
-import { knownReports, type KnownPupil } from './known-reports.ts';
+import { standingsInTurn } from '#lib/server/log/standing.ts';
+import { reportsOn, type KnownPupil } from './known-reports.ts';
 
 export interface AssignmentReport {
 	/** Those who are in the class, by name. */
@@ -54,9 +50,11 @@ export async function assignmentReport(
 	members.sort((a, b) => a.nickname.localeCompare(b.nickname));
 	const here = members.filter(({ state }) => state === 'in');
 	const work = reportedWork(question);
-	const pupils = await reportedPupils(db, here, question);
-	const reports = await knownReports(db, pupils, work);
-	const report = classReportOf(work.facts, pupils, reports);
+	const sum = new ClassSum(work.facts);
+	const reportOf = reportsOn(db, work);
+	for await (const pupil of reportedPupils(db, here, question))
+		sum.add(pupil, await reportOf(pupil));
+	const report = sum.result();
 	return {
 		pupils: report.pupils.map((pupil, i) => {
 			const { member, nickname } = here[i]!;
@@ -92,21 +90,24 @@ export function reportedWork({
 	};
 }
 
-/** What is known of pupils, in their order. */
-export async function reportedPupils(
+/** What is known of pupils, in their order, one after the other. */
+export async function* reportedPupils(
 	db: Database,
 	pupils: readonly { account: string | null; created: number | null }[],
 	{ assignment, now, offset, release }: ReportQuestion
-): Promise<KnownPupil[]> {
+): AsyncGenerator<KnownPupil> {
 	const accounts = pupils.flatMap(({ account }) => account ?? []);
-	const standings = await standingsOf(db, accounts, release);
+	const standings = standingsInTurn(db, accounts, release);
+	let next = await standings.next();
 	const given = assignment.start
 		? dayOfDate(assignment.start)
 		: dayOf(assignment.created, shiftOf(offset, DAY_START));
-	return pupils.map(({ account, created }) => ({
-		standing: standings.get(account ?? ''),
-		since: Math.max(given, dayOf(created ?? now, shiftOf(offset, DAY_START)))
-	}));
+	for (const { account, created } of pupils) {
+		const since = Math.max(given, dayOf(created ?? now, shiftOf(offset, DAY_START)));
+		const known = !next.done && next.value.account === account ? next.value : undefined;
+		yield { standing: known, since };
+		if (known) next = await standings.next();
+	}
 }
 
 /** The class's day now, and the one that is predicted for, which is never past. */

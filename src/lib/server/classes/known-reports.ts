@@ -21,16 +21,13 @@ const KEPT = 2000;
 
 const kept = new Map<string, { report: PupilReport; from: number; until: number }>();
 
-/** The reports, in the order of the pupils. Each is worked out in a turn of its own: others are served in between. */
-export async function knownReports(
+/** Reports on one work, by pupil. Each is worked out in a turn of its own: others are served in between. */
+export function reportsOn(
 	db: Database,
-	pupils: readonly KnownPupil[],
 	work: ReportedWork
-): Promise<PupilReport[]> {
+): (pupil: KnownPupil) => Promise<PupilReport> {
 	const about = keyOf(work);
-	const reports: PupilReport[] = [];
-	for (const pupil of pupils) reports.push(await reportOn(db, pupil, work, about));
-	return reports;
+	return (pupil) => reportOn(db, pupil, work, about);
 }
 
 async function reportOn(

@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import type { CoveredFact } from '#lib/class/covered-facts.ts';
-import { classReportOf, type FactReport, type Known, type PupilReport } from '#lib/class/report.ts';
+import { ClassSum } from '#lib/class/class-sum.ts';
+import type { FactReport, Known, PupilReport } from '#lib/class/report.ts';
 import { DAY } from '#lib/memory/day.ts';
 import type { TestRecord } from '#lib/memory/test-record.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { reportedPupils, reportedWork, type ReportQuestion } from './assignment-report.ts';
 import { daysStudied, type Together } from './days-studied.ts';
-import { knownReports } from './known-reports.ts';
+import { reportsOn } from './known-reports.ts';
 
 /** One pupil and an assignment: of all else that they study nothing is said. */
 export interface OnePupilReport {
@@ -39,15 +40,13 @@ export async function pupilReport(
 	const account = member.account ?? '';
 	const work = reportedWork(question);
 	const { facts, today, day } = work;
-	const pupils = await reportedPupils(db, [member], question);
-	const { facts: answered, pupils: reports } = classReportOf(
-		facts,
-		pupils,
-		await knownReports(db, pupils, work)
-	);
+	const sum = new ClassSum(facts);
+	const pupil = (await Array.fromAsync(reportedPupils(db, [member], question)))[0]!;
+	sum.add(pupil, await reportsOn(db, work)(pupil));
+	const { facts: answered, pupils: reports } = sum.result();
 	const { facts: known, ...report } = reports[0]!;
 	const cards = new Set(facts.flatMap(({ cards }) => cards.map(({ id }) => id)));
-	const tests = pupils[0]!.standing?.memories.papers.tests ?? [];
+	const tests = pupil.standing?.memories.papers.tests ?? [];
 	return {
 		nickname: member.nickname,
 		extra: member.extra,

@@ -3,6 +3,7 @@
  * class's page never reads whole logs. Folding is the device's own code; the log stays the truth, and
  * what is stored here can be thrown away at any time.
  */
+import { sql } from 'kysely';
 import type { Entry } from '#lib/memory/entry.ts';
 import { isKnown } from '#lib/memory/kinds.ts';
 import { Memories } from '#lib/memory/memories.ts';
@@ -33,11 +34,49 @@ export interface Standing {
 	totals: Totals;
 }
 
+/** Of what is stored, bytes: so much is looked at together. */
+const TOGETHER = 4e6;
+/** And accounts: what is folded anew has no size yet. */
+const FEW = 50;
+
 /**
- * Where accounts stand now, by account; those without any entry are not among them.
+ * Where accounts stand now, some at a time, in their order: a class whose pupils have studied for years is
+ * never in memory as a whole. Those without any entry are not among them.
  *
  * @param release of the app: what another release has folded is folded anew
  */
+export async function* standingsInTurn(
+	db: Database,
+	accounts: readonly string[],
+	release: string
+): AsyncGenerator<Standing> {
+	const sizes = new Map<string, number>();
+	for (let i = 0; i < accounts.length; i += ROWS)
+		for (const { account, size } of await db
+			.selectFrom('standing')
+			.select(['account', sql<number>`octet_length(memory) + octet_length(totals)`.as('size')])
+			.where('account', 'in', accounts.slice(i, i + ROWS))
+			.execute())
+			sizes.set(account, Number(size));
+	for (let i = 0; i < accounts.length;) {
+		const from = i;
+		for (let bytes = 0; i < accounts.length && i - from < FEW; i++) {
+			bytes += sizes.get(accounts[i]!) ?? 0;
+			if (i > from && bytes > TOGETHER) break;
+		}
+		const some = accounts.slice(from, i);
+		const standings = await standingsOf(db, some, release);
+		for (const account of some) {
+			const standing = standings.get(account);
+			if (standing) yield standing;
+		}
+	}
+}
+
+/** Accounts in one question: databases limit the values they take at once. */
+const ROWS = 500;
+
+/** The same at once, by account: for few. */
 export async function standingsOf(
 	db: Database,
 	accounts: readonly string[],

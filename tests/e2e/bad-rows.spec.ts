@@ -1,0 +1,213 @@
+/** Whatever is damaged in the database, one row at a time: all else is there, and the log names the row. */
+import { expect, test } from '@playwright/test';
+import { sql } from 'kysely';
+import { usualClassTest } from '../../src/lib/class/class-test-form.ts';
+import { moonDeck } from '../../src/lib/class/moon-deck.ts';
+import { backUp } from '../../src/lib/server/backup/back-up.ts';
+import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
+import { classTestIn, newClassTest } from '../../src/lib/server/classes/class-tests.ts';
+import { publishDeck } from '../../src/lib/server/classes/own-decks.ts';
+import { deckFile, DECK } from './class-room.ts';
+import { eachSchool } from './each-school.ts';
+import type { School } from './school.ts';
+import { reviewOf } from './sync-client.ts';
+
+/** What holds more than one word or number, by its table. Decks first: a server keeps what it has read of them. */
+const BODIES: Record<string, readonly string[]> = {
+	own_deck_version: ['json', 'listing', 'source'],
+	entry: ['body'],
+	standing: ['memory', 'totals'],
+	assignment: ['body'],
+	class_test: ['body', 'paper', 'fixes'],
+	taken_test: ['body', 'expected', 'changes'],
+	passkey: ['transports']
+};
+
+/** All other texts: names, ids, hashes. Nothing is read out of them. */
+const PLAIN = new Set(
+	'account role lineage device release hash label bucket purpose secret name password credential key about class teacher code member nickname state same_as by_code by_network assignment test deck version'.split(
+		' '
+	)
+);
+
+const RUBBISH = ['', 'no JSON', '7', 'null', '[]', '{"x":{}}', '[{"x":1}]', '[null]'];
+
+let school: School;
+
+eachSchool(
+	(given) => (school = given),
+	() => {
+		test('every column that holds more than a word is tried', async () => {
+			const texts = (await school.db.introspection.getTables()).flatMap(({ name, columns }) =>
+				columns
+					.filter(({ dataType }) => /text|char|blob|bytea/i.test(dataType))
+					.filter((column) => !PLAIN.has(column.name))
+					.map((column) => `${name}.${column.name}`)
+			);
+			const tried = Object.entries(BODIES).flatMap(([table, columns]) =>
+				columns.map((column) => `${table}.${column}`)
+			);
+			const ours = texts.filter((name) => !/^kysely|^sqlite/.test(name));
+			expect(ours.sort()).toEqual(tried.sort());
+		});
+
+		test('a damaged one keeps nobody from the rest', async () => {
+			test.setTimeout(180_000);
+			const { db, app, ada, cookieOf } = school;
+			const now = Date.now();
+			const { inClass, pupil } = ada;
+			const decks = await Promise.all(
+				['sound', 'bad'].map((id) =>
+					publishDeck(db, { teacher: ada.account, deck: moonDeck({ id }), source: 'source', now })
+				)
+			);
+			const [soundDeck, badDeck] = decks as [(typeof decks)[0], (typeof decks)[0]];
+			const assign = (title: string, ...ids: string[]) =>
+				newAssignment(
+					db,
+					inClass,
+					{
+						title,
+						covers: ids.map((deck) => ({ deck })),
+						questions: 20,
+						minutes: 10,
+						forms: 'machine'
+					},
+					now
+				);
+			const { id: sound } = await assign('Sound', DECK, soundDeck.id, badDeck.id);
+			const { id: bad } = await assign('Bad', badDeck.id);
+			const given = {
+				...usualClassTest({ title: 'Test', covers: [{ deck: DECK }] }, now, 'UTC'),
+				questions: 4,
+				shuffled: false,
+				opens: now - 7_200_000,
+				closes: now - 1000
+			};
+			const tests: string[] = [];
+			for (const member of [pupil.member, pupil.member]) {
+				const id = (await newClassTest(db, inClass, given, [deckFile()], now))!;
+				const { paper } = await classTestIn(db, inClass, id);
+				const body = {
+					member,
+					answers: paper.map(() => null),
+					times: paper.map(() => 1000),
+					begun: given.opens,
+					finished: given.opens + 1000,
+					timeUp: false
+				};
+				await db
+					.insertInto('taken_test')
+					.values({
+						...{ class: inClass, test: id, member, seed: 1, extra: 0, keyless: 1 },
+						begun: given.opens,
+						handed_in: given.opens + 2000,
+						body: JSON.stringify(body),
+						expected: null,
+						logged: null,
+						changes: null
+					})
+					.execute();
+				tests.push(id);
+			}
+			const [soundTest, badTest] = tests as [string, string];
+			const teacher = await cookieOf(ada.account);
+			const cookie = await cookieOf(pupil.account);
+			await db
+				.insertInto('passkey')
+				.values({
+					...{ account: ada.account, credential: 'c', key: 'k', counter: 0, label: 'Key' },
+					transports: '[]',
+					created: now
+				})
+				.execute();
+			const push = (entries: unknown[]) =>
+				fetch(`${app.url}/api/sync`, {
+					method: 'POST',
+					headers: { cookie, origin: app.url, 'content-type': 'application/json' },
+					body: JSON.stringify({ device: 'phoneofzazie', now: Date.now(), since: 0, entries })
+				});
+			const reviews = [1, 2, 3].map((seq) => reviewOf('phoneofzazie', seq));
+			expect((await push(reviews)).status).toBe(200);
+
+			const forTeacher = [
+				'/teach',
+				`/teach/${inClass}`,
+				`/teach/${inClass}/assign`,
+				`/teach/${inClass}/${sound}`,
+				`/teach/${inClass}/${sound}/report.csv`,
+				`/teach/${inClass}/pupil/${pupil.member}`,
+				`/teach/${inClass}/tests/${soundTest}`,
+				`/teach/${inClass}/tests/${soundTest}/results.csv`,
+				'/teach/decks',
+				`/teach/decks/${soundDeck.id}`,
+				'/teach/account',
+				'/teach/account/export'
+			];
+			const forPupil = [
+				'/class',
+				`/class/${inClass}`,
+				`/class/${inClass}/tests/${soundTest}`,
+				'/api/classes',
+				'/api/decks',
+				`/api/decks/${soundDeck.id}`,
+				'/api/account/export'
+			];
+			const itself = [
+				`/teach/${inClass}/${bad}`,
+				`/teach/${inClass}/tests/${badTest}`,
+				`/teach/${inClass}/tests/${badTest}/results.csv`,
+				`/teach/decks/${badDeck.id}`
+			];
+			const open = async (path: string, as: string) => {
+				const headers = { cookie: as, accept: 'text/html' };
+				const reply = await fetch(app.url + path, { headers, redirect: 'manual' });
+				await reply.text();
+				return reply.status;
+			};
+			const where: Record<string, ReturnType<typeof sql>> = {
+				own_deck_version: sql`deck = ${badDeck.id}`,
+				entry: sql`account = ${pupil.account} and seq = 2`,
+				standing: sql`account = ${pupil.account}`,
+				assignment: sql`assignment = ${bad}`,
+				class_test: sql`test = ${badTest}`,
+				taken_test: sql`test = ${badTest}`,
+				passkey: sql`account = ${ada.account}`
+			};
+			for (const [table, columns] of Object.entries(BODIES))
+				for (const column of columns) {
+					const which = where[table]!;
+					const { rows } = await sql<{
+						was: unknown;
+					}>`select ${sql.ref(column)} as was from ${sql.table(table)} where ${which}`.execute(db);
+					expect(rows, table).toHaveLength(1);
+					const put = (value: unknown) =>
+						sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where ${which}`.execute(
+							db
+						);
+					for (const [n, rubbish] of RUBBISH.entries()) {
+						await put(table === 'standing' ? Buffer.from(rubbish) : rubbish);
+						// No page is to be drawn from what was found before.
+						await db
+							.updateTable('assignment')
+							.set({ changed: now + n + 1 })
+							.where('assignment', '=', sound)
+							.execute();
+						const about = `${table}.${column} = ${rubbish}`;
+						for (const path of forTeacher)
+							expect(await open(path, teacher), about + path).toBe(200);
+						for (const path of forPupil) expect(await open(path, cookie), about + path).toBe(200);
+						for (const path of itself)
+							expect([200, 404], about + path).toContain(await open(path, teacher));
+						expect((await push([])).status, about).toBe(200);
+						await backUp(db, now, async () => {});
+					}
+					await put(rows[0]!.was);
+				}
+			const log = app.log();
+			for (const table of Object.keys(BODIES))
+				expect(log, 'the row is named').toMatch(new RegExp(`"bad-row","table":"${table}"`));
+			expect(log).not.toContain('"error"');
+		});
+	}
+);
