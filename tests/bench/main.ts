@@ -7,7 +7,9 @@ import { audit, audited, type Audit } from '../lighthouse/audit.ts';
 import { startApp } from '../e2e/server.ts';
 import { weigh } from './budgets.ts';
 import { examRows } from './exam.ts';
+import { floodRows } from './flood.ts';
 import { memoryRows } from './memory.ts';
+import { proofRows } from './proofs.ts';
 import { joiningRows } from './joining.ts';
 import { newDeviceRows } from './new-device.ts';
 import type { Row } from './row.ts';
@@ -65,6 +67,8 @@ const groups = [
 	{ name: 'study', rows: studyRows },
 	{ name: 'new device', rows: newDeviceRows },
 	{ name: 'server', rows: serverRows },
+	{ name: 'flood', rows: floodRows },
+	{ name: 'proofs', rows: proofRows },
 	{ name: 'joining', rows: joiningRows },
 	{ name: 'size', rows: sizeRows },
 	{ name: 'lighthouse', rows: lighthouseRows }

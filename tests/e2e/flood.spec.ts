@@ -1,5 +1,5 @@
 /** One device that sends and asks for all it can: the server stays small, and answers others at once. */
-import { readFileSync, rmSync, mkdtempSync } from 'node:fs';
+import { rmSync, mkdtempSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,18 +8,15 @@ import { expect, test } from '@playwright/test';
 import type { Reply } from '../../src/lib/memory/exchange.ts';
 import { startApp, type RunningApp } from './server.ts';
 import { reviewOf, SyncClient } from './sync-client.ts';
+import { watched } from './watched.ts';
 
 /**
- * What the server may take more, MB: 64 of it are SQLite's cache, which a server that has just started has
+ * What the server may take more, MB: 32 of it are SQLite's cache, which a server that has just started has
  * yet to fill.
  */
 const MOST_MEMORY = 250;
 /** As on a machine with other things to do, ms; aimed at are 250 (`npm run bench -- --only flood`). */
 const LONGEST_WAIT = 2000;
-
-/** Resident memory of a process, MB. */
-const memoryOf = (pid: number): number =>
-	Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
 
 /** A push of two megabytes. */
 const large = (n: number) => ({
@@ -27,30 +24,14 @@ const large = (n: number) => ({
 	now: Date.now(),
 	since: 0,
 	entries: Array.from({ length: 500 }, (_, i) => ({
-		...reviewOf('flooding0001', n * 500 + i + 1),
-		answer: 'y'.repeat(3600)
+		device: 'flooding0001',
+		seq: n * 500 + i + 1,
+		at: Date.now(),
+		offset: 0,
+		kind: 'sketch',
+		text: 'x'.repeat(3900)
 	}))
 });
-
-/** Looks at a server while something is done to it: the memory it took more, MB, and the longest wait, ms. */
-async function watched(app: RunningApp, work: () => Promise<void>) {
-	const before = memoryOf(app.pid);
-	let [most, longest] = [before, 0];
-	const over = new AbortController();
-	const watching = (async () => {
-		while (!over.signal.aborted) {
-			const begun = performance.now();
-			await (await fetch(`${app.url}/healthz`)).text();
-			longest = Math.max(longest, performance.now() - begun);
-			most = Math.max(most, memoryOf(app.pid));
-			await new Promise((turn) => setTimeout(turn, 20));
-		}
-	})();
-	await work();
-	over.abort();
-	await watching;
-	return { memory: Math.round(most - before), wait: Math.round(longest) };
-}
 
 test.describe('a flood from one device', { tag: '@once' }, () => {
 	test.skip(process.platform !== 'linux', 'memory is read from /proc');

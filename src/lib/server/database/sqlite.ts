@@ -46,8 +46,8 @@ function opened(file: string): DatabaseSync {
 			'foreign_keys=ON',
 			// What is deleted is gone: names and answers leave no trace in the file.
 			'secure_delete=ON',
-			// 64 MB, so that a class's rows stay at hand; and less often moved from the WAL to the file.
-			'cache_size=-65536',
+			// 32 MB, so that a class's rows stay at hand; and less often moved from the WAL to the file.
+			'cache_size=-32768',
 			'wal_autocheckpoint=4000'
 		])
 			database.exec(`PRAGMA ${pragma}`);
