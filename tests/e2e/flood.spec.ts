@@ -159,10 +159,10 @@ test.describe('a flood from one device', { tag: '@once' }, () => {
 			await Promise.all([
 				...Array.from({ length: 40 }, async () => {
 					const reply = await post('/api/sync', pull, crowd.cookie);
-					expect([200, 429]).toContain(reply.status);
+					expect([200, 429, 503]).toContain(reply.status);
 					await reply.text();
 				}),
-				...Array.from({ length: 20 }, async () => {
+				...Array.from({ length: 8 }, async () => {
 					const cookie = crowd.cookie;
 					const reply = await fetch(`${app.url}/api/account/export`, { headers: { cookie } });
 					expect([200, 503]).toContain(reply.status);

@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { LargeReply } from './replies.ts';
 
-/** Bytes: a page of a log, or a deck, and the piece that is made of it. */
-const AT_HAND = 2_000_000;
+/** Bytes: a page of a log, and the piece that is made of it. An account's share has room for a pull beside it. */
+const AT_HAND = 1_300_000;
 
 /**
  * A file to keep, sent piece by piece: it may be larger than what should be in memory at once.
