@@ -23,9 +23,10 @@ test(
 		await expect(colleague.getByText('You are invited to teach this class as well.')).toBeVisible();
 		await expectAccessible(colleague);
 		await colleague.getByRole('button', { name: 'Take it up' }).click();
-		await expect(colleague.getByRole('heading', { level: 1, name: 'Geography 9b' })).toBeVisible();
+		// The page of the invitation is called “Teach Geography 9b”.
+		await colleague.waitForURL(`**/teach/${room.id}`);
 
-		await page.reload();
+		await page.goto(`/teach/${room.id}/teachers`);
 		await expect(page.getByText('Teaches it as well')).toBeVisible();
 		await colleague.goto(`/teach/${room.id}/teachers`);
 		await expect(colleague.getByRole('heading', { name: 'Who teaches this class' })).toBeVisible();
