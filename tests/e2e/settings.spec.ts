@@ -153,12 +153,31 @@ test.describe('the learner’s data', { tag: '@once' }, () => {
 		const cards = await cardsOfDeck(page, 'near-abroad-2022');
 		const good = backupOf(cards.slice(0, 3).map((card) => ({ card, daysAgo: 2, grade: 3 })));
 		const bad = JSON.parse(good);
-		bad.entries[1].grade = 7;
+		bad.entries[1].at = 'yesterday';
 		await importFile(page, JSON.stringify(bad));
-		await expect(page.getByText('entries[1].grade')).toBeVisible();
+		await expect(page.getByText('entries[1].at')).toBeVisible();
 		await importFile(page, good);
 		await expect(page.getByText('3 entries added.')).toBeVisible();
 		await importFile(page, good);
 		await expect(page.getByText(/Nothing new/)).toBeVisible();
+	});
+
+	test('of a newer release is brought in, counted and exported as it is', async ({ page }) => {
+		const [first, second, third] = await cardsOfDeck(page, 'near-abroad-2022');
+		const file = JSON.parse(
+			backupOf([first!, second!, third!].map((card) => ({ card, daysAgo: 2, grade: 3 })))
+		);
+		Object.assign(file.entries[0], { mood: { fine: true } });
+		Object.assign(file.entries[1], { kind: 'dream' });
+		Object.assign(file.entries[2], { grade: 5 });
+		await importFile(page, JSON.stringify(file));
+		await expect(page.getByText('3 entries added.')).toBeVisible();
+		await expect(page.getByText('entries[2].grade')).toBeVisible();
+		await expect(page.getByText('1 entry is from a newer release of Footnote.')).toBeVisible();
+		await expect(page.getByText('1 entry has a value')).toBeVisible();
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Export everything' }).click();
+		const text = await readFile(await (await download).path(), 'utf8');
+		expect(JSON.parse(text).entries).toEqual(file.entries);
 	});
 });

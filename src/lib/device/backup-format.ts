@@ -8,7 +8,8 @@ z.config(z.locales.en());
 
 export const BACKUP_FORMAT = 1;
 
-export const Backup = z.strictObject({
+/** What a newer release says besides is passed over; what it says in an entry is kept. */
+export const Backup = z.object({
 	app: z.literal('footnote'),
 	format: z.literal(BACKUP_FORMAT),
 	/** When it was written, ISO 8601. For people; nothing depends on it. */

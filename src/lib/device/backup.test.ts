@@ -60,11 +60,6 @@ describe('a broken file changes nothing and says where', () => {
 		['entries that are no list', file([], { entries: {} }), { code: 'invalid', path: 'entries' }],
 		['an entry that is none', file([valid, 7]), { code: 'invalid', path: 'entries[1]' }],
 		['null for an entry', file([null]), { code: 'invalid', path: 'entries[0]' }],
-		[
-			'a grade of 5',
-			file([valid, { ...entry(2), grade: 5 }]),
-			{ code: 'invalid', path: 'entries[1].grade' }
-		],
 		['a broken time', file([{ ...valid, at: 1.5 }]), { code: 'invalid', path: 'entries[0].at' }],
 		[
 			'a sequence number of 0',
@@ -75,20 +70,6 @@ describe('a broken file changes nothing and says where', () => {
 			'a device name with markup',
 			file([{ ...valid, device: '<script>' }]),
 			{ code: 'invalid', path: 'entries[0].device' }
-		],
-		[
-			'a setting out of range',
-			file([
-				{
-					kind: 'settings',
-					set: { desiredRetention: 2 },
-					device: 'anotherdevice',
-					seq: 1,
-					at: 0,
-					offset: 0
-				}
-			]),
-			{ code: 'invalid', path: 'entries[0].set.desiredRetention' }
 		],
 		[
 			'an unknown kind without identity',
@@ -115,7 +96,7 @@ describe('a broken file changes nothing and says where', () => {
 
 	test('and tells all problems at once, but no more than a person can read', async () => {
 		const result = await newDevice().import(
-			file(Array.from({ length: 100 }, (_, n) => ({ ...entry(n + 1), grade: 9 })))
+			file(Array.from({ length: 100 }, (_, n) => ({ ...entry(n + 1), offset: 9e9 })))
 		);
 		expect(result).toMatchObject({ ok: false, more: 80 });
 		expect(!result.ok && result.problems).toHaveLength(20);
@@ -129,6 +110,38 @@ describe('a broken file changes nothing and says where', () => {
 		const result = await device.import(file([entry(1)], { preferences: { hand: 'left' } }));
 		expect(result).toMatchObject({ ok: false, problems: [{ code: 'storage', path: '' }] });
 		expect(device.preferences.all()).toEqual({});
+	});
+});
+
+describe('what only a newer release may know', () => {
+	const setting = {
+		kind: 'settings',
+		set: { desiredRetention: 2 },
+		device: 'anotherdevice',
+		seq: 3,
+		at: 0,
+		offset: 0
+	};
+	test.each([
+		['a grade of 5', { ...entry(2), grade: 5 }, 'entries[1].grade'],
+		['a setting out of range', setting, 'entries[1].set.desiredRetention'],
+		['a mode', { ...entry(2), mode: 'dream' }, 'entries[1].mode']
+	])('%s is brought in as it is, and named', async (_what, newer, path) => {
+		const device = newDevice();
+		const result = await device.import(file([entry(1), newer]));
+		expect(result).toMatchObject({ ok: true, added: 2, aside: [{ code: 'invalid', path }] });
+		expect(await device.entries()).toEqual([entry(1), newer]);
+	});
+
+	test('fields besides ours are brought in, in the file as in its entries', async () => {
+		const device = newDevice();
+		const newer = { ...entry(1), mood: 'fine' };
+		expect(await device.import(file([newer], { theme: 'sea' }))).toMatchObject({
+			ok: true,
+			added: 1,
+			aside: []
+		});
+		expect(await device.entries()).toEqual([newer]);
 	});
 });
 

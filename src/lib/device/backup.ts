@@ -29,7 +29,14 @@ export interface ImportProblem {
 }
 
 export type ImportResult =
-	| { ok: true; added: number; already: number; conflicts: ImportProblem[] }
+	| {
+			ok: true;
+			added: number;
+			already: number;
+			conflicts: ImportProblem[];
+			/** Values that are not known here: their entries are kept, and have no effect. */
+			aside: ImportProblem[];
+	  }
 	| { ok: false; problems: ImportProblem[]; more: number };
 
 /** The part of the review log that backups need. */
@@ -77,6 +84,7 @@ export async function importAll(
 			ok: true,
 			added: slice.entries.length,
 			already,
+			aside: backup.aside.slice(0, SHOWN),
 			conflicts: conflicts.map(({ ours }) => ({
 				code: 'contradiction',
 				path: `entries[${places.get(keyOf(ours))}]`,
@@ -91,7 +99,8 @@ export async function importAll(
 }
 
 type Read =
-	{ entries: Entry[]; preferences: Record<string, unknown> } | { problems: ImportProblem[] };
+	| { entries: Entry[]; aside: ImportProblem[]; preferences: Record<string, unknown> }
+	| { problems: ImportProblem[] };
 
 /** Checks a whole file; either all of it is right or all that is wrong with it is told. */
 function readBackup(text: string): Read {
@@ -122,13 +131,20 @@ function readBackup(text: string): Read {
 	if (!backup.success) return { problems: backup.error.issues.map((issue) => invalid(issue, [])) };
 	const problems: ImportProblem[] = [];
 	const entries: Entry[] = [];
+	const aside: ImportProblem[] = [];
 	for (const [n, candidate] of backup.data.entries.entries()) {
-		const entry = checkEntry(candidate);
-		if (entry.success) entries.push(entry.data as Entry);
-		else problems.push(...entry.error.issues.map((issue) => invalid(issue, ['entries', n])));
+		const checked = checkEntry(candidate);
+		const issues = checked.issues.map((issue) => invalid(issue, ['entries', n]));
+		if (checked.as === 'none') problems.push(...issues);
+		else {
+			entries.push(checked.entry);
+			aside.push(...issues);
+		}
 	}
 	problems.push(...contradictions(entries));
-	return problems.length > 0 ? { problems } : { entries, preferences: backup.data.preferences };
+	return problems.length > 0
+		? { problems }
+		: { entries, aside, preferences: backup.data.preferences };
 }
 
 /** Entries of the file that have one id and two contents. */

@@ -1,6 +1,6 @@
 /** What the server's answer makes of a log: worked out apart from where the log is kept. */
 import { canonical } from '#lib/memory/canonical.ts';
-import type { Entry } from '#lib/memory/entry.ts';
+import type { Entry, EntryId } from '#lib/memory/entry.ts';
 import { newDeviceId } from './device-id.ts';
 import { knows, withIds, type KnownIds } from './known-ids.ts';
 import { keyOf, type Ahead, type Incoming, type Outgoing, type SyncMark } from './log-store.ts';
@@ -144,13 +144,12 @@ function anew(lost: readonly Entry[], unsent: readonly Entry[], device: string):
 	let seq = 0;
 	const again = (entry: Entry): Entry => {
 		const id = { device, seq: ++seq };
-		const target = 'target' in entry ? ids.get(keyOf(entry.target)) : undefined;
+		const aim = aimOf(entry);
+		const target = aim && ids.get(aim);
 		return target ? ({ ...entry, ...id, target } as Entry) : { ...entry, ...id };
 	};
 	const written = lost.map(again);
-	const astray = unsent.filter(
-		(entry) => 'target' in entry && ids.has(keyOf(entry.target)) && !ids.has(keyOf(entry))
-	);
+	const astray = unsent.filter((entry) => ids.has(aimOf(entry) ?? '') && !ids.has(keyOf(entry)));
 	const mended = astray.flatMap((entry) => {
 		const { device: writer, seq: number, at, offset } = entry;
 		const undo: Entry = {
@@ -164,6 +163,12 @@ function anew(lost: readonly Entry[], unsent: readonly Entry[], device: string):
 		return [undo, again(entry)];
 	});
 	return [...written, ...mended];
+}
+
+/** The key of the entry that one is about, also where only a newer release knows how. */
+function aimOf(entry: Entry): string | undefined {
+	const { device, seq } = Object('target' in entry && entry.target) as Partial<EntryId>;
+	return device === undefined || seq === undefined ? undefined : keyOf({ device, seq });
 }
 
 /** Names that are remembered: entries of older ones were sent long ago. */

@@ -72,6 +72,31 @@ describe('the classes of a device', () => {
 		expect(classes.all).toEqual([]);
 	});
 
+	it('carries what a newer server says, and leaves out by itself what it cannot read', async () => {
+		const assignment = {
+			id: 'assigned0000',
+			title: 'Blocs',
+			covers: [{ deck: 'd', weight: 2 }],
+			questions: 20,
+			minutes: 10,
+			forms: 'all',
+			music: true
+		};
+		const newer = {
+			...history,
+			mood: 'fine',
+			assignments: [assignment, { ...assignment, forms: 'sung' }]
+		};
+		const other = { ...history, class: 'class001' };
+		const { classes } = device(
+			reply(history, other),
+			reply(newer, { ...other, state: 'dreaming' })
+		);
+		await classes.refresh();
+		await classes.refresh();
+		expect(classes.all).toEqual([{ ...newer, assignments: [assignment] }, other]);
+	});
+
 	it.each([
 		['a login page', new Response('<!doctype html>')],
 		['a class of another shape', Response.json([{ class: 1 }])],

@@ -49,16 +49,13 @@ export class Classes {
 		this.#options.onChange();
 	}
 
-	/** Undefined if nobody can say. A device that was signed out is in no class. */
+	/** Undefined if nobody can say. */
 	async #ask(): Promise<readonly PupilClass[] | undefined> {
 		try {
-			const response = await this.#options.fetch('/api/classes?tests');
-			if (response.status === 401) return [];
-			if (!response.ok) return undefined;
-			const told = Date.parse(response.headers.get('date') ?? '');
-			if (Number.isFinite(told)) this.behind = told - Date.now();
-			const { checkClasses } = await import('./class-check.ts');
-			return checkClasses(await response.json());
+			const { askClasses } = await import('./class-check.ts');
+			const { classes, behind } = await askClasses(this.#options.fetch, this.all);
+			this.behind = behind ?? this.behind;
+			return classes;
 		} catch {
 			return undefined;
 		}

@@ -5,6 +5,7 @@
  * others, and written as soon as the store works again.
  */
 import type { Draft, Entry } from '#lib/memory/entry.ts';
+import { isUnderstood } from '#lib/memory/kinds.ts';
 import { healthAfter, StorageFailure, type Health } from './health.ts';
 import {
 	type Ahead,
@@ -197,10 +198,13 @@ export class ReviewLog<F extends Fold> {
 		return { entries: [...entries, ...this.#held.entries], end };
 	}
 
-	/** The last so many entries in order of arrival, and the held ones. Throws `StorageFailure`. */
+	/**
+	 * The last so many entries in order of arrival, and the held ones, without those that this version does
+	 * not understand. Throws `StorageFailure`.
+	 */
 	async latest(count: number): Promise<Entry[]> {
 		const { entries } = await this.#store.read(Math.max(0, this.status.end - count));
-		return [...entries, ...this.#held.entries];
+		return [...entries, ...this.#held.entries].filter(isUnderstood);
 	}
 
 	/** Notes that the log up to `end` is in a file. */

@@ -117,7 +117,7 @@ const answered = (card: string, rest: Partial<Entry> = {}): Draft => {
 };
 
 /** An answer that no server takes, in place of a bug that nobody knows yet. */
-const POISON = answered('poison/f/a', { took: -1 } as Partial<Entry>);
+const POISON = answered('poison/f/a', { answer: '\u0000' } as Partial<Entry>);
 const isPoison = (entry: Entry) => 'card' in entry && entry.card === 'poison/f/a';
 
 const fate = fc.constantFrom<Fate[]>(

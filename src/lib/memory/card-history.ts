@@ -1,6 +1,6 @@
 import { isCorrection, correctionsOf } from './corrections.ts';
 import type { Entry, EntryId, Grade, ReviewEntry } from './entry.ts';
-import { isKnown } from './kinds.ts';
+import { isUnderstood } from './kinds.ts';
 import { inOrder } from './order.ts';
 import { replay } from './replay.ts';
 
@@ -43,7 +43,7 @@ export type Happening = Answered | Handled;
  * @param log each entry once, in any order
  */
 export function cardHistory(log: readonly Entry[], card: string): Happening[] {
-	const { entries } = inOrder(log.filter(isKnown));
+	const { entries } = inOrder(log.filter(isUnderstood));
 	const corrections = correctionsOf(entries.filter(isCorrection));
 	const own = entries.filter((entry) => 'card' in entry && entry.card === card);
 	const answers = new Map<ReviewEntry, Answered>();

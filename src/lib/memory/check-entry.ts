@@ -1,24 +1,48 @@
+/** Entries that came from outside, told apart by what this release can do with them. */
 import * as z from 'zod/mini';
 import { Entry } from './entry.ts';
-
-const KINDS = new Set(Entry.def.options.map((option) => option.shape.kind.def.values[0]));
+import { isKnown } from './kinds.ts';
+import { readLoosely, type Issue } from './read-loosely.ts';
 
 /** What every entry has, also one of a kind that only a newer version of the app knows. */
 const { device, seq, at, offset } = Entry.def.options[0].shape;
-const Unknown = z.looseObject({
+const Stamped = z.looseObject({
 	device,
 	seq,
 	at,
 	offset,
-	kind: z.string().check(
-		z.minLength(1),
-		z.maxLength(32),
-		z.refine((kind) => !KINDS.has(kind as Entry['kind']))
-	)
+	kind: z.string().check(z.minLength(1), z.maxLength(32))
 });
 
-/** One entry that came from outside, by the rules of its kind. */
-export const checkEntry = (json: unknown) =>
-	json !== null && typeof json === 'object' && KINDS.has((json as { kind: Entry['kind'] }).kind)
-		? Entry.safeParse(json)
-		: Unknown.safeParse(json);
+/** An entry is handed on as it came, never as a parser makes it: what is not known here is carried. */
+export type Checked =
+	| {
+			/** Understood; of a kind that only a newer release has; with a value that maybe only one allows. */
+			as: 'understood' | 'newer' | 'aside';
+			entry: Entry;
+			/** What is not known here besides, JSON. */
+			carried: string;
+			/** Of `aside`: the values, and where. */
+			issues: readonly Issue[];
+	  }
+	/** It cannot be told which entry it is, or it is nested beyond what anybody writes. */
+	| { as: 'none'; issues: readonly Issue[] };
+
+/** Levels of lists and objects in each other: ours have six. */
+const DEEPEST = 24;
+
+export function checkEntry(json: unknown): Checked {
+	if (isDeeper(json, DEEPEST))
+		return { as: 'none', issues: [{ path: [], message: 'Nested too deeply' }] };
+	const stamped = Stamped.safeParse(json);
+	if (!stamped.success) return { as: 'none', issues: stamped.error.issues };
+	const entry = json as Entry;
+	if (!isKnown(entry)) return { as: 'newer', entry, carried: '', issues: [] };
+	const { issues, carried } = readLoosely(Entry, json);
+	return { as: issues.length > 0 ? 'aside' : 'understood', entry, carried, issues };
+}
+
+const isDeeper = (value: unknown, most: number): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	(most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));

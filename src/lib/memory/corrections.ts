@@ -1,11 +1,12 @@
 import { ByEntry } from './by-entry.ts';
 import type { Entry, Grade } from './entry.ts';
+import { KINDS, type KindsFor } from './kinds.ts';
 
 /** An entry about another entry. */
-export type Correction = Extract<Entry, { kind: 'undo' | 'regrade' }>;
+export type Correction = Extract<Entry, { kind: KindsFor<'correction'> }>;
 
 export const isCorrection = (entry: Entry): entry is Correction =>
-	entry.kind === 'undo' || entry.kind === 'regrade';
+	KINDS[entry.kind]?.folds === 'correction';
 
 /** What became of the entries that were corrected. */
 export interface Corrections {

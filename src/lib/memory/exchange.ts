@@ -7,8 +7,11 @@ import { Moment } from './times.ts';
 export const MOST_PUSHED = 500;
 export const MOST_PULLED = 2000;
 
-/** From the device. Entries are looked at one by one, so that a bad one stops no other. */
-export const Push = z.strictObject({
+/**
+ * From the device. Entries are looked at one by one, so that a bad one stops no other; what a newer app says
+ * besides is passed over.
+ */
+export const Push = z.object({
 	/** The device's name as a writer of entries: its clock is the one that `now` shows. */
 	device: EntryId.shape.device,
 	/** For whose log this is: on a shared device somebody else may have signed in meanwhile. */
@@ -24,7 +27,7 @@ export const Push = z.strictObject({
 export type Push = z.infer<typeof Push>;
 
 /** What a device sends that has no account yet: some of its first entries, with which one begins. */
-export const Beginning = z.strictObject({
+export const Beginning = z.object({
 	device: EntryId.shape.device,
 	now: Moment,
 	entries: z.array(z.unknown()).check(z.maxLength(20))

@@ -111,6 +111,8 @@ export class Fold implements Sum {
 			case 'undo':
 			case 'regrade':
 				return;
+			default:
+				entry satisfies never;
 		}
 	}
 

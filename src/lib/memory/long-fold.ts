@@ -1,7 +1,7 @@
 import { correctionsOf, isCorrection, type Correction, type Corrections } from './corrections.ts';
 import type { Entry } from './entry.ts';
 import { Fold, lastWeights } from './fold.ts';
-import { isKnown } from './kinds.ts';
+import { isUnderstood } from './kinds.ts';
 import { Memories } from './memories.ts';
 import type { Place } from './order.ts';
 import { freeze } from './snapshot.ts';
@@ -37,7 +37,7 @@ export class LongFold {
 	 * @param last where the last of them stands
 	 */
 	add(entries: readonly Entry[], last: Place): Entry[] {
-		const fresh = entries.filter((entry) => isKnown(entry) && this.#note(entry));
+		const fresh = entries.filter((entry) => isUnderstood(entry) && this.#note(entry));
 		this.#fold.apply(fresh, this.corrections);
 		this.#last = last;
 		return fresh;

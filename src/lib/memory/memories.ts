@@ -8,7 +8,7 @@ import type { Entry, EntryId, Grade, Settings } from './entry.ts';
 import { Fold, hasWeights, lastWeights, type Sum } from './fold.ts';
 import { review, type Parameters } from './fsrs6.ts';
 import type { Memory } from './memory.ts';
-import { isKnown } from './kinds.ts';
+import { isUnderstood } from './kinds.ts';
 import { isPaper, NO_PAPERS, type Papers } from './papers.ts';
 import { comparePlaces, inOrder, type Place, type Ordered } from './order.ts';
 import { pour, freeze, type Snapshot } from './snapshot.ts';
@@ -147,7 +147,7 @@ export class Memories {
 		return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
 	}
 
-	/** Adds entries. Those already here, and those of kinds unknown to this version, are passed over. */
+	/** Adds entries. Those already here, and those that this version does not understand, are passed over. */
 	add(batch: readonly Entry[]): void {
 		const before = new Map(
 			Array.from(this.#threads, ([device, { top, clock }]) => [device, { top, clock }])
@@ -171,7 +171,7 @@ export class Memories {
 		let thread = new Thread();
 		for (let i = 0; i < batch.length; i++) {
 			const entry = batch[i]!;
-			const known = isKnown(entry);
+			const known = isUnderstood(entry);
 			// Most of a log is of one device.
 			if (known && entry.device !== device) thread = this.#threadOf((device = entry.device));
 			if (known && thread.add(entry.seq, entry.at)) fresh?.push(entry);

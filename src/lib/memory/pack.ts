@@ -5,6 +5,7 @@
  * it has unpacked, keeps it. Nothing is lost: `unpack(pack(entries))` equals `entries`.
  */
 import type { Entry } from './entry.ts';
+import { isUnderstood } from './kinds.ts';
 
 type Review = Extract<Entry, { kind: 'review' }>;
 
@@ -32,19 +33,8 @@ export interface Pack {
 
 const MOST = 0xffff;
 const TEST = 8;
-const KEYS = [
-	'device',
-	'seq',
-	'at',
-	'offset',
-	'kind',
-	'card',
-	'grade',
-	'form',
-	'mode',
-	'took',
-	'revision'
-];
+/** How many fields a review has that says nothing more. */
+const FIELDS = 11;
 
 /** Packs at most 65,536 entries. */
 export function pack(entries: readonly Entry[]): Pack {
@@ -123,21 +113,17 @@ export function unpack(packed: Pack): Entry[] {
 /** A review with nothing but what a review has, in the ranges that the columns hold. */
 function isPlain(entry: Entry): entry is Review {
 	if (entry.kind !== 'review') return false;
-	const { device, card, form, mode, grade, revision, offset, at, seq, took } = entry;
+	const { device, card, form, revision, offset, at, seq, took } = entry;
 	return (
-		Object.keys(entry).length === KEYS.length &&
-		KEYS.every((key) => key in entry) &&
-		[device, card, form].every((name) => typeof name === 'string' && !name.includes('\n')) &&
-		(mode === 'study' || mode === 'test') &&
-		[1, 2, 3, 4].includes(grade) &&
-		[at, seq, took].every((n) => Number.isSafeInteger(n) && !Object.is(n, -0)) &&
-		Number.isInteger(revision) &&
-		revision >= 0 &&
+		Object.keys(entry).length === FIELDS &&
+		isUnderstood(entry) &&
+		typeof device === 'string' &&
+		![device, card, form].some((name) => name.includes('\n')) &&
+		[at, seq, took].every((n) => Number.isSafeInteger(n)) &&
 		revision <= MOST &&
 		Number.isInteger(offset) &&
 		Math.abs(offset) < 0x8000 &&
-		!Object.is(offset, -0) &&
-		!Object.is(revision, -0)
+		![at, seq, took, offset, revision].some((n) => Object.is(n, -0))
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from './entry.ts';
 import type { ExamPlan } from './exam-plan.ts';
+import { KINDS, type KindsFor } from './kinds.ts';
 import type { TestRecord } from './test-record.ts';
 
 /** A mistake in a card, as its learner described it. */
@@ -22,10 +23,9 @@ export interface Papers {
 
 export const NO_PAPERS: Papers = { exams: {}, tests: [], reports: [] };
 
-export type PaperEntry = Extract<Entry, { kind: 'exam' | 'test' | 'report' }>;
+export type PaperEntry = Extract<Entry, { kind: KindsFor<'paper'> }>;
 
-export const isPaper = (entry: Entry): entry is PaperEntry =>
-	entry.kind === 'exam' || entry.kind === 'test' || entry.kind === 'report';
+export const isPaper = (entry: Entry): entry is PaperEntry => KINDS[entry.kind]?.folds === 'paper';
 
 /** The papers with more entries, which come after all that made them. Copied once, for there may be many. */
 export function withPapers(papers: Papers, entries: readonly PaperEntry[]): Papers {
@@ -55,6 +55,9 @@ function add(
 		case 'report': {
 			const { device, seq, card, text, at } = entry;
 			papers.reports.push({ id: { device, seq }, card, text, at });
+			return;
 		}
+		default:
+			entry satisfies never;
 	}
 }

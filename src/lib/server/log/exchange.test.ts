@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
+import { SAMPLES } from '#lib/memory/kind-samples.ts';
 import { MOST_PULLED, Push, type Reply } from '#lib/memory/exchange.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
@@ -32,6 +33,9 @@ const push = (entries: unknown[], rest: Partial<Push> = {}): Push => ({
 	entries,
 	...rest
 });
+
+/** With a field that only a newer app knows, so many characters of two bytes. */
+const moody = (length: number) => review(PHONE, 1, { mood: 'ü'.repeat(length) } as never);
 
 /** Of a kind that only a newer app knows. */
 const newer = (length: number) => ({
@@ -116,8 +120,8 @@ eachDatabase('exchanging entries', (fresh) => {
 		const bad = [
 			null,
 			'x',
-			{ ...review(PHONE, 2), grade: 9 },
-			{ ...review(PHONE, 3), role: 'teacher' }
+			{ ...review(PHONE, 2), seq: 0 },
+			{ ...review(PHONE, 3), device: '<script>' }
 		];
 		const reply = await send(push([review(PHONE, 1), ...bad, review(PHONE, 4)]));
 		expect(reply.refused).toEqual([1, 2, 3, 4].map((place) => ({ place, why: 'malformed' })));
@@ -131,6 +135,28 @@ eachDatabase('exchanging entries', (fresh) => {
 		expect((await send(push([], { device: TABLET }))).entries).toEqual([newer]);
 	});
 
+	test.each([
+		['a grade', { grade: 5 }],
+		['a way of asking', { mode: 'dream' }],
+		['a time taken', { took: -1 }],
+		['a card', { card: null }]
+	])('%s that only a newer app knows is kept as it is', async (_what, rest) => {
+		const newer = review(PHONE, 1, rest as never);
+		expect((await send(push([newer, review(PHONE, 2)]))).refused).toEqual([]);
+		const { entries } = await send(push([], { device: TABLET }));
+		expect(entries).toEqual([newer, review(PHONE, 2)]);
+	});
+
+	test('more than a few kilobytes besides what is known here are refused', async () => {
+		expect((await send(push([moody(1900)]))).refused).toEqual([]);
+		expect((await send(push([moody(2100)]))).refused).toEqual([{ place: 0, why: 'too-large' }]);
+		const test = SAMPLES.test;
+		const items = Array.from({ length: 80 }, () => test.test.items[0]!);
+		const long = (mood: string) => ({ ...test, test: { ...test.test, items, mood } });
+		expect((await send(push([long('fine')]))).refused).toEqual([]);
+		expect((await send(push([long('x'.repeat(5000))]))).refused).toHaveLength(1);
+	});
+
 	test('of a kind that nobody here knows, more than a few kilobytes are refused', async () => {
 		// Counted as they lie on the disk: two bytes a letter.
 		expect((await send(push([newer(1900)]))).refused).toEqual([]);
@@ -142,7 +168,7 @@ eachDatabase('exchanging entries', (fresh) => {
 			`{"device":"${PHONE}","seq":1,"at":1,"offset":0,"kind":"sketch","x":${'['.repeat(90_000)}${']'.repeat(90_000)}}`
 		) as unknown;
 		expect((await send(push([nested, review(PHONE, 2)]))).refused).toEqual([
-			{ place: 0, why: 'too-large' }
+			{ place: 0, why: 'malformed' }
 		]);
 	});
 
@@ -255,7 +281,7 @@ eachDatabase('exchanging entries', (fresh) => {
 			(now) => expect(Push.safeParse({ ...push([]), now }).success).toBe(false)
 		);
 
-		test.each(['at', 'seq', 'offset', 'took', 'revision', 'grade'])(
+		test.each(['at', 'seq', 'offset'])(
 			'a number that is too large or none is refused as %s',
 			async (name) => {
 				const bad = [2 ** 53 - 1, -(2 ** 53) + 1, 1e300, 0.5, Number.NaN, Infinity].map((n, i) =>

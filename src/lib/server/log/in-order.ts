@@ -5,11 +5,10 @@
  */
 import { sql } from 'kysely';
 import type { Entry } from '#lib/memory/entry.ts';
-import { isKnown } from '#lib/memory/kinds.ts';
 import { comparePlaces, type Place } from '#lib/memory/order.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { isLate } from './late.ts';
-import { entryFrom } from './stored-entry.ts';
+import { effectiveFrom } from './stored-entry.ts';
 import { LARGEST } from './taken.ts';
 
 /** Devices of one account that are looked at; nobody has as many. */
@@ -176,9 +175,8 @@ class StoredThread {
 		for (const row of rows) {
 			this.#seq = row.seq;
 			const body = row.body ?? (await this.#large(row.seq));
-			const entry = entryFrom({ ...row, body });
-			if (entry && isKnown(entry))
-				this.#entries.push({ entry, late: isLate(row), size: body.length });
+			const entry = effectiveFrom({ ...row, body });
+			if (entry) this.#entries.push({ entry, late: isLate(row), size: body.length });
 		}
 	}
 

@@ -5,7 +5,6 @@
  */
 import { sql } from 'kysely';
 import type { Entry } from '#lib/memory/entry.ts';
-import { isKnown } from '#lib/memory/kinds.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { snapshotFromBytes, snapshotToBytes } from '#lib/memory/snapshot-bytes.ts';
 import {
@@ -23,7 +22,7 @@ import { Gate } from '#lib/server/gate.ts';
 import { foldWhole } from './fold-whole.ts';
 import { isLate } from './late.ts';
 import { pagesOf } from './pages.ts';
-import { entryFrom } from './stored-entry.ts';
+import { effectiveFrom } from './stored-entry.ts';
 
 /** Where an account stands. */
 export interface Standing {
@@ -194,8 +193,8 @@ async function entriesAfter(
 	for await (const rows of pagesOf(db, account, position)) {
 		for (const row of rows) {
 			if ((bytes += row.body.length) > MUCH) return undefined;
-			const entry = entryFrom(row);
-			if (!entry || !isKnown(entry)) continue;
+			const entry = effectiveFrom(row);
+			if (!entry) continue;
 			entries.push(entry);
 			if (isLate(row)) late.add(entry);
 		}

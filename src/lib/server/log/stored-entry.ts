@@ -1,7 +1,7 @@
 /** Entries as they lie in the database: any row may be damaged, and none may keep the others away. */
-import { checkEntry } from '#lib/memory/check-entry.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { isStamped } from '#lib/memory/entry-shape.ts';
+import { isKnown, isUnderstood } from '#lib/memory/kinds.ts';
 import type { EntryTable } from '#lib/server/database/tables.ts';
 import { badRow } from '#lib/server/database/bad-row.ts';
 
@@ -12,9 +12,22 @@ export type EntryRow = Pick<EntryTable, 'device' | 'seq' | 'at' | 'body'> &
 /** The entry; undefined, and named in the log, where the row holds none. */
 export function entryFrom(row: EntryRow): Entry | undefined {
 	const entry = read(row);
-	if (!entry) badRow('entry', [row.account ?? '', row.device, row.seq]);
+	if (!entry) badRow('entry', keyOf(row));
 	return entry;
 }
+
+/**
+ * The entry, where it has an effect here; undefined, too, for one that only a newer release understands. Where
+ * that is a matter of a value it may as well be damage: the row is named in the log.
+ */
+export function effectiveFrom(row: EntryRow): Entry | undefined {
+	const entry = entryFrom(row);
+	if (!entry || isUnderstood(entry)) return entry;
+	if (isKnown(entry)) badRow('entry', keyOf(row));
+	return undefined;
+}
+
+const keyOf = ({ account = '', device, seq }: EntryRow) => [account, device, seq];
 
 /** The entries of rows, without those that are none. */
 export const entriesFrom = (rows: readonly EntryRow[]): Entry[] =>
@@ -29,16 +42,5 @@ function read({ device, seq, at, body }: EntryRow): Entry | undefined {
 	}
 	if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) return undefined;
 	const entry = { ...rest, device, seq, at };
-	return isStamped(entry) && (isAnswer(entry) || checkEntry(entry).success) ? entry : undefined;
+	return isStamped(entry) ? entry : undefined;
 }
-
-/** What most rows hold, looked at quickly: it was checked by all rules when it came. */
-const isAnswer = (entry: Entry): boolean =>
-	entry.kind === 'review' &&
-	typeof entry.card === 'string' &&
-	(entry.grade === 1 || entry.grade === 2 || entry.grade === 3 || entry.grade === 4) &&
-	typeof entry.form === 'string' &&
-	(entry.mode === 'study' || entry.mode === 'test') &&
-	Number.isSafeInteger(entry.took) &&
-	Number.isSafeInteger(entry.revision) &&
-	(entry.answer === undefined || typeof entry.answer === 'string');

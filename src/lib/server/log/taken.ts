@@ -1,8 +1,6 @@
 /** What of a push can be taken, looked at entry by entry before the database is touched. */
-import { checkEntry } from '#lib/memory/check-entry.ts';
-import type { Entry } from '#lib/memory/entry.ts';
+import { checkEntry, type Checked } from '#lib/memory/check-entry.ts';
 import type { Push, Reply } from '#lib/memory/exchange.ts';
-import { isKnown } from '#lib/memory/kinds.ts';
 import { hasUnkept } from '#lib/server/unkept.ts';
 import { clampTime } from './times.ts';
 
@@ -20,7 +18,10 @@ export interface Taken {
 /** Bytes of the largest body there can be: a test of 500 questions fits easily. */
 export const LARGEST = 256 * 1024;
 
-/** Of an entry that only a newer app knows, bytes: nobody here can say what it is good for. */
+/**
+ * Of what only a newer app understands, bytes, be it an entry or what one has besides: nobody here can say
+ * what it is good for. A test with a value that is not known here is still a test.
+ */
 const LARGEST_UNKNOWN = 4096;
 
 /** Clocks that differ by less are left alone, ms: the network takes its time, too. */
@@ -36,18 +37,17 @@ export function take(
 	const refused: Reply['refused'] = [];
 	for (const [place, json] of entries.entries()) {
 		const checked = checkEntry(json);
-		if (!checked.success) {
+		if (checked.as === 'none') {
 			refused.push({ place, why: 'malformed' });
 			continue;
 		}
-		const { device: writer, seq, at: sent, ...rest } = checked.data as Entry;
+		const { device: writer, seq, at: sent, ...rest } = checked.entry;
 		const body = jsonOf(rest);
 		if (body !== undefined && hasUnkept(body)) {
 			refused.push({ place, why: 'malformed' });
 			continue;
 		}
-		const most = isKnown(rest) ? LARGEST : LARGEST_UNKNOWN;
-		if (body === undefined || Buffer.byteLength(body) > most) {
+		if (body === undefined || isTooLarge(body, checked)) {
 			refused.push({ place, why: 'too-large' });
 			continue;
 		}
@@ -56,6 +56,14 @@ export function take(
 		taken.push({ device: writer, seq, at, body, sent });
 	}
 	return { taken, refused };
+}
+
+function isTooLarge(body: string, checked: Exclude<Checked, { as: 'none' }>): boolean {
+	const bytes = Buffer.byteLength(body);
+	if (bytes <= LARGEST_UNKNOWN) return false;
+	const { as, entry, carried } = checked;
+	if (as === 'newer' || (as === 'aside' && entry.kind !== 'test')) return true;
+	return bytes > LARGEST || Buffer.byteLength(carried) > LARGEST_UNKNOWN;
 }
 
 /** Undefined for what is nested so deeply that it cannot be written. */

@@ -48,7 +48,11 @@ export const settings = {
 				: `${count(added, 'entry', 'entries')} added${known ? `; ${count(known, 'was', 'were')} here already` : ''}.`,
 		moreProblems: (n: number) => `And ${count(n, 'more problem', 'more problems')}.`,
 		unread: 'This file could not be read. Nothing was changed.',
-		failed: 'The file was not imported. Nothing was changed.'
+		failed: 'The file was not imported. Nothing was changed.',
+		newer: (n: number) =>
+			`${count(n, 'entry is', 'entries are')} from a newer release of Footnote. ${n === 1 ? 'It is' : 'They are'} kept, sent and exported with all others, and will count once this device has the update.`,
+		aside: (n: number) =>
+			`${count(n, 'entry has', 'entries have')} a value that this release does not know. ${n === 1 ? 'It is' : 'They are'} kept, sent and exported with all others, and ${n === 1 ? 'counts' : 'count'} for nothing until a release reads ${n === 1 ? 'it' : 'them'}.`
 	},
 	storage: {
 		title: 'Storage',
