@@ -28,3 +28,20 @@ function unknownIn(json: unknown, issues: readonly z.core.$ZodIssue[]): string {
 	});
 	return JSON.stringify(unknown);
 }
+
+/** As the schema makes it, without the fields that are not known; undefined where something else is wrong. */
+export function parseLoosely<S extends z.ZodMiniType>(
+	schema: S,
+	json: unknown
+): z.infer<S> | undefined {
+	const { data, error, success } = schema.safeParse(json);
+	if (success) return data;
+	if (error.issues.some(({ code }) => code !== 'unrecognized_keys')) return undefined;
+	const known = structuredClone(json);
+	for (const issue of error.issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		const object = issue.path.reduce<unknown>((value, key) => Object(value)[key], known) as object;
+		for (const key of issue.keys) Reflect.deleteProperty(object, key);
+	}
+	return schema.safeParse(known).data;
+}

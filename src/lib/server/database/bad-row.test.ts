@@ -219,6 +219,18 @@ eachDatabase('one bad row', (fresh) => {
 			expect((await pupilClasses(db, account))[0]?.assignments).toHaveLength(1);
 		});
 
+		test('what a newer release says of an assignment besides is passed over', async () => {
+			const covers = [{ ...ASSIGNMENT.covers[0]!, weight: 2 }];
+			await fresh.db
+				.updateTable('assignment')
+				.set({ body: JSON.stringify({ ...ASSIGNMENT, covers, music: { loud: true } }) })
+				.where('class', '=', inClass)
+				.execute();
+			expect(await assignmentsOf(fresh.db, inClass)).toMatchObject([ASSIGNMENT]);
+			expect((await pupilClasses(fresh.db, account))[0]?.assignments).toMatchObject([ASSIGNMENT]);
+			expect(named).toEqual([]);
+		});
+
 		test.each([[new Uint8Array()], [new Uint8Array([1, 2, 3])], [new Uint8Array(200).fill(255)]])(
 			'a standing of %j is folded anew',
 			async (bytes) => {

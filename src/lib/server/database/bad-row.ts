@@ -1,6 +1,7 @@
 /** What is told of rows that cannot be read: once each, so that whoever runs the server can look. */
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
+import { parseLoosely } from '#lib/memory/read-loosely.ts';
 import { log } from '#lib/server/request-log.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,14 +20,17 @@ export function badRow(table: keyof Tables, key: readonly (string | number)[]): 
 	log('bad-row', { table, key });
 }
 
-/** What a column of JSON holds, by a schema; undefined, and named in the log, where it does not. */
+/**
+ * What a column of JSON holds, by a schema; undefined, and named in the log, where it does not. What another
+ * release says in it besides is passed over.
+ */
 export function storedJson<S extends z.ZodMiniType>(
 	json: string,
 	schema: S,
 	[table, ...key]: readonly [keyof Tables, ...(string | number)[]]
 ): z.infer<S> | undefined {
-	const parsed = schema.safeParse(jsonIn(json));
-	if (parsed.success) return parsed.data;
+	const value = parseLoosely(schema, jsonIn(json));
+	if (value !== undefined) return value;
 	badRow(table, key);
 	return undefined;
 }
