@@ -30,14 +30,20 @@ export default defineConfig({
 									// In every layout, one failure away, or on the way to a question.
 									name: 'shared',
 									priority: 2,
-									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|deck\/maps|ui\/(?:ErrorPage|study\/StudyPage))|@sveltejs\/kit\/src\/exports\/index/
+									test: /src\/lib\/(?:device\/(?:update|app-shell|study-opening)|ui\/(?:ErrorPage|study\/StudyPage))|@sveltejs\/kit\/src\/exports\/index/
 								},
 								{
 									// Forms for cards that are known better, and how they are answered: studying
 									// and tests fetch them as one.
 									name: 'further',
 									priority: 1,
-									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:further-forms|placing|forms\/(?!choice|reveal|true)))/
+									test: /src\/lib\/(?:ui\/study\/(?:[Ff]urther|List|Pick|Placing|Text|typed)|question\/(?:further-forms|placing|contrast|ways|pool|forms\/(?!choice|reveal|true)))/
+								},
+								{
+									// Which states are on which map: for the forms of later sittings, and for decks' pages.
+									name: 'map-states',
+									priority: 3,
+									test: /src\/lib\/deck\/maps/
 								},
 								{
 									// How what is typed is marked, with its tables: fetched with the first such question.

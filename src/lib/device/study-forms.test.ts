@@ -27,7 +27,7 @@ describe('The marking of what is typed', () => {
 
 	it('leaves what has to be typed aside where it cannot be fetched, until it can', async () => {
 		let offline = true;
-		const book = new FormBook(FURTHER_RULES, () =>
+		const book = new FormBook(FURTHER_RULES, undefined, () =>
 			offline ? Promise.reject(new TypeError('offline')) : Promise.resolve(allForms)
 		);
 		const forms = new StudyForms(async () => book);

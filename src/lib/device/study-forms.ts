@@ -17,10 +17,15 @@ export class StudyForms {
 		this.#fetch = fetch;
 	}
 
-	/** Whether forms must be fetched before the card is asked. */
-	lack(card: Card, strength: Strength): boolean {
+	/**
+	 * Whether forms must be fetched before the card is asked.
+	 *
+	 * @param together it would best be asked along with others
+	 */
+	lack(card: Card, strength: Strength, together = false): boolean {
 		if (this.book !== basicForms) return false;
-		return !basicForms.suitsNew(card) || (!isPlain(strength) && !this.#failed);
+		const plain = isPlain(strength) && !together;
+		return !basicForms.suitsNew(card) || (!plain && !this.#failed);
 	}
 
 	/**

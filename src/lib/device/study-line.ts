@@ -1,5 +1,4 @@
 import type { CardId } from '#lib/deck/card.ts';
-import { factOf } from '#lib/deck/card-id.ts';
 
 /** A card that was missed waits here for its one right answer. */
 interface Waiting {
@@ -13,8 +12,15 @@ interface Waiting {
 /** Whether a card, in line since a moment, is still to be asked: another tab may have done it. */
 export type IsOpen = (card: CardId, since: number) => boolean;
 
-/** How many cards ahead to look for one that is not a sibling of what was just asked. */
+/** Picks one of some cards, the first of which should come first; so many of them are urgent. */
+export type Choose = (cards: readonly CardId[], urgent: number) => CardId | undefined;
+
+/** Among how many cards to look for one that was not told just now. */
 const LOOKAHEAD = 12;
+/** No card is passed over more often than this. */
+const SPAN = 40;
+/** A missed card whose time has come is put off by so long at most, ms. */
+const PATIENCE = 10 * 60_000;
 /** When nothing else is left, a missed card is asked up to so much early. */
 export const LEARN_AHEAD = 20 * 60_000;
 
@@ -50,27 +56,45 @@ export class StudyLine {
 	}
 
 	/**
-	 * The card to ask next, which stays in line: missed cards whose time has come, then the order,
-	 * then missed cards early. Facts in `apart`, asked just now, the latest last, are avoided while
-	 * there is something else near; missed cards wait longest, so they only keep off the latest.
+	 * The card to ask next, which stays in line: one of the missed cards whose time has come and of the
+	 * next few of the order; when nothing else is left, one of the missed cards early.
+	 *
+	 * @param choose picks one of them, see `Nearby.choose`
 	 */
-	peek(now: number, apart: readonly string[]): CardId | undefined {
+	peek(now: number, choose: Choose): CardId | undefined {
 		this.#passDone();
 		const returned = this.#returned.at(-1);
 		if (returned !== undefined) return returned;
-		const ripe = this.#waiting.find(({ card, due }) => due <= now && factOf(card) !== apart.at(-1));
-		if (ripe) return ripe.card;
-		let first: CardId | undefined;
-		const end = Math.min(this.#order.length, this.#at + LOOKAHEAD);
-		for (let i = this.#at; i < end; i++) {
-			const card = this.#order[i];
-			if (card === undefined || !this.#pending.has(card)) continue;
-			if (!this.#isOpen(card, this.#since)) continue;
-			if (!apart.includes(factOf(card))) return card;
-			first ??= card;
+		const [next] = this.#waiting;
+		if (next && now - next.due >= PATIENCE) return next.card;
+		const ripe = this.#missed(now);
+		const near = [...ripe, ...this.#ahead()];
+		if (near.length > 0) return choose(near, ripe.length);
+		const early = this.#missed(now + LEARN_AHEAD);
+		return choose(early, early.length);
+	}
+
+	/** Whether a missed card may be asked now: its time has come, or nothing else is left. */
+	isPressing(card: CardId, now: number): boolean {
+		const ahead = this.#pending.size > 0 ? 0 : LEARN_AHEAD;
+		return this.#waiting.some((one) => one.card === card && one.due <= now + ahead);
+	}
+
+	/** The next few of the order. */
+	#ahead(): CardId[] {
+		const near: CardId[] = [];
+		const end = Math.min(this.#order.length, this.#at + SPAN);
+		for (let i = this.#at; i < end && near.length < LOOKAHEAD; i++) {
+			const card = this.#order[i]!;
+			if (this.#pending.has(card) && this.#isOpen(card, this.#since)) near.push(card);
 		}
-		const early = this.#waiting.filter(({ due }) => due <= now + LEARN_AHEAD);
-		return first ?? (early.find(({ card }) => !apart.includes(factOf(card))) ?? early[0])?.card;
+		return near;
+	}
+
+	/** The first few missed cards that are due by a time. */
+	#missed(by: number): CardId[] {
+		const due = this.#waiting.filter((one) => one.due <= by);
+		return due.slice(0, LOOKAHEAD).map(({ card }) => card);
 	}
 
 	/** The card is being asked. Returns whether it was in line: a list asks others along with it. */

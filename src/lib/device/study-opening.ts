@@ -49,8 +49,7 @@ export function openingOf(input: OpeningInput): Opening & { dayEnds: number } {
 	waiting.sort((a, b) => a.due - b.due);
 	const shift = memories.shift(offset);
 	const dayEnds = startOf(dayOf(now, shift) + 1, shift);
-	const first =
-		input.shown && isStillAsked(input.shown, input, dayEnds) ? input.shown.card : undefined;
+	const first = input.shown && isStillAsked(input.shown, input, dayEnds) ? input.shown : undefined;
 	return { order, waiting, finished: finishedOf(seen, now), first, dayEnds };
 }
 

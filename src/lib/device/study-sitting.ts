@@ -1,9 +1,10 @@
-import { factOf } from '#lib/deck/card-id.ts';
 import type { CardId } from '#lib/deck/card.ts';
 import type { Draft, Entry, Grade } from '#lib/memory/entry.ts';
+import type { Way } from '#lib/question/ways.ts';
 import type { Memories } from '#lib/memory/memories.ts';
 import { misdated } from '#lib/memory/memory.ts';
-import { StudyLine } from './study-line.ts';
+import type { Shown } from './on-screen.ts';
+import { StudyLine, type Choose } from './study-line.ts';
 import type { Outlook } from './study-outlook.ts';
 import type { Turn } from './study-turn.ts';
 import type { StudyWriter } from './study-writer.ts';
@@ -38,7 +39,7 @@ export interface Opening {
 	/** Cards already recalled in this sitting, before the page was loaded. */
 	finished: readonly CardId[];
 	/** What was on the screen, unanswered: it is asked first. */
-	first?: CardId | undefined;
+	first?: Pick<Shown, 'card' | 'way'> | undefined;
 }
 
 /**
@@ -55,8 +56,8 @@ export class StudySitting {
 	readonly #settling = new Map<CardId, number>();
 	/** When this page last reviewed a card, by the log: no other tab's doing. */
 	readonly #own = new Map<CardId, number>();
-	/** Facts asked just now, whose siblings should wait a little. */
-	#recent: string[] = [];
+	/** How cards stood on the screen that are to be answered still: they are asked so again. */
+	readonly #stood = new Map<CardId, Way>();
 	#line = new StudyLine([], 0, () => true);
 
 	constructor(memories: () => Memories, writer: StudyWriter) {
@@ -70,9 +71,11 @@ export class StudySitting {
 		for (const { card, since, due } of waiting) this.#line.wait(card, since, due);
 		for (const card of finished) this.finished.add(card);
 		for (const card of this.#settling.keys()) this.#line.take(card);
-		if (first === undefined) return;
-		this.#line.take(first);
-		this.#line.giveBack([first]);
+		this.#stood.clear();
+		if (!first) return;
+		this.#stood.set(first.card, first.way);
+		this.#line.take(first.card);
+		this.#line.giveBack([first.card]);
 	}
 
 	get left(): number {
@@ -93,14 +96,23 @@ export class StudySitting {
 		);
 	}
 
-	peek(now: number): CardId | undefined {
-		return this.#line.peek(now, this.#recent);
+	/** The card to ask next: see `StudyLine.peek`. */
+	peek(now: number, choose: Choose): CardId | undefined {
+		return this.#line.peek(now, choose);
+	}
+
+	/** How a card is asked: what of that this sitting decides. */
+	askingOf(card: CardId, now: number) {
+		return {
+			stood: this.#stood.get(card),
+			pressing: (one: CardId) => this.#line.isPressing(one, now)
+		};
 	}
 
 	/** Takes the question's cards out of the line: it is on the screen. */
 	ask(turn: Turn, now: number): Asking {
 		const { cards } = turn.question;
-		this.#recent = [...this.#recent.slice(-1), ...new Set(cards.map(factOf))];
+		this.#stood.set(turn.own, turn.way);
 		return { turn, taken: cards.filter((card) => this.#line.take(card)), since: now };
 	}
 
@@ -125,6 +137,7 @@ export class StudySitting {
 		const written = this.#write(cards, drafts);
 		const step = { asking, at, grades, outlooks, finished, written };
 		this.steps.push(step);
+		this.#stood.delete(asking.turn.own);
 		this.#apply(step);
 		return step;
 	}
@@ -153,7 +166,9 @@ export class StudySitting {
 	undo(shown: Asking | undefined): Asking | undefined {
 		const step = this.steps.pop();
 		if (!step) return undefined;
-		const { cards } = step.asking.turn.question;
+		const { question, own, way } = step.asking.turn;
+		const { cards } = question;
+		this.#stood.set(own, way);
 		void this.#write(
 			cards,
 			step.written.then((entries) =>

@@ -11,12 +11,14 @@ import { paceOf, withAnswer, type Paces } from '#lib/question/pace.ts';
 import type { Response } from '#lib/question/question.ts';
 import { StudyDecks } from './study-decks.ts';
 import { StudyForms } from './study-forms.ts';
+import { StudyNearby } from './study-nearby.ts';
 import { nextDue, openingOf } from './study-opening.ts';
 import { outlookOf, type Outlook } from './study-outlook.ts';
 import { StudySitting, type Asking } from './study-sitting.ts';
 import type { Phase, Saving, StudyOptions } from './study-phase.ts';
 import { summaryOf } from './study-summary.ts';
 import { strengthOf, turnOf, type Turn } from './study-turn.ts';
+import { isOneOfMany } from './study-ways.ts';
 import { StudyWriter } from './study-writer.ts';
 
 export class StudySession {
@@ -30,6 +32,7 @@ export class StudySession {
 	readonly #writer: StudyWriter;
 	readonly #decks: StudyDecks;
 	readonly #forms: StudyForms;
+	readonly #nearby: StudyNearby;
 	#asking: Asking | undefined;
 	/** The question after this one, made while this one is read. */
 	#prepared: Turn | undefined;
@@ -48,6 +51,7 @@ export class StudySession {
 		this.#sitting = new StudySitting(() => device.memories, this.#writer);
 		this.#decks = new StudyDecks(decks);
 		this.#forms = new StudyForms(options.allForms);
+		this.#nearby = new StudyNearby((id) => this.#decks.of(id));
 	}
 
 	/** Epoch ms: what the screen counts from. */
@@ -95,6 +99,7 @@ export class StudySession {
 		const grades = drafts.map(({ grade }) => grade);
 		const outlooks = this.#outlooks(turn);
 		this.#sitting.record(this.#asking, { at, grades, outlooks, drafts });
+		this.#nearby.saw(turn, at, marking.why);
 		this.#ask(undefined);
 		if (response.form === 'reveal') this.#advance();
 		else this.phase = { kind: 'answered', turn, response, marking, back: this.#back() };
@@ -157,7 +162,8 @@ export class StudySession {
 	/** Notes what is on the screen, so that a page loaded anew asks it again. */
 	#ask(asking: Asking | undefined): void {
 		this.#asking = asking;
-		this.#options.onScreen.set(asking && { card: asking.turn.own, since: asking.since });
+		const shown = asking && { card: asking.turn.own, since: asking.since, way: asking.turn.way };
+		this.#options.onScreen.set(shown, this.#nearby.seen);
 	}
 
 	#lineUp(): void {
@@ -168,13 +174,14 @@ export class StudySession {
 		const opening = openingOf({ memories, cards, now: now(), offset: offset(), order, shown });
 		this.#dayEnds = opening.dayEnds;
 		this.#sitting.begin(opening, now());
+		this.#nearby.begin(onScreen.seen());
 		this.#prepared = undefined;
 	}
 
 	#advance(): void {
 		const { now, later } = this.#options;
 		if (now() >= this.#dayEnds) this.#lineUp();
-		const id = this.#sitting.peek(now());
+		const id = this.#peek();
 		if (id === undefined) {
 			this.#finish();
 			return;
@@ -186,10 +193,16 @@ export class StudySession {
 			void this.#fetch(id);
 			return;
 		}
+		this.#nearby.saw(turn, now());
 		this.#ask(this.#sitting.ask(turn, now()));
 		this.phase = { kind: 'asked', turn };
 		this.#changed();
 		later(() => this.#prepare());
+	}
+
+	#peek(): CardId | undefined {
+		const now = this.#options.now();
+		return this.#sitting.peek(now, (cards, urgent) => this.#nearby.choose(cards, now, urgent));
 	}
 
 	/** The question for a card; undefined if its deck, or what it takes to ask and mark it, is not at hand. */
@@ -200,22 +213,33 @@ export class StudySession {
 
 	#drafted(id: CardId): Turn | undefined {
 		const deck = this.#decks.of(id);
-		const { device, seed, now, machineOnly } = this.#options;
-		const memory = (card: CardId) => device.memories.get(card);
+		const { device, seed, machineOnly } = this.#options;
+		const now = this.#options.now();
 		if (!deck || this.#lacksForms(id)) return undefined;
-		return turnOf(id, { deck, memory, seed, forms: this.#forms.book, now: now(), machineOnly });
+		return turnOf(id, {
+			deck,
+			memory: (card) => device.memories.get(card),
+			seed,
+			forms: this.#forms.book,
+			now,
+			machineOnly,
+			...this.#sitting.askingOf(id, now),
+			untold: (card) => this.#nearby.isUntold(card, now)
+		});
 	}
 
 	#lacksForms(id: CardId): boolean {
 		const deck = this.#decks.of(id);
 		const card = deck && cardOf(deck, id);
+		if (!card) return false;
 		const strength = strengthOf(this.#options.device.memories.get(id));
-		return card !== undefined && this.#forms.lack(card, strength);
+		const asking = this.#sitting.askingOf(id, this.#options.now());
+		return this.#forms.lack(card, strength, isOneOfMany(deck, card, asking));
 	}
 
 	/** Makes the next question while this one is read, so that a tap only has to show it. */
 	#prepare(): void {
-		const id = this.#sitting.peek(this.#options.now());
+		const id = this.#peek();
 		if (id === undefined || this.#prepared?.own === id) return;
 		this.#prepared = this.#turn(id);
 		if (!this.#prepared) void this.#load(id);

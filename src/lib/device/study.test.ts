@@ -383,6 +383,50 @@ describe('a list', () => {
 	});
 });
 
+/** Goes on, day after day, until the list is asked as a whole, and gives no member. */
+async function missed() {
+	for (let visit = 0; visit < 12; visit++) {
+		const tab = await study(only('payers'));
+		while (tab.session.phase.kind === 'asked') {
+			const { form } = tab.session.phase.turn.question;
+			answer(tab.session, form !== 'list');
+			await settle();
+			tab.session.next();
+			await settle();
+			if (form === 'list') return tab;
+		}
+		const due = device.log.flatMap((entry) =>
+			'card' in entry ? (device.memories.get(entry.card)?.due ?? 0) : []
+		);
+		device.now = Math.max(...due) + DAY;
+	}
+	throw new Error('never asked as a list');
+}
+
+describe('a list that was missed', () => {
+	it('comes back as one question, not member by member', async () => {
+		const { session } = await missed();
+		if (session.phase.kind !== 'asked') throw new Error(session.phase.kind);
+		expect(session.phase.turn.question.cards).toHaveLength(3);
+		answer(session, true);
+		session.next();
+		expect(session.phase.kind).toBe('done');
+	});
+
+	it('comes back so after a reload, and when it is taken back', async () => {
+		const { session } = await missed();
+		const { phase } = session;
+		if (phase.kind !== 'asked') throw new Error(phase.kind);
+		const again = (await study(only('payers'))).session;
+		expect(again.phase).toMatchObject({ kind: 'asked', turn: { question: phase.turn.question } });
+		answer(again, true);
+		await settle();
+		again.undo();
+		await settle();
+		expect(again.phase).toMatchObject({ kind: 'asked', turn: { question: phase.turn.question } });
+	});
+});
+
 /** Leaves a page with its third question on the screen. */
 async function third(): Promise<string> {
 	const { session } = await study();

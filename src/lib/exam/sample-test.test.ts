@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '#lib/deck/cards.ts';
 import { flagship } from './test-fixtures.ts';
-import { commonWords, Company } from '#lib/question/tells.ts';
+import { commonWords } from '#lib/question/tells.ts';
+import { Company, guest } from '#lib/question/company.ts';
 import { asksTogether, formsOf } from './test-forms.ts';
 import { askableCards, sampleTest } from './sample-test.ts';
 import { kindOf } from './hardness.ts';
@@ -104,8 +105,9 @@ describe('a test', () => {
 				const company = new Company(common);
 				for (const { question } of draw(seed)) {
 					const about = question.cards.flatMap((id) => byId.get(id) ?? []);
-					expect(company.bears(question, about), question.prompt).toBe(true);
-					company.add(question, about);
+					const one = guest(question, about);
+					expect(company.bears(one), question.prompt).toBe(true);
+					company.add(one);
 				}
 			}),
 			{ numRuns: 30 }

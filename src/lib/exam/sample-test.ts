@@ -5,9 +5,10 @@ import type { Deck } from '#lib/deck/schema.ts';
 import { keepApart } from '#lib/memory/apart.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import { allForms } from '#lib/question/all-forms.ts';
+import { Company, guest } from '#lib/question/company.ts';
 import { poolOf, type Pool } from '#lib/question/pool.ts';
 import type { Form, Question } from '#lib/question/question.ts';
-import { commonWords, Company } from '#lib/question/tells.ts';
+import { commonWords } from '#lib/question/tells.ts';
 import { askCard, testQuestion, type AskedCards } from './ask-card.ts';
 import { cardsOfCovers } from './covered.ts';
 import { fairOrder } from './fair-order.ts';
@@ -66,7 +67,7 @@ export function sampleTest(
 				pool,
 				room,
 				seed,
-				mayStand: (question, about) => !strict || company.bears(question, about)
+				mayStand: ({ question, cards: about }) => !strict || company.bears(guest(question, about))
 			});
 			if (asked === 'told') {
 				later.push(card);
@@ -74,7 +75,7 @@ export function sampleTest(
 			}
 			open.delete(card.id);
 			if (!asked) continue;
-			company.add(asked.question, asked.cards);
+			company.add(guest(asked.question, asked.cards));
 			for (const { id } of asked.cards) open.delete(id);
 			questions.push(testQuestion(asked, card, deck));
 		}
@@ -87,7 +88,7 @@ interface Asking {
 	pool: Pool;
 	room: number;
 	seed: number;
-	mayStand: (question: Question, cards: readonly Card[]) => boolean;
+	mayStand: (one: AskedCards) => boolean;
 }
 
 /** A card in the first form that will do; `told` where it would only stand beside what tells it. */
@@ -101,8 +102,8 @@ function ask(
 	for (const form of tried) {
 		const asked = askCard(card, form, { pool, seed });
 		if (!asked) continue;
-		const { question, cards } = asked;
-		if (!mayStand(question, cards)) told = true;
+		const { cards } = asked;
+		if (!mayStand(asked)) told = true;
 		else if (!asksTogether(form) || cards.length <= Math.max(1, room)) return asked;
 		else large ??= asked;
 	}

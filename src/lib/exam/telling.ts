@@ -4,7 +4,8 @@ import { deckOf } from '#lib/deck/card-id.ts';
 import { cardOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Question } from '#lib/question/question.ts';
-import { commonWords, Company } from '#lib/question/tells.ts';
+import { Company, guest } from '#lib/question/company.ts';
+import { commonWords } from '#lib/question/tells.ts';
 import { askableCards } from './sample-test.ts';
 import type { TestQuestion } from './test-question.ts';
 
@@ -28,13 +29,13 @@ export class Telling {
 		one: { question: Question; cards: readonly Pick<Card, 'id'>[] },
 		among: readonly TestQuestion[]
 	): number[] {
-		const cards = this.#cardsOf(one.question);
+		const joining = guest(one.question, this.#cardsOf(one.question));
 		const alone = (asked: TestQuestion) => {
 			const company = new Company(this.#common);
-			company.add(asked.question, this.#cardsOf(asked.question));
+			company.add(guest(asked.question, this.#cardsOf(asked.question)));
 			return company;
 		};
-		return [...among.keys()].filter((i) => !alone(among[i]!).bears(one.question, cards));
+		return [...among.keys()].filter((i) => !alone(among[i]!).bears(joining));
 	}
 
 	#cardsOf({ cards }: Question): Card[] {

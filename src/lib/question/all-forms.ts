@@ -1,15 +1,17 @@
 /** All forms, with the marking of what is typed. */
 import { FormBook, type Rules } from './form-book.ts';
-import { FURTHER_RULES } from './further-forms.ts';
+import { BEYOND, FURTHER_RULES } from './further-forms.ts';
 import { markList } from './list-mark.ts';
 import { markTyped } from './typed-mark.ts';
 
 const { cloze, typed, number, list } = FURTHER_RULES;
 
-export const allForms = new FormBook({
+const RULES = {
 	...FURTHER_RULES,
 	cloze: { ...cloze, mark: markTyped },
 	typed: { ...typed, mark: markTyped },
 	number: { ...number, mark: markTyped },
 	list: { ...list, mark: markList }
-} satisfies Rules);
+} satisfies Rules;
+
+export const allForms = new FormBook(RULES, BEYOND);

@@ -5,22 +5,35 @@
  */
 import type { Card } from '#lib/deck/card.ts';
 import { rankedForms, type Strength } from './choose-form.ts';
+import type { contrastsOf } from './contrast.ts';
 import type { AskOptions, AskRules, FormRules } from './form.ts';
 import type { Pace } from './pace.ts';
 import type { Pool } from './pool.ts';
 import type { Form, Marking, Question, QuestionOf, Response, ResponseTo } from './question.ts';
 import { seeded } from './seeded.ts';
+import type { waysOf } from './ways.ts';
 
 /** Rules by form, easiest first. */
 export type Rules = { readonly [F in Form]?: AskRules<F> | FormRules<F> };
+
+/** What only cards ask for that are known better than at first sight. */
+export interface Beyond {
+	/** See contrast.ts. */
+	contrastsOf: typeof contrastsOf;
+	/** See ways.ts. */
+	waysOf: typeof waysOf;
+}
 
 export class FormBook {
 	readonly #rules: Rules;
 	/** Fetches the book that can mark every form; absent where this one can. */
 	readonly whole: (() => Promise<FormBook>) | undefined;
 
-	constructor(rules: Rules, whole?: () => Promise<FormBook>) {
+	readonly beyond: Beyond | undefined;
+
+	constructor(rules: Rules, beyond?: Beyond, whole?: () => Promise<FormBook>) {
 		this.#rules = rules;
+		this.beyond = beyond;
 		this.whole = whole;
 	}
 
@@ -32,7 +45,7 @@ export class FormBook {
 	/** This book without the forms that it cannot mark. */
 	ofMarked(): FormBook {
 		const rules = Object.entries(this.#rules).filter(([, one]) => 'mark' in one);
-		return new FormBook(Object.fromEntries(rules), this.whole);
+		return new FormBook(Object.fromEntries(rules), this.beyond, this.whole);
 	}
 
 	/** The forms a card can be asked in, easiest first; never none. */

@@ -4,6 +4,7 @@
  * question and response in the unions of `question.ts`.
  */
 import { BASIC_RULES } from './basic-forms.ts';
+import { contrastsOf } from './contrast.ts';
 import { FormBook, type Rules } from './form-book.ts';
 import { cloze } from './forms/cloze.ts';
 import { group } from './forms/group.ts';
@@ -15,6 +16,7 @@ import { number } from './forms/number.ts';
 import { oddOneOut } from './forms/odd-one-out.ts';
 import { order } from './forms/order.ts';
 import { typed } from './forms/typed.ts';
+import { waysOf } from './ways.ts';
 
 const { reveal, ...basic } = BASIC_RULES;
 
@@ -33,7 +35,9 @@ export const FURTHER_RULES = {
 	list
 } satisfies Rules;
 
-export const furtherForms = new FormBook(FURTHER_RULES, async () => {
+export const BEYOND = { contrastsOf, waysOf };
+
+export const furtherForms = new FormBook(FURTHER_RULES, BEYOND, async () => {
 	const { allForms } = await import('./all-forms.ts');
 	return allForms;
 });

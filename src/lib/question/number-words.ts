@@ -1,8 +1,5 @@
-const SMALL = (
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-	'sixteen seventeen eighteen nineteen'
-).split(' ');
-const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+import { SMALL, TENS } from './number-names.ts';
+
 /** Words and letters that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
 	['hundred', 100],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allForms } from './all-forms.ts';
 import { card, date, name, number } from './card-fixtures.ts';
-import { Company } from './tells.ts';
+import { Company, guest } from './company.ts';
 import type { Card } from '#lib/deck/card.ts';
 import type { Form } from './question.ts';
 
@@ -10,8 +10,8 @@ const NONE: ReadonlySet<string> = new Set(['which', 'how', 'many', 'of', 'the', 
 /** Whether the first, asked in a form, tells the other, which would be typed. */
 function given(asked: Card, other: Card, form: Form = 'reveal'): boolean {
 	const company = new Company(NONE);
-	company.add(allForms.ask(asked, form, 1), []);
-	return !company.bears(allForms.ask(other, 'reveal', 1), [other]);
+	company.add(guest(allForms.ask(asked, form, 1), []));
+	return !company.bears(guest(allForms.ask(other, 'reveal', 1), [other]));
 }
 
 const one = (id: string, prompt: string, answer: Card['answer'], more: Partial<Card> = {}) =>
@@ -76,8 +76,8 @@ describe('a question tells the answer to another', () => {
 	test('where it shows several members of the list the other is of', () => {
 		const shown = new Company(NONE);
 		const [armenia, ...others] = members('bloc', 'Armenia', 'Belarus', 'Russia');
-		shown.add(allForms.ask(armenia!, 'list', 1, { company: [armenia!, ...others] }), []);
-		expect(shown.bears(allForms.ask(others[0]!, 'reveal', 1), others)).toBe(false);
+		shown.add(guest(allForms.ask(armenia!, 'list', 1, { company: [armenia!, ...others] }), []));
+		expect(shown.bears(guest(allForms.ask(others[0]!, 'reveal', 1), others))).toBe(false);
 		expect(given(armenia!, others[0]!)).toBe(false);
 	});
 });

@@ -5,11 +5,13 @@
  */
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { factOf } from '#lib/deck/card-id.ts';
+import { cardIdsOf, cardOf } from '#lib/deck/cards.ts';
 import { dateText } from '#lib/deck/dates.ts';
+import { onceFor } from '#lib/deck/kept.ts';
 import { wordsOf } from '#lib/deck/normalise.ts';
 import { acceptedOf } from './accepted.ts';
-import { inWords } from './number-words.ts';
-import type { Question } from './question.ts';
+import { numberNamed } from './number-names.ts';
+import type { Sight } from './sight.ts';
 
 /** So much of what a card asks has to be spoken of where its answer stands, 0..1. */
 const ABOUT = 0.5;
@@ -18,6 +20,8 @@ const RESTATED = 0.7;
 /** Words that stand in more than this share of a deck's questions, 0..1, say nothing of any of them. */
 const COMMON = 0.25;
 const FEWEST_COMMON = 4;
+/** So many cards speak for a deck. */
+const SAMPLE = 300;
 
 /** The words that say nothing of any one card, as nearly all of these cards are asked with them. */
 export function commonWords(cards: readonly Pick<Card, 'prompt' | 'given'>[]): ReadonlySet<string> {
@@ -29,57 +33,45 @@ export function commonWords(cards: readonly Pick<Card, 'prompt' | 'given'>[]): R
 	return new Set([...counts].flatMap(([word, count]) => (count > most ? [word] : [])));
 }
 
-/** Questions that stand together in one test or on one paper. */
-export class Company {
-	readonly #common: ReadonlySet<string>;
-	readonly #asked: { shown: Shown; cards: readonly Card[] }[] = [];
+/** The common words of a deck, by a sample of its cards: of 20,000 all would take too long. */
+export const commonIn = onceFor(({ deck }) => {
+	const ids = cardIdsOf(deck);
+	const step = Math.max(1, Math.ceil(ids.length / SAMPLE));
+	return commonWords(ids.flatMap((id, i) => (i % step === 0 ? (cardOf(deck, id) ?? []) : [])));
+});
 
-	/** @param common see `commonWords` */
-	constructor(common: ReadonlySet<string>) {
-		this.#common = common;
-	}
-
-	/** Whether a question about these cards tells no answer to those there are, nor they to it. */
-	bears(question: Question, cards: readonly Card[]): boolean {
-		const shown = shownBy(question);
-		const told = (by: Shown, of: readonly Card[]) =>
-			of.some((card) => tells(by, card, this.#common));
-		return !this.#asked.some((other) => told(other.shown, cards) || told(shown, other.cards));
-	}
-
-	add(question: Question, cards: readonly Card[]): void {
-		this.#asked.push({ shown: shownBy(question), cards });
-	}
-}
-
-/** What a question puts before a learner's eyes, by its words. */
-interface Shown {
+/** What is shown, by its words. */
+interface Shown extends Sight {
 	/** `deck/fact` of what it asks. */
 	facts: ReadonlySet<string>;
-	/** Members of a list stand there to be seen as such. */
-	members: boolean;
 	words: readonly string[];
 	known: ReadonlySet<string>;
 }
 
-/** What is shown with a question before it is answered. */
-function shownBy(question: Question): Shown {
-	const words = wordsOf(textOf(question));
-	return {
-		facts: new Set(question.cards.map(factOf)),
-		members: MEMBERS.has(question.form),
-		words,
-		known: new Set(words)
-	};
+const read = new WeakMap<Sight, Shown>();
+
+function shownBy(sight: Sight): Shown {
+	let shown = read.get(sight);
+	if (!shown) {
+		const words = wordsOf(sight.text);
+		const facts = new Set(sight.cards.map(factOf));
+		read.set(sight, (shown = { ...sight, facts, words, known: new Set(words) }));
+	}
+	return shown;
 }
 
-/** Forms in which several members of one list stand side by side. */
-const MEMBERS: ReadonlySet<Question['form']> = new Set(['odd-one-out', 'multi-select', 'list']);
-
-/** Whether what is shown tells the answer to a card, or asks for the same thing in other words. */
-function tells(shown: Shown, card: Card, common: ReadonlySet<string>): boolean {
-	if (shown.facts.has(factOf(card.id))) return shown.members || !isOneOfMany(card);
+/**
+ * Whether what is shown tells the answer to a card, or asks for the same thing in other words.
+ *
+ * @param common see `commonWords`
+ */
+export function tells(sight: Sight, card: Card, common: ReadonlySet<string>): boolean {
+	const shown = shownBy(sight);
 	const { answer } = card;
+	if (shown.facts.has(factOf(card.id))) {
+		if (!isOneOfMany(card) || shown.cards.includes(card.id)) return true;
+		return shown.answered ? isNamed(card, shown, common) : shown.members;
+	}
 	const own = new Set(acceptedOf(answer).flatMap(wordsOf));
 	const about = new Set(wordsOf(askedText(card)).filter((word) => !own.has(word)));
 	return stands(answer, shown, card.lang, common) && share(about, shown, common) >= ABOUT;
@@ -87,6 +79,11 @@ function tells(shown: Shown, card: Card, common: ReadonlySet<string>): boolean {
 
 /** Whether a card asks of one member alone, so that others of its fact say nothing of it. */
 const isOneOfMany = ({ member, list }: Card) => member !== undefined && !list?.ordered;
+
+/** Whether a member of a list is named among what was shown of the list, with what is asked of it. */
+const isNamed = (card: Card, shown: Shown, common: ReadonlySet<string>) =>
+	stands(card.answer, shown, card.lang, common) &&
+	(card.about === undefined || contains(shown.words, wordsOf(card.about.text)));
 
 /** Whether an answer stands among the words shown. */
 function stands(
@@ -100,7 +97,7 @@ function stands(
 			return acceptedOf(answer).some((name) => contains(words, wordsOf(name)));
 		case 'number':
 			return words.some(
-				(word) => Number(word) === answer.value || inWords([word]) === answer.value
+				(word) => Number(word) === answer.value || numberNamed(word) === answer.value
 			);
 		case 'date':
 			return contains(words, wordsOf(dateText(answer.date, lang)));
@@ -134,11 +131,3 @@ function share(
 /** What a card asks in its own words. */
 const askedText = ({ prompt, given }: Pick<Card, 'prompt' | 'given'>) =>
 	`${prompt} ${given?.text ?? ''}`;
-
-/** All text of a question but its options: a name among others tells nothing of any. */
-function textOf(question: Question): string {
-	const rows = 'rows' in question ? question.rows.map(({ text }) => text) : [];
-	const parts =
-		'parts' in question ? question.parts.flatMap((part) => ('text' in part ? part.text : [])) : [];
-	return [question.prompt, question.given?.text ?? '', ...rows, ...parts].join(' ');
-}

@@ -1,6 +1,20 @@
 /** The forms that a card is asked in once it is known better than at first sight. */
 export const further = {
+	typed: {
+		answer: 'Your answer',
+		/** How exact a date is asked for. */
+		date: {
+			year: 'Your answer: the year',
+			month: 'Your answer: month and year',
+			day: 'Your answer: day, month and year'
+		},
+		hint: 'Hint',
+		hintIs: 'Hint:',
+		says: (hint: string) => `Hint: ${hint}`
+	},
 	list: {
+		added: (text: string) => `${text} added.`,
+		removed: (text: string) => `${text} removed.`,
 		label: 'Name one',
 		add: 'Add',
 		done: 'I’m done',

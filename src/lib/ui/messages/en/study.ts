@@ -61,18 +61,9 @@ export const study = {
 	check: 'Check',
 	next: 'Next',
 	undo: 'Undo',
-	hint: 'Hint',
-	hintIs: 'Hint:',
 	dontKnow: 'I don’t know',
 	knew: 'I knew that',
 	didNot: 'I didn’t',
-	yourAnswer: 'Your answer',
-	/** How exact a date is asked for. */
-	yourDate: {
-		year: 'Your answer: the year',
-		month: 'Your answer: month and year',
-		day: 'Your answer: day, month and year'
-	},
 	truth: {
 		question: 'True or false: is this the answer?',
 		true: 'True',
@@ -119,9 +110,6 @@ export const study = {
 		answer: (answer: string) => `The answer: ${answer}.`,
 		list: (right: number, all: number) => `${right} of ${all} named.`,
 		undone: 'Undone. The question again:',
-		hint: (hint: string) => `Hint: ${hint}`,
-		added: (text: string) => `${text} added.`,
-		removed: (text: string) => `${text} removed.`,
 		done: 'Done. That was the last card.'
 	},
 

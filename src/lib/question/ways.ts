@@ -1,0 +1,69 @@
+import type { Card, CardId } from '#lib/deck/card.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import type { FormBook } from './form-book.ts';
+import { poolOf } from './pool.ts';
+import type { Form } from './question.ts';
+
+/** How a card is asked: in which form, and along with which cards, itself among them. */
+export interface Way {
+	form: Form;
+	company: readonly CardId[];
+}
+
+/** A way with its cards. */
+export interface Cast {
+	form: Form;
+	company: readonly Card[];
+}
+
+/** What decides who is asked along with a card. */
+export interface WaysContext {
+	deck: Deck;
+	/** Which cards may be asked along: at best, else, at the very least. */
+	mayAsk: readonly ((id: CardId) => boolean)[];
+	/** How it stood on the screen before: it is asked so again. */
+	stood: Way | undefined;
+	/** Which cards of its list are to be asked now and are best asked together; none if undefined. */
+	pressing: ((id: CardId) => boolean) | undefined;
+	/** Whether a card can be asked along, for all that was just shown. */
+	untold: (card: Card) => boolean;
+}
+
+/**
+ * The ways to ask a card, the most suitable first: as it stood on the screen; then along with others
+ * of its list that press; then in the form that suits it best. What was just told is asked along only
+ * where there is no other way.
+ *
+ * @param ranked the forms to try, in this order
+ * @param seed decides who comes along
+ */
+export function* waysOf(
+	book: FormBook,
+	card: Card,
+	ranked: readonly Form[],
+	seed: number,
+	{ deck, mayAsk, stood, pressing, untold }: WaysContext
+): Generator<Cast> {
+	const casts = (may: (id: CardId) => boolean, forms: readonly Form[]): Cast[] => {
+		const pool = poolOf(deck, may, seed);
+		return forms.flatMap((form) => {
+			const company = book.company(card, form, pool, seed);
+			return company ? { form, company } : [];
+		});
+	};
+	const isFair = ({ company }: Cast) => company.every((one) => one.id === card.id || untold(one));
+	if (stood) {
+		const forms = ranked.filter((form) => form === stood.form);
+		yield* casts((id) => stood.company.includes(id), forms);
+	}
+	if (pressing) {
+		// With some forms others only stand by.
+		const asks = ({ form, company }: Cast) => book.ask(card, form, seed, { company }).cards.length;
+		yield* casts(pressing, ranked)
+			.filter((way) => asks(way) > 1 && (isFair(way) || !untold(card)))
+			.toSorted((a, b) => asks(b) - asks(a));
+	}
+	for (const fair of [true, false])
+		for (const may of mayAsk)
+			for (const form of ranked) yield* casts(may, [form]).filter((way) => isFair(way) === fair);
+}
