@@ -7,7 +7,7 @@ import type { Cover } from '#lib/memory/exam-plan.ts';
 import { allForms } from '#lib/question/all-forms.ts';
 import { Company, guest } from '#lib/question/company.ts';
 import { poolOf, type Pool } from '#lib/question/pool.ts';
-import type { Form, Question } from '#lib/question/question.ts';
+import type { Form } from '#lib/question/question.ts';
 import { commonWords } from '#lib/question/tells.ts';
 import { askCard, testQuestion, type AskedCards } from './ask-card.ts';
 import { cardsOfCovers } from './covered.ts';
