@@ -36,7 +36,12 @@ export function examBasis<M extends Pick<Memories, 'look' | 'shift' | 'parameter
 	const evidence = calibrate(memories.papers.tests);
 	return (plan, cards, { now, offset }) => {
 		const today = dayOf(now, memories.shift(offset));
-		const spent = spentOn(today, own, new Set(cards.map(({ id }) => id)), memories);
-		return { memories, cards, plan, now, offset, spent, costs, evidence };
+		const ids = new Set(cards.map(({ id }) => id));
+		const spent = spentOn(today, own, ids, memories);
+		// Not by the seconds: a clock that stood still counts none.
+		const ownToday = own.some(
+			(one) => ids.has(one.card) && dayOf(one.at, memories.shift(one.offset)) === today
+		);
+		return { memories, cards, plan, now, offset, spent, ownToday, costs, evidence };
 	};
 }

@@ -26,6 +26,8 @@ export interface Outset {
 	readonly now: number;
 	/** Seconds of today. */
 	readonly spent: number;
+	/** False if the exam's cards were asked today in a class's test alone, or not at all. */
+	readonly ownToday?: boolean;
 	readonly costs: Costs;
 	readonly parameters: Parameters;
 	/** The chance of guessing each card that stands, 0..1; absent: none. */

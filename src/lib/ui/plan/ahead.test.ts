@@ -78,6 +78,11 @@ describe('an exam ahead', () => {
 		});
 		const alone = begun(asked.map((one) => ({ ...one, mode: 'test' }) as Entry));
 		expect(alone).toMatchObject({ begun: true });
+		// By a clock that stood still, too.
+		expect(begun(asked.map((one) => ({ ...one, took: 0, at: NOON }) as Entry))).toEqual({
+			begun: true,
+			spent: 0
+		});
 		expect(alone.spent).toBeGreaterThan(0);
 	});
 

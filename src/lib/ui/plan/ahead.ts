@@ -50,7 +50,7 @@ export function examAhead(id: string, input: OutlookInput): ExamAhead {
 		if (!memory?.suspended) cards++;
 		if (memory && memory.reps > 0 && memory.lastDay === today) asked = true;
 	}
-	const begun = asked && input.spent > 0;
+	const begun = asked && input.ownToday !== false;
 	const done = steps.length === 0 || (begun && seconds < little);
 	const task = {
 		minutes: done ? 0 : Math.max(1, Math.round(seconds / 60)),
