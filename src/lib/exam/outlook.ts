@@ -12,6 +12,8 @@ export interface OutlookInput extends ExamInput {
 	/** The chance of guessing a card right in the exam, 0..1; 0 unless given. */
 	guess?: (card: string) => number;
 	evidence?: Evidence;
+	/** False if the exam's cards were asked today in a class's test alone, or not at all. */
+	ownToday?: boolean;
 }
 
 /** All that an outlook depends on, as plain data: a worker can be given it, instead of a whole memory. */
@@ -26,8 +28,6 @@ export interface Outset {
 	readonly now: number;
 	/** Seconds of today. */
 	readonly spent: number;
-	/** False if the exam's cards were asked today in a class's test alone, or not at all. */
-	readonly ownToday?: boolean;
 	readonly costs: Costs;
 	readonly parameters: Parameters;
 	/** The chance of guessing each card that stands, 0..1; absent: none. */
