@@ -447,7 +447,10 @@ describe('a page that is loaded anew', () => {
 	});
 
 	it.each([
-		['was answered in another tab', { kind: 'review', form: 'choice', grade: 3, took: 1 }],
+		[
+			'was answered in another tab',
+			{ kind: 'review', form: 'choice', grade: 3, took: 1, mode: 'study', revision: 0 }
+		],
 		['was put aside', { kind: 'suspend', on: true }]
 	])('asks another where that %s', async (_how, draft) => {
 		const card = await third();
