@@ -6,10 +6,11 @@ import { maps } from './src/cli/maps-plugin.ts';
 import { oldest, oldestTargets } from './src/cli/oldest-plugin.ts';
 import { squeeze } from './src/cli/squeeze-plugin.ts';
 import { standAlone } from './src/cli/stand-alone-plugin.ts';
+import { wordless } from './src/cli/wordless-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
 export default defineConfig({
-	plugins: [decks(), maps(), sveltekit(), squeeze(), oldest(), budgets(), standAlone()],
+	plugins: [decks(), maps(), sveltekit(), wordless(), squeeze(), oldest(), budgets(), standAlone()],
 	build: {
 		// What the README promises; a check holds functions and styles to the same (src/cli/oldest-plugin.ts).
 		target: oldestTargets,

@@ -1,11 +1,6 @@
 /** What text may be in a deck: ids, words and lines, and lists no longer than anybody reads. */
 import * as z from 'zod/mini';
-
-/** A schema with what editors say about it. */
-export const described = <T extends z.core.$ZodType>(schema: T, description: string): T => {
-	z.globalRegistry.add(schema, { description });
-	return schema;
-};
+import { described } from './described.ts';
 
 /** Permanent, lower-case, hyphenated: it names memories that may be years old. */
 export const Id = described(

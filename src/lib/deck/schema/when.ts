@@ -1,6 +1,6 @@
 /** When something was or holds, as exactly as the source says it. */
 import * as z from 'zod/mini';
-import { described } from './text.ts';
+import { described } from './described.ts';
 
 /** Years of which the last two figures are not all that is meant: 79 may be 1979. */
 const PLAIN_YEAR = 100;
