@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page, ViewportSize } from '@playwright/te
 import type { HandedIn } from '../../src/lib/class/class-test.ts';
 import { rightResponse } from '../../src/lib/question/responses.ts';
 import { paperOf, seat, signInAs, type SeatedPupil } from './class-room.ts';
-import { expect, test as base } from './fixtures.ts';
+import { expect, interactive, test as base } from './fixtures.ts';
 import { classOf, cookieFor, signInAsTeacher } from './teacher.ts';
 import { answerSomehow, atQuestion, next } from './test-taking.ts';
 
@@ -33,6 +33,7 @@ export const test = base.extend<{ room: Room }>({
 		const others: BrowserContext[] = [];
 		const opened = async (options: Parameters<Browser['newContext']>[0]) => {
 			const other = await browser.newContext({ baseURL: baseURL!, ...options });
+			if (options?.javaScriptEnabled !== false) other.on('page', interactive);
 			others.push(other);
 			return other;
 		};

@@ -90,7 +90,6 @@ test.describe('the server', { tag: '@once' }, () => {
 			const poison = [
 				{ ...reviewOf(PHONE, 1), device: 'phone\u0000000' },
 				'no entry at all',
-				{ ...reviewOf(PHONE, 1), grade: 9 },
 				{ ...reviewOf(PHONE, 1), seq: -1 },
 				{ ...reviewOf(PHONE, 1), card: 'deck/fact\u0000/value' }
 			] as Entry[];

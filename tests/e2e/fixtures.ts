@@ -50,7 +50,7 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** Makes `goto` and `reload` wait until the page reacts to the person: before, a tap is lost. */
-function interactive(page: Page) {
+export function interactive(page: Page) {
 	const goto = page.goto.bind(page);
 	const reload = page.reload.bind(page);
 	page.goto = async (url, options) => {
