@@ -121,6 +121,8 @@ test(
 		for (let n = 1; n <= 4; n++) {
 			await Promise.all([saveSetting(page, n), saveSetting(other, 100 + n)]);
 		}
+		// “Saved.” may still be that of the time before.
+		await expect.poll(async () => (await stored(page)).singles.length).toBe(8);
 		const { singles, device } = await stored(page);
 		expect(singles.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 		expect(new Set(singles.map((entry) => entry.device))).toEqual(new Set([device]));

@@ -124,10 +124,16 @@ eachSchool(
 
 			test('with a password of megabytes costs nothing', async () => {
 				expect((await signIn(visitor(), 'a'.repeat(1_000_000))).status).toBe(413);
-				expect((await signIn(visitor(), 'a'.repeat(400_000))).status).toBe(400);
-				const long = { name: 'longwinded', password: 'a'.repeat(400_000) };
-				const reply = await visitor().post('/teach/sign-up?/password', long);
-				expect(reply.status).toBe(400);
+				// Whoever is nobody yet may send a few kilobytes.
+				for (const [length, status] of [
+					[400_000, 413],
+					[15_000, 400]
+				] as const) {
+					const password = 'a'.repeat(length);
+					expect((await signIn(visitor(), password)).status).toBe(status);
+					const long = { name: 'longwinded', password };
+					expect((await visitor().post('/teach/sign-up?/password', long)).status).toBe(status);
+				}
 				expect((await visitor().get('/healthz')).status).toBe(200);
 			});
 

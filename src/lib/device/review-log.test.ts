@@ -442,6 +442,17 @@ describe('a log that is deleted under a page', () => {
 		expect(log.health.kind).toBe('cleared');
 	});
 
+	test('and one that is as it was is read whole without a word: whoever is told would read it again', async () => {
+		const onChange = vi.fn();
+		for (const durable of [true, false]) {
+			const { log } = newLog({ onChange, durable });
+			await log.append([draft('a')]);
+			onChange.mockClear();
+			expect((await log.everything()).entries).toMatchObject([{ card: 'a' }]);
+			expect(onChange).not.toHaveBeenCalled();
+		}
+	});
+
 	test('is told with the next answer, which is not said to be saved, and not lost', async () => {
 		const { log, after } = await deleted();
 		await log.append([draft('c')]);

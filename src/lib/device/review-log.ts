@@ -187,8 +187,7 @@ export class ReviewLog<F extends Fold> {
 
 	/** The whole log, held entries included. Throws `StorageFailure` when it cannot be read. */
 	async everything(): Promise<{ entries: Entry[]; end: number }> {
-		// What was deleted under this page, and not noticed yet, is no empty log.
-		await this.refresh();
+		await this.#look();
 		if (this.health.kind === 'cleared') return { entries: this.#left(), end: 0 };
 		const { entries, end } = await this.#store.read(0).catch((error: unknown) => {
 			// Nothing was ever stored: what is held is all there is.
@@ -290,6 +289,25 @@ export class ReviewLog<F extends Fold> {
 	async #bringUp(): Promise<void> {
 		await this.#log.catchUp();
 		await this.#settle();
+	}
+
+	/**
+	 * Notices what was deleted under this page: that is no empty log. Says so only where something is not
+	 * as it was, as whoever is told reads the log again.
+	 */
+	#look(): Promise<void> {
+		return this.#inTurn(async () => {
+			const { end } = this.status;
+			try {
+				await this.#log.catchUp();
+				if (this.status.end !== end) this.#options.onChange();
+			} catch (error) {
+				if (!(error instanceof StorageFailure)) throw error;
+				if (error.kind === this.health.kind) return;
+				this.#become(error.kind);
+				this.#retry.start();
+			}
+		});
 	}
 
 	/** Writes what this page holds, and what pages that are gone had to leave behind. */
