@@ -10,6 +10,7 @@ import type { Deck } from '../../src/lib/deck/schema.ts';
 import { queueCards } from '../../src/lib/device/deck-check.ts';
 import { openingOf } from '../../src/lib/device/study-opening.ts';
 import { turnOf } from '../../src/lib/device/study-turn.ts';
+import { dayOf } from '../../src/lib/memory/day.ts';
 import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
 import { Memories } from '../../src/lib/memory/memories.ts';
 import type { QueueCard } from '../../src/lib/memory/queue.ts';
@@ -29,14 +30,14 @@ export function shippedDeck(id: string): Deck {
 }
 
 /** Somebody who has gone through a whole deck, twice. */
-function logOf(deck: Deck): Entry[] {
+function logOf(deck: Deck, begun: number): Entry[] {
 	const ids = cardIdsOf(deck);
 	return [0, 3].flatMap((day, round) =>
 		ids.map((card, n): Entry => ({
 			kind: 'review',
 			device: 'learnerofold',
 			seq: round * ids.length + n + 1,
-			at: BEGUN + day * DAY + n * 1000,
+			at: begun + day * DAY + n * 1000,
 			offset: 0,
 			card,
 			grade: (n % 3 === 0 ? 4 : 3) as Grade,
@@ -57,33 +58,45 @@ export interface LaterDay {
 }
 
 /** The first such day, with the question that will be asked; the other cards are answered before it. */
-export function dayAsking(deck: Deck, form: Form): LaterDay {
-	const log = logOf(deck);
+export const dayAsking = (deck: Deck, form: Form): LaterDay =>
+	firstAsking(deck, form, (day) => ({ begun: BEGUN, now: BEGUN + day * DAY }));
+
+/** The same for browsers whose clock cannot be set: a learner who began so long ago that it is asked now. */
+export const askedNow = (deck: Deck, form: Form, now = Date.now()): LaterDay =>
+	firstAsking(deck, form, (day) => ({ begun: now - day * DAY, now }));
+
+interface Past {
+	/** When the deck was first gone through, epoch ms. */
+	begun: number;
+	/** Epoch ms. */
+	now: number;
+}
+
+function firstAsking(deck: Deck, form: Form, pastOf: (day: number) => Past): LaterDay {
+	for (let day = 30; day < 90; day++) {
+		const found = asking(deck, form, pastOf(day));
+		if (found) return found;
+	}
+	throw new Error(`${deck.id} never asks in the form ${form}.`);
+}
+
+function asking(deck: Deck, form: Form, { begun, now }: Past): LaterDay | undefined {
+	const log = logOf(deck, begun);
 	const cards = queueCards(deck);
 	const before = Memories.fold(log);
 	const memory = (id: string) => before.get(id);
-	for (let day = 30; day < 90; day++) {
-		const now = BEGUN + day * DAY;
-		const seed = Math.floor(now / DAY);
-		const due = openingOf({ memories: before, cards, now, offset: 0 }).order;
-		const asked = due.find(
-			(id) => turnOf(id, { deck, memory, seed, forms: allForms, now })?.question.form === form
-		);
-		const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms, now });
-		if (!turn) continue;
-		const entries = [
-			...log,
-			...aside(
-				cards.filter(({ id }) => id !== asked && due.includes(id)),
-				log.length,
-				now
-			)
-		];
-		const exported = new Date(now).toISOString();
-		const backup = { app: 'footnote', format: 1, exported, preferences: {}, entries };
-		return { now, question: turn.question, backup: JSON.stringify(backup) };
-	}
-	throw new Error(`${deck.id} never asks in the form ${form}.`);
+	const seed = dayOf(now, before.shift(0));
+	const due = openingOf({ memories: before, cards, now, offset: 0 }).order;
+	const asked = due.find(
+		(id) => turnOf(id, { deck, memory, seed, forms: allForms, now })?.question.form === form
+	);
+	const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms, now });
+	if (!turn) return undefined;
+	const others = cards.filter(({ id }) => id !== asked && due.includes(id));
+	const entries = [...log, ...aside(others, log.length, now)];
+	const exported = new Date(now).toISOString();
+	const backup = { app: 'footnote', format: 1, exported, preferences: {}, entries };
+	return { now, question: turn.question, backup: JSON.stringify(backup) };
 }
 
 /** Answered earlier that day: no longer due, yet good company for the card that is. */

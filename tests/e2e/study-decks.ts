@@ -109,16 +109,21 @@ export const arabicDeck: Deck = Deck.parse({
 	]
 });
 
-/** Has the server offer these decks instead of its own. */
-export async function offer(page: Page, ...decks: Deck[]) {
+/** What a server that offers these decks answers, by the path that is asked for. */
+export function answersFor(decks: readonly Deck[]): ReadonlyMap<string, unknown> {
 	const listing = decks.map((deck) => {
 		const { id, title, summary, lang, dir, facts } = deck;
 		return { id, title, summary, lang, dir, facts: facts.length, cards: cardsOf(deck).length };
 	});
-	const bodies = new Map<string, unknown>([
+	return new Map<string, unknown>([
 		['/api/decks', listing],
 		...decks.map((deck) => [`/api/decks/${deck.id}`, deck] as const)
 	]);
+}
+
+/** Has the server offer these decks instead of its own. */
+export async function offer(page: Page, ...decks: Deck[]) {
+	const bodies = answersFor(decks);
 	await page.route('**/api/decks**', (route) => {
 		const body = bodies.get(new URL(route.request().url()).pathname);
 		return route.fulfill(body ? { json: body, headers: { etag: '"test"' } } : { status: 404 });

@@ -3,10 +3,21 @@
  * waits until it can be done, and says what was on the page if it never could.
  */
 import type { Driver } from './driver.ts';
-import { isReady, markWanted, MARK, readAll, type Wanted } from './in-page.ts';
+import {
+	isMissed,
+	isReady,
+	markWanted,
+	MARK,
+	readAll,
+	standsStill,
+	watchTap,
+	type Wanted
+} from './in-page.ts';
 
 /** How long anything may take on a busy machine, ms. */
 const PATIENCE = 20_000;
+/** So long after it was made a tap has landed, ms. */
+const TAP = 2000;
 
 type Name = string | RegExp;
 
@@ -47,7 +58,7 @@ export class Device {
 	}
 
 	async click(role: string, name?: Name): Promise<void> {
-		await this.#act({ role, ...asked(name) }, (selector) => this.#driver.click(selector));
+		await this.#act({ role, ...asked(name) }, (selector) => this.#tap(selector));
 	}
 
 	/** Types into a field, in place of what it holds. */
@@ -111,6 +122,19 @@ export class Device {
 
 	close(): Promise<void> {
 		return this.#driver.close();
+	}
+
+	/** What is read from the disk may move a button away under the finger: then it is tapped again. */
+	async #tap(selector: string): Promise<void> {
+		if (!(await this.run(standsStill, MARK))) throw new Error(`${selector} moves`);
+		await this.run(watchTap, MARK);
+		await this.#driver.click(selector);
+		const end = Date.now() + TAP;
+		// On another page nobody knows of it any more: there it has led.
+		while (await this.run(isMissed).catch(() => false)) {
+			if (Date.now() > end) throw new Error(`the tap went past ${selector}`);
+			await new Promise((done) => setTimeout(done, 20));
+		}
 	}
 
 	async #act(wanted: Wanted, act: (selector: string) => Promise<void>): Promise<void> {

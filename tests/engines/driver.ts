@@ -25,3 +25,6 @@ export interface Engine {
 	missing: () => string | undefined;
 	launch: () => Promise<Driver>;
 }
+
+/** What a browser is started with, so that its days begin when those of the tests do. */
+export const IN_UTC = { TZ: 'UTC' };

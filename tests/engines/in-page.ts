@@ -70,3 +70,42 @@ export const isReady = (): boolean =>
 	(!document.querySelector('#app') ||
 		document.querySelector('[data-no-code]') !== null ||
 		document.documentElement.dataset.hydrated !== undefined);
+
+/** Whether what is marked is where it was two frames ago, once it has been brought to the middle. */
+export async function standsStill(mark: string): Promise<boolean> {
+	const marked = document.querySelector(`[${mark}]`);
+	if (!marked) return false;
+	marked.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const frame = () => new Promise((done) => requestAnimationFrame(done));
+	const before = marked.getBoundingClientRect();
+	await frame();
+	await frame();
+	const after = marked.getBoundingClientRect();
+	return marked.isConnected && before.top === after.top && before.left === after.left;
+}
+
+interface Watched {
+	isMissed?: boolean;
+	stopWatching?: AbortController;
+}
+
+/** Looks from now on whether what is marked is tapped: see `isMissed`. */
+export function watchTap(mark: string): void {
+	const page = globalThis as Watched;
+	const marked = document.querySelector(`[${mark}]`);
+	page.stopWatching?.abort();
+	page.stopWatching = new AbortController();
+	page.isMissed = true;
+	document.addEventListener(
+		'click',
+		({ target }) => {
+			if (!marked || !(target instanceof Element)) return;
+			if (marked.contains(target) || target.closest('label')?.contains(marked))
+				page.isMissed = false;
+		},
+		{ capture: true, signal: page.stopWatching.signal }
+	);
+}
+
+/** Whether the tap that is watched has not landed there. */
+export const isMissed = (): boolean => (globalThis as Watched).isMissed === true;

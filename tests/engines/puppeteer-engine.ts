@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { chromiumArgs, chromiumPath } from '../e2e/chromium-path.ts';
-import type { Driver, Engine } from './driver.ts';
+import { IN_UTC, type Driver, type Engine } from './driver.ts';
 
 const FIREFOX =
 	process.env.FIREFOX ??
@@ -37,6 +37,7 @@ async function drive(options: LaunchOptions): Promise<Driver> {
 		browser = await launch({
 			...options,
 			headless: true,
+			env: { ...process.env, ...IN_UTC },
 			userDataDir: profile,
 			defaultViewport: { width: 390, height: 740 }
 		});

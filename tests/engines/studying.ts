@@ -1,4 +1,6 @@
 /** Studying as somebody does who wants to get through: the first thing that can be tapped, then on. */
+import { writeFileSync } from 'node:fs';
+import { test } from '@playwright/test';
 import type { Device } from './device.ts';
 
 /** Answers so many questions, whatever they are. */
@@ -7,6 +9,15 @@ export async function answerQuestions(device: Device, count: number): Promise<vo
 		await device.until(`question ${n + 1} is answered`, () => device.run(answerOne));
 		await device.until(`after question ${n + 1} it goes on`, () => device.run(goOn));
 	}
+}
+
+/** Imports a file that the test has written. */
+export async function bringIn(device: Device, text: string): Promise<void> {
+	const file = test.info().outputPath('backup.json');
+	writeFileSync(file, text);
+	await device.goto('/settings');
+	await device.upload('Import a file', file);
+	await device.reads(/entries added/);
 }
 
 /** A learner who wants so many new cards a day. */

@@ -1,5 +1,4 @@
 /** More ways that must work in every engine: files, tests, plans, classes, two devices of one learner. */
-import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { deckFile } from '../e2e/class-room.ts';
 import { backupOf } from '../e2e/learner.ts';
@@ -8,22 +7,13 @@ import { cookieFor } from '../e2e/teacher.ts';
 import { cardIdsOf } from '../../src/lib/deck/cards.ts';
 import type { Device } from './device.ts';
 import { test } from './fixtures.ts';
-import { answerQuestions } from './studying.ts';
+import { answerQuestions, bringIn } from './studying.ts';
 
 test.setTimeout(180_000);
 
 /** A file of somebody who knew all cards of a deck, which have come due. */
 const pastReviews = () =>
 	backupOf(cardIdsOf(deckFile()).map((card) => ({ card, daysAgo: 40, grade: 3 as const })));
-
-/** Imports a file that this test has written. */
-async function bringIn(device: Device, text: string) {
-	const file = test.info().outputPath('backup.json');
-	writeFileSync(file, text);
-	await device.goto('/settings');
-	await device.upload('Import a file', file);
-	await device.reads(/entries added/);
-}
 
 const entries = async (device: Device) => (await device.run(storedOnDevice)).entries;
 
@@ -154,7 +144,7 @@ test('an exam is planned, and stands on Today', async ({ device }) => {
 		field.dispatchEvent(new Event('change', { bubbles: true }));
 	}, inTwoWeeks);
 	await device.click('button', 'Save');
-	await device.at('/plan');
+	await device.until('it is saved', () => device.run(() => location.search === ''));
 	await device.reads(/Finals/);
 	await device.goto('/');
 	await device.reads(/Finals/);

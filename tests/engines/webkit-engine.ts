@@ -7,7 +7,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { freePort } from '../e2e/server.ts';
-import type { Driver, Engine } from './driver.ts';
+import { IN_UTC, type Driver, type Engine } from './driver.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const LIBRARIES = '/usr/lib/x86_64-linux-gnu';
@@ -39,7 +39,12 @@ async function drive(): Promise<Driver> {
 	const display = await firstLine(screen);
 	const port = await freePort();
 	const server = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], {
-		env: { ...process.env, DISPLAY: `:${display}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+		env: {
+			...process.env,
+			...IN_UTC,
+			DISPLAY: `:${display}`,
+			WEBKIT_DISABLE_COMPOSITING_MODE: '1'
+		},
 		stdio: 'ignore'
 	});
 	await listens(port);
