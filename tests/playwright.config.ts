@@ -13,6 +13,8 @@ import type { EngineOptions } from './engines/fixtures.ts';
 process.env.FOOTNOTE_TEST_PORT ??= String(await freePort());
 const port = process.env.FOOTNOTE_TEST_PORT;
 const running = process.env.FOOTNOTE_URL;
+/** All paths in the engines of others take six minutes more: ENGINES=all walks them too. */
+const longWays = process.env.ENGINES === 'all' ? [] : ['**/{forms,layout,ways}.spec.ts'];
 // The server's memory goes with the run.
 const dataDir = join(tmpdir(), `footnote-test-${port}`);
 
@@ -48,8 +50,8 @@ export default defineConfig<EngineOptions>({
 		// What does not depend on the screen is tested once.
 		{ name: 'desktop', grepInvert: /@once/, use: { viewport: { width: 1280, height: 800 } } },
 		// The engines of iPhones and of Firefox, where they are installed.
-		{ name: 'webkit', testDir: 'engines', use: { engine: 'webkit' } },
-		{ name: 'firefox', testDir: 'engines', use: { engine: 'firefox' } }
+		{ name: 'webkit', testDir: 'engines', testIgnore: longWays, use: { engine: 'webkit' } },
+		{ name: 'firefox', testDir: 'engines', testIgnore: longWays, use: { engine: 'firefox' } }
 	],
 	webServer: running
 		? undefined
