@@ -14,12 +14,7 @@ export default defineConfig({
 	build: {
 		// What the README promises; a check holds functions and styles to the same (src/cli/oldest-plugin.ts).
 		target: oldestTargets,
-		cssTarget: oldestTargets,
-		// Every page would name the pieces of every other: 1 kB in each. Kit preloads what a first page needs by
-		// itself, and what a later one needs lies in the service worker's store. Sheets have to be named.
-		modulePreload: {
-			resolveDependencies: (_file, pieces) => pieces.filter((piece) => piece.endsWith('.css'))
-		}
+		cssTarget: oldestTargets
 	},
 	environments: {
 		client: {
