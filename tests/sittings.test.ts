@@ -2,50 +2,19 @@
  * In every deck that ships, sittings of a first day and of days after: nothing that was on the screen,
  * footnotes included, tells the answer to what is asked shortly after it, while there is other to ask.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/deck/card.ts';
 import { cardOf } from '#lib/deck/cards.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { onScreen } from '#lib/device/on-screen.ts';
 import { answer, DAY, FakeDevice, MINUTE, NOON, settle } from '#lib/device/study-fakes.ts';
 import { sightOf } from '#lib/device/study-turn.ts';
-import { StudySession } from '#lib/device/study.svelte.ts';
 import { queueCards } from '#lib/exam/queue-cards.ts';
 import { buildQueue } from '#lib/memory/queue.ts';
-import { allForms } from '#lib/question/all-forms.ts';
 import { NEAR, Nearby, type Seen } from '#lib/question/nearby.ts';
 import { seeded } from '#lib/question/seeded.ts';
 import { commonIn, tells } from '#lib/question/tells.ts';
-
-const folder = new URL('../decks/', import.meta.url);
-
-function deckIn(file: string): Deck {
-	const parsed = parseDeck(readFileSync(new URL(file, folder), 'utf8'), file);
-	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, '\t'));
-	return parsed.deck;
-}
-
-async function load(device: FakeDevice, deck: Deck, seed: number): Promise<StudySession> {
-	const session = new StudySession({
-		device,
-		decks: { get: async () => deck },
-		cards: queueCards(deck),
-		allForms: async () => allForms,
-		now: () => device.now,
-		offset: () => device.offset,
-		seed,
-		onScreen: onScreen(device.storage, ''),
-		later: (work) => queueMicrotask(work),
-		wait: () => settle(),
-		report: (error) => device.faults.push(error)
-	});
-	session.start();
-	await settle();
-	return session;
-}
+import { deckFiles, deckIn, load } from './shipped-sitting.ts';
 
 /** Days on which the learner comes back. */
 const DAYS = [0, 1, 2, 4, 7, 13, 25, 50];
@@ -112,7 +81,7 @@ async function study(deck: Deck, seed: number): Promise<Count> {
 	return count;
 }
 
-describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s', (file) => {
+describe.each(deckFiles)('%s', (file) => {
 	const deck = deckIn(file);
 
 	test.each(SEEDS)(

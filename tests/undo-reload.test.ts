@@ -1,40 +1,9 @@
 /** In every deck that ships: an answer that is taken back is asked again, also by a page loaded anew. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cardsOf } from '#lib/deck/cards.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { answer, DAY, FakeDevice, MINUTE, NOON, settle } from '#lib/device/study-fakes.ts';
-import { StudySession } from '#lib/device/study.svelte.ts';
-import { onScreen } from '#lib/device/on-screen.ts';
-import { allForms } from '#lib/question/all-forms.ts';
-
-const folder = new URL('../decks/', import.meta.url);
-
-function deckIn(file: string): Deck {
-	const parsed = parseDeck(readFileSync(new URL(file, folder), 'utf8'), file);
-	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, '\t'));
-	return parsed.deck;
-}
-
-async function load(device: FakeDevice, deck: Deck): Promise<StudySession> {
-	const session = new StudySession({
-		device,
-		decks: { get: async () => deck },
-		cards: cardsOf(deck).map(({ id, fact, revision }) => ({ id, deck: deck.id, fact, revision })),
-		allForms: async () => allForms,
-		now: () => device.now,
-		offset: () => device.offset,
-		seed: 1,
-		onScreen: onScreen(device.storage, ''),
-		later: (work) => queueMicrotask(work),
-		wait: () => settle(),
-		report: (error) => device.faults.push(error)
-	});
-	session.start();
-	await settle();
-	return session;
-}
+import type { StudySession } from '#lib/device/study.svelte.ts';
+import { deckFiles, deckIn, load } from './shipped-sitting.ts';
 
 /** What is on the screen, to the last option. */
 const screenOf = ({ phase }: StudySession) =>
@@ -49,7 +18,7 @@ async function expectSame(session: StudySession, device: FakeDevice, deck: Deck)
 const DAYS = [0, 1, 2, 4, 7, 13, 25];
 const AT_MOST = 40;
 
-describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('%s', (file) => {
+describe.each(deckFiles)('%s', (file) => {
 	const deck = deckIn(file);
 
 	test('asks the same after a reload, and what was taken back once more', async () => {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { prove } from '../../src/lib/deck/proofs.ts';
 import { Deck } from '../../src/lib/deck/schema.ts';
+import { pairOfMany } from '../fixtures/pairs.ts';
 
 const deck = Deck.parse({
 	format: 1,
@@ -16,13 +17,7 @@ const deck = Deck.parse({
 		asOf: 2020,
 		saidBy: ['one'],
 		anchors: [{ source: 'src', at: 'p. 1' }],
-		kind: 'pair',
-		relation: 'word',
-		oneToOne: true,
-		left: { text: `left ${i}` },
-		right: { text: `right ${i}` },
-		question: `What belongs to left ${i}?`,
-		reverse: `What has right ${i}?`
+		...pairOfMany(i)
 	}))
 });
 const begun = performance.now();

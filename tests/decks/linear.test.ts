@@ -4,6 +4,7 @@ import { confusableFacts } from '#lib/deck/confusable.ts';
 import { prove } from '#lib/deck/proofs.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { askableCards, sampleTest } from '#lib/exam/sample-test.ts';
+import { pairOfMany } from '../fixtures/pairs.ts';
 
 /** How often anything of a deck is read, and how much of it: what time and memory grow with. */
 function counting(deck: Deck): { deck: Deck; reads: () => number } {
@@ -32,15 +33,7 @@ const PEOPLE = 200;
 const person = (i: number) => `e${i % PEOPLE}`;
 
 const KINDS: Record<string, (i: number) => object> = {
-	'pairs of one relation': (i) => ({
-		kind: 'pair',
-		relation: 'word',
-		oneToOne: true,
-		left: { text: `left ${i}` },
-		right: { text: `right ${i}` },
-		question: `What belongs to left ${i}?`,
-		reverse: `What has right ${i}?`
-	}),
+	'pairs of one relation': pairOfMany,
 	definitions: (i) => ({
 		kind: 'definition',
 		term: { text: `term ${i}` },
