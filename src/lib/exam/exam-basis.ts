@@ -12,7 +12,7 @@ import type { QueueCard } from '#lib/memory/queue.ts';
 import { calibrate } from './evidence.ts';
 import { learnCosts } from './learn-costs.ts';
 import type { OutlookInput } from './outlook.ts';
-import { spentOn } from './spent.ts';
+import { isOfToday, spentOn } from './spent.ts';
 
 /** From so many of the latest entries the learner's pace, and the time spent today, are worked out. */
 export const LATEST = 1500;
@@ -39,9 +39,7 @@ export function examBasis<M extends Pick<Memories, 'look' | 'shift' | 'parameter
 		const ids = new Set(cards.map(({ id }) => id));
 		const spent = spentOn(today, own, ids, memories);
 		// Not by the seconds: a clock that stood still counts none.
-		const ownToday = own.some(
-			(one) => ids.has(one.card) && dayOf(one.at, memories.shift(one.offset)) === today
-		);
+		const ownToday = own.some(isOfToday(today, ids, memories));
 		return { memories, cards, plan, now, offset, spent, ownToday, costs, evidence };
 	};
 }

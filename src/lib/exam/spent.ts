@@ -17,8 +17,14 @@ export function spentOn(
 	memories: Pick<Memories, 'shift'>
 ): number {
 	const seconds = reviewSeconds(reviews);
+	const counts = isOfToday(today, cards, memories);
 	let spent = 0;
-	for (const [i, { card, at, offset }] of reviews.entries())
-		if (cards.has(card) && dayOf(at, memories.shift(offset)) === today) spent += seconds[i]!;
+	for (const [i, review] of reviews.entries()) if (counts(review)) spent += seconds[i]!;
 	return spent;
 }
+
+/** Whether a review is of today and of an exam's cards. */
+export const isOfToday =
+	(today: number, cards: ReadonlySet<string>, memories: Pick<Memories, 'shift'>) =>
+	({ card, at, offset }: ReviewEntry): boolean =>
+		cards.has(card) && dayOf(at, memories.shift(offset)) === today;

@@ -13,6 +13,8 @@ import type { TestQuestion } from './test-question.ts';
 export class Telling {
 	readonly #decks: ReadonlyMap<string, Deck>;
 	readonly #common: ReadonlySet<string>;
+	/** What each question of the test shows, read once. */
+	readonly #alone = new WeakMap<TestQuestion, Company>();
 
 	constructor(decks: readonly Deck[]) {
 		this.#decks = new Map(decks.map((deck) => [deck.id, deck]));
@@ -30,12 +32,16 @@ export class Telling {
 		among: readonly TestQuestion[]
 	): number[] {
 		const joining = guest(one.question, this.#cardsOf(one.question));
-		const alone = (asked: TestQuestion) => {
-			const company = new Company(this.#common);
+		return [...among.keys()].filter((i) => !this.#with(among[i]!).bears(joining));
+	}
+
+	#with(asked: TestQuestion): Company {
+		let company = this.#alone.get(asked);
+		if (!company) {
+			this.#alone.set(asked, (company = new Company(this.#common)));
 			company.add(guest(asked.question, this.#cardsOf(asked.question)));
-			return company;
-		};
-		return [...among.keys()].filter((i) => !alone(among[i]!).bears(joining));
+		}
+		return company;
 	}
 
 	#cardsOf({ cards }: Question): Card[] {

@@ -20,13 +20,16 @@ export function readLoosely(schema: z.ZodMiniType, json: unknown): ReadLoosely {
 	return { issues, carried: all.length > issues.length ? unknownIn(json, all) : '' };
 }
 
-function unknownIn(json: unknown, issues: readonly z.core.$ZodIssue[]): string {
-	const unknown = issues.flatMap((issue) => {
-		if (issue.code !== 'unrecognized_keys') return [];
-		const object = issue.path.reduce<unknown>((value, key) => Object(value)[key], json) as object;
-		return issue.keys.map((key) => [key, (object as Record<string, unknown>)[key]]);
-	});
-	return JSON.stringify(unknown);
+const unknownIn = (json: unknown, issues: readonly z.core.$ZodIssue[]): string =>
+	JSON.stringify([...unknownFields(json, issues)].map(({ of, key }) => [key, of[key]]));
+
+/** The fields that a schema does not know, each with the object that it is in. */
+function* unknownFields(json: unknown, issues: readonly z.core.$ZodIssue[]) {
+	for (const issue of issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		const of = issue.path.reduce<unknown>((value, key) => Object(value)[key], json);
+		for (const key of issue.keys) yield { of: of as Record<string, unknown>, key };
+	}
 }
 
 /** As the schema makes it, without the fields that are not known; undefined where something else is wrong. */
@@ -38,10 +41,6 @@ export function parseLoosely<S extends z.ZodMiniType>(
 	if (success) return data;
 	if (error.issues.some(({ code }) => code !== 'unrecognized_keys')) return undefined;
 	const known = structuredClone(json);
-	for (const issue of error.issues) {
-		if (issue.code !== 'unrecognized_keys') continue;
-		const object = issue.path.reduce<unknown>((value, key) => Object(value)[key], known) as object;
-		for (const key of issue.keys) Reflect.deleteProperty(object, key);
-	}
+	for (const { of, key } of unknownFields(known, error.issues)) Reflect.deleteProperty(of, key);
 	return schema.safeParse(known).data;
 }

@@ -60,8 +60,10 @@ export function* waysOf(
 		// With some forms others only stand by.
 		const asks = ({ form, company }: Cast) => book.ask(card, form, seed, { company }).cards.length;
 		yield* casts(pressing, ranked)
-			.filter((way) => asks(way) > 1 && (isFair(way) || !untold(card)))
-			.toSorted((a, b) => asks(b) - asks(a));
+			.map((way) => ({ way, asked: asks(way) }))
+			.filter(({ way, asked }) => asked > 1 && (isFair(way) || !untold(card)))
+			.toSorted((a, b) => b.asked - a.asked)
+			.map(({ way }) => way);
 	}
 	for (const fair of [true, false])
 		for (const may of mayAsk)

@@ -4,23 +4,27 @@
  * nobody else wait behind it.
  */
 
+import { TurnQueue, type Asker } from './turn-queue.ts';
+
 /** The server has more to do than it can; try again in some seconds. */
 export class TooBusy extends Error {
 	override name = 'TooBusy';
 }
 
 interface Waiting {
+	who: Asker;
 	go: () => void;
 	refuse: (why: TooBusy) => void;
 }
 
+/** Within a network all are one. */
+const askerOf = (network: string): Asker => ({ network, account: '' });
+
 export class FairGate {
 	readonly #atOnce: number;
 	readonly #mostWaiting: number;
+	readonly #queue = new TurnQueue<Waiting>();
 	#running = 0;
-	#waiting = 0;
-	/** By whom they are for; whose turn is next comes first. */
-	readonly #queues = new Map<string, Waiting[]>();
 
 	constructor({ atOnce, mostWaiting }: { atOnce: number; mostWaiting: number }) {
 		this.#atOnce = atOnce;
@@ -34,7 +38,7 @@ export class FairGate {
 	 * @throws {TooBusy} when too many wait
 	 */
 	async run<T>(who: string, work: () => T | Promise<T>): Promise<T> {
-		if (this.#running >= this.#atOnce) await this.#turn(who);
+		if (this.#running >= this.#atOnce) await this.#turn(askerOf(who));
 		else this.#running++;
 		try {
 			return await work();
@@ -46,32 +50,22 @@ export class FairGate {
 		}
 	}
 
-	#turn(who: string): Promise<void> {
-		if (this.#waiting >= this.#mostWaiting) this.#makeRoom(this.#queues.get(who)?.length ?? 0);
-		this.#waiting++;
-		return new Promise<void>((go, refuse) => {
-			const queue = this.#queues.get(who);
-			if (queue) queue.push({ go, refuse });
-			else this.#queues.set(who, [{ go, refuse }]);
-		});
+	async #turn(who: Asker): Promise<void> {
+		if (this.#queue.size >= this.#mostWaiting) this.#makeRoom(who);
+		return new Promise<void>((go, refuse) => this.#queue.push({ who, go, refuse }));
 	}
 
-	/** Whoever has the most waiting gives up the last of them, to somebody who has fewer. */
-	#makeRoom(mine: number): void {
-		const longest = [...this.#queues.values()].reduce((a, b) => (b.length > a.length ? b : a));
-		if (longest.length <= mine + 1) throw new TooBusy();
-		this.#waiting--;
-		longest.pop()!.refuse(new TooBusy());
+	/** One of somebody else's has to give way; else nobody has. */
+	#makeRoom(who: Asker): void {
+		const last = this.#queue.toGiveWay(who);
+		if (!last) throw new TooBusy();
+		this.#queue.drop(last);
+		last.refuse(new TooBusy());
 	}
 
 	#next(): Waiting | undefined {
-		for (const [who, queue] of this.#queues) {
-			const next = queue.shift()!;
-			this.#waiting--;
-			this.#queues.delete(who);
-			if (queue.length > 0) this.#queues.set(who, queue);
-			return next;
-		}
-		return undefined;
+		const [next] = this.#queue.firsts();
+		if (next) this.#queue.take(next);
+		return next;
 	}
 }

@@ -146,9 +146,9 @@ export class Room {
 
 	/** Whoever has the most waiting gives up the last of them, to somebody who has fewer. */
 	#makeRoom(who: Asker): void {
-		const most = this.#queue.lastOfMost();
-		if (!most || most.count <= this.#queue.of(who) + 1) throw new TooBusy();
-		this.#refuse(most.last);
+		const last = this.#queue.toGiveWay(who);
+		if (!last) throw new TooBusy();
+		this.#refuse(last);
 	}
 
 	#refuse(one: Waiting): void {

@@ -15,11 +15,6 @@ export class TurnQueue<T extends { readonly who: Asker }> {
 		return this.#size;
 	}
 
-	/** So many wait for one account. */
-	of({ network, account }: Asker): number {
-		return this.#networks.get(network)?.get(account)?.length ?? 0;
-	}
-
 	push(one: T): void {
 		const { network, account } = one.who;
 		const accounts = this.#networks.get(network) ?? new Map<string, T[]>();
@@ -46,11 +41,19 @@ export class TurnQueue<T extends { readonly who: Asker }> {
 		this.#size--;
 	}
 
-	/** The last of whoever has the most waiting, and how many those are. */
-	lastOfMost(): { last: T; count: number } | undefined {
+	/** Takes one out that is not the only one of its account; whose turn it is stays as it was. */
+	drop(one: T): void {
+		const queue = this.#networks.get(one.who.network)!.get(one.who.account)!;
+		queue.splice(queue.indexOf(one), 1);
+		this.#size--;
+	}
+
+	/** The last of whoever has the most waiting, if they have more than somebody would who comes as well. */
+	toGiveWay({ network, account }: Asker): T | undefined {
 		let most: readonly T[] = [];
 		for (const accounts of this.#networks.values())
 			for (const queue of accounts.values()) if (queue.length > most.length) most = queue;
-		return most.length > 0 ? { last: most.at(-1)!, count: most.length } : undefined;
+		const own = this.#networks.get(network)?.get(account)?.length ?? 0;
+		return most.length > own + 1 ? most.at(-1) : undefined;
 	}
 }

@@ -1,6 +1,7 @@
 /** Everything that is referred to exists. It is looked for in the data as it was read, so also in facts that are not whole. */
 import { suggestion } from '#lib/deck/nearest.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
+import type { Fact } from '#lib/deck/schema.ts';
 
 type Kind = 'entity' | 'source' | 'fact' | 'section';
 
@@ -106,24 +107,53 @@ function* ofFact(root: unknown, at: Path): Generator<Reference> {
 	yield* one('source', 'disputed', 'anchors');
 	yield* one('fact', 'confusable');
 	const kind = valueAt(root, [...at, 'kind']);
-	if (kind === 'set') for (const key of ['members', 'outside']) yield* one('entity', key);
-	if (kind === 'groups')
-		for (const i of indices(root, [...at, 'groups'])) yield* one('entity', 'groups', i, 'members');
-	if (kind === 'quote') for (const key of ['speaker', 'notBy']) yield* one('entity', key);
-	if (kind === 'sequence')
-		for (const i of indices(root, [...at, 'items']))
-			yield* one('entity', 'items', i, 'term', 'entity');
-	if (kind === 'pair') for (const key of ['left', 'right']) yield* one('entity', key, 'entity');
-	if (kind === 'definition') {
-		yield* one('entity', 'term', 'entity');
-		yield* one('fact', 'synonyms');
-	}
+	if (typeof kind !== 'string' || !Object.hasOwn(OF_KIND, kind)) return;
+	for (const [refersTo, ...path] of OF_KIND[kind as Fact['kind']])
+		for (const place of placesOf(root, at, path)) yield* named(root, refersTo, place);
 }
 
-const indices = (root: unknown, path: Path): Iterable<number> => {
-	const list = valueAt(root, path);
-	return Array.isArray(list) ? list.keys() : [];
+/** Any place of a list. */
+const EACH = Symbol('each');
+
+/** What facts of a kind refer to besides, and where. */
+const OF_KIND: Record<Fact['kind'], readonly [Kind, ...(string | typeof EACH)[]][]> = {
+	set: [
+		['entity', 'members'],
+		['entity', 'outside']
+	],
+	groups: [['entity', 'groups', EACH, 'members']],
+	quote: [
+		['entity', 'speaker'],
+		['entity', 'notBy']
+	],
+	number: [],
+	date: [],
+	sequence: [['entity', 'items', EACH, 'term', 'entity']],
+	pair: [
+		['entity', 'left', 'entity'],
+		['entity', 'right', 'entity']
+	],
+	definition: [
+		['entity', 'term', 'entity'],
+		['fact', 'synonyms']
+	],
+	statement: [],
+	cloze: []
 };
+
+/** The places that a path stands for. */
+function* placesOf(
+	root: unknown,
+	at: Path,
+	[step, ...rest]: readonly (string | typeof EACH)[]
+): Generator<Path> {
+	if (step === undefined) yield at;
+	else if (step !== EACH) yield* placesOf(root, [...at, step], rest);
+	else {
+		const list = valueAt(root, at);
+		for (const i of Array.isArray(list) ? list.keys() : []) yield* placesOf(root, [...at, i], rest);
+	}
+}
 
 /** The ids at a place: one, or a list of them, each by itself or in a mapping that says more of it. */
 function* named(root: unknown, kind: Kind, path: Path): Generator<Reference> {

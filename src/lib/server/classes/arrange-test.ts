@@ -1,4 +1,5 @@
 /** A test’s questions put together by hand: in another order, with others in their place, fewer or more. */
+import { factOf } from '#lib/deck/card-id.ts';
 import { sectionOf } from '#lib/deck/section.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { ClassTest, KeyFix } from '#lib/class/class-test.ts';
@@ -63,9 +64,9 @@ const MOST_COVERS = 50;
 
 /** What a test covers, with what one question of a deck asks: a record of it says what it was about. */
 function widened(covers: readonly Cover[], deck: Deck, { cards }: TestQuestion): Cover[] {
-	const facts = new Set(cards.map(({ id }) => id.split('/')[1]));
+	const facts = new Set(cards.map(({ id }) => factOf(id)));
 	const sections = deck.facts
-		.filter(({ id }) => facts.has(id) && cards.some((card) => card.id.startsWith(`${deck.id}/`)))
+		.filter(({ id }) => facts.has(`${deck.id}/${id}`))
 		.map((fact) => sectionOf(deck, fact));
 	if (sections.length === 0) return [...covers];
 	const own = covers.filter((cover) => cover.deck === deck.id);
