@@ -5,6 +5,9 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
+/** What the last time has inlined can be simplified the next. */
+const TIMES = 2;
+
 export function squeeze(): Plugin {
 	return {
 		name: 'footnote-squeeze',
@@ -15,12 +18,14 @@ export function squeeze(): Plugin {
 			async handler(_options, bundle) {
 				for (const chunk of Object.values(bundle)) {
 					if (chunk.type !== 'chunk') continue;
-					const { code } = await minify(chunk.code, {
-						module: true,
-						ecma: 2020,
-						compress: { passes: 3 }
-					});
-					if (code) chunk.code = code;
+					for (let time = 0; time < TIMES; time++) {
+						const { code } = await minify(chunk.code, {
+							module: true,
+							ecma: 2020,
+							compress: { passes: 3 }
+						});
+						if (code) chunk.code = code;
+					}
 				}
 			}
 		}
