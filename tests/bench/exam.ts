@@ -4,7 +4,7 @@ import { outlookOf, outsetOf, reachOf } from '../../src/lib/exam/outlook.ts';
 import { planToday } from '../../src/lib/exam/policy.ts';
 import { scoreCards } from '../../src/lib/exam/score.ts';
 import { standingOf } from '../../src/lib/exam/standing.ts';
-import { dayName, dayOf } from '../../src/lib/memory/day.ts';
+import { DAY, dayName, dayOf } from '../../src/lib/memory/day.ts';
 import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
 import { Memories } from '../../src/lib/memory/memories.ts';
 import { actr } from '../simulator/actr-mind.ts';
@@ -50,7 +50,6 @@ function policyRows(): Row[] {
 
 const percent = ({ mean, error }: Estimate) => `${mean.toFixed(1)} ± ${error.toFixed(1)} %`;
 
-const DAY = 86_400_000;
 const START = Date.UTC(2025, 0, 1, 12);
 const RUNS = 9;
 const DAYS_AHEAD = 30;

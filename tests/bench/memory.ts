@@ -5,10 +5,10 @@ import { Memories } from '../../src/lib/memory/memories.ts';
 import { pack, unpack } from '../../src/lib/memory/pack.ts';
 import { buildQueue, type QueueCard } from '../../src/lib/memory/queue.ts';
 import { fastest, type Row } from './row.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const CARDS = 20_000;
 const REVIEWS = 200_000;
-const DAY = 86_400_000;
 const START = Date.UTC(2025, 0, 1, 12);
 const PACK = 500;
 const RUNS = 9;

@@ -19,12 +19,12 @@ import { paintedQuestion } from './in-page.ts';
 import type { Row } from './row.ts';
 import { serveDecks } from './serve-decks.ts';
 import { learner } from './synthetic.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CARDS = 20_000;
 const TIMES = 10;
 const PART = 5_000;
-const DAY = 86_400_000;
 const THROTTLE = 4;
 /** What Lighthouse takes for a phone on the move: 150 ms there and back, 1.6 Mbit/s. */
 const SLOW_4G = {

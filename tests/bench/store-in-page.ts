@@ -9,8 +9,8 @@ import type { Entry, Grade } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { buildQueue } from '#lib/memory/queue.ts';
 import { learner } from './synthetic.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 const RELEASE = 'bench';
 
 export interface Opening {

@@ -8,8 +8,8 @@ import { review } from '#lib/device/log-store.contract.ts';
 import { ReviewLog } from '#lib/device/review-log.ts';
 import type { Draft, Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
 let databases = 0;
 const newName = () => `snapshot-${databases++}`;

@@ -21,8 +21,8 @@ import { exchange } from '../../src/lib/server/log/exchange.ts';
 import { LogWriter } from '../../src/lib/server/log/log-writer.ts';
 import { demoClass } from '../../src/cli/demo/demo-class.ts';
 import { database } from './test-database.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 export const DECK = 'near-abroad-2022';
 
 export function deckFile(): Deck {

@@ -1,9 +1,9 @@
 /** Exams for specs: the form filled in as a learner would, on a Monday that stands still. */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 export const NEAR_ABROAD = 'near-abroad-2022';
-const DAY = 86_400_000;
 /** A Monday, 12:00 UTC. */
 export const MONDAY = Date.UTC(2026, 10, 23, 12);
 /** So many days after it, as a date field takes it. */

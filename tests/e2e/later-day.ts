@@ -10,7 +10,7 @@ import type { Deck } from '../../src/lib/deck/schema.ts';
 import { queueCards } from '../../src/lib/device/deck-check.ts';
 import { openingOf } from '../../src/lib/device/study-opening.ts';
 import { turnOf } from '../../src/lib/device/study-turn.ts';
-import { dayOf } from '../../src/lib/memory/day.ts';
+import { DAY, dayOf } from '../../src/lib/memory/day.ts';
 import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
 import { Memories } from '../../src/lib/memory/memories.ts';
 import type { QueueCard } from '../../src/lib/memory/queue.ts';
@@ -18,7 +18,6 @@ import { allForms } from '../../src/lib/question/all-forms.ts';
 import type { Form, Question } from '../../src/lib/question/question.ts';
 import { importFile } from './learner.ts';
 
-const DAY = 86_400_000;
 const BEGUN = Date.UTC(2026, 0, 5, 12);
 
 /** A deck that the app ships. */

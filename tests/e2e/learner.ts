@@ -6,8 +6,8 @@ import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
 import { DEFAULT_WEIGHTS } from '../../src/lib/memory/fsrs6.ts';
 import { learnerLog } from '../simulator/learner-log.ts';
 import { expect } from './fixtures.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 
 export interface Review {
 	card: string;

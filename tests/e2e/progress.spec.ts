@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { backupWith, cardsOfDeck, forgetfulLog, importFile, remember } from './learner.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NEAR_ABROAD = 'near-abroad-2022';
 
@@ -38,7 +39,6 @@ test('what was learnt, is coming and was done stands there in numbers', async ({
 	await expectAccessible(page);
 });
 
-const DAY = 86_400_000;
 const DAYS = 100;
 
 /** Progress of somebody who has studied for months, two new cards a day, with an exam ahead. */

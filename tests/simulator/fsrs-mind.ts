@@ -3,8 +3,8 @@ import { DEFAULT_WEIGHTS, parametersOf, recallAfter, review } from '../../src/li
 import { MemoryRow } from '../../src/lib/memory/row.ts';
 import { drawNormal } from './chance.ts';
 import type { Kind, Mind } from './mind.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 
 function fsrsMind(cards: number, weights: readonly number[]): Mind {
 	const p = parametersOf(weights);

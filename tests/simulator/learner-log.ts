@@ -3,8 +3,8 @@ import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
 import { parametersOf, recallAfter, review } from '../../src/lib/memory/fsrs6.ts';
 import { MemoryRow } from '../../src/lib/memory/row.ts';
 import { draw } from './chance.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
 export interface LearnerOptions {

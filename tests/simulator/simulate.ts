@@ -1,7 +1,7 @@
 /** Lets a learner follow a policy until the day of an exam. */
 import { DEFAULT_COSTS } from '../../src/lib/exam/costs.ts';
 import type { ExamInput } from '../../src/lib/exam/policy.ts';
-import { dayName } from '../../src/lib/memory/day.ts';
+import { DAY, dayName } from '../../src/lib/memory/day.ts';
 import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
 import { Memories } from '../../src/lib/memory/memories.ts';
 import type { QueueCard } from '../../src/lib/memory/queue.ts';
@@ -42,7 +42,6 @@ export interface Outcome {
 }
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 const FIRST_DAY = 20_000;
 /** Studying begins at six in the evening. */
 const EVENING = 18 * 60 * MINUTE;

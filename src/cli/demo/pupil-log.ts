@@ -4,6 +4,7 @@ import type { Entry, Grade } from '#lib/memory/entry.ts';
 import { DEFAULT_WEIGHTS, parametersOf, recallAfter, review } from '#lib/memory/fsrs6.ts';
 import { MemoryRow } from '#lib/memory/row.ts';
 import { seeded, type Random } from '#lib/question/seeded.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 export interface MadeUpPupil {
 	/** Which pupil: another for each. */
@@ -33,7 +34,6 @@ interface Studied {
 	mind: MemoryRow;
 }
 
-const DAY = 86_400_000;
 const AFTERNOON = 14 * 3_600_000;
 /** Of cards asked for the first time, so many are answered right by those who remember as usual. */
 const GUESSED = 0.62;

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfDate } from '#lib/exam/exam-days.ts';
 import { Assignment } from './assignment.ts';
 import {
 	assignmentFrom,
@@ -10,6 +9,7 @@ import {
 	type AssignableDeck,
 	type AssignmentFields
 } from './assignment-form.ts';
+import { dayOfDate } from '#lib/memory/day.ts';
 
 const TODAY = dayOfDate('2026-11-25');
 const deck = (id: string, sections: string[] = []): AssignableDeck => ({

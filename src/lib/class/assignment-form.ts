@@ -1,7 +1,6 @@
 /** The form for an assignment: what it begins with, what is in its fields, and what has to be put right. */
 import { NO_SECTION } from '#lib/deck/section.ts';
-import { dayOfDate } from '#lib/exam/exam-days.ts';
-import { dayName } from '#lib/memory/day.ts';
+import { dayName, dayOfDate } from '#lib/memory/day.ts';
 import type { Cover } from '#lib/memory/exam-plan.ts';
 import type { Assignment } from './assignment.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfDate } from '#lib/exam/exam-days.ts';
 import { ExamPlan } from '#lib/memory/exam-plan.ts';
 import type { PupilClass } from './assignment.ts';
 import { assignedPlans, machineOnly } from './pupil-exam.ts';
+import { dayOfDate } from '#lib/memory/day.ts';
 
 const TODAY = dayOfDate('2026-11-25');
 

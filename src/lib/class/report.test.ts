@@ -3,12 +3,11 @@ import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { addTotals, noTotals } from '#lib/memory/totals.ts';
 import type { CoveredFact } from './covered-facts.ts';
-import { dayName } from '#lib/memory/day.ts';
+import { DAY, dayName } from '#lib/memory/day.ts';
 import { ClassSum } from './class-sum.ts';
 import { mostMissed, pupilReportOf } from './report.ts';
 
 const NOON = Date.UTC(2026, 10, 25, 12);
-const DAY = 86_400_000;
 const TODAY = Math.floor(NOON / DAY);
 
 const fact = (id: string, cards = 1): CoveredFact => ({

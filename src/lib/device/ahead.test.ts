@@ -10,8 +10,8 @@ import { review } from './log-store.contract.ts';
 import type { Ahead, Incoming } from './log-store.ts';
 import { ReviewLog } from './review-log.ts';
 import { answer, fakeDevice } from './sync-fakes.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 25, 12);
 const account = 'learner0';
 const CARDS = ['d/f/a', 'd/f/b', 'e/g/c'];

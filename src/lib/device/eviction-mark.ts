@@ -1,10 +1,10 @@
 /**
+import { DAY } from '#lib/memory/day.ts';
  * A cookie that says how much was learnt here, and when that was last said. Browsers clear a site's
  * databases without telling it; cookies that the server has set outlive that (see lasting-cookies.ts),
  * so a log that has less than the mark says was taken away.
  */
 const LONGEST = 400 * 86_400;
-const DAY = 86_400_000;
 
 /** What was on this device: a number of entries, on a day since 1970 if it is known. */
 export interface Learnt {

@@ -7,6 +7,7 @@ import { StorageFailure } from './health.ts';
 import type { Locks } from './test-lock.ts';
 import { TestSession } from './test-session.svelte.ts';
 import { MemoryTestStore } from './test-store.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const deck = flagship('near-abroad-2022');
 const untimed = paperOf(deck, 5);
@@ -201,7 +202,7 @@ describe('the timer', () => {
 		const session = await tab();
 		await session.open();
 		live(session, 10);
-		clock.now += 365 * 86_400_000;
+		clock.now += 365 * DAY;
 		session.act({ kind: 'tick' });
 		expect(session.left).toBe(75_000);
 		clock.now -= 3_600_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unsentFrom } from './unsent.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 const NOW = 1_000 * DAY;
 
 const warns = (unsent: number, age: number) =>

@@ -1,4 +1,5 @@
 import type { LogStatus } from './log-store.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 /** What exists on this device only. */
 export interface Unsent {
@@ -11,7 +12,6 @@ export interface Unsent {
 	warn: boolean;
 }
 
-const DAY = 86_400_000;
 const MANY = 50;
 
 /** Reads off what to tell the learner about entries that are nowhere but here. */

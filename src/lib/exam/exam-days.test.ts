@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shiftOf } from '#lib/memory/day.ts';
-import { examDays, weekdayOf } from './exam-days.ts';
+import { shiftOf, weekdayOf } from '#lib/memory/day.ts';
+import { examDays } from './exam-days.ts';
 
 const HOUR = 3_600_000;
 /** A Monday. */

@@ -1,12 +1,6 @@
 /** The learner's days from today to an exam. */
-import { DAY, dayOf } from '#lib/memory/day.ts';
+import { DAY, dayOf, dayOfDate, weekdayOf } from '#lib/memory/day.ts';
 import type { ExamPlan } from '#lib/memory/exam-plan.ts';
-
-/** The learner's day (see memory/day.ts) of a calendar date. */
-export const dayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
-
-/** 0 Monday to 6 Sunday; the first of all days, in 1970, was a Thursday. */
-export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** Where a day stands towards the exam. */
 export type ExamDay = 'study' | 'off' | 'exam' | 'past';

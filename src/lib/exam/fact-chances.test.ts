@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { factChances } from './fact-chances.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
-const DAY = 86_400_000;
 const plan = {
 	name: 'Exam',
 	date: '2026-11-25',

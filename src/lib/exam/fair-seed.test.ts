@@ -7,10 +7,10 @@ import { fairSeed } from './fair-seed.ts';
 import { kindOf } from './hardness.ts';
 import { askableCards } from './sample-test.ts';
 import { flagship } from './test-fixtures.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const deck = flagship('near-abroad-2022');
 const cards = askableCards({ decks: [deck], covers: [{ deck: deck.id }] });
-const DAY = 86_400_000;
 const now = 1_700_000_000_000;
 /** Half of the cards are known, whatever their section. */
 const memories = Memories.fold(

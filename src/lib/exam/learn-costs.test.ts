@@ -4,9 +4,9 @@ import { Memories } from '#lib/memory/memories.ts';
 import { DEFAULT_COSTS } from './costs.ts';
 import { learnCosts } from './learn-costs.ts';
 import { reviewSeconds } from './review-seconds.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
-const DAY = 86_400_000;
 
 interface Answer {
 	at: number;

@@ -4,9 +4,9 @@ import { answersSinceReset, cardHistory } from './card-history.ts';
 import type { Draft, Entry, Grade } from './entry.ts';
 import { card, log } from './log.arbitrary.ts';
 import { Memories } from './memories.ts';
+import { DAY } from './day.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
-const DAY = 86_400_000;
 
 /** Entries of one device, a day apart. */
 const written = (...drafts: Draft[]): Entry[] =>

@@ -24,3 +24,12 @@ export const startOf = (day: number, shift: number): number => day * DAY - shift
 
 /** The calendar date of a learner's day: `2022-03-02`. */
 export const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** The learner's day of a calendar date. */
+export const dayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
+
+/** 0 Monday to 6 Sunday; the first of all days, in 1970, was a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
+/** The day on which the week of a day begins. */
+export const mondayOf = (day: number): number => day - weekdayOf(day);

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { DEFAULT_WEIGHTS } from './fsrs6.ts';
 import type { Draft, Entry, Grade } from './entry.ts';
+import { DAY } from './day.ts';
 
-const DAY = 86_400_000;
 const DEVICES = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'] as const;
 const YEARS = 3652 * DAY;
 

@@ -4,9 +4,9 @@ import type { Entry, Grade } from './entry.ts';
 import { forecast } from './forecast.ts';
 import { Memories } from './memories.ts';
 import { retrievability } from './retrievability.ts';
+import { DAY } from './day.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
-const DAY = 86_400_000;
 const entry = (seq: number, card: string, grade: Grade, at: number): Entry => ({
 	device: 'aaaaaaaa',
 	seq,

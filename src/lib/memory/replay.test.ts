@@ -5,8 +5,8 @@ import { DEFAULT_WEIGHTS } from './fsrs6.ts';
 import { card, log } from './log.arbitrary.ts';
 import { Memories } from './memories.ts';
 import { replay, type Step } from './replay.ts';
+import { DAY } from './day.ts';
 
-const DAY = 86_400_000;
 const NOON = Date.UTC(2026, 10, 23, 12);
 
 const review = (grade: 1 | 2 | 3 | 4, revision = 0): Draft => ({

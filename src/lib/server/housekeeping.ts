@@ -5,8 +5,8 @@ import { forgetDevices } from './accounts/known-device.ts';
 import { deleteOldClasses } from './classes/retention.ts';
 import { removeWaiting, WAITS } from './classes/waiting-places.ts';
 import { logTests } from './classes/test-reviews.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 /** A class's results do not have to be known to the minute: whoever looks for them gets them at once. */
 const LOOK_AT_TESTS = 5 * 60_000;
 

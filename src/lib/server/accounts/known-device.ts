@@ -13,8 +13,8 @@ import type { Database } from '#lib/server/database/database.ts';
 import { networkOf } from '#lib/server/network.ts';
 import { attempt } from './attempts.ts';
 import { hashOf, newToken } from './token.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 /** A device that was not let in for so long is known no longer, ms. */
 const LASTS = 400 * DAY;
 /** Devices that become known from one network: more than a school has pupils. */

@@ -3,6 +3,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import type { AccountTable } from '#lib/server/database/tables.ts';
 import { accountNow } from './merge-accounts.ts';
 import { hashOf, newToken } from './token.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 /** Who asks. */
 export interface Account {
@@ -18,7 +19,6 @@ export interface SessionListing {
 	seen: number;
 }
 
-const DAY = 86_400_000;
 /** A device that was not seen for so long is signed out, ms. */
 export const SESSION_LASTS = 400 * DAY;
 /** When a device was last here is noted at most so often, ms. */

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { dayOfDate } from '#lib/exam/exam-days.ts';
 import { courseOf } from '#lib/class/glance.ts';
-import { DAY } from '#lib/memory/day.ts';
+import { DAY, dayOfDate } from '#lib/memory/day.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { assignmentReport, type ReportQuestion } from './assignment-report.ts';
 import { addMember, answer, deck, facts } from './class-of-pupils.ts';

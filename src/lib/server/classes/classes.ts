@@ -6,6 +6,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import type { Selectable } from 'kysely';
 import type { ClassTable } from '#lib/server/database/tables.ts';
 import { taughtBy } from './teaching.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 export interface Class {
 	id: string;
@@ -16,7 +17,6 @@ export interface Class {
 	demo: boolean;
 }
 
-const DAY = 86_400_000;
 /** A school year and the summer after it; the teacher may choose otherwise. */
 export const KEPT = 400 * DAY;
 

@@ -3,8 +3,8 @@ import type { TeachingRole } from '#lib/class/teaching.ts';
 import { hashOf, newId } from '#lib/server/accounts/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { giveClass } from './teaching.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 /** An invitation is good for so long, ms. */
 const LASTS = 7 * DAY;
 /** And so many at once. */

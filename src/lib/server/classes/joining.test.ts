@@ -16,9 +16,9 @@ import {
 	rename
 } from './members.ts';
 import { leaveClass, pupilClass, pupilClasses } from './pupil-classes.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
-const DAY = 86_400_000;
 
 eachDatabase('joining a class', (fresh) => {
 	let inClass: string;

@@ -11,9 +11,9 @@ import { join } from './joining.ts';
 import { approve, expectPupils, membersOf, remove } from './members.ts';
 import { leaveClass } from './pupil-classes.ts';
 import { deleteClass, deleteOldClasses } from './retention.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
-const DAY = 86_400_000;
 
 eachDatabase('a class past its date', (fresh) => {
 	let old: string;

@@ -1,9 +1,10 @@
 /** Classes do not stay for ever. With a class go the accounts that were made for it. */
 import { deleteAccount } from '#lib/server/accounts/accounts.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 /** Nothing is kept for longer than this without a teacher saying so again, ms: three years. */
-export const LATEST = 3 * 365 * 86_400_000;
+export const LATEST = 3 * 365 * DAY;
 
 /**
  * Deletes a class with its members, assignments and tests, and with the accounts that pupils got by

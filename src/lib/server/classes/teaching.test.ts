@@ -18,8 +18,8 @@ import {
 import { expectPupils, membersOf } from './members.ts';
 import { ownDecks, publishDeck } from './own-decks.ts';
 import { classesOnDeletion, endTeaching, teachersOf } from './teaching.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 25, 12);
 
 test('a substitute teaches, a co-teacher manages, and only whose class it is owns it', () => {

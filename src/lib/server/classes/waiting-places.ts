@@ -7,8 +7,8 @@ import { deleteAccounts } from '#lib/server/accounts/accounts.ts';
 import { take } from '#lib/server/accounts/attempts.ts';
 import { hashOf } from '#lib/server/accounts/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 
 /** Members a class can hold, those who wait by its code included: nobody who has a code fills the disk. */
 export const LARGEST_CLASS = 2000;

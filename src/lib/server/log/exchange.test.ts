@@ -5,6 +5,7 @@ import { MOST_PULLED, Push, type Reply } from '#lib/memory/exchange.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const PHONE = 'phone0000000';
@@ -243,7 +244,7 @@ eachDatabase('exchanging entries', (fresh) => {
 	});
 
 	describe('clocks', () => {
-		const year = 365 * 86_400_000;
+		const year = 365 * DAY;
 
 		test.each([-10 * year, -year, 10 * year])(
 			'one that is %d ms off is put right once',

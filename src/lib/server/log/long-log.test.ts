@@ -9,9 +9,9 @@ import { foldWhole } from './fold-whole.ts';
 import { PAGE_BYTES, pageAfter, pagesOf } from './pages.ts';
 import { entriesFrom } from './stored-entry.ts';
 import { take } from './taken.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
-const DAY = 86_400_000;
 
 /** An answer, seq by seq a minute later. */
 const review = (device: string, seq: number, rest: object = {}): Entry =>

@@ -5,9 +5,9 @@ import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
 import { MOST_A_DAY, MOST_EVER } from './quota.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
-const DAY = 86_400_000;
 const PHONE = 'phone0000000';
 
 const review = (seq: number, rest: object = {}): Entry =>

@@ -8,9 +8,9 @@ import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
 import { standingsOf } from './standing.ts';
 import { stateOf } from './state.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
-const DAY = 86_400_000;
 const PHONE = 'phone0000000';
 const TABLET = 'tablet000000';
 

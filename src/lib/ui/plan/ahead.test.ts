@@ -6,9 +6,9 @@ import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { examAhead, onTarget } from './ahead.ts';
 import { remedyOf } from './remedy.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
-const DAY = 86_400_000;
 const cards = Array.from({ length: 40 }, (_, n) => ({
 	id: `d/f${n}/value`,
 	deck: 'd',

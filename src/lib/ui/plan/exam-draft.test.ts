@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfDate } from '#lib/exam/exam-days.ts';
-import { dayName } from '#lib/memory/day.ts';
+import { dayName, dayOfDate } from '#lib/memory/day.ts';
 import { ExamPlan } from '#lib/memory/exam-plan.ts';
 import { draftOf, FARTHEST, NEW_DRAFT, planOf, type ExamDraft } from './exam-draft.ts';
 

@@ -1,6 +1,5 @@
 /** The form for an exam: what is in its fields, and what has to be put right before it is a plan. */
-import { dayOfDate } from '#lib/exam/exam-days.ts';
-import { dayName } from '#lib/memory/day.ts';
+import { dayName, dayOfDate } from '#lib/memory/day.ts';
 import type { Cover, ExamPlan } from '#lib/memory/exam-plan.ts';
 
 export interface ExamDraft {

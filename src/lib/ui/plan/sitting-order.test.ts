@@ -3,9 +3,9 @@ import { planToday } from '#lib/exam/policy.ts';
 import type { Entry } from '#lib/memory/entry.ts';
 import { Memories } from '#lib/memory/memories.ts';
 import { sittingOrder } from './sitting-order.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
-const DAY = 86_400_000;
 const cards = Array.from({ length: 60 }, (_, n) => ({
 	id: `d/f${n}/value`,
 	deck: 'd',

@@ -1,6 +1,5 @@
 /** When an exam is, in the words of a language. */
-import { dayOfDate } from '#lib/exam/exam-days.ts';
-import { DAY, dayOf } from '#lib/memory/day.ts';
+import { DAY, dayOf, dayOfDate } from '#lib/memory/day.ts';
 import type { AssignedPlan } from '#lib/class/pupil-exam.ts';
 import type { ExamAhead } from './ahead.ts';
 

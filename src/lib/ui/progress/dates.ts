@@ -1,4 +1,3 @@
-import { weekdayOf } from '#lib/exam/exam-days.ts';
 import { DAY } from '#lib/memory/day.ts';
 import { locale } from '#lib/ui/messages/current.ts';
 
@@ -13,6 +12,3 @@ export const weekdayDate = utc({ weekday: 'short', day: 'numeric', month: 'short
 export const fullDate = utc({ day: 'numeric', month: 'short', year: 'numeric' });
 export const monthName = utc({ month: 'short', year: 'numeric' });
 export const shortMonth = utc({ month: 'short' });
-
-/** The day on which the week of a day begins. */
-export const mondayOf = (day: number): number => day - weekdayOf(day);

@@ -9,8 +9,8 @@ import { Memories } from '#lib/memory/memories.ts';
 import { learnCosts } from '#lib/exam/learn-costs.ts';
 import { outlookOf } from '#lib/exam/outlook.ts';
 import { insightsOf } from './insights.ts';
+import { DAY } from '#lib/memory/day.ts';
 
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const FIRST = 20_700;
 const DAYS = 50;

@@ -1,8 +1,7 @@
 /** Retention: of the reviews of a month (or week) how many were recalled, and how many should have been. */
-import { DAY } from '#lib/memory/day.ts';
+import { DAY, mondayOf } from '#lib/memory/day.ts';
 import { count, newTally, outcomeOf, type Outcome, type Tally } from '#lib/exam/tally.ts';
 import type { Judged } from './judged.ts';
-import { mondayOf } from './dates.ts';
 
 export interface Period extends Outcome {
 	/** Its first day (see day.ts). */

@@ -1,6 +1,6 @@
 /** Time spent on answers, by day or by week. */
 import type { Step } from '#lib/memory/replay.ts';
-import { mondayOf } from './dates.ts';
+import { mondayOf } from '#lib/memory/day.ts';
 
 /** Somebody who was away from the question did not study, ms. */
 const LONGEST = 120_000;

@@ -1,5 +1,4 @@
-import { dayOfDate } from '#lib/exam/exam-days.ts';
-import { DAY } from '#lib/memory/day.ts';
+import { DAY, dayOfDate } from '#lib/memory/day.ts';
 import { locale } from '#lib/ui/messages/current.ts';
 
 const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -10,6 +10,7 @@ import { qrOf } from '#lib/server/qr.ts';
 import { backend } from '#lib/server/backend.ts';
 import { take } from '#lib/server/log/taken.ts';
 import { networkOf } from '#lib/server/network.ts';
+import { DAY } from '#lib/memory/day.ts';
 import type { RequestHandler } from './$types';
 
 /** A whole school may ask at once, behind one address. */
@@ -19,7 +20,7 @@ const pace = new Allowance({ burst: 1500, perSecond: 2 });
  * Accounts that one address may make in a day. Pupils of a class get theirs by joining it: this is for
  * those who learn by themselves on two devices.
  */
-const ACCOUNTS = { most: 60, within: 86_400_000 };
+const ACCOUNTS = { most: 60, within: DAY };
 
 /** Bytes: more than the few answers that a device begins with. */
 const MOST = 20_000;

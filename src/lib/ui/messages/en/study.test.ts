@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { study } from './study.ts';
+import { DAY } from '#lib/memory/day.ts';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 it.each([
 	[1, '1 min', 'in 1 minute'],

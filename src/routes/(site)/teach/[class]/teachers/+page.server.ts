@@ -8,6 +8,7 @@ import { endTeaching, giveClass, teachersOf } from '#lib/server/classes/teaching
 import { formFields } from '#lib/server/form-fields.ts';
 import { namedActions } from '#lib/server/named-actions.ts';
 import type { RequestEvent } from './$types';
+import { DAY } from '#lib/memory/day.ts';
 
 const Invite = z.object({
 	role: z.enum(['lead', 'co', 'substitute']),
@@ -15,7 +16,6 @@ const Invite = z.object({
 });
 const Which = z.object({ teacher: Id });
 
-const DAY = 86_400_000;
 /** Nobody substitutes for longer, ms. */
 const LONGEST = 366 * DAY;
 

@@ -1,0 +1,224 @@
+/**
+ * Which modules are served as one file: what is loaded together compresses better than its pieces, and names each other
+ * nothing. A module goes where it is first wanted, with all that it imports; a screen's texts go with the screen.
+ *
+ * Modules are named by their paths, and a path that leads nowhere fails the build: a file that moves takes its place
+ * in this list along, or somebody hears of it.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A group of modules, as the bundler takes it. */
+interface Group {
+	name: string;
+	priority?: number;
+	minShareCount?: number;
+	test: RegExp | ((id: string) => boolean);
+}
+
+/** Paths under `src/lib`; those that end in `/` are folders, with all that is in them. The longest that fits decides. */
+interface Paths {
+	in: readonly string[];
+	not?: readonly string[];
+}
+
+/** What phones fetch, in groups; `root` is the project's folder. */
+export const chunks = (root: string): Group[] => {
+	const modules = (paths: Paths) => among(join(root, 'src/lib'), paths);
+	return [
+		{
+			// In every layout, one failure away, or on the way to a question.
+			name: 'shared',
+			priority: 2,
+			test: either(
+				modules({
+					in: [
+						'device/app/shell.ts',
+						'device/app/update.svelte.ts',
+						'study/opening.ts',
+						'ui/site/ErrorPage.svelte',
+						'ui/study/StudyPage.svelte'
+					]
+				}),
+				/@sveltejs\/kit\/src\/exports\/index/
+			)
+		},
+		{
+			// Forms for cards that are known better, and how they are answered: studying and tests fetch them as one.
+			name: 'further',
+			priority: 1,
+			test: modules({
+				in: [
+					'question/contrast.ts',
+					'question/forms/',
+					'question/placing.ts',
+					'question/pool.ts',
+					'question/ways.ts',
+					'ui/study/FurtherAnswer.svelte',
+					'ui/study/FurtherResult.svelte',
+					'ui/study/ListAnswer.svelte',
+					'ui/study/ListResult.svelte',
+					'ui/study/PickSeveral.svelte',
+					'ui/study/PickedResult.svelte',
+					'ui/study/Placing.svelte',
+					'ui/study/PlacingResult.svelte',
+					'ui/study/TextAnswer.svelte',
+					'ui/study/further.ts',
+					'ui/study/typed-field.ts'
+				],
+				not: [
+					'question/forms/all-forms.ts',
+					'question/forms/basic-forms.ts',
+					'question/forms/choice.ts',
+					'question/forms/reveal.ts',
+					'question/forms/true-false.ts'
+				]
+			})
+		},
+		{
+			// Which states are on which map: for the forms of later sittings, and for decks' pages.
+			name: 'map-states',
+			priority: 3,
+			test: modules({ in: ['deck/maps.ts'] })
+		},
+		{
+			// How what is typed is marked, with its tables: fetched with the first such question.
+			name: 'marking',
+			priority: 1,
+			test: modules({
+				in: ['question/typed/', 'question/forms/all-forms.ts', 'question/longest-run.ts']
+			})
+		},
+		{
+			name: 'most',
+			minShareCount: 3,
+			test: modules({
+				in: [
+					'ui/',
+					'device/',
+					'study/',
+					'insights/',
+					'memory/',
+					'question/',
+					'deck/',
+					'exam/plan/exam-days.ts',
+					'ui/messages/current.ts',
+					'ui/messages/en/app.ts',
+					'ui/messages/en/errors.ts',
+					'ui/messages/en/footnote.ts'
+				],
+				not: [
+					'ui/teach/',
+					'ui/class/',
+					'ui/plan/',
+					'ui/map/',
+					'ui/test/',
+					'ui/Asked.svelte',
+					'ui/dates.ts',
+					'ui/kit/CheckLine.svelte',
+					'ui/kit/Field.svelte',
+					'ui/kit/Qr.svelte',
+					'ui/kit/enhanced.ts',
+					'ui/kit/form-stays.ts',
+					'ui/messages/',
+					'device/log/backup-format.ts',
+					'device/log/backup.ts',
+					'device/tests/begin-class-test.ts',
+					'device/tests/send-class-test.ts',
+					'device/tests/stash.ts',
+					'device/tests/store.ts',
+					'device/tests/tests-here.ts',
+					'memory/log/class-test-entry.ts',
+					'memory/log/entry-shape.ts',
+					'memory/log/entry.ts',
+					'memory/log/exam-plan.ts',
+					'memory/log/test-record.ts',
+					'memory/log/times.ts',
+					'question/as-asked.ts',
+					'question/asked-question.ts',
+					'deck/dates.ts',
+					'deck/schema/',
+					'deck/file/schema-keys.ts',
+					'deck/schema.ts'
+				]
+			})
+		},
+		{
+			// What plans, decks' pages and maps have in common, and studying does without.
+			name: 'besides',
+			minShareCount: 2,
+			test: modules({
+				in: [
+					'exam/',
+					'insights/stages.ts',
+					'device/exams/exam-input.ts',
+					'device/exams/exams.ts',
+					'device/decks/covered-cards.ts',
+					'ui/deck/',
+					'ui/map/',
+					'ui/ask-page.ts',
+					'ui/kit/BackLink.svelte'
+				],
+				not: [
+					'exam/test/answer-key.ts',
+					'exam/test/sample.ts',
+					'exam/test/asked-item.ts',
+					'exam/test/class-clock.ts',
+					'ui/deck/load.ts'
+				]
+			})
+		},
+		{
+			// Classes: of no use to those who study.
+			name: 'classes',
+			minShareCount: 2,
+			test: modules({
+				in: [
+					'ui/teach/',
+					'ui/class/',
+					'ui/Asked.svelte',
+					'ui/dates.ts',
+					'ui/kit/Qr.svelte',
+					'ui/kit/enhanced.ts',
+					'ui/kit/form-stays.ts'
+				]
+			})
+		},
+		{
+			// One sheet for the pages of classes: a name fewer for each in what every page fetches.
+			name: 'class-styles',
+			test: /src\/(?:routes\/(?:\(site\)\/)?(?:teach|class|join|link)|lib\/ui\/(?:teach|class))\/.*type=style/
+		},
+		{
+			name: 'runtime',
+			test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//
+		}
+	];
+};
+
+/** @throws Error when one of the paths leads nowhere. */
+function among(folder: string, paths: Paths): (id: string) => boolean {
+	const all = (names: readonly string[] = []) =>
+		names.map((name) => {
+			const path = join(folder, name);
+			if (!existsSync(path) || statSync(path).isDirectory() !== name.endsWith('/'))
+				throw new Error(`chunks.ts names ${name}, and there is no such file or folder.`);
+			return path;
+		});
+	const within = all(paths.in);
+	const without = all(paths.not);
+	return (id) => closeness(within, id) > closeness(without, id);
+}
+
+/** How long the longest of the paths is that holds a module; 0: none does. */
+function closeness(paths: readonly string[], id: string): number {
+	// The style of a component is a module of its own, with a query behind the name.
+	const [file = id] = id.split('?', 1);
+	const holds = (path: string) => (path.endsWith('/') ? file.startsWith(path) : file === path);
+	return Math.max(0, ...paths.filter(holds).map(({ length }) => length));
+}
+
+const either =
+	(first: (id: string) => boolean, second: RegExp) =>
+	(id: string): boolean =>
+		first(id) || second.test(id);
