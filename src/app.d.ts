@@ -26,5 +26,5 @@ declare namespace App {
 
 /** Drawn by src/cli/maps-plugin.ts while the app is built. */
 declare module 'virtual:maps/*' {
-	export const map: import('./lib/ui/map/geometry.ts').MapGeometry;
+	export const map: import('./lib/deck/map-geometry.ts').MapGeometry;
 }

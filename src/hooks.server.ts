@@ -2,18 +2,18 @@ import { building, dev } from '$app/env';
 import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
-import { inTurn } from '#lib/server/accounts/guess-turns.ts';
-import { appearanceOf, applyAppearance } from '#lib/server/appearance.ts';
+import { inTurn } from '#lib/server/guesses/guess-turns.ts';
+import { appearanceOf, applyAppearance } from '#lib/server/http/appearance.ts';
 import { backend, closeBackend, openBackend, reportTrouble } from '#lib/server/backend.ts';
-import { refusedForSize } from '#lib/server/body-limit.ts';
+import { refusedForSize } from '#lib/server/turns/body-limit.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
-import { TooBusy } from '#lib/server/fair-gate.ts';
+import { TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
-import { takenIn } from '#lib/server/intake.ts';
-import { isForeign } from '#lib/server/origin.ts';
-import { refuseUnreadableForms } from '#lib/server/readable.ts';
-import { log, newRequestId, placeOf } from '#lib/server/request-log.ts';
-import { isUnkeptAddress } from '#lib/server/unkept.ts';
+import { takenIn } from '#lib/server/turns/intake.ts';
+import { isForeign } from '#lib/server/http/origin.ts';
+import { refuseUnreadableForms } from '#lib/server/http/readable.ts';
+import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
+import { isUnkeptAddress } from '#lib/server/http/unkept.ts';
 
 /**
  * A server whose database can never be opened says so at once, not to the first who comes. One whose

@@ -7,7 +7,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import compression from 'compression';
 import { ANSWERED_WITHIN, leaveInTime } from './lib/server/leave-in-time.ts';
-import { securityHeaders, transportSecurity } from './lib/server/security-headers.ts';
+import { securityHeaders, transportSecurity } from './lib/server/http/security-headers.ts';
 
 const SCHEME_HEADER = 'x-footnote-scheme';
 const ownScheme = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;

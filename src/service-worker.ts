@@ -7,7 +7,7 @@
  * and waits until a page says that the moment is right (see `#lib/device/update.svelte.ts`).
  */
 import { build, files, version } from '$service-worker';
-import { answer, install, tidy } from './lib/device/app-shell.ts';
+import { answer, install, tidy } from './lib/device/app/shell.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 // Pictures for the installation dialog are never shown by the app itself.

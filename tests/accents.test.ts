@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
-import { allForms } from '#lib/question/all-forms.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
+import { allForms } from '#lib/question/forms/all-forms.ts';
 
 const HEAD = `format: 1
 id: accents

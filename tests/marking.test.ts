@@ -1,7 +1,7 @@
 /** What holds of the marking of every typed answer, whatever is typed. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge, type Expected } from '#lib/question/typed-answer.ts';
+import { judge, type Expected } from '#lib/question/typed/typed-answer.ts';
 import { typedCases } from './fixtures/typed/read.ts';
 
 const expected = (answer: Expected['answer'], lang = 'en'): Expected => ({

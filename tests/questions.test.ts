@@ -4,15 +4,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from '#lib/question/forms/all-forms.ts';
 import { askList } from '#lib/question/card-fixtures.ts';
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
 import { poolOf } from '#lib/question/pool.ts';
 import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import { keyOf } from '#lib/question/key.ts';
-import { oneEditApart } from '#lib/question/one-edit.ts';
+import { oneEditApart } from '#lib/question/typed/one-edit.ts';
 
 const folder = new URL('../decks/', import.meta.url);
 const SEEDS = [1, 2, 3, 4, 5];

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { EXAMPLE_DECK } from '../src/lib/class/example-deck.ts';
-import { parseDeck } from '../src/lib/deck/parse.ts';
+import { EXAMPLE_DECK } from '../src/lib/class/decks/example-deck.ts';
+import { parseDeck } from '../src/lib/deck/file/parse.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const { scripts } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {

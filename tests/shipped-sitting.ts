@@ -1,12 +1,12 @@
 /** For tests of sittings: the decks that ship, and a study page of one of them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseDeck } from '#lib/deck/parse.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { queueCards } from '#lib/exam/queue-cards.ts';
-import { onScreen } from '#lib/device/on-screen.ts';
-import { settle, type FakeDevice } from '#lib/device/study-fakes.ts';
-import { StudySession } from '#lib/device/study.svelte.ts';
-import { allForms } from '#lib/question/all-forms.ts';
+import { queueCards } from '#lib/exam/plan/queue-cards.ts';
+import { onScreen } from '#lib/study/on-screen.ts';
+import { settle, type FakeDevice } from '#lib/device/study/fakes.ts';
+import { StudySession } from '#lib/device/study/session.svelte.ts';
+import { allForms } from '#lib/question/forms/all-forms.ts';
 
 const folder = new URL('../decks/', import.meta.url);
 

@@ -7,13 +7,13 @@ import type { Card } from '#lib/deck/card.ts';
 import { cardOf } from '#lib/deck/cards.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { answer, DAY, FakeDevice, MINUTE, NOON, settle } from '#lib/device/study-fakes.ts';
-import { sightOf } from '#lib/device/study-turn.ts';
-import { queueCards } from '#lib/exam/queue-cards.ts';
-import { buildQueue } from '#lib/memory/queue.ts';
-import { NEAR, Nearby, type Seen } from '#lib/question/nearby.ts';
+import { answer, DAY, FakeDevice, MINUTE, NOON, settle } from '#lib/device/study/fakes.ts';
+import { sightOf } from '#lib/study/turn.ts';
+import { queueCards } from '#lib/exam/plan/queue-cards.ts';
+import { buildQueue } from '#lib/memory/queue/queue.ts';
+import { NEAR, Nearby, type Seen } from '#lib/question/telling/nearby.ts';
 import { seeded } from '#lib/question/seeded.ts';
-import { commonIn, tells } from '#lib/question/tells.ts';
+import { commonIn, tells } from '#lib/question/telling/tells.ts';
 import { deckFiles, deckIn, load } from './shipped-sitting.ts';
 
 /** Days on which the learner comes back. */

@@ -1,8 +1,8 @@
 /** In every deck that ships: an answer that is taken back is asked again, also by a page loaded anew. */
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '#lib/deck/schema.ts';
-import { answer, DAY, FakeDevice, MINUTE, NOON, settle } from '#lib/device/study-fakes.ts';
-import type { StudySession } from '#lib/device/study.svelte.ts';
+import { answer, DAY, FakeDevice, MINUTE, NOON, settle } from '#lib/device/study/fakes.ts';
+import type { StudySession } from '#lib/device/study/session.svelte.ts';
 import { deckFiles, deckIn, load } from './shipped-sitting.ts';
 
 /** What is on the screen, to the last option. */

@@ -1,9 +1,9 @@
 import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { suggestion } from '#lib/deck/nearest.ts';
+import { suggestion } from '#lib/deck/words/nearest.ts';
 import { problemText } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from '#lib/question/forms/all-forms.ts';
 import { poolOf } from '#lib/question/pool.ts';
 import type { Marking, Verdict } from '#lib/question/question.ts';
 import { findDeck, readDeck } from './files.ts';

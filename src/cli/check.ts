@@ -1,5 +1,5 @@
 import { cardIdsOf } from '#lib/deck/cards.ts';
-import { evidenceCounts } from '#lib/deck/evidence-kind.ts';
+import { evidenceCounts } from '#lib/deck/evidence/evidence-kind.ts';
 import { problemText, type Problem } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { deckFiles, findDeck, readDeck } from './files.ts';

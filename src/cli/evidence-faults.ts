@@ -1,12 +1,12 @@
 /** What is wrong with the evidence of a deck, seen beside a copy of its source. */
-import { containsWords, verifyAnchor } from '#lib/deck/anchors.ts';
+import { containsWords, verifyAnchor } from '#lib/deck/evidence/anchors.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import { speaksOf, wordsOfFact } from '#lib/deck/proofs/excerpts.ts';
-import { cutWrongly, withinReach, wordsNear } from '#lib/deck/quote-context.ts';
+import { cutWrongly, withinReach, wordsNear } from '#lib/deck/evidence/quote-context.ts';
 import type { Anchor, Deck, Fact, FactOf } from '#lib/deck/schema.ts';
-import type { TextIndex } from '#lib/deck/source-text.ts';
-import { verbatimRuns } from '#lib/deck/verbatim.ts';
+import type { TextIndex } from '#lib/deck/file/source-text.ts';
+import { verbatimRuns } from '#lib/deck/evidence/verbatim.ts';
 import { sha256 } from './files.ts';
 
 /** An anchor of a fact, and where it stands. */

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { tooLarge } from '#lib/deck/decode.ts';
-import { suggestion } from '#lib/deck/nearest.ts';
-import { parseDeckBytes, type Parsed } from '#lib/deck/parse.ts';
+import { tooLarge } from '#lib/deck/file/decode.ts';
+import { suggestion } from '#lib/deck/words/nearest.ts';
+import { parseDeckBytes, type Parsed } from '#lib/deck/file/parse.ts';
 import { UsageError } from './terminal.ts';
 
 export const DECKS = 'decks';

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { mapNames, type MapName } from '#lib/deck/maps.ts';
-import type { MapGeometry } from '#lib/ui/map/geometry.ts';
+import type { MapGeometry } from '#lib/deck/map-geometry.ts';
 import { nearAbroad } from './maps/near-abroad.ts';
 import { world } from './maps/world.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestion } from '#lib/deck/nearest.ts';
+import { suggestion } from '#lib/deck/words/nearest.ts';
 import { anchor } from './anchor.ts';
 import { answer } from './answer.ts';
 import { check } from './check.ts';

@@ -12,7 +12,7 @@ const OUT = 'build';
 /** What is run by its name; the worker is looked for under this one (lib/server/classes/deck-check.ts). */
 const ENTRIES = {
 	footnote: 'src/cli/footnote.ts',
-	'deck-check-worker': 'src/lib/server/classes/deck-check-worker.ts'
+	'deck-check-worker': 'src/lib/server/decks/deck-check-worker.ts'
 };
 
 /** pg asks for its faster twin, and goes on without it. */

@@ -1,8 +1,8 @@
-import { verifyAnchor } from '#lib/deck/anchors.ts';
+import { verifyAnchor } from '#lib/deck/evidence/anchors.ts';
 import { problemText, type Path } from '#lib/deck/problem.ts';
 import type { Anchor, Deck } from '#lib/deck/schema.ts';
-import { indexText, type TextIndex } from '#lib/deck/source-text.ts';
-import { suggestion } from '#lib/deck/nearest.ts';
+import { indexText, type TextIndex } from '#lib/deck/file/source-text.ts';
+import { suggestion } from '#lib/deck/words/nearest.ts';
 import { evidenceLine } from './check.ts';
 import {
 	anchorFault,

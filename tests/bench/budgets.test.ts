@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { budgets, weigh } from './budgets.ts';
 
 const FURTHER = 'src/lib/ui/study/further.ts';
-const CHECK = 'src/lib/device/deck-check.ts';
+const CHECK = 'src/lib/device/decks/check.ts';
 
 let root: string;
 
@@ -95,7 +95,7 @@ test('a first sitting does without the further forms, a later one without the ch
 test('what only a signed-in device fetches has a budget of its own', () => {
 	const client = '.svelte-kit/output/client';
 	const nodes = '.svelte-kit/generated/client-optimized/nodes';
-	const [sync, bringIn] = ['src/lib/device/sync.ts', 'src/lib/device/bring-in.ts'];
+	const [sync, bringIn] = ['src/lib/device/sync/sync.ts', 'src/lib/device/log/bring-in.ts'];
 	write(
 		`${client}/.vite/manifest.json`,
 		JSON.stringify({

@@ -30,24 +30,24 @@ const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
 /** Loaded on demand by what all pages share, never while studying. */
 const ELSEWHERE = [
-	'src/lib/device/backup.ts',
-	'src/lib/device/leave.ts',
-	'src/lib/ui/DidYouMean.svelte',
+	'src/lib/device/log/backup.ts',
+	'src/lib/device/sync/leave.ts',
+	'src/lib/ui/site/DidYouMean.svelte',
 	// Where somebody is in a class.
-	'src/lib/device/class-check.ts',
+	'src/lib/device/exams/class-check.ts',
 	// Where the browser stores nothing.
-	'src/lib/device/memory-log-store.ts'
+	'src/lib/device/log/memory-store.ts'
 ];
 /** Fetched where somebody is signed in, once the log is open: a budget of its own. */
-const SYNC = ['src/lib/device/sync.ts', 'src/lib/device/bring-in.ts'];
+const SYNC = ['src/lib/device/sync/sync.ts', 'src/lib/device/log/bring-in.ts'];
 /** Asked for with a key, where there is a keyboard. */
 const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
 /** Decks are checked when they have come over the network: as a rule on a first visit. */
-const DECK_CHECK = 'src/lib/device/deck-check.ts';
+const DECK_CHECK = 'src/lib/device/decks/check.ts';
 /** Forms for cards that are known better than at first sight: never on a first visit. */
 const FURTHER = 'src/lib/ui/study/further.ts';
 /** How typed answers are marked, fetched when the first one is asked for; budget in kB. */
-const MARKING = 'src/lib/question/all-forms.ts';
+const MARKING = 'src/lib/question/forms/all-forms.ts';
 const MARKING_BUDGET = 32;
 /** Shapes for questions on a map, fetched when the first one is asked; budgets in kB. */
 const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };

@@ -1,12 +1,12 @@
 /** What studying for an exam by our plan brings, in simulation, and how fast the plan is made. */
-import { DEFAULT_COSTS } from '../../src/lib/exam/costs.ts';
-import { outlookOf, outsetOf, reachOf } from '../../src/lib/exam/outlook.ts';
-import { planToday } from '../../src/lib/exam/policy.ts';
-import { scoreCards } from '../../src/lib/exam/score.ts';
-import { standingOf } from '../../src/lib/exam/standing.ts';
+import { DEFAULT_COSTS } from '../../src/lib/exam/plan/costs.ts';
+import { outlookOf, outsetOf, reachOf } from '../../src/lib/exam/plan/outlook.ts';
+import { planToday } from '../../src/lib/exam/plan/policy.ts';
+import { scoreCards } from '../../src/lib/exam/plan/score.ts';
+import { standingOf } from '../../src/lib/exam/plan/standing.ts';
 import { DAY, dayName, dayOf } from '../../src/lib/memory/day.ts';
-import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
-import { Memories } from '../../src/lib/memory/memories.ts';
+import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
+import { Memories } from '../../src/lib/memory/fold/memories.ts';
 import { actr } from '../simulator/actr-mind.ts';
 import { estimate, gainOver, scores, type Estimate } from '../simulator/compare.ts';
 import { matched, shifted } from '../simulator/fsrs-mind.ts';

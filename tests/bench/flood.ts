@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Reply } from '../../src/lib/memory/exchange.ts';
+import type { Reply } from '../../src/lib/memory/log/exchange.ts';
 import { startApp, type RunningApp } from '../e2e/server.ts';
 import { SyncClient } from '../e2e/sync-client.ts';
 import { watched } from '../e2e/watched.ts';

@@ -1,9 +1,9 @@
 /** How fast the log is folded and the queue is built, in Node, beside ts-fsrs in the same run. */
 import { createEmptyCard, fsrs, type Card, type Grade as Rating } from 'ts-fsrs';
-import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
-import { Memories } from '../../src/lib/memory/memories.ts';
-import { pack, unpack } from '../../src/lib/memory/pack.ts';
-import { buildQueue, type QueueCard } from '../../src/lib/memory/queue.ts';
+import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
+import { Memories } from '../../src/lib/memory/fold/memories.ts';
+import { pack, unpack } from '../../src/lib/memory/log/pack.ts';
+import { buildQueue, type QueueCard } from '../../src/lib/memory/queue/queue.ts';
 import { fastest, type Row } from './row.ts';
 import { DAY } from '#lib/memory/day.ts';
 

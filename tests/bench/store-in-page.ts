@@ -1,13 +1,13 @@
 /** What the store's benchmark does inside the page, with the app's own classes. */
-import { Connection } from '#lib/device/connection.ts';
-import { IdbDeckStore } from '#lib/device/deck-store.ts';
-import { queueCards } from '#lib/device/deck-check.ts';
-import { Decks } from '#lib/device/decks.ts';
-import { IdbLogStore } from '#lib/device/idb-log-store.ts';
-import { ReviewLog } from '#lib/device/review-log.ts';
-import type { Entry, Grade } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
-import { buildQueue } from '#lib/memory/queue.ts';
+import { Connection } from '#lib/device/storage/connection.ts';
+import { IdbDeckStore } from '#lib/device/decks/store.ts';
+import { queueCards } from '#lib/device/decks/check.ts';
+import { Decks } from '#lib/device/decks/decks.ts';
+import { IdbLogStore } from '#lib/device/log/idb-store.ts';
+import { ReviewLog } from '#lib/device/log/review-log.ts';
+import type { Entry, Grade } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
+import { buildQueue } from '#lib/memory/queue/queue.ts';
 import { learner } from './synthetic.ts';
 import { DAY } from '#lib/memory/day.ts';
 

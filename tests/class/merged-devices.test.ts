@@ -1,12 +1,12 @@
 /** Two devices of a pupil who was in a class twice, before and after their teacher says who they are. */
 import { expect, test } from 'vitest';
-import { fakeDevice, NOW } from '../../src/lib/device/sync-fakes.ts';
-import { Memories } from '../../src/lib/memory/memories.ts';
+import { fakeDevice, NOW } from '../../src/lib/device/sync/fakes.ts';
+import { Memories } from '../../src/lib/memory/fold/memories.ts';
 import { accountNow } from '../../src/lib/server/accounts/merge-accounts.ts';
 import { aClass } from '../../src/lib/server/classes/class-fixtures.ts';
-import { join } from '../../src/lib/server/classes/joining.ts';
-import { approve, membersOf } from '../../src/lib/server/classes/members.ts';
-import { mergePupils } from '../../src/lib/server/classes/merge-pupils.ts';
+import { join } from '../../src/lib/server/pupils/joining.ts';
+import { approve, membersOf } from '../../src/lib/server/pupils/members.ts';
+import { mergePupils } from '../../src/lib/server/pupils/merge-pupils.ts';
 import { eachDatabase } from '../../src/lib/server/database/each-database.ts';
 import { exchange, lineageFor } from '../../src/lib/server/log/exchange.ts';
 import { LogWriter } from '../../src/lib/server/log/log-writer.ts';

@@ -1,6 +1,6 @@
 /** The flagship decks, as the build would take them, and a few ways of looking into them. */
 import { readFileSync } from 'node:fs';
-import { parseDeck } from '#lib/deck/parse.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
 import type { Problem } from '#lib/deck/problem.ts';
 import type { Deck, FactKind, FactOf } from '#lib/deck/schema.ts';
 

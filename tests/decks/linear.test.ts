@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { confusableFacts } from '#lib/deck/confusable.ts';
+import { confusableFacts } from '#lib/deck/words/confusable.ts';
 import { prove } from '#lib/deck/proofs.ts';
 import { Deck } from '#lib/deck/schema.ts';
-import { askableCards, sampleTest } from '#lib/exam/sample-test.ts';
+import { askableCards, sampleTest } from '#lib/exam/test/sample.ts';
 import { pairOfMany } from '../fixtures/pairs.ts';
 
 /** How often anything of a deck is read, and how much of it: what time and memory grow with. */

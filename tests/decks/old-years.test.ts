@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
-import { allForms } from '#lib/question/all-forms.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
+import { allForms } from '#lib/question/forms/all-forms.ts';
 import { poolOf } from '#lib/question/pool.ts';
-import { judge } from '#lib/question/typed-answer.ts';
+import { judge } from '#lib/question/typed/typed-answer.ts';
 
 const TEXT = readFileSync(new URL('../fixtures/decks/old-years.yaml', import.meta.url), 'utf8');
 const parsed = parseDeck(TEXT, 'old-years.yaml', '2026-11-27');

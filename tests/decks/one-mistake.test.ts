@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { parseDeck } from '#lib/deck/parse.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
 import { seeded } from '#lib/question/seeded.ts';
 
 type Step = string | number;

@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { Connection } from '#lib/device/connection.ts';
-import { IdbLogStore } from '#lib/device/idb-log-store.ts';
-import { review } from '#lib/device/log-store.contract.ts';
-import { ReviewLog } from '#lib/device/review-log.ts';
-import type { Draft, Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
+import { Connection } from '#lib/device/storage/connection.ts';
+import { IdbLogStore } from '#lib/device/log/idb-store.ts';
+import { review } from '#lib/device/log/store.contract.ts';
+import { ReviewLog } from '#lib/device/log/review-log.ts';
+import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
 import { DAY } from '#lib/memory/day.ts';
 
 const START = Date.UTC(2026, 0, 1);

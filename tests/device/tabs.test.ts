@@ -2,18 +2,18 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '#lib/memory/entry.ts';
-import { Connection } from '#lib/device/connection.ts';
-import { MIGRATIONS } from '#lib/device/database.ts';
-import { IdbLogStore } from '#lib/device/idb-log-store.ts';
-import { heldStash } from '#lib/device/held-stash.ts';
-import { forgetful } from '#lib/device/local-store.ts';
-import { review } from '#lib/device/log-store.contract.ts';
-import { keyOf } from '#lib/device/log-store.ts';
-import { ReviewLog } from '#lib/device/review-log.ts';
-import { abortingWrites, deadConnection } from '#lib/device/storage-faults.ts';
-import { SeenEntries } from '#lib/device/seen-entries.ts';
-import { openTabChannel } from '#lib/device/tab-channel.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { Connection } from '#lib/device/storage/connection.ts';
+import { MIGRATIONS } from '#lib/device/storage/database.ts';
+import { IdbLogStore } from '#lib/device/log/idb-store.ts';
+import { heldStash } from '#lib/device/log/held-stash.ts';
+import { forgetful } from '#lib/device/storage/local-store.ts';
+import { review } from '#lib/device/log/store.contract.ts';
+import { keyOf } from '#lib/device/log/store.ts';
+import { ReviewLog } from '#lib/device/log/review-log.ts';
+import { abortingWrites, deadConnection } from '#lib/device/storage/storage-faults.ts';
+import { SeenEntries } from '#lib/device/log/seen-entries.ts';
+import { openTabChannel } from '#lib/device/log/tab-channel.ts';
 
 let databases = 0;
 

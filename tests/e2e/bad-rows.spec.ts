@@ -1,12 +1,12 @@
 /** Whatever is damaged in the database, one row at a time: all else is there, and the log names the row. */
 import { expect, test } from '@playwright/test';
 import { sql } from 'kysely';
-import { usualClassTest } from '../../src/lib/class/class-test-form.ts';
-import { moonDeck } from '../../src/lib/class/moon-deck.ts';
+import { usualClassTest } from '../../src/lib/class/tests/class-test-form.ts';
+import { moonDeck } from '../../src/lib/class/decks/moon-deck.ts';
 import { backUp } from '../../src/lib/server/backup/back-up.ts';
-import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
-import { classTestIn, newClassTest } from '../../src/lib/server/classes/class-tests.ts';
-import { publishDeck } from '../../src/lib/server/classes/own-decks.ts';
+import { newAssignment } from '../../src/lib/server/assignments/assignments.ts';
+import { classTestIn, newClassTest } from '../../src/lib/server/class-tests/class-tests.ts';
+import { publishDeck } from '../../src/lib/server/decks/own-decks.ts';
 import { deckFile, DECK } from './class-room.ts';
 import { eachSchool } from './each-school.ts';
 import type { School } from './school.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Entry } from '../../src/lib/memory/entry.ts';
+import type { Entry } from '../../src/lib/memory/log/entry.ts';
 import { expect, expectAccessible, offlineReady, test } from './fixtures.ts';
 import { backupOf, cardsOfDeck, importFile, remember, type Review } from './learner.ts';
 import { startApp } from './server.ts';

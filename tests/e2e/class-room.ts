@@ -2,20 +2,20 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import type { Assignment } from '../../src/lib/class/assignment.ts';
-import { parseDeck } from '../../src/lib/deck/parse.ts';
+import { parseDeck } from '../../src/lib/deck/file/parse.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
-import type { Entry } from '../../src/lib/memory/entry.ts';
+import type { Entry } from '../../src/lib/memory/log/entry.ts';
 import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
 import { openSession } from '../../src/lib/server/accounts/sessions.ts';
-import { newId } from '../../src/lib/server/accounts/token.ts';
-import { usualClassTest } from '../../src/lib/class/class-test-form.ts';
-import type { ClassTest } from '../../src/lib/class/class-test.ts';
+import { newId } from '../../src/lib/server/token.ts';
+import { usualClassTest } from '../../src/lib/class/tests/class-test-form.ts';
+import type { ClassTest } from '../../src/lib/class/tests/class-test.ts';
 import {
 	changeClassTest,
 	classTestIn,
 	newClassTest
-} from '../../src/lib/server/classes/class-tests.ts';
-import { newAssignment } from '../../src/lib/server/classes/assignments.ts';
+} from '../../src/lib/server/class-tests/class-tests.ts';
+import { newAssignment } from '../../src/lib/server/assignments/assignments.ts';
 import { lineageOf } from '../../src/lib/server/database/database.ts';
 import { exchange } from '../../src/lib/server/log/exchange.ts';
 import { LogWriter } from '../../src/lib/server/log/log-writer.ts';

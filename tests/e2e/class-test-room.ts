@@ -1,6 +1,6 @@
 /** For specs about a class's tests: a teacher with a class, and pupils with phones. */
 import type { Browser, BrowserContext, Page, ViewportSize } from '@playwright/test';
-import type { HandedIn } from '../../src/lib/class/class-test.ts';
+import type { HandedIn } from '../../src/lib/class/tests/class-test.ts';
 import { rightResponse } from '../../src/lib/question/responses.ts';
 import { paperOf, seat, signInAs, type SeatedPupil } from './class-room.ts';
 import { expect, interactive, test as base } from './fixtures.ts';

@@ -4,8 +4,8 @@
  * all that is stored, is looked through for the whole time in which a test is taken.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { askedItem } from '../../src/lib/exam/item-as-asked.ts';
-import type { TestQuestion } from '../../src/lib/exam/test-question.ts';
+import { askedItem } from '../../src/lib/exam/test/item-as-asked.ts';
+import type { TestQuestion } from '../../src/lib/exam/test/question.ts';
 import { closeTest, giveTest, paperOf, seat, signInAs } from './class-room.ts';
 import { expect, test } from './fixtures.ts';
 import { classOf, signInAsTeacher } from './teacher.ts';

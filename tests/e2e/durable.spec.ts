@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Entry } from '../../src/lib/memory/entry.ts';
+import type { Entry } from '../../src/lib/memory/log/entry.ts';
 import { startPostgres, type Postgres } from '../server/postgres.ts';
 import { expect, test } from './fixtures.ts';
 import { startApp } from './server.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import type { Reply } from '../../src/lib/memory/exchange.ts';
+import type { Reply } from '../../src/lib/memory/log/exchange.ts';
 import { startApp, type RunningApp } from './server.ts';
 import { reviewOf, SyncClient } from './sync-client.ts';
 import { watched } from './watched.ts';

@@ -3,10 +3,10 @@
  * on each database.
  */
 import { expect, test } from '@playwright/test';
-import { newWords } from '../../src/lib/server/classes/card-words.ts';
-import { issueCards } from '../../src/lib/server/classes/cards.ts';
+import { newWords } from '../../src/lib/server/pupils/card-words.ts';
+import { issueCards } from '../../src/lib/server/pupils/cards.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
-import { expectPupils, membersOf } from '../../src/lib/server/classes/members.ts';
+import { expectPupils, membersOf } from '../../src/lib/server/pupils/members.ts';
 import { eachSchool } from './each-school.ts';
 import { PASSWORD, type School } from './school.ts';
 import { Visitor } from './visitor.ts';

@@ -5,16 +5,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cardIdsOf } from '../../src/lib/deck/cards.ts';
-import { parseDeck } from '../../src/lib/deck/parse.ts';
+import { parseDeck } from '../../src/lib/deck/file/parse.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
-import { queueCards } from '../../src/lib/device/deck-check.ts';
-import { openingOf } from '../../src/lib/device/study-opening.ts';
-import { turnOf } from '../../src/lib/device/study-turn.ts';
+import { queueCards } from '../../src/lib/device/decks/check.ts';
+import { openingOf } from '../../src/lib/study/opening.ts';
+import { turnOf } from '../../src/lib/study/turn.ts';
 import { DAY, dayOf } from '../../src/lib/memory/day.ts';
-import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
-import { Memories } from '../../src/lib/memory/memories.ts';
-import type { QueueCard } from '../../src/lib/memory/queue.ts';
-import { allForms } from '../../src/lib/question/all-forms.ts';
+import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
+import { Memories } from '../../src/lib/memory/fold/memories.ts';
+import type { QueueCard } from '../../src/lib/memory/queue/queue.ts';
+import { allForms } from '../../src/lib/question/forms/all-forms.ts';
 import type { Form, Question } from '../../src/lib/question/question.ts';
 import { importFile } from './learner.ts';
 

@@ -2,12 +2,11 @@
 import type { Page } from '@playwright/test';
 import { cardIdsOf } from '../../src/lib/deck/cards.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
-import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
-import { DEFAULT_WEIGHTS } from '../../src/lib/memory/fsrs6.ts';
+import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
+import { DEFAULT_WEIGHTS } from '../../src/lib/memory/fsrs/fsrs6.ts';
 import { learnerLog } from '../simulator/learner-log.ts';
 import { expect } from './fixtures.ts';
 import { DAY } from '#lib/memory/day.ts';
-
 
 export interface Review {
 	card: string;

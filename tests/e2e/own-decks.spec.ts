@@ -1,4 +1,4 @@
-import { moonText } from '../../src/lib/class/moon-deck.ts';
+import { moonText } from '../../src/lib/class/decks/moon-deck.ts';
 import { seat, signInAs } from './class-room.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { classOf, cookieFor, signInAsTeacher } from './teacher.ts';

@@ -2,7 +2,7 @@
  * Devices that bring entries without a pause through whatever becomes of the server, as the app does: what
  * was not acknowledged is sent again, until it is.
  */
-import type { Entry } from '../../src/lib/memory/entry.ts';
+import type { Entry } from '../../src/lib/memory/log/entry.ts';
 import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
 import { openSession } from '../../src/lib/server/accounts/sessions.ts';
 import { openDatabase, type Place } from '../../src/lib/server/database/database.ts';

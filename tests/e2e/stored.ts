@@ -1,6 +1,6 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must stand alone */
-import type { Entry } from '../../src/lib/memory/entry.ts';
-import { unpack, type Pack } from '../../src/lib/memory/pack.ts';
+import type { Entry } from '../../src/lib/memory/log/entry.ts';
+import { unpack, type Pack } from '../../src/lib/memory/log/pack.ts';
 
 /** Looks into the page's own storage. Sent to the page as text. */
 export interface Stored {

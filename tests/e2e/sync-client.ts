@@ -1,6 +1,6 @@
 /** A device that talks to the server as the app does, without a browser: for tests of the server. */
-import type { Entry } from '../../src/lib/memory/entry.ts';
-import type { Reply } from '../../src/lib/memory/exchange.ts';
+import type { Entry } from '../../src/lib/memory/log/entry.ts';
+import type { Reply } from '../../src/lib/memory/log/exchange.ts';
 
 /** A review under an id of its own. */
 export const reviewOf = (device: string, seq: number): Entry => ({

@@ -2,7 +2,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
 import { openSession, type Account } from '../../src/lib/server/accounts/sessions.ts';
-import { expectPupils } from '../../src/lib/server/classes/members.ts';
+import { expectPupils } from '../../src/lib/server/pupils/members.ts';
 import { newClass } from '../../src/lib/server/classes/classes.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
 import { invite, takeUp } from '../../src/lib/server/classes/invitations.ts';

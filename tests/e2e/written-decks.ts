@@ -1,6 +1,6 @@
 /** Decks of the fixtures, and with what nobody thinks of: words without end, other languages. */
 import { readFileSync } from 'node:fs';
-import { parseDeck } from '../../src/lib/deck/parse.ts';
+import { parseDeck } from '../../src/lib/deck/file/parse.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
 
 /** A deck of the fixtures. */

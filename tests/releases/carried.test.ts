@@ -1,17 +1,17 @@
 /** What a newer release says in an entry is in nobody's way, and is there when this one is updated. */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canonical } from '#lib/memory/canonical.ts';
-import type { Entry } from '#lib/memory/entry.ts';
-import { asNewer, FIRST, SAMPLES } from '#lib/memory/kind-samples.ts';
-import { KINDS, type Kind } from '#lib/memory/kinds.ts';
-import { log } from '#lib/memory/log.arbitrary.ts';
-import { Memories } from '#lib/memory/memories.ts';
-import { sketchFromBytes } from '#lib/memory/sketch.ts';
+import { canonical } from '#lib/memory/log/canonical.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { asNewer, FIRST, SAMPLES } from '#lib/memory/log/kind-samples.ts';
+import { KINDS, type Kind } from '#lib/memory/log/kinds.ts';
+import { log } from '#lib/memory/log/log.arbitrary.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
+import { sketchFromBytes } from '#lib/memory/fold/sketch.ts';
 import { freshDatabase } from '#lib/server/database/each-database.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
 import { stateOf } from '#lib/server/log/state.ts';
-import { hasUnkept } from '#lib/server/unkept.ts';
+import { hasUnkept } from '#lib/server/http/unkept.ts';
 import { moved, newDevice, NOW, pupil, toTheLetter } from './journey.ts';
 
 let server: Awaited<ReturnType<typeof freshDatabase>>;

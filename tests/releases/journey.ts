@@ -1,13 +1,13 @@
 /** A log on its way through everything that keeps or carries entries. */
 import 'fake-indexeddb/auto';
-import { canonical } from '#lib/memory/canonical.ts';
-import { exportAll, importAll } from '#lib/device/backup.ts';
-import { Connection } from '#lib/device/connection.ts';
-import { IdbLogStore } from '#lib/device/idb-log-store.ts';
-import { forgetful } from '#lib/device/local-store.ts';
-import { Preferences } from '#lib/device/preferences.ts';
-import { Sync } from '#lib/device/sync.ts';
-import type { Entry } from '#lib/memory/entry.ts';
+import { canonical } from '#lib/memory/log/canonical.ts';
+import { exportAll, importAll } from '#lib/device/log/backup.ts';
+import { Connection } from '#lib/device/storage/connection.ts';
+import { IdbLogStore } from '#lib/device/log/idb-store.ts';
+import { forgetful } from '#lib/device/storage/local-store.ts';
+import { Preferences } from '#lib/device/storage/preferences.ts';
+import { Sync } from '#lib/device/sync/sync.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { backUp } from '#lib/server/backup/back-up.ts';
 import { restore } from '#lib/server/backup/restore.ts';

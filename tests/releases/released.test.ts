@@ -1,10 +1,10 @@
 /** What earlier releases wrote is read by this one, and comes to what it came to then. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Push } from '#lib/memory/exchange.ts';
+import { Push } from '#lib/memory/log/exchange.ts';
 import { digestOf } from '#lib/server/backup/digest.ts';
 import { restore } from '#lib/server/backup/restore.ts';
-import { assignmentsOf } from '#lib/server/classes/assignments.ts';
+import { assignmentsOf } from '#lib/server/assignments/assignments.ts';
 import { freshDatabase } from '#lib/server/database/each-database.ts';
 import { take } from '#lib/server/log/taken.ts';
 import { newDevice } from './journey.ts';

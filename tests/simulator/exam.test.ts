@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { outlookOf } from '../../src/lib/exam/outlook.ts';
+import { outlookOf } from '../../src/lib/exam/plan/outlook.ts';
 import { actr } from './actr-mind.ts';
 import { draw } from './chance.ts';
 import { gainOver, scores } from './compare.ts';

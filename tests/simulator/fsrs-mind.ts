@@ -1,10 +1,14 @@
 /** Learners who forget as FSRS-6 says: with the weights the app assumes, or with others. */
-import { DEFAULT_WEIGHTS, parametersOf, recallAfter, review } from '../../src/lib/memory/fsrs6.ts';
-import { MemoryRow } from '../../src/lib/memory/row.ts';
+import {
+	DEFAULT_WEIGHTS,
+	parametersOf,
+	recallAfter,
+	review
+} from '../../src/lib/memory/fsrs/fsrs6.ts';
+import { MemoryRow } from '../../src/lib/memory/fsrs/row.ts';
 import { drawNormal } from './chance.ts';
 import type { Kind, Mind } from './mind.ts';
 import { DAY } from '#lib/memory/day.ts';
-
 
 function fsrsMind(cards: number, weights: readonly number[]): Mind {
 	const p = parametersOf(weights);

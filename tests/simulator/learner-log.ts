@@ -1,7 +1,7 @@
 /** The review log of a learner who studies every day what the app says, and forgets by weights of their own. */
-import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
-import { parametersOf, recallAfter, review } from '../../src/lib/memory/fsrs6.ts';
-import { MemoryRow } from '../../src/lib/memory/row.ts';
+import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
+import { parametersOf, recallAfter, review } from '../../src/lib/memory/fsrs/fsrs6.ts';
+import { MemoryRow } from '../../src/lib/memory/fsrs/row.ts';
 import { draw } from './chance.ts';
 import { DAY } from '#lib/memory/day.ts';
 

@@ -1,5 +1,5 @@
 /** A learner's true memory of some cards, which no scheduler gets to see. */
-import type { Grade } from '../../src/lib/memory/entry.ts';
+import type { Grade } from '../../src/lib/memory/log/entry.ts';
 
 export interface Mind {
 	/** The true chance of recall, 0..1, on a day; 0 of what was never studied. */

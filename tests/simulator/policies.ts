@@ -1,10 +1,10 @@
 /** Ways to study for an exam that are compared. All see the same memories and have the same minutes. */
-import { finalRun } from '../../src/lib/exam/choose.ts';
-import { DEFAULT_COSTS } from '../../src/lib/exam/costs.ts';
-import { examDays } from '../../src/lib/exam/exam-days.ts';
-import { planToday, type ExamInput } from '../../src/lib/exam/policy.ts';
-import { FRESH, standingOf, type Standing } from '../../src/lib/exam/standing.ts';
-import { recallAfter } from '../../src/lib/memory/fsrs6.ts';
+import { finalRun } from '../../src/lib/exam/plan/choose.ts';
+import { DEFAULT_COSTS } from '../../src/lib/exam/plan/costs.ts';
+import { examDays } from '../../src/lib/exam/plan/exam-days.ts';
+import { planToday, type ExamInput } from '../../src/lib/exam/plan/policy.ts';
+import { FRESH, standingOf, type Standing } from '../../src/lib/exam/plan/standing.ts';
+import { recallAfter } from '../../src/lib/memory/fsrs/fsrs6.ts';
 import type { Policy } from './simulate.ts';
 
 /** FSRS at its desired retention of 0.9: what is due, and then new cards for as long as there is time. */

@@ -1,10 +1,10 @@
 /** Lets a learner follow a policy until the day of an exam. */
-import { DEFAULT_COSTS } from '../../src/lib/exam/costs.ts';
-import type { ExamInput } from '../../src/lib/exam/policy.ts';
+import { DEFAULT_COSTS } from '../../src/lib/exam/plan/costs.ts';
+import type { ExamInput } from '../../src/lib/exam/plan/policy.ts';
 import { DAY, dayName } from '../../src/lib/memory/day.ts';
-import type { Entry, Grade } from '../../src/lib/memory/entry.ts';
-import { Memories } from '../../src/lib/memory/memories.ts';
-import type { QueueCard } from '../../src/lib/memory/queue.ts';
+import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
+import { Memories } from '../../src/lib/memory/fold/memories.ts';
+import type { QueueCard } from '../../src/lib/memory/queue/queue.ts';
 import { draw } from './chance.ts';
 import type { Kind, Mind } from './mind.ts';
 

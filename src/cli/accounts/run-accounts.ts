@@ -1,11 +1,11 @@
-import { deleteTeacher } from '#lib/server/accounts/delete-teacher.ts';
+import { deleteTeacher } from '#lib/server/teachers/delete-teacher.ts';
 import {
 	closeAccount,
 	handOverAll,
 	listTeachers,
 	resetPassword,
 	type TeacherListing
-} from '#lib/server/accounts/administer.ts';
+} from '#lib/server/teachers/administer.ts';
 import { loginName } from '#lib/server/accounts/login-name.ts';
 import { loginNamed } from '#lib/server/accounts/logins.ts';
 import { classesOnDeletion } from '#lib/server/classes/teaching.ts';

@@ -1,9 +1,9 @@
 /** A class of made-up pupils who learn a deck, some better than others. */
 import { cardsOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { keepApart } from '#lib/memory/apart.ts';
-import type { Entry } from '#lib/memory/entry.ts';
-import { factKey } from '#lib/memory/new-cards.ts';
+import { keepApart } from '#lib/memory/queue/apart.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { factKey } from '#lib/memory/queue/new-cards.ts';
 import { seeded } from '#lib/question/seeded.ts';
 import { pupilLog } from './pupil-log.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
-import { EVERY_KIND } from '#lib/deck/parse-fixtures.ts';
-import { checkEntry } from '#lib/memory/check-entry.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
+import { EVERY_KIND } from '#lib/deck/file/parse-fixtures.ts';
+import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { pupilLog } from './pupil-log.ts';
 
 const parsed = parseDeck(EVERY_KIND, 'every-kind.yaml');

@@ -1,8 +1,8 @@
 /** The review log of a made-up pupil who learns a deck: forgets as FSRS-6 says, at a pace of their own. */
 import type { Card } from '#lib/deck/card.ts';
-import type { Entry, Grade } from '#lib/memory/entry.ts';
-import { DEFAULT_WEIGHTS, parametersOf, recallAfter, review } from '#lib/memory/fsrs6.ts';
-import { MemoryRow } from '#lib/memory/row.ts';
+import type { Entry, Grade } from '#lib/memory/log/entry.ts';
+import { DEFAULT_WEIGHTS, parametersOf, recallAfter, review } from '#lib/memory/fsrs/fsrs6.ts';
+import { MemoryRow } from '#lib/memory/fsrs/row.ts';
 import { seeded, type Random } from '#lib/question/seeded.ts';
 import { DAY } from '#lib/memory/day.ts';
 
@@ -38,7 +38,7 @@ const AFTERNOON = 14 * 3_600_000;
 /** Of cards asked for the first time, so many are answered right by those who remember as usual. */
 const GUESSED = 0.62;
 const MOST_PER_DAY = 60;
-/** Entries keep no more of an answer, characters (see memory/entry.ts). */
+/** Entries keep no more of an answer, characters (see memory/log/entry.ts). */
 const LONGEST_ANSWER = 100;
 
 export function pupilLog(pupil: MadeUpPupil, { cards, from, to }: Course): Entry[] {

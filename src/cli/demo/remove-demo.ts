@@ -1,4 +1,4 @@
-import { deleteTeacher } from '#lib/server/accounts/delete-teacher.ts';
+import { deleteTeacher } from '#lib/server/teachers/delete-teacher.ts';
 import { classesOf } from '#lib/server/classes/classes.ts';
 import { deleteClass } from '#lib/server/classes/retention.ts';
 import type { Database } from '#lib/server/database/database.ts';

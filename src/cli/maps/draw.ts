@@ -1,6 +1,6 @@
 /** Lays states flat and keeps what can be seen of them. */
 import { geoCentroid, type GeoProjection } from 'd3-geo';
-import type { Point, StateShape } from '#lib/ui/map/geometry.ts';
+import type { Point, StateShape } from '#lib/deck/map-geometry.ts';
 import type { Shapes } from './atlas.ts';
 import { heartOf, isInside } from './inside.ts';
 import { areaOf, pathOf, ringsOf, sizeOf, type Ring } from './rings.ts';

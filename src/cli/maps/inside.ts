@@ -1,5 +1,5 @@
 /** Where a point lies in respect to rings, and where a shape is widest. */
-import type { Point } from '#lib/ui/map/geometry.ts';
+import type { Point } from '#lib/deck/map-geometry.ts';
 import type { Ring } from './rings.ts';
 
 /** Whether a point lies inside an odd number of rings: in the land, not in one of its holes. */

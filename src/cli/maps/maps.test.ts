@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mapNames, statesOfMap } from '#lib/deck/maps.ts';
 import { contains, homeOf, isLarge, REACH, stateAt, zoomOf } from '#lib/ui/map/hit.ts';
-import type { Box, MapGeometry, Point } from '#lib/ui/map/geometry.ts';
+import type { Box, MapGeometry, Point } from '#lib/deck/map-geometry.ts';
 import { SIMFEROPOL } from './atlas.ts';
 import { isInside } from './inside.ts';
 import { nearAbroad, nearAbroadFlat } from './near-abroad.ts';

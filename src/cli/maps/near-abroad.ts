@@ -1,7 +1,7 @@
 /** The former Soviet Union and around it, with what is small in it shown again, larger. */
 import { geoConicEqualArea } from 'd3-geo';
 import { statesOfMap } from '#lib/deck/maps.ts';
-import type { Box, Inset, MapGeometry } from '#lib/ui/map/geometry.ts';
+import type { Box, Inset, MapGeometry } from '#lib/deck/map-geometry.ts';
 import { shapesOfStates } from './atlas.ts';
 import { draw } from './draw.ts';
 

@@ -1,6 +1,6 @@
 /** Projected outlines: rings of points, measured, and written as SVG paths. */
 import { geoPath, type GeoProjection } from 'd3-geo';
-import type { Point } from '#lib/ui/map/geometry.ts';
+import type { Point } from '#lib/deck/map-geometry.ts';
 
 export type Ring = Point[];
 

@@ -1,7 +1,7 @@
 /** The world, in equal areas; cut in the Pacific, between the last islands of either side. */
 import { geoEqualEarth } from 'd3-geo';
 import { statesOfMap } from '#lib/deck/maps.ts';
-import type { Box, MapGeometry } from '#lib/ui/map/geometry.ts';
+import type { Box, MapGeometry } from '#lib/deck/map-geometry.ts';
 import { shapesOfStates } from './atlas.ts';
 import { draw } from './draw.ts';
 

@@ -1,7 +1,7 @@
 /** The form for an assignment: what it begins with, what is in its fields, and what has to be put right. */
 import { NO_SECTION } from '#lib/deck/section.ts';
 import { dayName, dayOfDate } from '#lib/memory/day.ts';
-import type { Cover } from '#lib/memory/exam-plan.ts';
+import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import type { Assignment } from './assignment.ts';
 
 /** A deck that can be assigned, as far as choosing goes. */

@@ -1,7 +1,7 @@
 /** What a teacher asks of a class: some facts, until a day. */
 import * as z from 'zod/mini';
-import { Covers } from '#lib/memory/exam-plan.ts';
-import { PupilTest } from './pupil-test.ts';
+import { Covers } from '#lib/memory/log/exam-plan.ts';
+import { PupilTest } from './tests/pupil-test.ts';
 
 /** Ids of classes, members, assignments and tests. */
 export const Id = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nicknameFrom } from './nickname.ts';
+import { nicknameFrom } from './roster/nickname.ts';
 
 /** What a teacher calls a class: `Geography 9b`. */
 export const ClassName = z.pipe(

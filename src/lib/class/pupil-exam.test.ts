@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExamPlan } from '#lib/memory/exam-plan.ts';
+import { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { PupilClass } from './assignment.ts';
 import { assignedPlans, machineOnly } from './pupil-exam.ts';
 import { dayOfDate } from '#lib/memory/day.ts';

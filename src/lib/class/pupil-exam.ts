@@ -1,6 +1,6 @@
 /** What a class asks of a pupil, as a plan like those that learners make for themselves. */
 import { dayName } from '#lib/memory/day.ts';
-import type { ExamPlan } from '#lib/memory/exam-plan.ts';
+import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { Assignment, PupilClass } from './assignment.ts';
 
 export interface AssignedPlan {

@@ -1,5 +1,5 @@
 /** How exact a date a question asks for, and how exact one is that an answer gives in words. */
-import { normalise } from './normalise.ts';
+import { normalise } from './words/normalise.ts';
 
 /** 0 a decade or century, 1 a year, 2 a month, 3 a day. */
 export type Exactness = 0 | 1 | 2 | 3;

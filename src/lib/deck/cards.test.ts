@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from './card.ts';
 import { cardIdsOf, cardOf, cardsOf } from './cards.ts';
-import { normalise } from './normalise.ts';
-import { parseDeck } from './parse.ts';
+import { normalise } from './words/normalise.ts';
+import { parseDeck } from './file/parse.ts';
 import type { Deck } from './schema.ts';
 
 function deckFrom(text: string): Deck {

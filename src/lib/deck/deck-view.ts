@@ -1,8 +1,8 @@
 /** A deck as the card makers see it: its names, facts and wording looked up once. */
-import { identityIn } from './accents.ts';
+import { identityIn } from './words/accents.ts';
 import type { Answer, Card, WrongAnswer } from './card.ts';
 import type { Deck, Entity, Fact, FactKind, FactOf, Term } from './schema.ts';
-import { wordingFor, type Wording } from './wording.ts';
+import { wordingFor, type Wording } from './words/wording.ts';
 
 export interface DeckView {
 	deck: Deck;

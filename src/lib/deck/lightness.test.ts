@@ -29,7 +29,7 @@ describe('what a phone loads of the deck room', () => {
 	);
 
 	it('would be seen if it did', () => {
-		const all = [...needs('src/lib/deck/parse.ts')];
+		const all = [...needs('src/lib/deck/file/parse.ts')];
 		expect(all).toEqual(expect.arrayContaining(['yaml', 'zod/mini', 'src/lib/deck/schema.ts']));
 	});
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDeck } from './parse.ts';
+import { parseDeck } from './file/parse.ts';
 
 const EVERY_KIND = readFileSync('tests/fixtures/decks/every-kind.yaml', 'utf8');
 

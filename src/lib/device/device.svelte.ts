@@ -4,28 +4,28 @@
  * touches nothing, so that it may be imported on the server too.
  */
 import { version as release } from '$app/env';
-import type { Draft, Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
-import type { BackupFile, ImportResult } from './backup.ts';
-import { Classes } from './classes.ts';
-import { Connection } from './connection.ts';
-import { IdbDeckStore } from './deck-store.ts';
-import { Decks } from './decks.ts';
-import { learntBefore, markLearnt, type Learnt } from './eviction-mark.ts';
-import { hasDatabases } from './has-databases.ts';
-import type { Health } from './health.ts';
-import { heldStash } from './held-stash.ts';
-import { IdbLogStore } from './idb-log-store.ts';
-import { askForPersistence } from './persistence.ts';
-import { Preferences } from './preferences.ts';
-import { ReviewLog } from './review-log.ts';
-import { SignedIn } from './signed-in.svelte.ts';
-import { storeWithoutDisk } from './store-without-disk.ts';
-import { onLeft, openTabChannel } from './tab-channel.ts';
-import type { Left } from './leave.ts';
-import { makeCookiesLast } from './lasting-cookies.ts';
-import { localStore } from './local-store.ts';
-import { unsentFrom, type Unsent } from './unsent.ts';
+import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
+import type { BackupFile, ImportResult } from './log/backup.ts';
+import { Classes } from './exams/classes.ts';
+import { Connection } from './storage/connection.ts';
+import { IdbDeckStore } from './decks/store.ts';
+import { Decks } from './decks/decks.ts';
+import { learntBefore, markLearnt, type Learnt } from './storage/eviction-mark.ts';
+import { hasDatabases } from './storage/has-databases.ts';
+import type { Health } from './storage/health.ts';
+import { heldStash } from './log/held-stash.ts';
+import { IdbLogStore } from './log/idb-store.ts';
+import { askForPersistence } from './storage/persistence.ts';
+import { Preferences } from './storage/preferences.ts';
+import { ReviewLog } from './log/review-log.ts';
+import { SignedIn } from './sync/signed-in.svelte.ts';
+import { storeWithoutDisk } from './log/store-without-disk.ts';
+import { onLeft, openTabChannel } from './log/tab-channel.ts';
+import type { Left } from './sync/leave.ts';
+import { makeCookiesLast } from './app/lasting-cookies.ts';
+import { localStore } from './storage/local-store.ts';
+import { unsentFrom, type Unsent } from './log/unsent.ts';
 
 class Device {
 	/** Goes up with every change to memories or decks, whichever tab made it. */
@@ -143,14 +143,14 @@ class Device {
 
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
 	async exportAll(): Promise<BackupFile> {
-		const { exportAll } = await import('./backup.ts');
+		const { exportAll } = await import('./log/backup.ts');
 		return exportAll(this.#log, this.preferences, Date.now());
 	}
 
 	/** Adds what a file holds that is not here yet; nothing at all if any of it is wrong. */
 	async importAll(text: string): Promise<ImportResult> {
 		await this.open();
-		const { importAll } = await import('./backup.ts');
+		const { importAll } = await import('./log/backup.ts');
 		return importAll(this.#log, this.preferences, text);
 	}
 
@@ -168,7 +168,7 @@ class Device {
 	 */
 	async leave(anyway = false): Promise<Left> {
 		await this.open();
-		const leaving = await import('./leave.ts').catch(() => undefined);
+		const leaving = await import('./sync/leave.ts').catch(() => undefined);
 		return leaving ? leaving.leave(this, this.#log, anyway) : 'offline';
 	}
 

@@ -2,7 +2,7 @@ import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { sectionOf } from '#lib/deck/section.ts';
-import type { Cover } from '#lib/memory/exam-plan.ts';
+import type { Cover } from '#lib/memory/log/exam-plan.ts';
 
 /** Which facts of a deck an exam or a test covers. */
 export function coveredFacts(covers: readonly Cover[], deck: Deck): ReadonlySet<string> {

@@ -2,17 +2,17 @@
  * What an outlook is worked out from, read out of a learner's log. Devices and the server both do it
  * here, so that a pupil's phone and their teacher's page say the same.
  */
-import { isOfClassTest } from '#lib/memory/class-test-entry.ts';
+import { isOfClassTest } from '#lib/memory/log/class-test-entry.ts';
 import { dayOf } from '#lib/memory/day.ts';
-import type { Entry } from '#lib/memory/entry.ts';
-import type { ExamPlan } from '#lib/memory/exam-plan.ts';
-import type { Memories } from '#lib/memory/memories.ts';
-import { inOrder } from '#lib/memory/order.ts';
-import type { QueueCard } from '#lib/memory/queue.ts';
-import { calibrate } from './evidence.ts';
-import { learnCosts } from './learn-costs.ts';
-import type { OutlookInput } from './outlook.ts';
-import { isOfToday, spentOn } from './spent.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
+import type { Memories } from '#lib/memory/fold/memories.ts';
+import { inOrder } from '#lib/memory/log/order.ts';
+import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import { calibrate } from './predict/evidence.ts';
+import { learnCosts } from './plan/learn-costs.ts';
+import type { OutlookInput } from './plan/outlook.ts';
+import { isOfToday, spentOn } from './plan/spent.ts';
 
 /** From so many of the latest entries the learner's pace, and the time spent today, are worked out. */
 export const LATEST = 1500;

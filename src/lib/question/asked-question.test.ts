@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
-import { allForms } from './all-forms.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
+import { allForms } from './forms/all-forms.ts';
 import { askedQuestion } from './as-asked.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { poolOf } from './pool.ts';

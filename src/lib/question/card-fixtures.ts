@@ -1,7 +1,7 @@
 /** What to test with: a card for each kind of answer, as the deck room makes them, and noise. */
 import * as fc from 'fast-check';
 import type { Answer, Card, WrongAnswer } from '#lib/deck/card.ts';
-import { allForms } from './all-forms.ts';
+import { allForms } from './forms/all-forms.ts';
 import type { ListQuestion } from './question.ts';
 
 export const wrong = (text: string, more: Partial<WrongAnswer> = {}): WrongAnswer => ({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from '#lib/question/forms/all-forms.ts';
 import { card, gap, listOf, name, nearAbroad, slovakia, wrong } from './card-fixtures.ts';
 import type { Card } from '#lib/deck/card.ts';
 import type { Form } from './question.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '#lib/deck/card.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
-import { footnoteOf } from '#lib/deck/footnotes.ts';
-import { factsMixedUp } from '#lib/deck/mixed-up.ts';
+import { footnoteOf } from '#lib/deck/evidence/footnotes.ts';
+import { factsMixedUp } from '#lib/deck/words/mixed-up.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 
 /** Something that people mix up with a card's answer, and what is true of it. */

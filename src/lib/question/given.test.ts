@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/deck/card.ts';
-import { allForms } from './all-forms.ts';
+import { allForms } from './forms/all-forms.ts';
 import { askList, card, date, gap, listOf, name, noise, slovakia, wrong } from './card-fixtures.ts';
 import { given } from './given.ts';
 import type { Question, Response } from './question.ts';

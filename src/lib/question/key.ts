@@ -2,7 +2,7 @@
  * What of a typed name counts. Two texts with the same key are the same answer: case, diacritics,
  * punctuation, spaces, hidden characters and articles make no difference.
  */
-import { normalise } from '#lib/deck/normalise.ts';
+import { normalise } from '#lib/deck/words/normalise.ts';
 
 /** No name is longer; the rest of a pasted novel is not read. */
 const LONGEST = 240;

@@ -1,10 +1,10 @@
 /** What a server does by itself, when it starts and once a day: it deletes what is over. */
 import type { Backend } from './backend.ts';
-import { forgetAttempts } from './accounts/attempts.ts';
-import { forgetDevices } from './accounts/known-device.ts';
+import { forgetAttempts } from './guesses/attempts.ts';
+import { forgetDevices } from './guesses/known-device.ts';
 import { deleteOldClasses } from './classes/retention.ts';
-import { removeWaiting, WAITS } from './classes/waiting-places.ts';
-import { logTests } from './classes/test-reviews.ts';
+import { removeWaiting, WAITS } from './pupils/waiting-places.ts';
+import { logTests } from './class-tests/test-reviews.ts';
 import { DAY } from '#lib/memory/day.ts';
 
 /** A class's results do not have to be known to the minute: whoever looks for them gets them at once. */

@@ -5,7 +5,7 @@ import { errors } from '#lib/ui/messages/current.ts';
 type Asked<T> = T extends (...event: never[]) => Promise<infer D> ? D : never;
 
 /**
- * What a page shows, asked of the server at the page's own address (see server/page-json.ts). Ends in
+ * What a page shows, asked of the server at the page's own address (see server/http/page-json.ts). Ends in
  * the error page that fits, or leads on to where the server says.
  */
 export async function askPage<Read>({

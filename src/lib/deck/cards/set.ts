@@ -1,7 +1,7 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { entityAnswer, wrongEntity, type DeckView } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
-import { sistersOf } from '#lib/deck/mixed-up.ts';
+import { sistersOf } from '#lib/deck/words/mixed-up.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import type { Maker } from './maker.ts';
 

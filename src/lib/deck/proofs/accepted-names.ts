@@ -1,8 +1,8 @@
 /** What is accepted as an answer is no other answer: not another entity, not another group, not a small word. */
-import { contentWords } from '#lib/deck/content-words.ts';
+import { contentWords } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { clozeParts } from '#lib/deck/cloze-text.ts';
-import { normalise, wordsOf } from '#lib/deck/normalise.ts';
+import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Fact, FactOf, Term } from '#lib/deck/schema.ts';
 import type { Proof, Report } from './proof.ts';

@@ -4,7 +4,7 @@ import { exactnessOf } from '#lib/deck/dates.ts';
 import { termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Fact } from '#lib/deck/schema.ts';
-import { unitsIn } from '#lib/deck/units.ts';
+import { unitsIn } from '#lib/deck/words/units.ts';
 import type { Proof, Report } from './proof.ts';
 
 const WORDS: Record<Exactness, string> = {

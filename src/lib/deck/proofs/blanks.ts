@@ -1,6 +1,6 @@
 import { clozeParts, type ClozeRun } from '#lib/deck/cloze-text.ts';
-import { normalise } from '#lib/deck/normalise.ts';
-import { suggestion } from '#lib/deck/nearest.ts';
+import { normalise } from '#lib/deck/words/normalise.ts';
+import { suggestion } from '#lib/deck/words/nearest.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import type { Proof, Report } from './proof.ts';

@@ -1,8 +1,8 @@
 /** What one fact says no other denies: members, numbers, dates, and what is given as wrong. */
-import { contentWords } from '#lib/deck/content-words.ts';
+import { contentWords } from '#lib/deck/words/content-words.ts';
 import { couldBeSame, isLater, written } from '#lib/deck/dates.ts';
 import { termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
-import { normalise } from '#lib/deck/normalise.ts';
+import { normalise } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Deck, Fact, FactOf } from '#lib/deck/schema.ts';
 import { asOfYears } from '#lib/deck/years.ts';

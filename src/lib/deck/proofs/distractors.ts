@@ -1,6 +1,6 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
-import { normalise } from '#lib/deck/normalise.ts';
+import { normalise } from '#lib/deck/words/normalise.ts';
 import type { Fact, FactOf } from '#lib/deck/schema.ts';
 import { borrowedFrom } from './borrowed.ts';
 import { ownWrong } from './own-wrong.ts';

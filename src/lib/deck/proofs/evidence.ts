@@ -1,5 +1,5 @@
-import { evidenceOf, isHome } from '#lib/deck/evidence-kind.ts';
-import { wordsOf } from '#lib/deck/normalise.ts';
+import { evidenceOf, isHome } from '#lib/deck/evidence/evidence-kind.ts';
+import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Anchor, Deck, Disputed, Fact } from '#lib/deck/schema.ts';
 import type { Proof, Report } from './proof.ts';

@@ -1,8 +1,8 @@
 /** An excerpt has to do with its fact: at least one word of the question, the answer or a name is in it. */
-import { contentWords, related } from '#lib/deck/content-words.ts';
+import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { written } from '#lib/deck/dates.ts';
 import { termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
-import { wordsOf } from '#lib/deck/normalise.ts';
+import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Fact, Term } from '#lib/deck/schema.ts';
 import type { Proof } from './proof.ts';
 

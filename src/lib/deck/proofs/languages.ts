@@ -1,4 +1,4 @@
-import { WORDED } from '#lib/deck/wording.ts';
+import { WORDED } from '#lib/deck/words/wording.ts';
 import type { Proof } from './proof.ts';
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;

@@ -1,8 +1,8 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
-import { contentWords } from '#lib/deck/content-words.ts';
+import { contentWords } from '#lib/deck/words/content-words.ts';
 import { written } from '#lib/deck/dates.ts';
-import { formOf, initialsOf, peopleOf } from '#lib/deck/name-forms.ts';
-import { wordsOf } from '#lib/deck/normalise.ts';
+import { formOf, initialsOf, peopleOf } from '#lib/deck/words/name-forms.ts';
+import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Deck, Entity } from '#lib/deck/schema.ts';
 import { cardsIn, type Proof } from './proof.ts';
 

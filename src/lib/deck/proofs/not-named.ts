@@ -1,7 +1,7 @@
 /** That something was not named is no proof that it is not so. */
-import { contentWords, related } from '#lib/deck/content-words.ts';
+import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
-import { wordsOf } from '#lib/deck/normalise.ts';
+import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 import type { Proof } from './proof.ts';

@@ -1,5 +1,5 @@
 /** Everything that is referred to exists. It is looked for in the data as it was read, so also in facts that are not whole. */
-import { suggestion } from '#lib/deck/nearest.ts';
+import { suggestion } from '#lib/deck/words/nearest.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 

@@ -1,7 +1,7 @@
 /** Who says it: nobody reports whom they were reported by, and an opinion is asked as somebody's. */
-import { contentWords, related } from '#lib/deck/content-words.ts';
+import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
-import { normalise, wordsOf } from '#lib/deck/normalise.ts';
+import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 import type { Proof, Report } from './proof.ts';

@@ -1,10 +1,10 @@
 /** No wrong answer is the right one in other words: by another name, another way of writing, a description. */
 import type { Answer, Card } from '#lib/deck/card.ts';
-import { contentWords, related } from '#lib/deck/content-words.ts';
+import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { entityOf, termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
-import { initialsOf } from '#lib/deck/name-forms.ts';
-import { normalise, wordsOf } from '#lib/deck/normalise.ts';
+import { initialsOf } from '#lib/deck/words/name-forms.ts';
+import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 import { ownWrong } from './own-wrong.ts';
 import { cardsIn, type Proof } from './proof.ts';

@@ -1,5 +1,5 @@
-import { MAX_EXCERPT, MAX_SHARE } from '#lib/deck/excerpts.ts';
-import { wordsOf } from '#lib/deck/normalise.ts';
+import { MAX_EXCERPT, MAX_SHARE } from '#lib/deck/evidence/excerpts.ts';
+import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Proof } from './proof.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import { card, name, slovakia, wrong } from '#lib/question/card-fixtures.ts';
 import { keyOf } from '#lib/question/key.ts';
 

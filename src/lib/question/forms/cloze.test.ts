@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import { gap, slovakia } from '#lib/question/card-fixtures.ts';
 
 test('only a card with a gap is asked for it', () => {

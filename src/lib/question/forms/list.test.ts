@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import type { Card } from '#lib/deck/card.ts';
 import { askList, listOf, wrong } from '#lib/question/card-fixtures.ts';
 import { seeded, shuffled } from '#lib/question/seeded.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/deck/card.ts';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import { card, listOf, wrong } from '#lib/question/card-fixtures.ts';
 import type { Pool } from '#lib/question/pool.ts';
 

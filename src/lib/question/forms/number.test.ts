@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import { card, number } from '#lib/question/card-fixtures.ts';
 
 const states = card(number(193, { unit: 'states' }), { prompt: 'How many members has the UN?' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import { card, gap, listOf, name, nearAbroad } from '#lib/question/card-fixtures.ts';
 
 test.each([1, 2, 3, 4] as const)(

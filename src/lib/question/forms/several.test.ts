@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/deck/card.ts';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import { card, date, listOf, name, wrong } from '#lib/question/card-fixtures.ts';
 import type { Pool } from '#lib/question/pool.ts';
 import { rightResponse } from '#lib/question/responses.ts';

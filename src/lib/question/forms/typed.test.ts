@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allForms } from '#lib/question/all-forms.ts';
+import { allForms } from './all-forms.ts';
 import type { Answer, Card } from '#lib/deck/card.ts';
 import {
 	card,

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/deck/card.ts';
-import { wordsOf } from '#lib/deck/normalise.ts';
+import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { asked, hasOneAnswer, type AskRules } from '#lib/question/form.ts';
 import { hintOf } from '#lib/question/hint.ts';
 import { acceptedOf } from '#lib/question/accepted.ts';

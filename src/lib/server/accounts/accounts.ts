@@ -1,6 +1,6 @@
 import type { Database } from '#lib/server/database/database.ts';
 import type { Account } from './sessions.ts';
-import { newId } from './token.ts';
+import { newId } from '#lib/server/token.ts';
 
 /** Makes an account without anything in it. */
 export async function newAccount(

@@ -6,7 +6,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Database } from '#lib/server/database/database.ts';
-import { hashOf } from './token.ts';
+import { hashOf } from '#lib/server/token.ts';
 
 const LASTS = 900_000;
 

@@ -1,7 +1,7 @@
-import { guessedOrWait, type Asking, type Wait } from './guesses.ts';
+import { guessedOrWait, type Asking, type Wait } from '#lib/server/guesses/guesses.ts';
 import type { Login } from './logins.ts';
 import { isPassword } from './password.ts';
-import { hashOf } from './token.ts';
+import { hashOf } from '#lib/server/token.ts';
 
 /**
  * Whether a password is that of the teacher of this name, or how long to wait.

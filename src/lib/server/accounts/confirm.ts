@@ -1,7 +1,7 @@
 /** Before something that cannot be undone: whoever sits at a signed-in device shows that they are the owner. */
 import { backend } from '#lib/server/backend.ts';
 import { checkPassword } from './check-password.ts';
-import type { Asking, Wait } from './guesses.ts';
+import type { Asking, Wait } from '#lib/server/guesses/guesses.ts';
 import { loginOf } from './logins.ts';
 import { knownPasskey } from './webauthn.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Backup } from '#lib/device/backup-format.ts';
-import { checkEntry } from '#lib/memory/check-entry.ts';
+import { Backup } from '#lib/device/log/backup-format.ts';
+import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
-import { join } from '#lib/server/classes/joining.ts';
+import { join } from '#lib/server/pupils/joining.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { newAccount } from './accounts.ts';
 import { exportAccount } from './export.ts';

@@ -1,6 +1,6 @@
 /** How a second device gets into an account: by a code that the first one shows. */
 import type { Database } from '#lib/server/database/database.ts';
-import { hashOf, newCode } from './token.ts';
+import { hashOf, newCode } from '#lib/server/token.ts';
 
 /** A code is good for so long, ms. */
 const LINK_LASTS = 600_000;

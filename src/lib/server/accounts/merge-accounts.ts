@@ -2,7 +2,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
-import { mergeMember } from '#lib/server/classes/merge-members.ts';
+import { mergeMember } from '#lib/server/pupils/merge-members.ts';
 
 /**
  * Makes an account part of another: its answers are added to the other's log, its devices, cards and

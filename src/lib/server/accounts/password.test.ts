@@ -2,7 +2,7 @@ import * as crypto from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('node:crypto', { spy: true });
-import { TooBusy } from '#lib/server/fair-gate.ts';
+import { TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { hashPassword, isPassword, LONGEST_PASSWORD } from './password.ts';
 
 const PASSWORD = 'correct horse battery';

@@ -4,7 +4,7 @@
  */
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { OURSELVES, throughGate } from './hash-gate.ts';
+import { OURSELVES, throughGate } from '#lib/server/guesses/hash-gate.ts';
 
 const derive = promisify(argon2);
 

@@ -1,6 +1,6 @@
 /** Ten codes on paper, each of which lets a teacher in once when password and passkeys are lost. */
 import type { Database } from '#lib/server/database/database.ts';
-import { hashOf, newId } from './token.ts';
+import { hashOf, newId } from '#lib/server/token.ts';
 
 const HOW_MANY = 10;
 const LENGTH = 16;

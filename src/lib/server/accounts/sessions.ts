@@ -2,7 +2,7 @@
 import type { Database } from '#lib/server/database/database.ts';
 import type { AccountTable } from '#lib/server/database/tables.ts';
 import { accountNow } from './merge-accounts.ts';
-import { hashOf, newToken } from './token.ts';
+import { hashOf, newToken } from '#lib/server/token.ts';
 import { DAY } from '#lib/memory/day.ts';
 
 /** Who asks. */

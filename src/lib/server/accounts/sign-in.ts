@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { writeCookie } from './cookie.ts';
 import { labelOf } from './device-label.ts';
-import { rememberDevice } from './known-device.ts';
+import { rememberDevice } from '#lib/server/guesses/known-device.ts';
 import { endSession, openSession, sessionOf, type Account } from './sessions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { hashOf } from './token.ts';
+import { hashOf } from '#lib/server/token.ts';
 
 /**
  * Who may make a teacher's account here, as whoever runs the server has set it in `TEACHER_SIGN_UP`:

@@ -3,7 +3,7 @@ import type { WebAuthnCredential } from '@simplewebauthn/server';
 import type { Database } from '#lib/server/database/database.ts';
 import { keepPasskey } from './passkeys.ts';
 import { keepRecoveryCodes, newRecoveryCodes } from './recovery.ts';
-import { newId } from './token.ts';
+import { newId } from '#lib/server/token.ts';
 
 export type WayIn =
 	/** What `hashPassword` gave. */

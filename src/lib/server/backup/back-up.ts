@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import type { Entry } from '#lib/memory/entry.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { EntryTable, Tables } from '#lib/server/database/tables.ts';
 import { entryFrom } from '#lib/server/log/stored-entry.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '#lib/memory/canonical.ts';
-import type { Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
+import { canonical } from '#lib/memory/log/canonical.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
 
 /**
  * What a log folds to, as a short text: the same for the same entries in any order. A backup carries it

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { codeFrom } from '#lib/class/code.ts';
-import { guessed, type Asking } from '#lib/server/accounts/guesses.ts';
+import { guessed, type Asking } from '#lib/server/guesses/guesses.ts';
 import { backend } from '#lib/server/backend.ts';
 import { classByCode } from './codes.ts';
 

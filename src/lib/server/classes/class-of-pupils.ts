@@ -1,13 +1,13 @@
 /** For tests: a class with pupils who have answered something. */
-import type { CoveredFact } from '#lib/class/covered-facts.ts';
-import { factsCovered } from '#lib/class/covered-facts.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
-import { EVERY_KIND } from '#lib/deck/parse-fixtures.ts';
+import type { CoveredFact } from '#lib/class/report/covered-facts.ts';
+import { factsCovered } from '#lib/class/report/covered-facts.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
+import { EVERY_KIND } from '#lib/deck/file/parse-fixtures.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { classTestWriter } from '#lib/memory/class-test-entry.ts';
-import type { Entry } from '#lib/memory/entry.ts';
+import { classTestWriter } from '#lib/memory/log/class-test-entry.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
-import { newId } from '#lib/server/accounts/token.ts';
+import { newId } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { MemberTable } from '#lib/server/database/tables.ts';
 import { exchange } from '#lib/server/log/exchange.ts';

@@ -1,7 +1,7 @@
 /** Classes of a teacher. Whoever asks for another's gets the same answer as for one that is not there. */
 import { error } from '@sveltejs/kit';
 import type { TeachingRole } from '#lib/class/teaching.ts';
-import { newId } from '#lib/server/accounts/token.ts';
+import { newId } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Selectable } from 'kysely';
 import type { ClassTable } from '#lib/server/database/tables.ts';

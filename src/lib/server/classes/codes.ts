@@ -1,8 +1,7 @@
 /** The code by which pupils join a class. One at a time; a new one ends the one before. */
-import { newCode } from '#lib/server/accounts/token.ts';
+import { newCode } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { DAY } from '#lib/memory/day.ts';
-
 
 /** For how many days a code may be good. */
 export const CODE_DAYS = [1, 7, 14, 30, 90] as const;

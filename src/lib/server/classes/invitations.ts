@@ -1,6 +1,6 @@
 /** How another teacher of this server comes into a class: by a link, or the code in it. */
 import type { TeachingRole } from '#lib/class/teaching.ts';
-import { hashOf, newId } from '#lib/server/accounts/token.ts';
+import { hashOf, newId } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { giveClass } from './teaching.ts';
 import { DAY } from '#lib/memory/day.ts';

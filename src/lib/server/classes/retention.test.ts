@@ -6,10 +6,10 @@ import { tidyUp } from '#lib/server/housekeeping.ts';
 import { aClass } from './class-fixtures.ts';
 import { changeClass, KEPT } from './classes.ts';
 import { newClassCode } from './codes.ts';
-import { accountOfCard, issueCards } from './cards.ts';
-import { join } from './joining.ts';
-import { approve, expectPupils, membersOf, remove } from './members.ts';
-import { leaveClass } from './pupil-classes.ts';
+import { accountOfCard, issueCards } from '#lib/server/pupils/cards.ts';
+import { join } from '#lib/server/pupils/joining.ts';
+import { approve, expectPupils, membersOf, remove } from '#lib/server/pupils/members.ts';
+import { leaveClass } from '#lib/server/pupils/pupil-classes.ts';
 import { deleteClass, deleteOldClasses } from './retention.ts';
 import { DAY } from '#lib/memory/day.ts';
 

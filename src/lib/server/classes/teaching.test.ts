@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { may } from '#lib/class/teaching.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
-import { deleteTeacher } from '#lib/server/accounts/delete-teacher.ts';
+import { deleteTeacher } from '#lib/server/teachers/delete-teacher.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
-import { newAssignment } from './assignments.ts';
-import { decksOf } from './assigned-decks.ts';
+import { newAssignment } from '#lib/server/assignments/assignments.ts';
+import { decksOf } from '#lib/server/decks/assigned-decks.ts';
 import { aClass } from './class-fixtures.ts';
 import { deck } from './class-of-pupils.ts';
 import { classesWithCounts, taughtClass } from './classes.ts';
@@ -15,8 +15,8 @@ import {
 	takeUp,
 	withdrawInvitations
 } from './invitations.ts';
-import { expectPupils, membersOf } from './members.ts';
-import { ownDecks, publishDeck } from './own-decks.ts';
+import { expectPupils, membersOf } from '#lib/server/pupils/members.ts';
+import { ownDecks, publishDeck } from '#lib/server/decks/own-decks.ts';
 import { classesOnDeletion, endTeaching, teachersOf } from './teaching.ts';
 import { DAY } from '#lib/memory/day.ts';
 

@@ -1,8 +1,8 @@
 /** What is told of rows that cannot be read: once each, so that whoever runs the server can look. */
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
-import { parseLoosely } from '#lib/memory/read-loosely.ts';
-import { log } from '#lib/server/request-log.ts';
+import { parseLoosely } from '#lib/memory/log/read-loosely.ts';
+import { log } from '#lib/server/http/request-log.ts';
 import type { Tables } from './tables.ts';
 
 /** More than these are not kept in mind: they are told again. */

@@ -10,7 +10,7 @@ import {
 	type SqliteDatabase,
 	type TransactionSettings
 } from 'kysely';
-import { breathe } from '#lib/server/breathe.ts';
+import { breathe } from '#lib/server/turns/breathe.ts';
 import { patiently } from './patiently.ts';
 import { Turns } from './turns.ts';
 

@@ -226,7 +226,7 @@ export interface AssignmentTable {
 export interface ClassTestTable {
 	class: string;
 	test: string;
-	/** JSON (see class/class-test.ts). */
+	/** JSON (see class/tests/class-test.ts). */
 	body: string;
 	/** JSON: the questions as they were drawn. Pupils get them while the test is open. */
 	paper: string;
@@ -248,7 +248,7 @@ export interface TakenTestTable {
 	/** The pupil's extra time when they began, percent. */
 	extra: number;
 	begun: number;
-	/** When the answers arrived, and what they are as JSON (see class/class-test.ts); null before. */
+	/** When the answers arrived, and what they are as JSON (see class/tests/class-test.ts); null before. */
 	handed_in: number | null;
 	body: string | null;
 	/** 1 where the device got no key: then its reviews are written here, once they may be known. */
@@ -257,7 +257,7 @@ export interface TakenTestTable {
 	expected: string | null;
 	/** When its reviews went into the pupil's log; null before. */
 	logged: number | null;
-	/** JSON: marks that the teacher has changed, with the reasons (see class/mark-change.ts). */
+	/** JSON: marks that the teacher has changed, with the reasons (see class/tests/mark-change.ts). */
 	changes: string | null;
 }
 
@@ -275,7 +275,7 @@ export interface OwnDeckTable {
 export interface OwnDeckVersionTable {
 	deck: string;
 	version: string;
-	/** JSON: how it is listed (see server/decks.ts). */
+	/** JSON: how it is listed (see server/decks/bundled.ts). */
 	listing: string;
 	/** As it was uploaded, and as devices get it. */
 	source: string;

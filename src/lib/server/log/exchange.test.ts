@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Entry } from '#lib/memory/entry.ts';
-import { SAMPLES } from '#lib/memory/kind-samples.ts';
-import { MOST_PULLED, Push, type Reply } from '#lib/memory/exchange.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { SAMPLES } from '#lib/memory/log/kind-samples.ts';
+import { MOST_PULLED, Push, type Reply } from '#lib/memory/log/exchange.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';

@@ -1,7 +1,7 @@
 /** One message of a device answered: takes what it brings, gives what it lacks. */
-import { canonical } from '#lib/memory/canonical.ts';
-import type { Entry } from '#lib/memory/entry.ts';
-import { MOST_PULLED, type Push, type Reply } from '#lib/memory/exchange.ts';
+import { canonical } from '#lib/memory/log/canonical.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { MOST_PULLED, type Push, type Reply } from '#lib/memory/log/exchange.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Added } from './add-entries.ts';
 import type { Folding } from './folding.ts';

@@ -1,7 +1,7 @@
 /** A whole log folded in little memory, however long it is and in whatever order it came. */
-import type { Entry } from '#lib/memory/entry.ts';
-import { LongFold } from '#lib/memory/long-fold.ts';
-import { addTotals, noTotals } from '#lib/memory/totals.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { LongFold } from '#lib/memory/fold/long-fold.ts';
+import { addTotals, noTotals } from '#lib/memory/fold/totals.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { inCanonicalOrder, type ReadEntry } from './in-order.ts';
 import type { Standing } from './standing.ts';

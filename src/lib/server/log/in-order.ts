@@ -1,11 +1,11 @@
 /**
- * A log read in canonical order (see memory/order.ts), a page at a time: each device's entries by their
+ * A log read in canonical order (see memory/log/order.ts), a page at a time: each device's entries by their
  * numbers, and of all devices' next ones always the first. A log of a million answers is never in memory
  * as a whole.
  */
 import { sql } from 'kysely';
-import type { Entry } from '#lib/memory/entry.ts';
-import { comparePlaces, type Place } from '#lib/memory/order.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { comparePlaces, type Place } from '#lib/memory/log/order.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { isLate } from './late.ts';
 import { effectiveFrom } from './stored-entry.ts';

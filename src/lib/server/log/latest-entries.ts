@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Entry } from '#lib/memory/entry.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { effectiveFrom } from './stored-entry.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
-import { addTotals, noTotals } from '#lib/memory/totals.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
+import { addTotals, noTotals } from '#lib/memory/fold/totals.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { addEntries } from './add-entries.ts';

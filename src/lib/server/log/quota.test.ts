@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Entry } from '#lib/memory/entry.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';

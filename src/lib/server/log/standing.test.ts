@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
-import { sketchFromBytes } from '#lib/memory/sketch.ts';
-import { addTotals, noTotals } from '#lib/memory/totals.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
+import { sketchFromBytes } from '#lib/memory/fold/sketch.ts';
+import { addTotals, noTotals } from '#lib/memory/fold/totals.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';

@@ -4,9 +4,9 @@
  * what is stored here can be thrown away at any time.
  */
 import { sql } from 'kysely';
-import type { Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
-import { snapshotFromBytes, snapshotToBytes } from '#lib/memory/snapshot-bytes.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
+import { snapshotFromBytes, snapshotToBytes } from '#lib/memory/fold/snapshot-bytes.ts';
 import {
 	addTotals,
 	noTotals,
@@ -14,11 +14,11 @@ import {
 	totalsFromJson,
 	totalsToJson,
 	type Totals
-} from '#lib/memory/totals.ts';
+} from '#lib/memory/fold/totals.ts';
 import { badRow } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { StandingTable } from '#lib/server/database/tables.ts';
-import { Gate } from '#lib/server/gate.ts';
+import { Gate } from '#lib/server/turns/gate.ts';
 import { foldWhole } from './fold-whole.ts';
 import { isLate } from './late.ts';
 import { pagesOf } from './pages.ts';

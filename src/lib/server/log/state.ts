@@ -1,5 +1,5 @@
 /** What an account's log adds up to, for a device that has nothing of it yet. */
-import { sketchToBytes } from '#lib/memory/sketch.ts';
+import { sketchToBytes } from '#lib/memory/fold/sketch.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { standingsOf } from './standing.ts';
 
@@ -7,7 +7,7 @@ import { standingsOf } from './standing.ts';
 const LONG = 2000;
 
 /**
- * Its sketch (see memory/sketch.ts); undefined for a log that is short.
+ * Its sketch (see memory/fold/sketch.ts); undefined for a log that is short.
  *
  * @param release of the app: only devices of the same go on from it
  */

@@ -1,7 +1,7 @@
 /** Entries as they lie in the database: any row may be damaged, and none may keep the others away. */
-import type { Entry } from '#lib/memory/entry.ts';
-import { isStamped } from '#lib/memory/entry-shape.ts';
-import { isKnown, isUnderstood } from '#lib/memory/kinds.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { isStamped } from '#lib/memory/log/entry-shape.ts';
+import { isKnown, isUnderstood } from '#lib/memory/log/kinds.ts';
 import type { EntryTable } from '#lib/server/database/tables.ts';
 import { badRow } from '#lib/server/database/bad-row.ts';
 

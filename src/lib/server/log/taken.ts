@@ -1,7 +1,7 @@
 /** What of a push can be taken, looked at entry by entry before the database is touched. */
-import { checkEntry, type Checked } from '#lib/memory/check-entry.ts';
-import type { Push, Reply } from '#lib/memory/exchange.ts';
-import { hasUnkept } from '#lib/server/unkept.ts';
+import { checkEntry, type Checked } from '#lib/memory/log/check-entry.ts';
+import type { Push, Reply } from '#lib/memory/log/exchange.ts';
+import { hasUnkept } from '#lib/server/http/unkept.ts';
 import { clampTime } from './times.ts';
 
 /** An entry as it will lie in the database. */

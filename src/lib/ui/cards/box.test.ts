@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardIdsOf } from '#lib/deck/cards.ts';
-import { parseDeck } from '#lib/deck/parse.ts';
+import { parseDeck } from '#lib/deck/file/parse.ts';
 import { behindGuides, boxOf } from './box.ts';
 import { cardAddress, cardAt } from './card-address.ts';
 import { faceOf } from './face.ts';

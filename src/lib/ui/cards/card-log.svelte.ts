@@ -1,7 +1,7 @@
 /** What happened to one card, read from the log on this device. */
 import { device } from '#lib/device/device.svelte.ts';
-import { StorageFailure } from '#lib/device/health.ts';
-import { cardHistory, type Happening } from '#lib/memory/card-history.ts';
+import { StorageFailure } from '#lib/device/storage/health.ts';
+import { cardHistory, type Happening } from '#lib/memory/queue/card-history.ts';
 
 /**
  * Call while a component is being made. `happenings` is undefined until the log has been read, and

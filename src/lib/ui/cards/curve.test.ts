@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '#lib/memory/day.ts';
-import { parametersOf } from '#lib/memory/fsrs6.ts';
+import { parametersOf } from '#lib/memory/fsrs/fsrs6.ts';
 import { curveOf, HEIGHT, WIDTH } from './curve.ts';
 
 const parameters = parametersOf();

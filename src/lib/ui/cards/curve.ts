@@ -1,6 +1,6 @@
 /** A card's forgetting curve, as the lines and dots of a drawing. */
 import { DAY } from '#lib/memory/day.ts';
-import { recallAfter, type Parameters } from '#lib/memory/fsrs6.ts';
+import { recallAfter, type Parameters } from '#lib/memory/fsrs/fsrs6.ts';
 
 export const WIDTH = 320;
 export const HEIGHT = 120;

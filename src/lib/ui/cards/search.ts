@@ -1,7 +1,7 @@
 /** Finding cards by typed words, as people type them: without accents, in any order, half words too. */
 import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
-import { normalise } from '#lib/deck/normalise.ts';
+import { normalise } from '#lib/deck/words/normalise.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { faceOf } from './face.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '#lib/memory/day.ts';
-import type { Memory } from '#lib/memory/memory.ts';
+import type { Memory } from '#lib/memory/fsrs/memory.ts';
 import { countsOf, FILTERS, isFilter, passes, standingOf } from './standing.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);

@@ -1,5 +1,5 @@
-import { isLeech } from '#lib/memory/leech.ts';
-import { dueAt, type Memory } from '#lib/memory/memory.ts';
+import { isLeech } from '#lib/memory/queue/leech.ts';
+import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
 
 /** Where a card stands with its learner, for one who leafs through all of them. */
 export interface Standing {

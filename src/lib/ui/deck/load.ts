@@ -6,9 +6,9 @@
 import { browser } from '$app/env';
 import { error } from '@sveltejs/kit';
 import type { Deck } from '#lib/deck/schema.ts';
-import { DeckUnreachable } from '#lib/device/decks.ts';
+import { DeckUnreachable } from '#lib/device/decks/decks.ts';
 import { device } from '#lib/device/device.svelte.ts';
-import type { DeckListing } from '#lib/device/shelved.ts';
+import type { DeckListing } from '#lib/device/decks/shelved.ts';
 import { errors } from '#lib/ui/messages/current.ts';
 
 type Fetch = typeof globalThis.fetch;

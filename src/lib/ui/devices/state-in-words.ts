@@ -1,4 +1,4 @@
-import type { SyncState } from '#lib/device/sync-state.ts';
+import type { SyncState } from '#lib/device/sync/sync-state.ts';
 import { devices } from '#lib/ui/messages/devices.ts';
 
 const words = devices.state;

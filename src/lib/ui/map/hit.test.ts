@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Inset, StateShape } from './geometry.ts';
+import type { Inset, StateShape } from '#lib/deck/map-geometry.ts';
 import { stateAt } from './hit.ts';
 
 const shape = (at: [number, number], size: number): StateShape => ({

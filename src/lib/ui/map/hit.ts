@@ -1,5 +1,5 @@
 /** Which state a finger means. */
-import type { Box, Inset, MapGeometry, Point, StateShape } from './geometry.ts';
+import type { Box, Inset, MapGeometry, Point, StateShape } from '#lib/deck/map-geometry.ts';
 
 /** In CSS pixels: half of what a finger needs, and what is kind to a mouse. */
 export const REACH = { touch: 22, mouse: 8 };

@@ -1,5 +1,5 @@
 import type { MapName } from '#lib/deck/maps.ts';
-import type { MapGeometry } from './geometry.ts';
+import type { MapGeometry } from '#lib/deck/map-geometry.ts';
 
 const sources: Record<MapName, () => Promise<{ map: MapGeometry }>> = {
 	'near-abroad': () => import('virtual:maps/near-abroad'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapGeometry } from './geometry.ts';
+import type { MapGeometry } from '#lib/deck/map-geometry.ts';
 import { inPaintOrder, looksOf, signOf } from './state-on-map.ts';
 import { viewFor } from './view-for.ts';
 

@@ -1,4 +1,4 @@
-import type { MapGeometry, StateShape } from './geometry.ts';
+import type { MapGeometry, StateShape } from '#lib/deck/map-geometry.ts';
 import { homeOf } from './hit.ts';
 
 /** What is said about a state on a map. */

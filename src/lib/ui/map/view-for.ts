@@ -1,4 +1,4 @@
-import type { Box, MapGeometry } from './geometry.ts';
+import type { Box, MapGeometry } from '#lib/deck/map-geometry.ts';
 import { contains } from './hit.ts';
 
 /** The smallest part of a map that has all these states in it; undefined where the map has no parts. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { outsetOf, reachOf, type OutlookInput, type Reach } from '#lib/exam/outlook.ts';
+import { outsetOf, reachOf, type OutlookInput, type Reach } from '#lib/exam/plan/outlook.ts';
 import { examBasis } from '#lib/exam/exam-basis.ts';
-import { classTestWriter } from '#lib/memory/class-test-entry.ts';
-import type { Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
+import { classTestWriter } from '#lib/memory/log/class-test-entry.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
 import { examAhead, onTarget } from './ahead.ts';
 import { remedyOf } from './remedy.ts';
 import { DAY } from '#lib/memory/day.ts';

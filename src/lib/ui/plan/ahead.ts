@@ -1,10 +1,10 @@
 /** An exam ahead, as it is shown: what to do for it today, and what will come of it. */
 import type { AssignedPlan } from '#lib/class/pupil-exam.ts';
-import { examDays, type ExamDay } from '#lib/exam/exam-days.ts';
-import { outlookOf, type OutlookInput } from '#lib/exam/outlook.ts';
-import { planToday } from '#lib/exam/policy.ts';
-import type { Prediction } from '#lib/exam/predict.ts';
-import type { ExamPlan } from '#lib/memory/exam-plan.ts';
+import { examDays, type ExamDay } from '#lib/exam/plan/exam-days.ts';
+import { outlookOf, type OutlookInput } from '#lib/exam/plan/outlook.ts';
+import { planToday } from '#lib/exam/plan/policy.ts';
+import type { Prediction } from '#lib/exam/predict/predict.ts';
+import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 
 export interface ExamAhead {
 	readonly id: string;

@@ -1,5 +1,5 @@
 /** Where a score and its band lie on a bar from 0 to 100. */
-import type { Prediction } from '#lib/exam/predict.ts';
+import type { Prediction } from '#lib/exam/predict/predict.ts';
 
 export interface BandBar {
 	/** Of the band, in percent of the bar. */

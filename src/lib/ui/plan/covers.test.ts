@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Cover } from '#lib/memory/exam-plan.ts';
+import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import { tickedParts, withDeck, withPart, type Part } from './covers.ts';
 
 const parts: Part[] = ['a', 'b', ''].map((id) => ({ id, title: id || undefined, cards: 1 }));

@@ -1,8 +1,8 @@
 /** Which parts of the decks an exam covers, as boxes to tick. */
 import type { Deck } from '#lib/deck/schema.ts';
 import { NO_SECTION, sectionOf } from '#lib/deck/section.ts';
-import type { Cover } from '#lib/memory/exam-plan.ts';
-import type { QueueCard } from '#lib/memory/queue.ts';
+import type { Cover } from '#lib/memory/log/exam-plan.ts';
+import type { QueueCard } from '#lib/memory/queue/queue.ts';
 
 /** A section that can be ticked. */
 export interface Part {

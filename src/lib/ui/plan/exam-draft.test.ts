@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayName, dayOfDate } from '#lib/memory/day.ts';
-import { ExamPlan } from '#lib/memory/exam-plan.ts';
+import { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import { draftOf, FARTHEST, NEW_DRAFT, planOf, type ExamDraft } from './exam-draft.ts';
 
 const TODAY = dayOfDate('2026-11-23');

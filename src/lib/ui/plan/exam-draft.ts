@@ -1,6 +1,6 @@
 /** The form for an exam: what is in its fields, and what has to be put right before it is a plan. */
 import { dayName, dayOfDate } from '#lib/memory/day.ts';
-import type { Cover, ExamPlan } from '#lib/memory/exam-plan.ts';
+import type { Cover, ExamPlan } from '#lib/memory/log/exam-plan.ts';
 
 export interface ExamDraft {
 	name: string;

@@ -1,14 +1,14 @@
 /** The learner's exams, worked out for the pages that show them, and again whenever something changes. */
 import { device } from '#lib/device/device.svelte.ts';
-import { examReader } from '#lib/device/exam-input.ts';
-import { examsOf } from '#lib/device/exams.ts';
+import { examReader } from '#lib/device/exams/exam-input.ts';
+import { examsOf } from '#lib/device/exams/exams.ts';
 import type { PupilClass } from '#lib/class/assignment.ts';
-import { examDays } from '#lib/exam/exam-days.ts';
-import type { OutlookInput } from '#lib/exam/outlook.ts';
-import { plannedUntil } from '#lib/exam/planned-until.ts';
-import type { ExamPlan } from '#lib/memory/exam-plan.ts';
-import type { Memories } from '#lib/memory/memories.ts';
-import type { QueueCard } from '#lib/memory/queue.ts';
+import { examDays } from '#lib/exam/plan/exam-days.ts';
+import type { OutlookInput } from '#lib/exam/plan/outlook.ts';
+import { plannedUntil } from '#lib/exam/plan/planned-until.ts';
+import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
+import type { Memories } from '#lib/memory/fold/memories.ts';
+import type { QueueCard } from '#lib/memory/queue/queue.ts';
 import { examAhead, type ExamAhead } from './ahead.ts';
 
 /** One ahead, with what it was worked out from. */

@@ -1,7 +1,7 @@
 /** Facts in one line each, for lists of them. */
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { statementOf } from '#lib/deck/statement.ts';
-import { DeckUnreachable } from '#lib/device/decks.ts';
+import { DeckUnreachable } from '#lib/device/decks/decks.ts';
 import { device } from '#lib/device/device.svelte.ts';
 
 export interface FactLine {

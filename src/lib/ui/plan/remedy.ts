@@ -1,6 +1,6 @@
 /** What can be done about a target that a plan does not meet. */
-import { errand } from '#lib/device/errand.ts';
-import { outsetOf, type Outset, type OutlookInput, type Reach } from '#lib/exam/outlook.ts';
+import { errand } from '#lib/device/fit/errand.ts';
+import { outsetOf, type Outset, type OutlookInput, type Reach } from '#lib/exam/plan/outlook.ts';
 
 export type Remedy =
 	/** More minutes a day reach it. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { planToday } from '#lib/exam/policy.ts';
-import type { Entry } from '#lib/memory/entry.ts';
-import { Memories } from '#lib/memory/memories.ts';
+import { planToday } from '#lib/exam/plan/policy.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
 import { sittingOrder } from './sitting-order.ts';
 import { DAY } from '#lib/memory/day.ts';
 

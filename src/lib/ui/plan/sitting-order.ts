@@ -1,5 +1,5 @@
 /** What a sitting for an exam asks. */
-import { planToday, type ExamInput, type Step } from '#lib/exam/policy.ts';
+import { planToday, type ExamInput, type Step } from '#lib/exam/plan/policy.ts';
 
 /** `plan`: what is left for today. `more`: that, or else a few minutes beyond it. */
 export type Want = 'plan' | 'more';

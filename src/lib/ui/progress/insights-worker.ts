@@ -1,7 +1,7 @@
 /** Looks through the whole log where it keeps nobody waiting (see insights.ts). */
-import { onErrand } from '#lib/device/errand.ts';
-import { wholeLog } from '#lib/device/whole-log.ts';
-import { insightsOf, type Insights, type InsightsInput } from './insights.ts';
+import { onErrand } from '#lib/device/fit/errand.ts';
+import { wholeLog } from '#lib/device/log/whole-log.ts';
+import { insightsOf, type Insights, type InsightsInput } from '#lib/insights/insights.ts';
 
 export type InsightsRequest = Omit<InsightsInput, 'entries'> & {
 	entries: InsightsInput['entries'] | undefined;

@@ -1,15 +1,15 @@
 /** What the log says of the past, worked out by a worker and kept up to date. */
 import { untrack } from 'svelte';
-import { coveredCards } from '#lib/device/covered-cards.ts';
+import { coveredCards } from '#lib/device/decks/covered-cards.ts';
 import { device } from '#lib/device/device.svelte.ts';
-import { entriesToSend } from '#lib/device/entries-to-send.ts';
-import { errand } from '#lib/device/errand.ts';
+import { entriesToSend } from '#lib/device/fit/entries-to-send.ts';
+import { errand } from '#lib/device/fit/errand.ts';
 import { dayOf } from '#lib/memory/day.ts';
-import type { QueueCard } from '#lib/memory/queue.ts';
-import { named, type NamedFact } from './hard-facts.ts';
-import type { Insights } from './insights.ts';
+import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import { named, type NamedFact } from '#lib/insights/hard-facts.ts';
+import type { Insights } from '#lib/insights/insights.ts';
 import type { InsightsRequest } from './insights-worker.ts';
-import type { CoveredExam } from './score-line.ts';
+import type { CoveredExam } from '#lib/insights/score-line.ts';
 
 export type Past =
 	| { kind: 'looking' }

@@ -1,10 +1,10 @@
 /** Fitting weights to the learner, from the count of reviews to the way back. */
 import { device } from '#lib/device/device.svelte.ts';
-import { fitToLearner, reviewsToFit } from '#lib/device/fit-client.ts';
-import type { EntryId } from '#lib/memory/entry.ts';
-import { ENOUGH, type Fit } from '#lib/memory/fit.ts';
-import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs6.ts';
-import type { WeightsPreview } from '#lib/memory/weights-preview.ts';
+import { fitToLearner, reviewsToFit } from '#lib/device/fit/client.ts';
+import type { EntryId } from '#lib/memory/log/entry.ts';
+import { ENOUGH, type Fit } from '#lib/memory/fit/fit.ts';
+import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
+import type { WeightsPreview } from '#lib/memory/fit/weights-preview.ts';
 
 type Better = Extract<Fit, { kind: 'better' }>;
 

@@ -1,6 +1,6 @@
 /** The field for new cards a day: what is in it, or what has to be put right. */
 
-/** As the log has it (see memory/entry.ts). */
+/** As the log has it (see memory/log/entry.ts). */
 export const MOST_NEW = 1000;
 
 /** @param typed as a number field gives it: null when it holds no number */

@@ -1,6 +1,6 @@
 /** Keeps a page up to date while it is looked at. */
 import { onMount } from 'svelte';
-import { whileSeen } from '#lib/ui/while-seen.ts';
+import { whileSeen } from '#lib/ui/kit/while-seen.ts';
 
 const EVERY = 5000;
 

@@ -1,4 +1,4 @@
-/** A member as a teacher's page has it (see server/classes/members.ts). */
+/** A member as a teacher's page has it (see server/pupils/members.ts). */
 export interface MemberHere {
 	id: string;
 	nickname: string;

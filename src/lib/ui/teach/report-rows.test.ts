@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ShownReport } from '#lib/class/shown-report.ts';
+import type { ShownReport } from '#lib/class/report/shown-report.ts';
 import { reportRows } from './report-rows.ts';
 
 const report: ShownReport = {

@@ -1,5 +1,5 @@
-import type { Cell } from '#lib/class/csv.ts';
-import { knownBy, type ShownReport } from '#lib/class/shown-report.ts';
+import type { Cell } from '#lib/class/report/csv.ts';
+import { knownBy, type ShownReport } from '#lib/class/report/shown-report.ts';
 import { dayName } from '#lib/memory/day.ts';
 import { report as words } from '#lib/ui/messages/report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flagship, paperOf } from '#lib/exam/test-fixtures.ts';
+import { flagship, paperOf } from '#lib/exam/test/fixtures.ts';
 import type { Form, Question } from '#lib/question/question.ts';
 import { rightResponse } from '#lib/question/responses.ts';
 import { optionsOf, textIn, tick, tickedIn } from './answer.ts';

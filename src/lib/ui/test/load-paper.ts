@@ -1,10 +1,10 @@
 /** A test to be printed. The server can draw it, too: it needs no learner, only decks and a seed. */
 import { isHttpError } from '@sveltejs/kit';
 import type { Deck } from '#lib/deck/schema.ts';
-import { readSettings, strayIn, testAddress, type Stray } from '#lib/exam/test-address.ts';
-import type { TestQuestion } from '#lib/exam/test-question.ts';
-import type { Asked } from '#lib/exam/test-settings.ts';
-import { knownCovers, unknownCovers, type UnknownCover } from '#lib/exam/unknown-covers.ts';
+import { readSettings, strayIn, testAddress, type Stray } from '#lib/exam/test/address.ts';
+import type { TestQuestion } from '#lib/exam/test/question.ts';
+import type { Asked } from '#lib/exam/test/settings.ts';
+import { knownCovers, unknownCovers, type UnknownCover } from '#lib/exam/test/unknown-covers.ts';
 import { loadDeck } from '#lib/ui/deck/load.ts';
 import { partTitles } from './part-titles.ts';
 
@@ -49,7 +49,7 @@ export async function loadPaper(
 		const good = testAddress({ ...rest, decks, ...(parted && { parts: left }) });
 		return { ...none, unknown, good: left.length > 0 ? good : undefined };
 	}
-	const { sampleTest } = await import('#lib/exam/sample-test.ts');
+	const { sampleTest } = await import('#lib/exam/test/sample.ts');
 	const { questions, forms, seed = 1 } = asked;
 	return {
 		kind: 'paper',

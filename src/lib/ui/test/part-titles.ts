@@ -1,6 +1,6 @@
 import type { Deck } from '#lib/deck/schema.ts';
 import { NO_SECTION } from '#lib/deck/section.ts';
-import type { Cover } from '#lib/memory/exam-plan.ts';
+import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import { test } from '#lib/ui/messages/test.ts';
 
 /** What is covered of decks, by title: whole decks and sections of others. */

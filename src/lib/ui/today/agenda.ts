@@ -1,6 +1,6 @@
 /** What today holds, in terms of effort. */
 import { deckOf } from '#lib/deck/card-id.ts';
-import type { Queue } from '#lib/memory/queue.ts';
+import type { Queue } from '#lib/memory/queue/queue.ts';
 
 export interface Agenda {
 	due: number;

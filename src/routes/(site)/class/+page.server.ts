@@ -4,7 +4,7 @@ import { deleteCookie } from '#lib/server/accounts/cookie.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { signOut } from '#lib/server/accounts/sign-out.ts';
 import { backend } from '#lib/server/backend.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 
 export const actions = namedActions({
 	/** Signs this device out, for somebody else to use it. */

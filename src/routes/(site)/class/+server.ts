@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
-import { pupilClasses } from '#lib/server/classes/pupil-classes.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { pupilClasses } from '#lib/server/pupils/pupil-classes.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async ({ locals }: RequestEvent) => {

@@ -1,8 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { codeFrom } from '#lib/class/code.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 
 const Fields = z.object({ code: z.string().check(z.maxLength(100)) });
 

@@ -5,8 +5,8 @@ import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { newClass } from '#lib/server/classes/classes.ts';
 import { newClassCode, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 
 const Fields = z.object({ name: ClassName });
 const Code = z.object({ code: z.string().check(z.regex(/^[\s0-9a-z-]{16,40}$/i)) });

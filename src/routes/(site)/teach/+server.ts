@@ -1,7 +1,7 @@
 import { signUpGate } from '#lib/server/accounts/sign-up-gate.ts';
 import { backend } from '#lib/server/backend.ts';
 import { classesWithCounts } from '#lib/server/classes/classes.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** A teacher's classes; to everybody else what there would be for a teacher. */

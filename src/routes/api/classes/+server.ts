@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { pupilClasses } from '#lib/server/classes/pupil-classes.ts';
-import { pupilTests } from '#lib/server/classes/pupil-tests.ts';
-import { logTests } from '#lib/server/classes/test-reviews.ts';
+import { pupilClasses } from '#lib/server/pupils/pupil-classes.ts';
+import { pupilTests } from '#lib/server/class-tests/pupil-tests.ts';
+import { logTests } from '#lib/server/class-tests/test-reviews.ts';
 import type { RequestHandler } from './$types';
 
 /**

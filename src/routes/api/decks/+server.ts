@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { hasSession } from '#lib/server/accounts/cookie.ts';
-import { readableDecks } from '#lib/server/classes/own-decks.ts';
+import { readableDecks } from '#lib/server/decks/own-decks.ts';
 import { backend } from '#lib/server/backend.ts';
-import { deckListings, listVersion } from '#lib/server/decks.ts';
-import { versionedJson } from '#lib/server/versioned-json.ts';
+import { deckListings, listVersion } from '#lib/server/decks/bundled.ts';
+import { versionedJson } from '#lib/server/http/versioned-json.ts';
 import type { RequestHandler } from './$types';
 
 const list = JSON.stringify(deckListings);

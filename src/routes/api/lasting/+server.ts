@@ -1,4 +1,4 @@
-import { makeLast } from '#lib/server/lasting-cookies.ts';
+import { makeLast } from '#lib/server/http/lasting-cookies.ts';
 import type { RequestHandler } from './$types';
 
 /** Gives the cookies that a device's pages have written the life that only a server can give them. */

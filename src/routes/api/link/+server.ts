@@ -1,12 +1,12 @@
 import { error, json, type RequestEvent } from '@sveltejs/kit';
-import { Beginning } from '#lib/memory/exchange.ts';
-import { Allowance } from '#lib/server/allowance.ts';
+import { Beginning } from '#lib/memory/log/exchange.ts';
+import { Allowance } from '#lib/server/http/allowance.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
-import { attempt } from '#lib/server/accounts/attempts.ts';
+import { attempt } from '#lib/server/guesses/attempts.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { newLink } from '#lib/server/accounts/links.ts';
-import { jsonBody } from '#lib/server/body.ts';
-import { qrOf } from '#lib/server/qr.ts';
+import { jsonBody } from '#lib/server/http/body.ts';
+import { qrOf } from '#lib/server/http/qr.ts';
 import { backend } from '#lib/server/backend.ts';
 import { take } from '#lib/server/log/taken.ts';
 import { networkOf } from '#lib/server/network.ts';

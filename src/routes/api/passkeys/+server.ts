@@ -7,7 +7,7 @@ import { signUpGate } from '#lib/server/accounts/sign-up-gate.ts';
 import { newAccountId } from '#lib/server/accounts/sign-up.ts';
 import { askForKnown, askForNew } from '#lib/server/accounts/webauthn.ts';
 import { backend } from '#lib/server/backend.ts';
-import { jsonBody } from '#lib/server/body.ts';
+import { jsonBody } from '#lib/server/http/body.ts';
 import type { RequestEvent, RequestHandler } from './$types';
 
 const Wish = z.discriminatedUnion('purpose', [

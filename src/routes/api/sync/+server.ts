@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { Push } from '#lib/memory/exchange.ts';
-import { Allowance } from '#lib/server/allowance.ts';
+import { Push } from '#lib/memory/log/exchange.ts';
+import { Allowance } from '#lib/server/http/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { jsonBody } from '#lib/server/body.ts';
+import { jsonBody } from '#lib/server/http/body.ts';
 import { exchange, lineageFor } from '#lib/server/log/exchange.ts';
-import { inPieces, LargeReply } from '#lib/server/replies.ts';
+import { inPieces, LargeReply } from '#lib/server/turns/replies.ts';
 import type { RequestHandler } from './$types';
 
 /** A full push with the largest entries there usually are, bytes. */

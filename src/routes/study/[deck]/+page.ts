@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { browser } from '$app/env';
 import { device } from '#lib/device/device.svelte.ts';
-import { DeckUnreachable } from '#lib/device/decks.ts';
+import { DeckUnreachable } from '#lib/device/decks/decks.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch }) => {

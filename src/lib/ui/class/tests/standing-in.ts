@@ -1,4 +1,4 @@
-import type { PupilTest } from '#lib/class/pupil-test.ts';
+import type { PupilTest } from '#lib/class/tests/pupil-test.ts';
 import { classTests } from '#lib/ui/messages/class-tests.ts';
 import { momentText } from '#lib/ui/teach/tests/when.ts';
 

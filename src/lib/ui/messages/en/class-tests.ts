@@ -1,4 +1,4 @@
-import type { Hardness, Reliance, Sharpness } from '#lib/class/item-statistics.ts';
+import type { Hardness, Reliance, Sharpness } from '#lib/class/tests/item-statistics.ts';
 import { count } from './plural.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '#lib/deck/evidence-kind.ts';
+import type { EvidenceKind } from '#lib/deck/evidence/evidence-kind.ts';
 import { and, count } from './plural.ts';
 
 /** One deck, read as a text with footnotes. */

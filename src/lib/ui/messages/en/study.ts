@@ -1,4 +1,4 @@
-import type { Grade } from '#lib/memory/entry.ts';
+import type { Grade } from '#lib/memory/log/entry.ts';
 import { untilOf } from '#lib/ui/until.ts';
 import { and, count } from './plural.ts';
 

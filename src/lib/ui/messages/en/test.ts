@@ -1,12 +1,12 @@
-import type { FailureKind } from '#lib/device/health.ts';
-import type { AddressPart, Stray } from '#lib/exam/test-address.ts';
+import type { FailureKind } from '#lib/device/storage/health.ts';
+import type { AddressPart, Stray } from '#lib/exam/test/address.ts';
 import {
 	EXTRA_TIME,
 	MOST_MINUTES,
 	MOST_QUESTIONS,
 	type FormGroup
-} from '#lib/exam/test-settings.ts';
-import type { UnknownCover } from '#lib/exam/unknown-covers.ts';
+} from '#lib/exam/test/settings.ts';
+import type { UnknownCover } from '#lib/exam/test/unknown-covers.ts';
 import { and, count } from './plural.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

@@ -1,4 +1,4 @@
-import type { Footnote } from '#lib/deck/footnote.ts';
+import type { Footnote } from '#lib/deck/evidence/footnote.ts';
 import { count } from './plural.ts';
 
 /** The card that teaches the app by being one: a fact, with its footnote. */

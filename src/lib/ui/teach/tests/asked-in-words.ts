@@ -1,5 +1,5 @@
 /** A question in words, for a teacher who chooses: what it asks, how, and what is right. */
-import { keyInWords } from '#lib/class/key-in-words.ts';
+import { keyInWords } from '#lib/class/tests/key-in-words.ts';
 import type { Question } from '#lib/question/question.ts';
 import { cards } from '#lib/ui/messages/cards.ts';
 import { givenWith } from './paper-items.ts';

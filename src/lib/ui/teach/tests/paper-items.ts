@@ -1,7 +1,7 @@
 /** A pupil's paper as a teacher reads it: what was asked, answered and right, in words. */
-import type { GradedQuestion, ChangedMark } from '#lib/class/grade-test.ts';
-import { keyInWords } from '#lib/class/key-in-words.ts';
-import type { MarkedQuestion } from '#lib/exam/mark-test.ts';
+import type { GradedQuestion, ChangedMark } from '#lib/class/tests/grade-test.ts';
+import { keyInWords } from '#lib/class/tests/key-in-words.ts';
+import type { MarkedQuestion } from '#lib/exam/test/mark.ts';
 import type { Question } from '#lib/question/question.ts';
 import { statesNamed } from '#lib/question/states-named.ts';
 import { study } from '#lib/ui/messages/current.ts';

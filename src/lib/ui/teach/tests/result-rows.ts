@@ -1,6 +1,6 @@
-import type { ClassTest } from '#lib/class/class-test.ts';
-import type { Cell } from '#lib/class/csv.ts';
-import type { TestResults } from '#lib/class/test-results.ts';
+import type { ClassTest } from '#lib/class/tests/class-test.ts';
+import type { Cell } from '#lib/class/report/csv.ts';
+import type { TestResults } from '#lib/class/tests/test-results.ts';
 import { wallTime } from '#lib/class/zoned-time.ts';
 import { classTests } from '#lib/ui/messages/class-tests.ts';
 

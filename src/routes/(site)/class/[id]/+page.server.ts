@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { leaveClass } from '#lib/server/classes/pupil-classes.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { leaveClass } from '#lib/server/pupils/pupil-classes.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
-import { pupilClass } from '#lib/server/classes/pupil-classes.ts';
-import { pupilTests } from '#lib/server/classes/pupil-tests.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { pupilClass } from '#lib/server/pupils/pupil-classes.ts';
+import { pupilTests } from '#lib/server/class-tests/pupil-tests.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** A class as its pupil sees it; to everybody else there is none. */

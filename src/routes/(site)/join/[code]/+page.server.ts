@@ -1,13 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { nicknameFrom } from '#lib/class/nickname.ts';
+import { nicknameFrom } from '#lib/class/roster/nickname.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { backend } from '#lib/server/backend.ts';
 import { classAtCode } from '#lib/server/classes/class-at-code.ts';
-import { join } from '#lib/server/classes/joining.ts';
+import { join } from '#lib/server/pupils/joining.ts';
 import { networkOf } from '#lib/server/network.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 const Fields = z.object({ nickname: z.string() });

@@ -1,12 +1,12 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { guessedOrWait, isWait } from '#lib/server/accounts/guesses.ts';
+import { guessedOrWait, isWait } from '#lib/server/guesses/guesses.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { backend } from '#lib/server/backend.ts';
-import { wordsFrom } from '#lib/server/classes/card-words.ts';
-import { accountOfCard } from '#lib/server/classes/cards.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { wordsFrom } from '#lib/server/pupils/card-words.ts';
+import { accountOfCard } from '#lib/server/pupils/cards.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 
 const Fields = z.object({ words: z.string().check(z.maxLength(2000)) });
 

@@ -1,4 +1,4 @@
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** Whether the device is somebody's already: nobody's account is changed for another without a word. */

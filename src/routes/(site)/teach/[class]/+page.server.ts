@@ -2,8 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
 import { ClassName } from '#lib/class/class-name.ts';
-import { nicknameFrom } from '#lib/class/nickname.ts';
-import { signOutPupil } from '#lib/server/classes/cards.ts';
+import { nicknameFrom } from '#lib/class/roster/nickname.ts';
+import { signOutPupil } from '#lib/server/pupils/cards.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { changeClass } from '#lib/server/classes/classes.ts';
 import {
@@ -20,12 +20,12 @@ import {
 	MOST_EXTRA,
 	remove,
 	rename
-} from '#lib/server/classes/members.ts';
-import { mergePupils, type NotMerged } from '#lib/server/classes/merge-pupils.ts';
-import { removeWaiting } from '#lib/server/classes/waiting-places.ts';
+} from '#lib/server/pupils/members.ts';
+import { mergePupils, type NotMerged } from '#lib/server/pupils/merge-pupils.ts';
+import { removeWaiting } from '#lib/server/pupils/waiting-places.ts';
 import { deleteClass, LATEST } from '#lib/server/classes/retention.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 const Rename = z.object({ name: ClassName });

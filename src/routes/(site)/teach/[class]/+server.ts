@@ -1,13 +1,13 @@
 import { shownCode } from '#lib/class/code.ts';
-import { letInTogether } from '#lib/class/let-in.ts';
-import { assignmentsSection } from '#lib/server/classes/assignments-section.ts';
+import { letInTogether } from '#lib/class/roster/let-in.ts';
+import { assignmentsSection } from '#lib/server/assignments/assignments-section.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { classTestsOf } from '#lib/server/classes/class-tests.ts';
+import { classTestsOf } from '#lib/server/class-tests/class-tests.ts';
 import { CODE_DAYS, codeOf, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
-import { isListed, membersOf, MOST_EXTRA } from '#lib/server/classes/members.ts';
+import { isListed, membersOf, MOST_EXTRA } from '#lib/server/pupils/members.ts';
 import { LATEST } from '#lib/server/classes/retention.ts';
-import { asJson } from '#lib/server/page-json.ts';
-import { qrOf } from '#lib/server/qr.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
+import { qrOf } from '#lib/server/http/qr.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

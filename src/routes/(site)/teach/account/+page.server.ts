@@ -1,21 +1,21 @@
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { confirmed, type Proof } from '#lib/server/accounts/confirm.ts';
 import { deleteCookie } from '#lib/server/accounts/cookie.ts';
-import { deleteTeacher } from '#lib/server/accounts/delete-teacher.ts';
+import { deleteTeacher } from '#lib/server/teachers/delete-teacher.ts';
 import { labelOf } from '#lib/server/accounts/device-label.ts';
 import { teacherOnPage, type Session } from '#lib/server/accounts/guard.ts';
 import { loginOf, setPassword } from '#lib/server/accounts/logins.ts';
 import { keepPasskey, removePasskey, renamePasskey } from '#lib/server/accounts/passkeys.ts';
-import { isWait } from '#lib/server/accounts/guesses.ts';
-import { TooBusy } from '#lib/server/fair-gate.ts';
+import { isWait } from '#lib/server/guesses/guesses.ts';
+import { TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { hashPassword } from '#lib/server/accounts/password.ts';
 import { problemOf } from '#lib/server/accounts/password-rules.ts';
 import { keepRecoveryCodes, newRecoveryCodes } from '#lib/server/accounts/recovery.ts';
 import { endSession, endSessions } from '#lib/server/accounts/sessions.ts';
 import { newPasskey } from '#lib/server/accounts/webauthn.ts';
 import { backend } from '#lib/server/backend.ts';
-import { textFields } from '#lib/server/text-fields.ts';
+import { textFields } from '#lib/server/http/text-fields.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

@@ -6,7 +6,7 @@ import { sessionsOf } from '#lib/server/accounts/sessions.ts';
 import { backend } from '#lib/server/backend.ts';
 import { classesOnDeletion } from '#lib/server/classes/teaching.ts';
 import type { RequestEvent } from './$types';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 
 export const _read = async (event: RequestEvent) => {
 	const { account, hash } = await teacherOnPage(event);

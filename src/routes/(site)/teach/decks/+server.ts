@@ -1,7 +1,7 @@
 import { teacherOnPage } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { ownDecks } from '#lib/server/classes/own-decks.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { ownDecks } from '#lib/server/decks/own-decks.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

@@ -1,7 +1,7 @@
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import { fail, redirect } from '@sveltejs/kit';
-import { guessedOrWait, isWait } from '#lib/server/accounts/guesses.ts';
-import { TooBusy } from '#lib/server/fair-gate.ts';
+import { guessedOrWait, isWait } from '#lib/server/guesses/guesses.ts';
+import { TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { loginName } from '#lib/server/accounts/login-name.ts';
 import { loginNamed, setPassword } from '#lib/server/accounts/logins.ts';
 import { hashPassword } from '#lib/server/accounts/password.ts';
@@ -10,7 +10,7 @@ import { hasRecoveryCode, useRecoveryCode } from '#lib/server/accounts/recovery.
 import { endSessions } from '#lib/server/accounts/sessions.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { backend } from '#lib/server/backend.ts';
-import { textFields } from '#lib/server/text-fields.ts';
+import { textFields } from '#lib/server/http/text-fields.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

@@ -1,5 +1,5 @@
 import type { RequestEvent } from './$types';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 
 export const _read = async ({ locals }: RequestEvent) => ({
 	role: (await locals.session())?.account.role ?? 'nobody'

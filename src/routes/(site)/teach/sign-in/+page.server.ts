@@ -1,14 +1,14 @@
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { checkPassword } from '#lib/server/accounts/check-password.ts';
-import { isWait } from '#lib/server/accounts/guesses.ts';
+import { isWait } from '#lib/server/guesses/guesses.ts';
 import { loginName } from '#lib/server/accounts/login-name.ts';
 import { loginNamed } from '#lib/server/accounts/logins.ts';
 import { ownPath } from '#lib/server/accounts/own-path.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { knownPasskey } from '#lib/server/accounts/webauthn.ts';
 import { backend } from '#lib/server/backend.ts';
-import { textFields } from '#lib/server/text-fields.ts';
+import { textFields } from '#lib/server/http/text-fields.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

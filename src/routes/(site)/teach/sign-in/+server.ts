@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { ownPath } from '#lib/server/accounts/own-path.ts';
 import { signUpGate } from '#lib/server/accounts/sign-up-gate.ts';
 import type { RequestEvent } from './$types';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 
 export const _read = async ({ locals, url }: RequestEvent) => {
 	const role = (await locals.session())?.account.role ?? 'nobody';

@@ -1,8 +1,8 @@
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import { fail } from '@sveltejs/kit';
-import { attempt } from '#lib/server/accounts/attempts.ts';
+import { attempt } from '#lib/server/guesses/attempts.ts';
 import { labelOf } from '#lib/server/accounts/device-label.ts';
-import { guessedOrWait, isWait } from '#lib/server/accounts/guesses.ts';
+import { guessedOrWait, isWait } from '#lib/server/guesses/guesses.ts';
 import { loginName, nameProblem } from '#lib/server/accounts/login-name.ts';
 import { hashPassword } from '#lib/server/accounts/password.ts';
 import { problemOf } from '#lib/server/accounts/password-rules.ts';
@@ -12,7 +12,7 @@ import { newAccountId, signUp, type WayIn } from '#lib/server/accounts/sign-up.t
 import { newPasskey } from '#lib/server/accounts/webauthn.ts';
 import { backend } from '#lib/server/backend.ts';
 import { networkOf } from '#lib/server/network.ts';
-import { textFields } from '#lib/server/text-fields.ts';
+import { textFields } from '#lib/server/http/text-fields.ts';
 import type { RequestEvent } from './$types';
 
 /** A whole staff room may sign up on one afternoon, from one address. */

@@ -1,6 +1,6 @@
 import { signUpGate } from '#lib/server/accounts/sign-up-gate.ts';
 import type { RequestEvent } from './$types';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 
 export const _read = async ({ locals }: RequestEvent) => {
 	const role = (await locals.session())?.account.role ?? 'nobody';

@@ -1,7 +1,7 @@
 import { exportAccount } from '#lib/server/accounts/export.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { fileReply } from '#lib/server/file-reply.ts';
+import { fileReply } from '#lib/server/http/file-reply.ts';
 import type { RequestHandler } from './$types';
 
 /** Everything that the server has of an account, as a file that Settings can import. */

@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
 import { hasSession } from '#lib/server/accounts/cookie.ts';
 import { backend } from '#lib/server/backend.ts';
-import { readableDeck } from '#lib/server/classes/own-decks.ts';
-import { deckJson, deckListings, similarDeck } from '#lib/server/decks.ts';
-import { versionedJson } from '#lib/server/versioned-json.ts';
+import { readableDeck } from '#lib/server/decks/own-decks.ts';
+import { deckJson, deckListings, similarDeck } from '#lib/server/decks/bundled.ts';
+import { versionedJson } from '#lib/server/http/versioned-json.ts';
 import type { RequestEvent } from './$types';
 
 export async function GET(event: RequestEvent): Promise<Response> {

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { codeFrom } from '#lib/class/code.ts';
-import { guessed } from '#lib/server/accounts/guesses.ts';
+import { guessed } from '#lib/server/guesses/guesses.ts';
 import { useLink } from '#lib/server/accounts/links.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { backend } from '#lib/server/backend.ts';

@@ -2,11 +2,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { version } from '$app/env';
 import { error } from '@sveltejs/kit';
-import { Allowance } from '#lib/server/allowance.ts';
+import { Allowance } from '#lib/server/http/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { stateOf } from '#lib/server/log/state.ts';
-import { LargeReply } from '#lib/server/replies.ts';
+import { LargeReply } from '#lib/server/turns/replies.ts';
 import type { RequestHandler } from './$types';
 
 /** A device asks once; a learner has few. */

@@ -1,12 +1,12 @@
 import { fail } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
-import { issueCards } from '#lib/server/classes/cards.ts';
+import { issueCards } from '#lib/server/pupils/cards.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { LARGEST_CLASS } from '#lib/server/classes/waiting-places.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
-import { qrOf } from '#lib/server/qr.ts';
+import { LARGEST_CLASS } from '#lib/server/pupils/waiting-places.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
+import { qrOf } from '#lib/server/http/qr.ts';
 import type { RequestEvent } from './$types';
 
 const Chosen = z.object({

@@ -1,6 +1,6 @@
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { membersOf } from '#lib/server/classes/members.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { membersOf } from '#lib/server/pupils/members.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { shownCode } from '#lib/class/code.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { codeOf } from '#lib/server/classes/codes.ts';
-import { asJson } from '#lib/server/page-json.ts';
-import { qrOf } from '#lib/server/qr.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
+import { qrOf } from '#lib/server/http/qr.ts';
 import type { RequestEvent } from './$types';
 
 /** How to join, on paper. A class without a code has no such sheet. */

@@ -1,6 +1,6 @@
-import { shownReport } from '#lib/class/shown-report.ts';
-import { reportHere } from '#lib/server/classes/report-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { shownReport } from '#lib/class/report/shown-report.ts';
+import { reportHere } from '#lib/server/assignments/report-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

@@ -1,11 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { assignmentFrom, fieldsFrom, usualAssignment } from '#lib/class/assignment-form.ts';
 import { titleSent } from '#lib/class/followed-title.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { schoolDay } from '#lib/server/classes/assignment-here.ts';
-import { newAssignment } from '#lib/server/classes/assignments.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { schoolDay } from '#lib/server/assignments/assignment-here.ts';
+import { newAssignment } from '#lib/server/assignments/assignments.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

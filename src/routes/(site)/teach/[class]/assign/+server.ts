@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { fieldsOf, usualAssignment } from '#lib/class/assignment-form.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { schoolDay } from '#lib/server/classes/assignment-here.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { schoolDay } from '#lib/server/assignments/assignment-here.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** The whole form, filled as two taps would for the deck that the address names. */

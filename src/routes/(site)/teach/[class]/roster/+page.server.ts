@@ -1,10 +1,10 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { LARGEST_ROSTER, LONGEST_LIST, rosterFrom, stillNew } from '#lib/class/roster.ts';
+import { LARGEST_ROSTER, LONGEST_LIST, rosterFrom, stillNew } from '#lib/class/roster/roster.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { expectPupils, membersOf } from '#lib/server/classes/members.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { expectPupils, membersOf } from '#lib/server/pupils/members.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 
 /** What the teacher answered to a question about the list; see `Told`. */
 const Answer = z.object({

@@ -1,6 +1,6 @@
-import { LARGEST_ROSTER } from '#lib/class/roster.ts';
+import { LARGEST_ROSTER } from '#lib/class/roster/roster.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

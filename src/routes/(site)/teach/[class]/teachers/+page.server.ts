@@ -1,12 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
-import { schoolOffset } from '#lib/server/classes/assignment-here.ts';
+import { schoolOffset } from '#lib/server/assignments/assignment-here.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { invite, withdrawInvitations } from '#lib/server/classes/invitations.ts';
 import { endTeaching, giveClass, teachersOf } from '#lib/server/classes/teaching.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 import { DAY } from '#lib/memory/day.ts';
 

@@ -1,7 +1,7 @@
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { openInvitations } from '#lib/server/classes/invitations.ts';
 import { teachersOf } from '#lib/server/classes/teaching.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

@@ -1,7 +1,7 @@
-import { exportTeacher } from '#lib/server/accounts/export-teacher.ts';
+import { exportTeacher } from '#lib/server/teachers/export-teacher.ts';
 import { teacherOnPage } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
-import { fileReply } from '#lib/server/file-reply.ts';
+import { fileReply } from '#lib/server/http/file-reply.ts';
 import type { RequestHandler } from './$types';
 
 /** Everything of the account as one file. */

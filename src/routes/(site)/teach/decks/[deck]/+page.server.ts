@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { ownDeckHere } from '#lib/server/classes/own-deck-here.ts';
-import { removeDeck } from '#lib/server/classes/own-decks.ts';
-import { sendDeck } from '#lib/server/classes/send-deck.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { ownDeckHere } from '#lib/server/decks/own-deck-here.ts';
+import { removeDeck } from '#lib/server/decks/own-decks.ts';
+import { sendDeck } from '#lib/server/decks/send-deck.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

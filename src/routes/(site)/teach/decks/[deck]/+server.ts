@@ -1,6 +1,6 @@
 import { teacherOnPage } from '#lib/server/accounts/guard.ts';
-import { ownDeckHere } from '#lib/server/classes/own-deck-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { ownDeckHere } from '#lib/server/decks/own-deck-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

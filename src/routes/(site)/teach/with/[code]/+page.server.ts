@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { takeUp } from '#lib/server/classes/invitations.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

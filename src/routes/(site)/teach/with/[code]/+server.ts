@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { teacherOnPage } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { invitationAt } from '#lib/server/classes/invitations.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** What an invitation is to, for a teacher who has its code. */

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
-import { pupilTest } from '#lib/server/classes/pupil-tests.ts';
-import { logTests } from '#lib/server/classes/test-reviews.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { pupilTest } from '#lib/server/class-tests/pupil-tests.ts';
+import { logTests } from '#lib/server/class-tests/test-reviews.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** A class test as its pupil sees it; to everybody else there is none. */

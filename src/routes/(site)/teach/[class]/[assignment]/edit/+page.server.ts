@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { assignmentFrom, fieldsFrom } from '#lib/class/assignment-form.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { assignmentHere } from '#lib/server/classes/assignment-here.ts';
-import { changeAssignment, deleteAssignment } from '#lib/server/classes/assignments.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { assignmentHere } from '#lib/server/assignments/assignment-here.ts';
+import { changeAssignment, deleteAssignment } from '#lib/server/assignments/assignments.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

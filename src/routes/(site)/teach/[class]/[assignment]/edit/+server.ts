@@ -1,7 +1,7 @@
 import { fieldsOf } from '#lib/class/assignment-form.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { assignmentHere } from '#lib/server/classes/assignment-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { assignmentHere } from '#lib/server/assignments/assignment-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

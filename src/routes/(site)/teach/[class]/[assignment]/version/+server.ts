@@ -1,6 +1,6 @@
-import { assignmentHere } from '#lib/server/classes/assignment-here.ts';
-import { reportVersion } from '#lib/server/classes/report-version.ts';
-import { versionedJson } from '#lib/server/versioned-json.ts';
+import { assignmentHere } from '#lib/server/assignments/assignment-here.ts';
+import { reportVersion } from '#lib/server/assignments/report-version.ts';
+import { versionedJson } from '#lib/server/http/versioned-json.ts';
 import type { RequestHandler } from './$types';
 
 /** What a page asks that keeps itself up to date: as a rule "nothing new", without a body. */

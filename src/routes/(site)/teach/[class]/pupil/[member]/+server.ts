@@ -1,8 +1,8 @@
 import { version as release } from '$app/env';
-import { schoolOffset } from '#lib/server/classes/assignment-here.ts';
+import { schoolOffset } from '#lib/server/assignments/assignment-here.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { pupilOverview } from '#lib/server/classes/pupil-overview.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { pupilOverview } from '#lib/server/pupils/pupil-overview.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

@@ -1,11 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { KeyFix, phaseOf } from '#lib/class/class-test.ts';
-import { isSameFix } from '#lib/class/grade-test.ts';
-import { changeClassTest, duplicateClassTest, fixKey } from '#lib/server/classes/class-tests.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { KeyFix, phaseOf } from '#lib/class/tests/class-test.ts';
+import { isSameFix } from '#lib/class/tests/grade-test.ts';
+import {
+	changeClassTest,
+	duplicateClassTest,
+	fixKey
+} from '#lib/server/class-tests/class-tests.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 const HOUR = 3_600_000;

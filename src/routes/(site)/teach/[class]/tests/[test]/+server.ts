@@ -1,6 +1,6 @@
-import { phaseOf } from '#lib/class/class-test.ts';
-import { testResultsHere } from '#lib/server/classes/test-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { phaseOf } from '#lib/class/tests/class-test.ts';
+import { testResultsHere } from '#lib/server/class-tests/test-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

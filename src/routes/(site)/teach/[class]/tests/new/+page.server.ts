@@ -1,12 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { classTestFrom, testFieldsFrom } from '#lib/class/class-test-form.ts';
+import { classTestFrom, testFieldsFrom } from '#lib/class/tests/class-test-form.ts';
 import { titleSent } from '#lib/class/followed-title.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { decksOf } from '#lib/server/classes/assigned-decks.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { decksOf } from '#lib/server/decks/assigned-decks.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { newClassTest } from '#lib/server/classes/class-tests.ts';
-import { schoolZone } from '#lib/server/classes/test-here.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { newClassTest } from '#lib/server/class-tests/class-tests.ts';
+import { schoolZone } from '#lib/server/class-tests/test-here.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

@@ -1,9 +1,9 @@
-import { fieldsOfTest, usualClassTest } from '#lib/class/class-test-form.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { assignmentIn, assignmentsOf } from '#lib/server/classes/assignments.ts';
+import { fieldsOfTest, usualClassTest } from '#lib/class/tests/class-test-form.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { assignmentIn, assignmentsOf } from '#lib/server/assignments/assignments.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { schoolZone } from '#lib/server/classes/test-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { schoolZone } from '#lib/server/class-tests/test-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 /** The form, filled for what the assignment in the address covers, or for one deck. */

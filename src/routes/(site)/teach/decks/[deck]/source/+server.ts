@@ -1,4 +1,4 @@
-import { ownDeckHere } from '#lib/server/classes/own-deck-here.ts';
+import { ownDeckHere } from '#lib/server/decks/own-deck-here.ts';
 import type { RequestHandler } from './$types';
 
 /** The file of a deck, as its teacher brought it. */

@@ -1,10 +1,15 @@
 import { error, json, type RequestEvent } from '@sveltejs/kit';
-import { BeginTest, HandedIn } from '#lib/class/class-test.ts';
+import { BeginTest, HandedIn } from '#lib/class/tests/class-test.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
-import { Allowance } from '#lib/server/allowance.ts';
+import { Allowance } from '#lib/server/http/allowance.ts';
 import { backend } from '#lib/server/backend.ts';
-import { jsonBody } from '#lib/server/body.ts';
-import { beginClassTest, memberHere, takeIn, timeLeft } from '#lib/server/classes/taking-tests.ts';
+import { jsonBody } from '#lib/server/http/body.ts';
+import {
+	beginClassTest,
+	memberHere,
+	takeIn,
+	timeLeft
+} from '#lib/server/class-tests/taking-tests.ts';
 import type { RequestHandler, RouteParams } from './$types';
 
 /** More than two hundred answers take, bytes. */

@@ -1,6 +1,6 @@
-import { assignmentHere, schoolOffset } from '#lib/server/classes/assignment-here.ts';
-import { pupilReport } from '#lib/server/classes/pupil-report.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { assignmentHere, schoolOffset } from '#lib/server/assignments/assignment-here.ts';
+import { pupilReport } from '#lib/server/assignments/pupil-report.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import { version as release } from '$app/env';
 import type { RequestEvent } from './$types';
 

@@ -1,16 +1,20 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { classTestFrom, laterChangesFrom, testFieldsFrom } from '#lib/class/class-test-form.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { decksOf } from '#lib/server/classes/assigned-decks.ts';
+import {
+	classTestFrom,
+	laterChangesFrom,
+	testFieldsFrom
+} from '#lib/class/tests/class-test-form.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { decksOf } from '#lib/server/decks/assigned-decks.ts';
 import {
 	changeClassTest,
 	deleteClassTest,
 	redrawClassTest
-} from '#lib/server/classes/class-tests.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { logTests } from '#lib/server/classes/test-reviews.ts';
+} from '#lib/server/class-tests/class-tests.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { logTests } from '#lib/server/class-tests/test-reviews.ts';
 import { backend } from '#lib/server/backend.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({

@@ -1,7 +1,7 @@
-import { fieldsOfTest } from '#lib/class/class-test-form.ts';
-import { assignableDecks } from '#lib/server/classes/assignable-decks.ts';
-import { testResultsHere } from '#lib/server/classes/test-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { fieldsOfTest } from '#lib/class/tests/class-test-form.ts';
+import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
+import { testResultsHere } from '#lib/server/class-tests/test-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

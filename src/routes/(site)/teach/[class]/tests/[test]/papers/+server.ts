@@ -1,5 +1,5 @@
-import { papersHere } from '#lib/server/classes/test-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { papersHere } from '#lib/server/class-tests/test-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import { paperItems } from '#lib/ui/teach/tests/paper-items.ts';
 import type { RequestEvent } from './$types';
 

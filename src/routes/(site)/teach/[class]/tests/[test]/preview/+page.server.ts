@@ -1,11 +1,11 @@
 import { fail } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { HandedIn } from '#lib/class/class-test.ts';
-import { gradeTest } from '#lib/class/grade-test.ts';
-import { paperFor } from '#lib/server/classes/paper-for.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { HandedIn } from '#lib/class/tests/class-test.ts';
+import { gradeTest } from '#lib/class/tests/grade-test.ts';
+import { paperFor } from '#lib/server/class-tests/paper-for.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import { paperItems } from '#lib/ui/teach/tests/paper-items.ts';
 import { PREVIEW } from '#lib/ui/teach/tests/preview.ts';
 import type { RequestEvent } from './$types';

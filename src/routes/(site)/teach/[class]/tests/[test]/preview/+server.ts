@@ -1,7 +1,7 @@
-import { askedItem } from '#lib/exam/item-as-asked.ts';
-import { paperFor } from '#lib/server/classes/paper-for.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { askedItem } from '#lib/exam/test/item-as-asked.ts';
+import { paperFor } from '#lib/server/class-tests/paper-for.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import { PREVIEW } from '#lib/ui/teach/tests/preview.ts';
 import type { RequestEvent } from './$types';
 

@@ -1,10 +1,10 @@
 import { fail } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { MOST_QUESTIONS } from '#lib/exam/test-settings.ts';
-import { arrangeTest } from '#lib/server/classes/arrange-test.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { formFields } from '#lib/server/form-fields.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
+import { MOST_QUESTIONS } from '#lib/exam/test/settings.ts';
+import { arrangeTest } from '#lib/server/class-tests/arrange-test.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { formFields } from '#lib/server/http/form-fields.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 const Which = z.object({

@@ -1,8 +1,8 @@
-import { Telling } from '#lib/exam/telling.ts';
-import { decksOf } from '#lib/server/classes/assigned-decks.ts';
-import { someoneHasBegun } from '#lib/server/classes/begun.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { Telling } from '#lib/exam/test/telling.ts';
+import { decksOf } from '#lib/server/decks/assigned-decks.ts';
+import { someoneHasBegun } from '#lib/server/class-tests/begun.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import { askedInWords } from '#lib/ui/teach/tests/asked-in-words.ts';
 import type { RequestEvent } from './$types';
 

@@ -1,6 +1,6 @@
-import { csvOf } from '#lib/class/csv.ts';
-import { csvReply } from '#lib/server/csv-reply.ts';
-import { testResultsHere } from '#lib/server/classes/test-here.ts';
+import { csvOf } from '#lib/class/report/csv.ts';
+import { csvReply } from '#lib/server/http/csv-reply.ts';
+import { testResultsHere } from '#lib/server/class-tests/test-here.ts';
 import { resultRows } from '#lib/ui/teach/tests/result-rows.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { shownReport, knownBy } from '#lib/class/shown-report.ts';
-import { footnoteOf } from '#lib/deck/footnotes.ts';
-import { reportHere } from '#lib/server/classes/report-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { shownReport, knownBy } from '#lib/class/report/shown-report.ts';
+import { footnoteOf } from '#lib/deck/evidence/footnotes.ts';
+import { reportHere } from '#lib/server/assignments/report-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {

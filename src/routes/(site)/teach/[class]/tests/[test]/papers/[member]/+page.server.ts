@@ -1,9 +1,9 @@
 import { fail } from '@sveltejs/kit';
-import { MarkChange } from '#lib/class/mark-change.ts';
-import { changeMark, takeBackMark } from '#lib/server/classes/mark-changes.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
-import { textFields } from '#lib/server/text-fields.ts';
+import { MarkChange } from '#lib/class/tests/mark-change.ts';
+import { changeMark, takeBackMark } from '#lib/server/class-tests/mark-changes.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
+import { textFields } from '#lib/server/http/text-fields.ts';
 import type { MarkFields } from '#lib/ui/teach/tests/mark-fields.ts';
 import type { RequestEvent } from './$types';
 

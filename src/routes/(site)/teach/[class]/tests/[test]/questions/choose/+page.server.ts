@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { MOST_QUESTIONS } from '#lib/exam/test-settings.ts';
-import { arrangeTest } from '#lib/server/classes/arrange-test.ts';
-import { choosingHere } from '#lib/server/classes/choosing-here.ts';
-import { testHere } from '#lib/server/classes/test-here.ts';
-import { namedActions } from '#lib/server/named-actions.ts';
-import { textFields } from '#lib/server/text-fields.ts';
+import { MOST_QUESTIONS } from '#lib/exam/test/settings.ts';
+import { arrangeTest } from '#lib/server/class-tests/arrange-test.ts';
+import { choosingHere } from '#lib/server/class-tests/choosing-here.ts';
+import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { namedActions } from '#lib/server/http/named-actions.ts';
+import { textFields } from '#lib/server/http/text-fields.ts';
 import type { RequestEvent } from './$types';
 
 const gone = () => fail(409, { problem: 'gone' as const });

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { choosingHere } from '#lib/server/classes/choosing-here.ts';
-import { asJson } from '#lib/server/page-json.ts';
+import { choosingHere } from '#lib/server/class-tests/choosing-here.ts';
+import { asJson } from '#lib/server/http/page-json.ts';
 import { askedInWords } from '#lib/ui/teach/tests/asked-in-words.ts';
 import type { RequestEvent } from './$types';
 

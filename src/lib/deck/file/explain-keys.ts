@@ -1,0 +1,75 @@
+/** What is said of keys: unknown ones, and mappings that have nothing of what they should. */
+import { nearest } from '#lib/deck/words/nearest.ts';
+import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
+import { keysAt } from './schema-keys.ts';
+
+/** A finding, with what tells it from the consequences of another. */
+export interface Explained extends Finding {
+	/** The place of the key that is missing. */
+	missing?: string;
+	/** The place of the key that was probably meant. */
+	instead?: string;
+}
+
+/** A place, for comparing. */
+export const placeKey = (path: Path) => JSON.stringify(path);
+
+/** Of a mapping that has nothing of what it should have, one thing is said instead of all that is missing. */
+export function strangers(found: readonly Explained[], root: unknown): Explained[] {
+	const told = new Set<string>();
+	return found.flatMap((one) => {
+		const parent = one.path.slice(0, -1);
+		const known = keysAt(parent, root);
+		const keys = Object.keys(Object(valueAt(root, parent)));
+		const strange =
+			parent.length > 0 && keys.length > 0 && keys.every((key) => !known.includes(key));
+		const belongs = one.missing !== undefined || (one.atKey === true && one.instead === undefined);
+		if (
+			!strange ||
+			!belongs ||
+			found.some(
+				({ path, instead }) =>
+					instead !== undefined && placeKey(path.slice(0, -1)) === placeKey(parent)
+			)
+		)
+			return [one];
+		const place = placeKey(parent);
+		if (told.has(place)) return [];
+		told.add(place);
+		const needed = found.flatMap(({ path, missing: at }) =>
+			at !== undefined && placeKey(path.slice(0, -1)) === place ? [String(path.at(-1))] : []
+		);
+		const what = needed.length === 0 ? known : needed;
+		return [
+			{
+				path: parent,
+				message: `has ${keys.join(', ')}, but none of what belongs here: ${needed.length === 0 ? '' : 'it needs '}${what.join(', ')}.`
+			}
+		];
+	});
+}
+
+/** What is said of a key that cannot stand where it does. */
+export function unknownKey(path: Path, key: string, root: unknown): Explained {
+	const known = keysAt(path, root);
+	const here = valueAt(root, path);
+	const free = known.filter((name) => valueAt(here, [name]) === undefined);
+	if (known.includes(key)) {
+		const beside = known.filter((name) => name !== key && !free.includes(name));
+		return {
+			path: [...path, key],
+			atKey: true,
+			message: `cannot stand beside ${beside.join(' and ')}; delete one of them.`
+		};
+	}
+	const meant = nearest(key, free) ?? nearest(key, known);
+	return {
+		path: [...path, key],
+		atKey: true,
+		message:
+			meant === undefined
+				? `is not a key that can stand here; known are ${known.join(', ')}.`
+				: `is not a key that can stand here; did you mean ${meant}?`,
+		...(meant !== undefined && { instead: placeKey([...path, meant]) })
+	};
+}

@@ -1,0 +1,187 @@
+/**
+ * The decks on this device: from its own storage first, from the server where it has none, renewed
+ * in the background. After the first visit all of them are here, so that a train tunnel is no
+ * obstacle. What cannot be stored is kept for as long as the page lives.
+ */
+import type { Deck } from '#lib/deck/schema.ts';
+import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { DeckStore } from './store.ts';
+import type { DeckListing, Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
+import { StorageFailure } from '#lib/device/storage/health.ts';
+
+/** The deck is not on this device, and the server cannot be asked just now. */
+export class DeckUnreachable extends Error {
+	constructor() {
+		super('This deck is not on this device yet, and the server cannot be reached.');
+		this.name = 'DeckUnreachable';
+	}
+}
+
+interface DeckOptions {
+	/** Undefined where the browser stores nothing. */
+	store: DeckStore | undefined;
+	/** The release of the app: cards worked out by another are worked out anew. */
+	release: string;
+	fetch: typeof globalThis.fetch;
+	/** Called when a deck was added, replaced or removed. */
+	onChange: () => void;
+}
+
+/** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */
+type Reply = { kind: 'body'; json: unknown; etag: string } | { kind: 'same' | 'none' | 'silent' };
+
+export class Decks {
+	readonly #options: DeckOptions;
+	/** Checked in this page's life; also all there is where nothing can be stored. */
+	readonly #here = new Map<string, Shelved>();
+	#list: DeckListing[] | undefined;
+	#cards: Promise<QueueCard[]> | undefined;
+	#refreshing: Promise<void> | undefined;
+
+	constructor(options: DeckOptions) {
+		this.#options = options;
+	}
+
+	/** All decks, as last listed by the server. Throws `DeckUnreachable` if it never was. */
+	async list(): Promise<DeckListing[]> {
+		this.#list ??= (await this.#stored((store) => store.index()))?.decks;
+		if (!this.#list) await this.refresh();
+		if (!this.#list) throw new DeckUnreachable();
+		return this.#list;
+	}
+
+	/** A deck; undefined if there is none by that name. Throws `DeckUnreachable` if nobody can say. */
+	async get(id: string): Promise<Deck | undefined> {
+		const here = this.#here.get(id)?.deck ?? (await this.#stored((store) => store.deck(id)));
+		const checked = here && (await this.#checked(id, here));
+		if (checked) return checked;
+		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`);
+		if (reply.kind === 'none') return undefined;
+		const deck = reply.kind === 'body' && (await this.#keep(id, reply.json, reply.etag));
+		if (!deck) throw new DeckUnreachable();
+		return deck;
+	}
+
+	/** What the queue needs to know of all cards on this device. */
+	cards(): Promise<QueueCard[]> {
+		this.#cards ??= this.#readCards();
+		return this.#cards;
+	}
+
+	/** Asks the server for the list and for every deck that is new or has changed. */
+	refresh(): Promise<void> {
+		this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = undefined));
+		return this.#refreshing;
+	}
+
+	async #readCards(): Promise<QueueCard[]> {
+		const read = await this.#stored((store) => store.cards());
+		// Nothing to be kept in mind: next time storage may answer.
+		if (!read && this.#options.store) this.#cards = undefined;
+		const stored = read ?? new Map<string, ShelvedCards>();
+		for (const [id, { release }] of stored) {
+			if (release === this.#options.release || this.#here.has(id)) continue;
+			const shelved = await this.#stored((store) => store.deck(id));
+			if (shelved) await this.#keep(id, shelved.deck, shelved.etag);
+		}
+		for (const [id, { cards }] of this.#here) stored.set(id, cards);
+		return [...stored.values()].flatMap(({ release, cards }) =>
+			release === this.#options.release ? cards : []
+		);
+	}
+
+	/** A deck that another release of the app stored is checked by the rules of this one. */
+	async #checked(id: string, { release, deck, etag }: ShelvedDeck): Promise<Deck | undefined> {
+		return release === this.#options.release ? deck : this.#keep(id, deck, etag);
+	}
+
+	#changed(): void {
+		this.#cards = undefined;
+		this.#options.onChange();
+	}
+
+	async #refresh(): Promise<void> {
+		const index = await this.#stored((store) => store.index());
+		const reply = await this.#ask('/api/decks', index?.etag);
+		if (reply.kind === 'body') {
+			const decks = (await check())?.checkList(reply.json);
+			if (!decks) return;
+			this.#list = decks;
+			await this.#stored((store) => store.putIndex({ etag: reply.etag, decks }));
+			this.#changed();
+		} else this.#list ??= index?.decks;
+		const etags = (await this.#stored((store) => store.etags())) ?? new Map<string, string>();
+		for (const [id, { deck }] of this.#here) etags.set(id, deck.etag);
+		for (const { id, version } of this.#list ?? []) {
+			const etag = etags.get(id);
+			if (version === undefined || etag !== `"${version}"`) await this.#renew(id, etag);
+		}
+		if (reply.kind === 'body')
+			await this.#dropAllBut(new Set(this.#list?.map(({ id }) => id)), etags);
+	}
+
+	async #renew(id: string, etag: string | undefined): Promise<void> {
+		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`, etag);
+		if (reply.kind === 'body') await this.#keep(id, reply.json, reply.etag);
+	}
+
+	async #dropAllBut(listed: ReadonlySet<string>, present: ReadonlyMap<string, string>) {
+		for (const id of present.keys()) {
+			if (listed.has(id)) continue;
+			this.#here.delete(id);
+			await this.#stored((store) => store.remove(id));
+			this.#changed();
+		}
+	}
+
+	/** Checks a deck and keeps it, in place of any older version. */
+	async #keep(id: string, json: unknown, etag: string): Promise<Deck | undefined> {
+		const checks = await check();
+		await breath();
+		const deck = checks?.checkDeck(json, id);
+		if (!checks || !deck) return undefined;
+		await breath();
+		const { release } = this.#options;
+		const cards = { release, cards: checks.queueCards(deck) };
+		const shelved: Shelved = { deck: { etag, release, deck }, cards };
+		this.#here.set(id, shelved);
+		await this.#stored((store) => store.put(shelved));
+		this.#changed();
+		return deck;
+	}
+
+	/** Storage that fails is as good as empty here: decks can be fetched again. */
+	async #stored<T>(work: (store: DeckStore) => Promise<T>): Promise<T | undefined> {
+		const { store } = this.#options;
+		if (!store) return undefined;
+		try {
+			return await work(store);
+		} catch (error) {
+			if (error instanceof StorageFailure) return undefined;
+			throw error;
+		}
+	}
+
+	async #ask(path: string, etag?: string): Promise<Reply> {
+		try {
+			const headers: HeadersInit = etag ? { 'if-none-match': etag } : {};
+			const response = await this.#options.fetch(path, { headers });
+			if (response.status === 304) return { kind: 'same' };
+			if (response.status === 404) return { kind: 'none' };
+			if (!response.ok) return { kind: 'silent' };
+			return {
+				kind: 'body',
+				json: await response.json(),
+				etag: response.headers.get('etag') ?? ''
+			};
+		} catch {
+			return { kind: 'silent' };
+		}
+	}
+}
+
+/** The checks, if they can be loaded: they may be one more thing that the network does not give. */
+const check = () => import('./check.ts').catch(() => undefined);
+
+/** Lets the page answer a tap between two long pieces of work. */
+const breath = () => new Promise<void>((done) => setTimeout(done));

@@ -1,0 +1,41 @@
+/** Decks as the device keeps them: copies of what the server offers, and what follows from them. */
+import type { Deck } from '#lib/deck/schema.ts';
+import type { QueueCard } from '#lib/memory/queue/queue.ts';
+
+/** One line of the list of decks. */
+export interface DeckListing {
+	id: string;
+	title: string;
+	summary: string;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	facts: number;
+	cards: number;
+	/** Changes whenever the deck does: what its ETag says. */
+	version?: string;
+}
+
+/** The list of decks, as of the server's last answer. */
+export interface ShelfIndex {
+	etag: string;
+	decks: DeckListing[];
+}
+
+export interface ShelvedDeck {
+	etag: string;
+	/** The release of the app that checked it; another may ask more of a deck. */
+	release: string;
+	deck: Deck;
+}
+
+export interface ShelvedCards {
+	/** The release of the app that worked these out; another may see the deck with other eyes. */
+	release: string;
+	cards: QueueCard[];
+}
+
+/** A deck and what was worked out from it, replaced together. */
+export interface Shelved {
+	deck: ShelvedDeck;
+	cards: ShelvedCards;
+}

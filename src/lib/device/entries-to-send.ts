@@ -1,8 +1,0 @@
-import type { Entry } from '#lib/memory/entry.ts';
-import { device } from './device.svelte.ts';
-
-/** The entries to send along to a worker: none where it finds all of them in the database. */
-export async function entriesToSend(): Promise<readonly Entry[] | undefined> {
-	await device.open();
-	return device.health.kind === 'ok' ? undefined : await device.history();
-}

@@ -1,0 +1,33 @@
+/** Has weights fitted to this device's learner, in a worker. */
+import type { Fit } from '#lib/memory/fit/fit.ts';
+import type { WeightsPreview } from '#lib/memory/fit/weights-preview.ts';
+import { device } from '#lib/device/device.svelte.ts';
+import { entriesToSend } from './entries-to-send.ts';
+import { errand } from './errand.ts';
+import type { FitAnswer, FitRequest } from './worker.ts';
+
+/** How many reviews there are to learn from. Rejects when nobody can say. */
+export async function reviewsToFit(signal?: AbortSignal): Promise<number> {
+	const answer = await ask({ kind: 'count', entries: await entriesToSend() }, signal);
+	return answer.kind === 'count' ? answer.reviews : 0;
+}
+
+/** Rejects when the fit was stopped, or the log could not be read. */
+export async function fitToLearner(
+	signal?: AbortSignal
+): Promise<{ fit: Fit; preview: WeightsPreview | undefined }> {
+	const entries = await entriesToSend();
+	const cards = (await device.decks.cards()).map(({ id }) => id);
+	const now = Date.now();
+	const offset = 0 - new Date(now).getTimezoneOffset();
+	const answer = await ask({ kind: 'fit', entries, cards, now, offset }, signal);
+	if (answer.kind !== 'fit') throw new Error('the worker answered something else');
+	return answer;
+}
+
+const ask = (request: FitRequest, signal?: AbortSignal): Promise<FitAnswer> =>
+	errand(
+		() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+		request,
+		signal
+	);

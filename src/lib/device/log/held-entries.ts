@@ -1,0 +1,59 @@
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { newDeviceId } from '#lib/device/storage/device-id.ts';
+import type { HeldStash } from './held-stash.ts';
+import type { Held, Stamped } from './store.ts';
+import { numbered } from './union.ts';
+
+/**
+ * Entries that exist in this page only, because the store would not take them. They are numbered
+ * under a device id of the page's own, so that they are final at once: another entry can undo them,
+ * and nothing changes about them when they are written at last.
+ */
+export class HeldEntries {
+	readonly #page = newDeviceId();
+	readonly #stash: HeldStash | undefined;
+	#held: Held[] = [];
+	#nextSeq = 1;
+	#tokens = 0;
+
+	constructor(stash: HeldStash | undefined) {
+		this.#stash = stash;
+	}
+
+	/** A name for an attempt to append; no other page has the like. */
+	newToken(): string {
+		return `${this.#page} ${this.#tokens++}`;
+	}
+
+	get entries(): Entry[] {
+		return this.#held.flatMap(({ entries }) => entries);
+	}
+
+	get count(): number {
+		return this.#held.reduce((sum, { entries }) => sum + entries.length, 0);
+	}
+
+	/** Keeps the drafts of an append that failed. */
+	hold(drafts: readonly Stamped[], token: string): Entry[] {
+		const entries = numbered(drafts, this.#page, this.#nextSeq);
+		this.#nextSeq += entries.length;
+		this.#held.push({ token, entries });
+		this.#stash?.keep(this.#page, this.#held);
+		return entries;
+	}
+
+	/** What waits to be written, here and from pages that are gone; `written` lets go of it. */
+	pending(): { held: Held[]; written: () => void } {
+		const left = this.#stash?.others(this.#page) ?? [];
+		const own = [...this.#held];
+		return {
+			held: [...own, ...left.flatMap(({ held }) => held)],
+			written: () => {
+				this.#held = this.#held.slice(own.length);
+				for (const { page } of left) this.#stash?.drop(page);
+				if (this.#held.length > 0) this.#stash?.keep(this.#page, this.#held);
+				else if (own.length > 0) this.#stash?.drop(this.#page);
+			}
+		};
+	}
+}

@@ -1,0 +1,4 @@
+import { logStoreContract } from './store.contract.ts';
+import { MemoryLogStore } from './memory-store.ts';
+
+logStoreContract('plain memory', () => new MemoryLogStore());

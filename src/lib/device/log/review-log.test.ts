@@ -1,0 +1,488 @@
+import { describe, expect, test, vi } from 'vitest';
+import { StorageFailure, type FailureKind } from '#lib/device/storage/health.ts';
+import { heldStash } from './held-stash.ts';
+import { review } from './store.contract.ts';
+import { keyOf, type LogStore } from './store.ts';
+import { MemoryLogStore } from './memory-store.ts';
+import { SeenEntries } from './seen-entries.ts';
+import { ReviewLog, type ReviewLogOptions } from './review-log.ts';
+import { forgetful } from '#lib/device/storage/local-store.ts';
+
+/** A store whose calls fail while `failure` is set. */
+function faulty(store: LogStore = new MemoryLogStore()) {
+	const state: { failure: FailureKind | undefined; writesArrive: boolean } = {
+		failure: undefined,
+		writesArrive: false
+	};
+	const proxy = new Proxy(store, {
+		get(target, name: keyof LogStore) {
+			const method = target[name].bind(target) as (...args: unknown[]) => Promise<unknown>;
+			if (name === 'close') return method;
+			return async (...args: unknown[]) => {
+				if (!state.failure) return method(...args);
+				if (state.writesArrive && name === 'append') await method(...args);
+				throw new StorageFailure(state.failure);
+			};
+		}
+	});
+	return { store: proxy, state };
+}
+
+function newLog(options: Partial<ReviewLogOptions<SeenEntries>> = {}) {
+	const later: (() => void)[] = [];
+	const log = new ReviewLog<SeenEntries>({
+		store: new MemoryLogStore(),
+		newFold: (snapshot) => new SeenEntries(snapshot),
+		release: 'release-1',
+		now: () => 1_000,
+		offset: () => 60,
+		later: (work) => void later.push(work),
+		onChange: () => {},
+		...options
+	});
+	/** Lets the time pass that the log wanted to wait. */
+	const wait = async () => {
+		for (const work of later.splice(0)) work();
+		await log.refresh();
+	};
+	return { log, wait };
+}
+
+const draft = (card: string) => {
+	const { at: _at, offset: _offset, ...rest } = review(card);
+	return rest;
+};
+
+/** Tabs over one store, telling each other what they write unless told to be deaf. */
+function tabs(count: number) {
+	const store = new MemoryLogStore();
+	const deaf = new Set<number>();
+	const logs = Array.from({ length: count }, () => newLog({ store }).log);
+	for (const [n, log] of logs.entries()) {
+		log.channel = {
+			post(slice) {
+				for (const [m, other] of logs.entries()) {
+					if (m !== n && !deaf.has(m)) void other.receive(structuredClone(slice));
+				}
+			},
+			close() {}
+		};
+	}
+	return { store, logs, deaf };
+}
+
+const isThere = ({ cards }: SeenEntries) => cards.includes('a');
+
+describe('what is to be in the log once', () => {
+	test('is added once by two tabs that ask at the same time', async () => {
+		const { store, logs } = tabs(2);
+		await Promise.all(logs.map((log) => log.appendOnce('test 1', [draft('a')], isThere)));
+		await Promise.all(logs.map((log) => log.appendOnce('test 1', [draft('a')], isThere)));
+		expect((await store.read(0)).entries).toHaveLength(1);
+		for (const { fold } of logs) expect(fold.cards).toEqual(['a']);
+	});
+
+	test.each([true, false])(
+		'is not held where the disk refuses it (though it may have arrived: %s), and added when asked again',
+		async (writesArrive) => {
+			const { store, state } = faulty();
+			const { log } = newLog({ store });
+			await log.open();
+			state.failure = 'unavailable';
+			state.writesArrive = writesArrive;
+			await expect(log.appendOnce('test 1', [draft('a')], isThere)).rejects.toThrow('unavailable');
+			expect(log.health).toMatchObject({ kind: 'unavailable', held: 0 });
+			state.failure = undefined;
+			await log.appendOnce('test 1', [draft('a')], isThere);
+			expect(log.health).toEqual({ kind: 'ok' });
+			expect((await store.read(0)).entries).toHaveLength(1);
+		}
+	);
+
+	test('is not added by a tab that cannot see what another has added', async () => {
+		const shared = new MemoryLogStore();
+		const { store, state } = faulty(shared);
+		const [{ log: first }, { log: second }] = [newLog({ store: shared }), newLog({ store })];
+		await second.open();
+		await first.appendOnce('test 1', [draft('a')], isThere);
+		const read = vi.spyOn(shared, 'read').mockRejectedValueOnce(new StorageFailure('unavailable'));
+		await expect(second.appendOnce('other', [draft('a')], isThere)).rejects.toThrow('unavailable');
+		read.mockRestore();
+		expect(state.failure).toBeUndefined();
+		await second.appendOnce('other', [draft('a')], isThere);
+		expect((await shared.read(0)).entries).toHaveLength(1);
+	});
+
+	test('comes after what is held', async () => {
+		const { store, state } = faulty();
+		const { log } = newLog({ store });
+		await log.open();
+		state.failure = 'full';
+		await log.append([draft('b')]);
+		state.failure = undefined;
+		await log.appendOnce('test 1', [draft('a')], isThere);
+		expect((await store.read(0)).entries).toMatchObject([{ card: 'b' }, { card: 'a' }]);
+		expect(log.health).toEqual({ kind: 'ok' });
+	});
+});
+
+describe('the review log of a page', () => {
+	test('folds in what is there, and then what it adds', async () => {
+		const store = new MemoryLogStore();
+		await store.append([review('a')], 't1');
+		const { log } = newLog({ store });
+		await log.open();
+		expect(log.health).toEqual({ kind: 'ok' });
+		const [entry] = await log.append([draft('b')]);
+		expect(entry).toMatchObject({ card: 'b', seq: 2, at: 1_000, offset: 60 });
+		expect(log.fold.cards).toEqual(['a', 'b']);
+		expect(log.status).toMatchObject({ end: 2, unsent: 2 });
+	});
+
+	test('stamps entries with the time they were made, not the time they were written', async () => {
+		let now = 1;
+		const { log } = newLog({ now: () => now });
+		const first = log.append([draft('a')]);
+		const second = log.append([draft('b')]);
+		now = 2;
+		expect((await first)[0]?.at).toBe(1);
+		expect((await second)[0]?.at).toBe(1);
+	});
+
+	test('without storage says from the start that all goes with the page', async () => {
+		const { log } = newLog({ durable: false });
+		await log.open();
+		expect(log.health).toEqual({ kind: 'memory-only', held: 0, todo: 'export' });
+		await log.append([draft('a')]);
+		expect(log.health).toEqual({ kind: 'memory-only', held: 1, todo: 'export' });
+	});
+
+	test.each(['full', 'unavailable', 'blocked', 'outdated'] as const)(
+		'when storage is %s, says so, drops nothing, and writes it all when that is over',
+		async (kind) => {
+			const { store, state } = faulty();
+			const { log, wait } = newLog({ store });
+			await log.open();
+			await log.append([draft('a')]);
+			state.failure = kind;
+			const [held] = await log.append([draft('b')]);
+			const [undo] = await log.append([{ kind: 'undo', target: held! }]);
+			expect(log.health).toMatchObject({ kind, held: 2 });
+			expect(log.fold.entries.get(keyOf(held!))).toEqual(held);
+			await wait();
+			expect(log.health).toMatchObject({ kind, held: 2 });
+			state.failure = undefined;
+			await wait();
+			expect(log.health).toEqual({ kind: 'ok' });
+			const { entries } = await store.read(0);
+			expect(entries.slice(1)).toEqual([held, undo]);
+			expect(log.fold.entries.size).toBe(3);
+		}
+	);
+
+	test('when storage is forbidden, says that all goes with the page, and can still export it', async () => {
+		const { store, state } = faulty();
+		state.failure = 'forbidden';
+		const { log } = newLog({ store });
+		await log.open();
+		const [held] = await log.append([draft('a')]);
+		expect(log.health).toEqual({ kind: 'memory-only', held: 1, todo: 'export' });
+		expect(await log.everything()).toEqual({ entries: [held], end: 0 });
+	});
+
+	test('an export that cannot be complete is refused', async () => {
+		const { store, state } = faulty();
+		const { log } = newLog({ store });
+		await log.append([draft('a')]);
+		state.failure = 'unavailable';
+		await expect(log.everything()).rejects.toThrow(StorageFailure);
+	});
+
+	test('opens though storage fails, takes entries, and catches up later', async () => {
+		const { store, state } = faulty();
+		await store.append([review('a')], 't1');
+		state.failure = 'unavailable';
+		const { log, wait } = newLog({ store });
+		await log.open();
+		expect(log.health).toMatchObject({ kind: 'unavailable', held: 0 });
+		await log.append([draft('b')]);
+		state.failure = undefined;
+		await wait();
+		expect(log.fold.cards.sort()).toEqual(['a', 'b']);
+		expect((await store.read(0)).end).toBe(2);
+	});
+
+	test('what is made while older entries are held waits behind them', async () => {
+		const { store, state } = faulty();
+		const { log, wait } = newLog({ store });
+		await log.open();
+		state.failure = 'full';
+		await log.append([draft('a')]);
+		state.failure = undefined;
+		await log.append([draft('b')]);
+		await wait();
+		const { entries } = await store.read(0);
+		expect(entries.map((entry) => 'card' in entry && entry.card)).toEqual(['a', 'b']);
+		expect(log.health).toEqual({ kind: 'ok' });
+	});
+
+	test('a write that arrived though it seemed to fail counts once', async () => {
+		const { store, state } = faulty();
+		const { log, wait } = newLog({ store });
+		await log.open();
+		state.failure = 'unavailable';
+		state.writesArrive = true;
+		const [held] = await log.append([draft('a')]);
+		state.failure = undefined;
+		await wait();
+		const { entries } = await store.read(0);
+		const [ghost, twin, undo] = entries;
+		expect(entries).toHaveLength(3);
+		expect(twin).toEqual(held);
+		expect(undo).toMatchObject({ kind: 'undo', target: { device: ghost?.device, seq: 1 } });
+		expect(log.fold.entries.size).toBe(3);
+	});
+
+	test('a page that goes while it holds entries leaves them to the next one', async () => {
+		const { store, state } = faulty();
+		const storage = forgetful();
+		const { log } = newLog({ store, stash: heldStash(storage) });
+		await log.open();
+		state.failure = 'full';
+		const [held] = await log.append([draft('a')]);
+		state.failure = undefined;
+
+		const next = newLog({ store, stash: heldStash(storage) }).log;
+		await next.open();
+		expect(next.fold.entries.get(keyOf(held!))).toEqual(held);
+		expect((await store.read(0)).entries).toEqual([held]);
+		expect(storage.length).toBe(0);
+	});
+
+	test('two pages that both still hold an entry write it once', async () => {
+		const { store, state } = faulty();
+		const storage = forgetful();
+		const first = newLog({ store, stash: heldStash(storage) });
+		await first.log.open();
+		state.failure = 'full';
+		await first.log.append([draft('a')]);
+		state.failure = undefined;
+		const next = newLog({ store, stash: heldStash(storage) });
+		await next.log.open();
+		await first.wait();
+		expect((await store.read(0)).end).toBe(1);
+		expect(first.log.health).toEqual({ kind: 'ok' });
+	});
+
+	test('a bug in one append is told to its caller and stops no other', async () => {
+		const store = new MemoryLogStore();
+		vi.spyOn(store, 'append').mockRejectedValueOnce(new TypeError('a bug'));
+		const { log } = newLog({ store });
+		const [bad, good] = await Promise.allSettled([
+			log.append([draft('a')]),
+			log.append([draft('b')])
+		]);
+		expect(bad.status).toBe('rejected');
+		expect(good.status).toBe('fulfilled');
+		expect(log.fold.cards).toEqual(['b']);
+	});
+
+	test('tidies up when it is worth it and nobody waits', async () => {
+		const store = new MemoryLogStore();
+		const compact = vi.spyOn(store, 'compact');
+		const { log, wait } = newLog({ store });
+		await log.open();
+		await log.append(Array.from({ length: 49 }, () => draft('a')));
+		await log.tidy();
+		expect(compact).not.toHaveBeenCalled();
+		await log.append([draft('a')]);
+		await log.tidy();
+		await log.tidy();
+		expect(compact).toHaveBeenCalledTimes(1);
+		await log.append(Array.from({ length: 500 }, () => draft('a')));
+		await wait();
+		expect(compact).toHaveBeenCalledTimes(2);
+	});
+
+	test('tidying that fails is told, and tried again another day', async () => {
+		const { store, state } = faulty();
+		const { log, wait } = newLog({ store });
+		await log.append(Array.from({ length: 60 }, () => draft('a')));
+		state.failure = 'full';
+		await log.tidy();
+		expect(log.health).toMatchObject({ kind: 'full', held: 0 });
+		state.failure = undefined;
+		await wait();
+		expect(log.health).toEqual({ kind: 'ok' });
+		expect(log.fold.entries.size).toBe(60);
+	});
+});
+
+describe('several tabs', () => {
+	test('fold in each other’s entries', async () => {
+		const { logs } = tabs(3);
+		await Promise.all(logs.map((log) => log.open()));
+		await Promise.all(logs.map((log, n) => log.append([draft(`${n}`)])));
+		await Promise.all(logs.map((log) => log.refresh()));
+		for (const log of logs) expect(log.fold.cards.sort()).toEqual(['0', '1', '2']);
+	});
+
+	test('that missed a message find what they missed with the next one', async () => {
+		const { logs, deaf } = tabs(2);
+		const [first, second] = logs as [ReviewLog<SeenEntries>, ReviewLog<SeenEntries>];
+		await Promise.all([first.open(), second.open()]);
+		deaf.add(1);
+		await first.append([draft('a')]);
+		deaf.clear();
+		await first.append([draft('b')]);
+		await vi.waitFor(() => expect(second.fold.cards).toEqual(['a', 'b']));
+	});
+
+	test('without a way to talk find each other’s entries when they write or come to the front', async () => {
+		const store = new MemoryLogStore();
+		const first = newLog({ store }).log;
+		const second = newLog({ store }).log;
+		await Promise.all([first.open(), second.open()]);
+		await first.append([draft('a')]);
+		await second.append([draft('b')]);
+		expect(second.fold.cards).toEqual(['a', 'b']);
+		expect(first.fold.cards).toEqual(['a']);
+		await first.refresh();
+		expect(first.fold.cards).toEqual(['a', 'b']);
+	});
+});
+
+/** The reviews in a store that count. */
+const counted = async (store: LogStore) => {
+	const { entries } = await store.read(0);
+	const undone = new Set(
+		entries.flatMap((one) => (one.kind === 'undo' ? [keyOf(one.target)] : []))
+	);
+	return entries.filter((one) => one.kind === 'review' && !undone.has(keyOf(one)));
+};
+
+/** A store that answers an append only when it is told to. */
+function slow(landed: boolean) {
+	const store = new MemoryLogStore();
+	const append = store.append.bind(store);
+	const gate = Promise.withResolvers<void>();
+	vi.spyOn(store, 'append').mockImplementation(async (...given) => {
+		if (landed) await append(...given);
+		await gate.promise;
+		return append(...given);
+	});
+	return { store, go: gate.resolve };
+}
+
+describe('a page that is left in the middle of saving', () => {
+	test.each([false, true])(
+		'leaves what it answered to the next page (though it may have arrived: %s)',
+		async (landed) => {
+			const storage = forgetful();
+			const { store } = slow(landed);
+			const { log } = newLog({ store, stash: heldStash(storage) });
+			await log.open();
+			void log.append([draft('a')]);
+			void log.append([draft('b')]);
+			await Promise.resolve();
+			log.leave();
+			const next = newLog({ store, stash: heldStash(storage) });
+			await next.log.open();
+			expect(await counted(store)).toMatchObject([{ card: 'a' }, { card: 'b' }]);
+		}
+	);
+
+	test('and come back to has each answer once, and says that it is saved when it is', async () => {
+		const storage = forgetful();
+		const { store, go } = slow(false);
+		const { log } = newLog({ store, stash: heldStash(storage) });
+		await log.open();
+		const appended = log.append([draft('a')]);
+		await Promise.resolve();
+		log.leave();
+		// Meanwhile another page writes what this one has left.
+		await newLog({ store, stash: heldStash(storage) }).log.open();
+		go();
+		await log.refresh();
+		const entries = await appended;
+		expect(log.health).toEqual({ kind: 'ok' });
+		expect(await counted(store)).toEqual(entries);
+		expect(storage).toHaveLength(0);
+	});
+});
+
+/** A page that has seen two entries of a log and then finds another, empty one. */
+async function deleted() {
+	const before = new MemoryLogStore();
+	await before.append([review('a'), review('b')], 't1');
+	let store: LogStore = before;
+	const proxy = new Proxy({} as LogStore, {
+		get: (_, name: keyof LogStore) => (store[name] as (...args: never[]) => unknown).bind(store)
+	});
+	const { log, wait } = newLog({ store: proxy });
+	await log.open();
+	const after = new MemoryLogStore();
+	store = after;
+	return { log, wait, after };
+}
+
+describe('a log that is deleted under a page', () => {
+	test('is told when the page looks, with what is left in it', async () => {
+		const { log } = await deleted();
+		await log.refresh();
+		expect(log.health).toEqual({ kind: 'cleared', held: 2, todo: 'export' });
+		expect(log.fold.cards).toEqual(['a', 'b']);
+	});
+
+	test('is no empty log to whoever exports it before the page has noticed', async () => {
+		const { log } = await deleted();
+		const { entries, end } = await log.everything();
+		expect(entries).toMatchObject([{ card: 'a' }, { card: 'b' }]);
+		expect(end).toBe(0);
+		expect(log.health.kind).toBe('cleared');
+	});
+
+	test('and one that is as it was is read whole without a word: whoever is told would read it again', async () => {
+		const onChange = vi.fn();
+		for (const durable of [true, false]) {
+			const { log } = newLog({ onChange, durable });
+			await log.append([draft('a')]);
+			onChange.mockClear();
+			expect((await log.everything()).entries).toMatchObject([{ card: 'a' }]);
+			expect(onChange).not.toHaveBeenCalled();
+		}
+	});
+
+	test('is told with the next answer, which is not said to be saved, and not lost', async () => {
+		const { log, after } = await deleted();
+		await log.append([draft('c')]);
+		expect(log.health).toEqual({ kind: 'cleared', held: 3, todo: 'export' });
+		expect((await after.read(0)).entries).toEqual([]);
+		expect((await log.everything()).entries).toMatchObject([
+			{ card: 'a' },
+			{ card: 'b' },
+			{ card: 'c' }
+		]);
+	});
+
+	test('is whole again when the file is imported that the page gave', async () => {
+		const { log, wait, after } = await deleted();
+		await log.append([draft('c')]);
+		const { entries, end } = await log.everything();
+		await log.markBackedUp(end);
+		await log.add(entries);
+		await wait();
+		expect(log.health).toEqual({ kind: 'ok' });
+		expect((await after.read(0)).entries).toEqual(entries);
+	});
+
+	test('goes on with what an older file brings back', async () => {
+		const { log, wait } = await deleted();
+		await log.refresh();
+		const [first] = (await log.everything()).entries;
+		await log.add([first!]);
+		await wait();
+		expect(log.health).toEqual({ kind: 'ok' });
+		expect(log.fold.cards).toEqual(['a']);
+	});
+});

@@ -1,4 +1,0 @@
-import { logStoreContract } from './log-store.contract.ts';
-import { MemoryLogStore } from './memory-log-store.ts';
-
-logStoreContract('plain memory', () => new MemoryLogStore());

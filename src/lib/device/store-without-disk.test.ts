@@ -1,4 +1,0 @@
-import { logStoreContract } from './log-store.contract.ts';
-import { storeWithoutDisk } from './store-without-disk.ts';
-
-logStoreContract('memory that is fetched when it is wanted', storeWithoutDisk);

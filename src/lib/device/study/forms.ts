@@ -1,0 +1,54 @@
+import type { Card } from '#lib/deck/card.ts';
+import { basicForms } from '#lib/question/forms/basic-forms.ts';
+import { isPlain, type Strength } from '#lib/question/choose-form.ts';
+import type { FormBook } from '#lib/question/form-book.ts';
+
+/**
+ * The forms of a sitting: the basic ones, which ask new cards, until a card is met that wants others.
+ * Where those cannot be fetched, the basic ones ask what they can.
+ */
+export class StudyForms {
+	book: FormBook = basicForms;
+	readonly #fetch: () => Promise<FormBook>;
+	#fetching: Promise<void> | undefined;
+	#failed = false;
+
+	constructor(fetch: () => Promise<FormBook>) {
+		this.#fetch = fetch;
+	}
+
+	/**
+	 * Whether forms must be fetched before the card is asked.
+	 *
+	 * @param together it would best be asked along with others
+	 */
+	lack(card: Card, strength: Strength, together = false): boolean {
+		if (this.book !== basicForms) return false;
+		const plain = isPlain(strength) && !together;
+		return !basicForms.suitsNew(card) || (!plain && !this.#failed);
+	}
+
+	/**
+	 * Fetches what marks typed answers. Resolves in any case: where it cannot be had, nothing is asked
+	 * for that has to be typed in this sitting, unless it is called again.
+	 */
+	async loadMarking(): Promise<void> {
+		try {
+			this.book = (await this.book.whole?.()) ?? this.book;
+		} catch {
+			this.book = this.book.ofMarked();
+		}
+	}
+
+	/** Fetches all forms. Resolves in any case; a later call tries again. */
+	load(): Promise<void> {
+		this.#fetching ??= this.#fetch().then(
+			(book) => void (this.book = book),
+			() => {
+				this.#failed = true;
+				this.#fetching = undefined;
+			}
+		);
+		return this.#fetching;
+	}
+}

@@ -1,0 +1,74 @@
+import type { MachineOnly } from '#lib/class/pupil-exam.ts';
+import type { CardId } from '#lib/deck/card.ts';
+import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { Memories } from '#lib/memory/fold/memories.ts';
+import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { FormBook } from '#lib/question/form-book.ts';
+import type { Marking, Response } from '#lib/question/question.ts';
+import type { Health } from '#lib/device/storage/health.ts';
+import type { OnScreen } from '#lib/study/on-screen.ts';
+import type { DeckSource } from './decks.ts';
+import type { Outlook } from '#lib/study/outlook.ts';
+import type { Summary } from '#lib/study/summary.ts';
+import type { Turn } from '#lib/study/turn.ts';
+
+/** What is on the screen. */
+export type Phase =
+	| { kind: 'loading' }
+	/** `revealed` once the answer is shown, for learners to grade themselves. */
+	| { kind: 'asked'; turn: Turn; revealed?: { outlook: Outlook; marking: Marking } }
+	| {
+			kind: 'answered';
+			turn: Turn;
+			response: Response;
+			marking: Marking;
+			/** In how long the card comes back as it was graded, ms; a list's cards go their own ways. */
+			back?: number;
+			/** Set once the learner has corrected the grade. */
+			knew?: boolean;
+	  }
+	/** `next` is when the next card falls due, epoch ms. */
+	| { kind: 'done'; summary: Summary; next?: number }
+	| { kind: 'empty'; next?: number }
+	| { kind: 'failed'; reason: 'offline' | 'storage' };
+
+/**
+ * Whether what was answered is on the disk. `page-only`: this browser keeps nothing; `cleared`: it has
+ * deleted what it kept.
+ */
+export type Saving = 'saved' | 'saving' | 'failed' | 'cleared' | 'page-only';
+
+/** What a sitting needs of the device. */
+export interface StudyDevice {
+	readonly memories: Memories;
+	readonly health: Health;
+	append(drafts: readonly Draft[]): Promise<Entry[]>;
+}
+
+export interface StudyOptions {
+	device: StudyDevice;
+	decks: DeckSource;
+	/** The cards this sitting may ask. */
+	cards: readonly QueueCard[];
+	/**
+	 * What to ask of them, worked out whenever they are lined up (at the start, and when the learner's
+	 * day turns); absent: what is due, and the day's new cards.
+	 */
+	order?: () => readonly CardId[];
+	/** Which cards the learner must not mark themselves; absent: none. */
+	machineOnly?: MachineOnly;
+	/** Fetches all forms; rejects where the network does not give them. */
+	allForms: () => Promise<FormBook>;
+	/** Epoch ms. */
+	now: () => number;
+	/** The learner's offset from UTC, minutes east. */
+	offset: () => number;
+	seed: number;
+	/** What this page had on the screen when it was left. */
+	onScreen: OnScreen;
+	/** Runs work when the screen is at rest. */
+	later: (work: () => void) => void;
+	wait: (ms: number) => Promise<void>;
+	/** Told of faults that the session itself gets over. */
+	report: (error: unknown) => void;
+}

@@ -1,0 +1,67 @@
+/**
+ * Leaves a device that several people share. The app itself stays on it: that holds nothing of anybody.
+ */
+import { forgetLearnt } from '#lib/device/storage/eviction-mark.ts';
+import { hasDatabases } from '#lib/device/storage/has-databases.ts';
+import type { Health } from '#lib/device/storage/health.ts';
+import { tellLeft } from '#lib/device/log/tab-channel.ts';
+import type { Unsent } from '#lib/device/log/unsent.ts';
+
+interface LeavingDevice {
+	readonly signedIn: { now(): Promise<void>; stop(): void };
+	readonly health: Health;
+	readonly unsent: Unsent;
+}
+
+/** What came of it; `test`: a class test that was handed in here has not arrived, and would be lost. */
+export type Left = 'left' | 'unsent' | 'test' | 'offline';
+
+/** See `Device.leave`. */
+export async function leave(
+	device: LeavingDevice,
+	log: { close(): void },
+	anyway: boolean
+): Promise<Left> {
+	await device.signedIn.now();
+	const held = 'held' in device.health ? device.health.held : 0;
+	if (device.unsent.count + held > 0 && !anyway) return 'unsent';
+	if (!anyway) {
+		// Not imported above: its name would be in what every page fetches.
+		const sending = await import('#lib/device/tests/send-class-test.ts').catch(() => undefined);
+		if (!sending) return 'offline';
+		if ((await sending.sendUnsent()) > 0) return 'test';
+	}
+	if (!(await signOut())) return 'offline';
+	device.signedIn.stop();
+	log.close();
+	await wipe();
+	return 'left';
+}
+
+/** Signs this device out; false without a network. Nothing is removed from it. */
+async function signOut(): Promise<boolean> {
+	const response = await fetch('/api/account/session', { method: 'DELETE' }).catch(() => undefined);
+	return response?.ok ?? false;
+}
+
+/**
+ * Removes everything of a learner from this browser. The page has to be left afterwards. The database
+ * is gone when this resolves, or goes as soon as other tabs let go of it, which they are told to.
+ */
+async function wipe(): Promise<void> {
+	forgetLearnt(document);
+	document.cookie = 'appearance=; Path=/; Max-Age=0; SameSite=Lax';
+	for (const storage of ['localStorage', 'sessionStorage'] as const)
+		try {
+			globalThis[storage].clear();
+		} catch {
+			// Where a browser forbids it there is nothing in it.
+		}
+	tellLeft();
+	if (!hasDatabases()) return;
+	await new Promise<void>((done) => {
+		const request = indexedDB.deleteDatabase('footnote');
+		for (const event of ['success', 'error', 'blocked'] as const)
+			request.addEventListener(event, () => done());
+	});
+}

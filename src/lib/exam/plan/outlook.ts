@@ -1,0 +1,162 @@
+/** What will come of it: the score on the day of the exam, and the minutes that it takes. */
+import type { Parameters } from '#lib/memory/fsrs/fsrs6.ts';
+import { DEFAULT_COSTS, type Costs } from './costs.ts';
+import type { Evidence } from '#lib/exam/predict/evidence.ts';
+import { examDays, type ExamDays } from './exam-days.ts';
+import type { ExamInput } from './policy.ts';
+import { chanceOf, predict, type Prediction } from '#lib/exam/predict/predict.ts';
+import { recallIfFollowed, recallOn } from './project.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+export interface OutlookInput extends ExamInput {
+	/** The chance of guessing a card right in the exam, 0..1; 0 unless given. */
+	guess?: (card: string) => number;
+	evidence?: Evidence;
+	/** False if the exam's cards were asked today in a class's test alone, or not at all. */
+	ownToday?: boolean;
+}
+
+/** All that an outlook depends on, as plain data: a worker can be given it, instead of a whole memory. */
+export interface Outset {
+	readonly standing: Standing;
+	readonly days: ExamDays;
+	/** A day. */
+	readonly minutes: number;
+	readonly target: number | undefined;
+	readonly questions: number;
+	/** Epoch ms. */
+	readonly now: number;
+	/** Seconds of today. */
+	readonly spent: number;
+	readonly costs: Costs;
+	readonly parameters: Parameters;
+	/** The chance of guessing each card that stands, 0..1; absent: none. */
+	readonly guesses: Float64Array | undefined;
+	readonly evidence: Evidence | undefined;
+}
+
+/**
+ * May be worked out after every review: some 10 ms for 300 cards over 30 days on a computer. It grows
+ * with cards times days; for exams of thousands of cards, work it out when the plan is looked at.
+ */
+export interface Outlook {
+	/** Until the exam: 0 on its day, negative when it is over. */
+	readonly days: number;
+	/** On which the learner studies, today included. */
+	readonly studyDays: number;
+	/** On the day of the exam if nothing more is done. */
+	readonly idle: Prediction;
+	/** If the plan is followed with its minutes a day. */
+	readonly followed: Prediction;
+}
+
+/** What a target takes: a dozen times as much work as an outlook. */
+export interface Reach {
+	/** Whether the minutes of the plan are enough for the target; true without one. */
+	readonly reachable: boolean;
+	/** What is reached with as many minutes a day as make a difference. */
+	readonly most: { readonly minutes: number; readonly score: Prediction };
+	/** The fewest minutes a day with which the target is expected to be reached, if any are enough. */
+	readonly minutes?: number;
+}
+
+/** More than this a day cannot be asked for (see memory/log/exam-plan.ts). */
+const MOST_MINUTES = 600;
+/** More minutes that add less than this to the score make no difference. */
+const NOTHING = 0.002;
+
+/** Where the way to an exam begins. */
+export function outsetOf(input: OutlookInput): Outset {
+	const { memories, cards, plan, now, offset, spent, costs, guess, evidence } = input;
+	const shift = memories.shift(offset);
+	const standing = standingOf(memories, cards, now, shift);
+	return {
+		standing,
+		days: examDays(plan, now, shift),
+		minutes: plan.minutes,
+		target: plan.target,
+		questions: plan.questions,
+		now,
+		spent,
+		costs: costs ?? DEFAULT_COSTS,
+		parameters: memories.parameters,
+		guesses: guess && Float64Array.from(standing.cards, ({ id }) => guess(id)),
+		evidence
+	};
+}
+
+export function outlookOf(input: OutlookInput): Outlook {
+	const ahead = new Ahead(outsetOf(input));
+	const { days } = ahead;
+	return {
+		days: days.left,
+		studyDays: days.study.length,
+		idle: ahead.idle(),
+		followed: days.study.length === 0 ? ahead.idle() : ahead.with(input.plan.minutes)
+	};
+}
+
+/**
+ * Whether the target can be reached, by how many minutes a day, and how far one can get. Takes seconds
+ * for a large exam.
+ */
+export function reachOf(outset: Outset): Reach {
+	const ahead = new Ahead(outset);
+	const { target, minutes: planned } = outset;
+	const best = ahead.with(MOST_MINUTES);
+	const enough = fewest((minutes) => ahead.with(minutes).mean >= best.mean - NOTHING);
+	const most = { minutes: enough, score: ahead.with(enough) };
+	if (target === undefined) return { reachable: true, most };
+	const reachable = ahead.with(planned).mean >= target;
+	if (best.mean < target) return { reachable, most };
+	return { reachable, most, minutes: fewest((minutes) => ahead.with(minutes).mean >= target) };
+}
+
+/** The fewest minutes that will do, when all of them together will. */
+function fewest(will: (minutes: number) => boolean): number {
+	let low = 0;
+	let high = MOST_MINUTES;
+	while (high - low > 1) {
+		// Mostly it is far less than half of the most.
+		const middle = Math.max(low + 1, Math.floor(Math.sqrt(Math.max(low, 1) * high)));
+		if (middle >= high) break;
+		if (will(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
+}
+
+/** The time until an exam, gone through with one number of minutes a day or another. */
+class Ahead {
+	readonly days: ExamDays;
+	readonly #outset: Outset;
+	readonly #known = new Map<number, Prediction>();
+
+	constructor(outset: Outset) {
+		this.days = outset.days;
+		this.#outset = outset;
+	}
+
+	idle(): Prediction {
+		const { standing, parameters } = this.#outset;
+		const { exam, today } = this.days;
+		return this.#predict(recallOn(standing, Math.max(exam, today), parameters));
+	}
+
+	with(minutes: number): Prediction {
+		const known = this.#known.get(minutes);
+		if (known) return known;
+		const { standing, now, spent, costs, parameters } = this.#outset;
+		const course = { daily: minutes * 60, costs, parameters };
+		const recall = recallIfFollowed(standing, this.days, course, { spent, now });
+		const prediction = this.#predict(recall);
+		this.#known.set(minutes, prediction);
+		return prediction;
+	}
+
+	#predict(recall: Float64Array): Prediction {
+		const { guesses, questions, evidence } = this.#outset;
+		const chances = guesses ? recall.map((r, place) => chanceOf(r, guesses[place]!)) : recall;
+		return predict(chances, questions, evidence);
+	}
+}

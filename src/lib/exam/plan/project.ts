@@ -1,0 +1,136 @@
+/** What the cards are expected to be worth on the day of an exam, without and with following the plan. */
+import {
+	gainOf,
+	nextDifficulty,
+	nextStability,
+	recallAfter,
+	type Parameters
+} from '#lib/memory/fsrs/fsrs6.ts';
+import { choose } from './choose.ts';
+import type { Choice, Moment } from './moment.ts';
+import { Prices } from './price.ts';
+import type { ExamDays } from './exam-days.ts';
+import { firstAnswers } from './first-answers.ts';
+import { missedAndRelearnt } from './gain.ts';
+import { CHANGED, FRESH, KNOWN, type Standing } from './standing.ts';
+
+/** What stays the same from day to day. */
+export type Course = Pick<Moment, 'daily' | 'costs' | 'parameters'>;
+
+/** The chance of recall of each card on a day if nothing more is done. */
+export function recallOn(standing: Standing, day: number, p: Parameters): Float64Array {
+	const { cards, state, stability, last } = standing;
+	return Float64Array.from(cards, (_, i) =>
+		state[i] === FRESH || state[i] === CHANGED
+			? 0
+			: recallAfter(p, Math.max(0, day - last[i]!), stability[i]!)
+	);
+}
+
+/**
+ * The chance of recall of each card on the day of the exam if the plan is followed to the minute on
+ * every day of study. Each review is replaced by what it does in expectation; no dice are thrown.
+ *
+ * @param spent seconds studied today
+ * @param now epoch ms
+ */
+export function recallIfFollowed(
+	standing: Standing,
+	{ exam, today, study }: ExamDays,
+	course: Course,
+	{ spent, now }: { spent: number; now: number }
+): Float64Array {
+	const future = copyOf(standing);
+	const prices = new Prices();
+	for (const [i, day] of study.entries()) {
+		const first = day === today;
+		if (!first) future.buried.fill(0);
+		const moment: Moment = {
+			...course,
+			today: day,
+			exam,
+			kind: 'study',
+			studyDays: study.length - i,
+			spent: first ? spent : 0,
+			// By tomorrow, what was missed is due again.
+			now: first ? now : Infinity
+		};
+		for (const choice of choose(future, moment, prices).planned) follow(future, choice, moment);
+	}
+	return recallOn(future, exam, course.parameters);
+}
+
+function copyOf(standing: Standing): Standing {
+	const { cards, ...columns } = standing;
+	const { state, stability, difficulty, last, due, begun, buried, again } = columns;
+	return {
+		cards,
+		state: state.slice(),
+		stability: stability.slice(),
+		difficulty: difficulty.slice(),
+		last: last.slice(),
+		due: due.slice(),
+		begun: begun.slice(),
+		buried: buried.slice(),
+		again: again.slice()
+	};
+}
+
+/** Leaves a card as a review today is expected to leave it. */
+function follow(
+	standing: Standing,
+	{ place: i }: Choice,
+	{ today, exam, parameters: p, costs }: Moment
+) {
+	const { state, stability, difficulty, last, due, begun } = standing;
+	const ahead = Math.max(1, exam - today);
+	const mix = new Mix(p, ahead);
+	if (state[i] === FRESH) {
+		begun[i] = today;
+		for (const { share, stability, difficulty } of firstAnswers(p))
+			mix.add(share, stability, difficulty);
+	} else {
+		const s = stability[i]!;
+		const d = difficulty[i]!;
+		const elapsed = today - last[i]!;
+		const remembered = recallAfter(p, elapsed, s);
+		const r = state[i] === CHANGED ? 0 : remembered;
+		const gain = gainOf(p, d, s, elapsed, remembered);
+		for (const [k, share] of costs.shares.entries()) {
+			const grade = (k + 2) as 2 | 3 | 4;
+			mix.add(r * share, nextStability(p, s, gain, elapsed, grade), nextDifficulty(p, d, grade));
+		}
+		const missed = missedAndRelearnt(p, { s, d, elapsed, r: remembered });
+		mix.add(1 - r, missed, nextDifficulty(p, d, 1));
+	}
+	stability[i] = mix.stability;
+	difficulty[i] = mix.difficulty;
+	state[i] = KNOWN;
+	last[i] = today;
+	due[i] = today + Math.max(1, Math.round(stability[i]! * p.modifier));
+}
+
+/** Several outcomes as one: with the mean recall on the day of the exam, and the mean difficulty. */
+class Mix {
+	#recall = 0;
+	difficulty = 0;
+	readonly #p: Parameters;
+	readonly #ahead: number;
+
+	constructor(p: Parameters, ahead: number) {
+		this.#p = p;
+		this.#ahead = ahead;
+	}
+
+	add(share: number, stability: number, difficulty: number): void {
+		this.#recall += share * recallAfter(this.#p, this.#ahead, stability);
+		this.difficulty += share * difficulty;
+	}
+
+	/** The forgetting curve the other way round. */
+	get stability(): number {
+		const { factor, decay } = this.#p;
+		const recall = Math.min(this.#recall, 1 - 1e-7);
+		return (factor * this.#ahead) / (Math.pow(recall, 1 / decay) - 1);
+	}
+}

@@ -1,0 +1,9 @@
+/** The forms that a new card is asked in: all that a first sitting needs. */
+import { FormBook, type Rules } from '#lib/question/form-book.ts';
+import { choice } from './choice.ts';
+import { reveal } from './reveal.ts';
+import { trueFalse } from './true-false.ts';
+
+export const BASIC_RULES = { choice, 'true-false': trueFalse, reveal } satisfies Rules;
+
+export const basicForms = new FormBook(BASIC_RULES);

@@ -1,0 +1,151 @@
+import { keyOf, tongue } from '#lib/question/key.ts';
+import type { ListQuestion } from '#lib/question/question.ts';
+import { keysOf, lexiconOf, read, type Reading } from './spelling.ts';
+import { acceptedOf, namesOf } from '#lib/question/accepted.ts';
+
+/** More is a paste, not an answer. */
+const MOST_ENTRIES = 400;
+const LONGEST = 240;
+
+/** An entry of a list answer: read as a member, as a proven outsider, or as neither. */
+export interface Entry extends Reading {
+	text: string;
+	outsider?: { as: string; why?: string; sister?: string };
+}
+
+/** What parts several names given as one entry: lines before commas, for names may have commas. */
+const betweenIn = (lang: string): readonly RegExp[] => [
+	/(?:^|[;\s])\d{1,3}[.)]\s|[;؛\n\t|·•・→*]/,
+	/[,،、，]/,
+	/[/&+]/,
+	/(?:^|\s)[-–—]+(?:\s|$)/,
+	/[.。:](?:\s|$)/,
+	new RegExp(
+		`\\s(?:${conjunctions(lang).join('|')})\\s|^(?:${conjunctions(lang).join('|')})\\s`,
+		'i'
+	)
+];
+
+/** Besides the one that lists end with. */
+const ALSO: Readonly<Record<string, string>> = {
+	en: 'as well as|and also|plus|and then|then',
+	de: 'sowie|und auch|plus',
+	fr: 'ainsi que|et aussi',
+	es: 'e|y tambien',
+	it: 'ed',
+	ru: 'а также',
+	ja: 'と'
+};
+
+/** The "and" before the last of several, and what else may stand for it. */
+function conjunctions(lang: string): string[] {
+	const parts = new Intl.ListFormat([lang, 'en']).formatToParts(['1', '2']);
+	const and = parts.find(({ type }) => type === 'literal')?.value.trim() ?? ',';
+	const language = tongue(lang);
+	const also = Object.hasOwn(ALSO, language) ? (ALSO[language] ?? '').split('|') : [];
+	return [...also, and].filter((word) => /^[\p{L}\s]+$/u.test(word));
+}
+
+/** Reads each entry; one that is no name as it stands may be several. */
+export function readEntries(question: ListQuestion, texts: readonly string[]): Entry[] {
+	const readOne = reader(question);
+	const entries: Entry[] = [];
+	const between = betweenIn(question.lang);
+	const add = (text: string, [first, ...rest]: readonly RegExp[]) => {
+		if (entries.length >= MOST_ENTRIES) return;
+		const entry = readOne(text);
+		if (entry.text === '') return;
+		if (entry.spelling !== 'other' || entry.outsider) {
+			entries.push(entry);
+			return;
+		}
+		// Before the last sign, which a name may have in it: Trinidad and Tobago.
+		const several = rest.length > 0 ? undefined : severalIn(text, readOne, question.lang);
+		if (first === undefined || several) {
+			entries.push(...(several ?? [entry]));
+			return;
+		}
+		const parts = text.slice(0, LONGEST * MOST_ENTRIES).split(first, MOST_ENTRIES);
+		if (parts.length > 1) for (const part of parts) add(part, [first, ...rest]);
+		else add(text, rest);
+	};
+	for (const text of texts.slice(0, MOST_ENTRIES)) add(text, between);
+	return entries.slice(0, MOST_ENTRIES);
+}
+
+/** What people put before a list. */
+const LEADING =
+	/^(?:the|these|those|they|members?|states?|countries|are|were|is|it|answer|following|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|die|sind|waren|les|sont|los|son|\d{1,2})$/i;
+/** No text has more names without a sign between them. */
+const MOST_WORDS = 120;
+const LONGEST_NAME = 7;
+
+/**
+ * Names with nothing but spaces between them, longest first: "Russia Belarus North Korea". Undefined
+ * where a word is left that belongs to none; only what leads up to a list may be.
+ */
+function severalIn(
+	text: string,
+	readOne: (text: string) => Entry,
+	lang: string
+): Entry[] | undefined {
+	const spaced = tongue(lang) === 'ar' ? text.replace(/(^|\s)و(?=\p{L}{3})/gu, '$1و ') : text;
+	const words = spaced
+		.trim()
+		.split(/\s+/u)
+		.filter((word) => /[\p{L}\p{N}]/u.test(word) && word !== 'و');
+	if (words.length > MOST_WORDS) return undefined;
+	if (words.length < 2) return apart(text, readOne);
+	const found: Entry[] = [];
+	for (let at = 0; at < words.length;) {
+		let length = Math.min(LONGEST_NAME, words.length - at);
+		let entry: Entry | undefined;
+		for (; length > 0; length--) {
+			entry = readOne(words.slice(at, at + length).join(' '));
+			// Without signs between them words are names only as they are spelt.
+			if (entry.spelling === 'right' || entry.outsider) break;
+		}
+		if (length === 0) {
+			const word = words[at] ?? '';
+			const joins = at > 0 && at < words.length - 1 && conjunctions(lang).includes(word);
+			if (!joins && !LEADING.test(word)) return undefined;
+			at++;
+			continue;
+		}
+		if (entry) found.push(entry);
+		at += length;
+	}
+	return found;
+}
+
+/** Names in a script without spaces: 日本と中国. */
+function apart(text: string, readOne: (text: string) => Entry): Entry[] | undefined {
+	if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(text.trim()))
+		return undefined;
+	const parts = text.trim().split('と');
+	if (parts.length < 2) return undefined;
+	const entries = parts.map((part) => readOne(part));
+	return entries.every(({ spelling }) => spelling === 'right') ? entries : undefined;
+}
+
+function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) => Entry {
+	const accents = items.some((item) => item.kind === 'name' && item.accents === true);
+	const outside = [...rivals, ...wrong.flatMap(namesOf)];
+	const members = lexiconOf(items.map(acceptedOf), outside, lang, { accents });
+	const outsiders = lexiconOf(wrong.map(namesOf), [], lang, { accents });
+	const strangers = new Map(rivals.map((rival) => [keyOf(rival, lang, accents), rival]));
+
+	return (given) => {
+		const text = given.slice(0, LONGEST).trim();
+		const reading = read(text, members);
+		if (reading.spelling !== 'other') return { text, ...reading };
+		const proven = wrong[read(text, outsiders).owners[0] ?? -1];
+		if (proven) {
+			const { text: as, why, sister } = proven;
+			return { text, ...reading, outsider: { as, why, sister } };
+		}
+		const stranger = keysOf(text, lang, accents).find((key) => strangers.has(key));
+		const as = stranger === undefined ? undefined : strangers.get(stranger);
+		return { text, ...reading, ...(as !== undefined && { outsider: { as } }) };
+	};
+}

@@ -1,0 +1,58 @@
+import { normalise } from '#lib/deck/words/normalise.ts';
+import { joined, labelsOf, tongue, wordsIn } from '#lib/question/key.ts';
+import { NAMESAKES } from './namesakes.ts';
+import { statesIn } from './nations.ts';
+import { oneEditApart } from './one-edit.ts';
+import { oneSlip } from './one-slip.ts';
+import type { Lexicon, Reading } from './spelling.ts';
+import { isCity } from './states.ts';
+
+/** Reads a text as a name with one slip in one of its words; undefined where it is none. */
+export function misspelt(
+	text: string,
+	{ names, never, lang, accents }: Lexicon
+): Reading | undefined {
+	const words = wordsIn(text, lang, accents);
+	const key = joined(words);
+	const near = [...names].filter(([name, { text: spelling }]) =>
+		slipBetween(words, key, name, spelling, lang, accents)
+	);
+	const [first, ...rest] = near;
+	if (!first || isNameOfOther(key, lang)) return undefined;
+	const labels = labelsOf(text, lang);
+	const owners = first[1].owners.filter((owner) =>
+		rest.every(([, name]) => name.owners.includes(owner))
+	);
+	if (near.some(([, its]) => its.labels !== labels) || owners.length === 0) return undefined;
+	for (const name of never) if (oneEditApart(key, name)) return undefined;
+	return { spelling: 'slip', owners, key };
+}
+
+/** Whether a misspelling is a name in its own right: Kingstown is a capital, as is Kingston. */
+const isNameOfOther = (key: string, lang: string): boolean =>
+	statesIn(lang).has(key) || statesIn('en').has(key) || isCity(key) || NAMESAKES.has(key);
+
+/** Whether two names differ by a slip in one word. */
+function slipBetween(
+	words: readonly string[],
+	key: string,
+	name: string,
+	spelling: string,
+	lang: string,
+	accents: boolean
+): boolean {
+	if (Math.abs(key.length - name.length) > 1) return false;
+	if (accents && normalise(key) === normalise(name)) return false;
+	const wanted = wordsIn(spelling, lang, accents);
+	// All nouns have capitals in German: there they tell nothing.
+	const capitals = isName(spelling) && tongue(lang) !== 'de';
+	if (wanted.length !== words.length) return oneSlip(key, name, capitals && key.length > 7);
+	const differing = wanted.flatMap((word, at) => (word === words[at] ? [] : [at]));
+	const [at = -1, ...more] = differing;
+	return (
+		more.length === 0 && oneSlip(words[at] ?? '', wanted[at] ?? '', capitals, wanted.length > 1)
+	);
+}
+
+/** Whether it is written as a proper name is; scripts without capitals do not say. */
+export const isName = (spelling: string): boolean => /^\P{L}*\p{Lu}/u.test(spelling);

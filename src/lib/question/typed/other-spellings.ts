@@ -1,0 +1,57 @@
+import { labelsOf, nameKey, tongue, wordsIn } from '#lib/question/key.ts';
+import { inTwo } from './keyboard.ts';
+import { statesIn } from './nations.ts';
+import { longNames } from './states.ts';
+
+/** "Treaty of Versailles" is the Versailles Treaty. */
+const TURNED =
+	/^(Treaty|Battle|Siege|Congress|Conference|Peace|Declaration|Pact|Agreement|Convention|Protocol|Edict) of (?:the )?(\p{Lu}.*)$/u;
+
+/** Spellings that no deck need list: umlauts in two letters, the long names of states. */
+export function otherSpellings(
+	spellings: readonly string[],
+	lang: string,
+	accents: boolean,
+	known: string | undefined
+): string[] {
+	const found = spellings.flatMap((spelling) => inTwo(spelling) ?? []);
+	if (accents || tongue(lang) !== 'en') return found;
+	const iso = known ?? isoOf(spellings, lang).iso;
+	if (iso !== undefined) found.push(...longNames(iso, spellings));
+	for (const spelling of spellings) {
+		const bare = /^(?:Lake|River|Mount|Mt\.?)\s+(\p{L}{4,})$/u.exec(spelling)?.[1];
+		if (bare !== undefined) found.push(bare);
+		const [, what = '', where = ''] = TURNED.exec(spelling) ?? [];
+		if (where !== '') found.push(`${where} ${what}`);
+		const numbered = /^World War (I{1,3})$/.exec(spelling)?.[1]?.length;
+		const ordinal = ['', 'First', 'Second', 'Third'][numbered ?? 0];
+		if (ordinal)
+			found.push(`${ordinal} World War`, `WW${'I'.repeat(numbered ?? 0)}`, `WW${numbered}`);
+	}
+	return found;
+}
+
+/** The state that names stand for, if one is a state's. */
+export function isoOf(spellings: readonly string[], lang: string): { iso?: string } {
+	for (const spelling of spellings) {
+		const iso = /^\p{Ll}/u.test(spelling) ? undefined : statesIn(lang).get(nameKey(spelling, lang));
+		if (iso !== undefined) return { iso };
+	}
+	return {};
+}
+
+/** A person's last name alone, unless another of the deck has it too; no number of a king. */
+export function lastNames(
+	spellings: readonly string[],
+	rivals: readonly string[],
+	lang: string
+): string[] {
+	const others = new Set(rivals.map((rival) => wordsIn(rival, lang).at(-1)));
+	return spellings.flatMap((spelling) => {
+		const words = wordsIn(spelling, lang);
+		const last = words.at(-1) ?? '';
+		return words.length < 2 || last.length < 3 || labelsOf(last, lang) !== '' || others.has(last)
+			? []
+			: [last];
+	});
+}

@@ -1,0 +1,110 @@
+/**
+ * Votes and memberships in other words: "voted yes" is "Voted in favour", "withdrawn" is "Left". A
+ * table of what people call each stance; words of another stance, or a "not", are never right.
+ */
+import { normalise } from '#lib/deck/words/normalise.ts';
+
+/** By stance: words that name it clearly, then words that only name it beside a clear one. */
+const STANCES: readonly { clear: string; beside: string }[] = [
+	{
+		clear:
+			'voted in favor|voted for|voted yes|voted yea|voted aye|in favor|supported|favored|approved|voted with yes|vote in favor|vote for|vote yes|cast a yes vote|voted positively|endorsed',
+		beside:
+			'for|yes|yea|aye|pro|support|backed|approve|agreed|accepted|was in favor|was for|yes vote|adopted|favor|positive'
+	},
+	{
+		clear:
+			'voted against|voted no|voted nay|opposed|vote against|vote no|rejected|cast a no vote|voted with no|voted negatively',
+		beside:
+			'against|no|nay|contra|con|oppose|reject|was against|no vote cast|was opposed|disapproved|refused|negative'
+	},
+	{
+		clear:
+			'abstained|abstained from voting|abstained from the vote|abstention|abstaining|abstains|abstain|abstained in the vote|abstained from vote|chose to abstain|decided to abstain',
+		beside: 'neutral|stayed neutral|was neutral|remained neutral'
+	},
+	{
+		clear:
+			'did not vote|not voting|avoided the vote|did not take part|did not participate|took no part|was absent|absent|non voting|did not take part in the vote|did not participate in the vote|stayed away|was not present|not present|did not cast a vote|cast no vote|was away|did not attend|did not show up|avoided voting|skipped the vote|missed the vote|nonvoting|non participation|nonparticipation',
+		beside:
+			'no vote|was not there|not there|away|away from the vote|no show|skipped|missed|missing|avoided|no participation|did not come'
+	},
+	{
+		clear:
+			'full member|member state|full membership|full members|fully fledged member|ordinary member',
+		beside: 'member|full|membership|was member|belonged'
+	},
+	{
+		clear: 'associate member|associate|associate membership|associated member|associate state',
+		beside: 'associated'
+	},
+	{
+		clear:
+			'never a member|never joined|never was a member|was never a member|never been a member|has never been a member|never member|had never been a member|never had been a member|never became a member|never belonged|did not ever join|was not ever a member|not a member ever|never entered',
+		beside: 'never|never in it|never was|was never in it|never in'
+	},
+	{
+		clear:
+			'withdrew|left|withdrawn|has left|has withdrawn|had left|had withdrawn|former member|no longer a member|quit|pulled out|was no longer a member|resigned|ex member|had quit|has quit|was a former member|not a member any more|not a member anymore|withdrew from it|left it|exited|is no longer a member|terminated its membership|ended its membership|gave up its membership|seceded',
+		beside: 'former|out|withdrawal|gone|exit'
+	},
+	{ clear: 'observer|observer status|observer state', beside: 'observing' }
+];
+
+/** A text in the table's own words. */
+const plain = (text: string): string =>
+	normalise(text.slice(0, 240))
+		.replace(/n['’]t\b/g, ' not')
+		.replaceAll("'", '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/\bdidnt\b/g, 'did not')
+		.replace(/\bwasnt\b/g, 'was not')
+		.replace(/\bfavour/g, 'favor')
+		.replace(
+			/\b(?:a|the) (?=member|full|former|associate|observer)/g,
+			(a, at: number, all: string) =>
+				/(?:never|longer|not|was|been|became) $/.test(all.slice(0, at)) && a.startsWith('a')
+					? a
+					: ''
+		)
+		.trim()
+		.replace(
+			/^(?:it|they|he|she|the state|the country|is|it is|it was|they were|was a|is a)(?: |$)/,
+			''
+		)
+		.replace(/^(?:is|was)(?: a)? (?=(?:full|associate|observer|member|former))/, '')
+		.replace(
+			/(?: (?:on|of|to|from|in|with))? (?:it|this|the (?:resolution|draft|text|motion|proposal|vote|bill|treaty))$/,
+			''
+		)
+		.trim();
+
+const split = (words: string) => new Set(words.split('|').map(plain));
+let table: readonly { clear: ReadonlySet<string>; beside: ReadonlySet<string> }[] | undefined;
+const stances = () =>
+	(table ??= STANCES.map(({ clear, beside }) => ({ clear: split(clear), beside: split(beside) })));
+
+/**
+ * What a text says somebody did, as an answer with these names: `same` as they say, `other` than
+ * they say; undefined where the answer is no stance or the text names none.
+ *
+ * @param subject words of the question that may stand in front: "Armenia abstained"
+ */
+export function stanceOf(
+	text: string,
+	spellings: readonly string[],
+	subject: string
+): 'same' | 'other' | undefined {
+	const names = spellings.map(plain);
+	const wanted = stances().findIndex(({ clear }) => names.some((name) => clear.has(name)));
+	if (wanted < 0) return undefined;
+	const asked = ` ${plain(subject)} `;
+	const words = plain(text).split(' ');
+	for (let from = 0; from < Math.min(words.length, 6); from++) {
+		if (from > 0 && !asked.includes(` ${words.slice(0, from).join(' ')} `)) break;
+		const said = plain(words.slice(from).join(' '));
+		const found = stances().findIndex(({ clear, beside }) => clear.has(said) || beside.has(said));
+		if (found >= 0) return found === wanted ? 'same' : 'other';
+	}
+	return undefined;
+}

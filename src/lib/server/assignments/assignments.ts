@@ -1,0 +1,93 @@
+import { error } from '@sveltejs/kit';
+import { Assignment } from '#lib/class/assignment.ts';
+import { newId } from '#lib/server/token.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import type { AssignmentTable } from '#lib/server/database/tables.ts';
+
+/** An assignment as it is kept. */
+export type GivenAssignment = Assignment & {
+	id: string;
+	created: number;
+	/** Epoch ms of the last change. */
+	changed: number;
+};
+
+/** Gives a class something to learn. */
+export async function newAssignment(
+	db: Database,
+	inClass: string,
+	assignment: Assignment,
+	now: number
+): Promise<GivenAssignment> {
+	const id = newId();
+	await db
+		.insertInto('assignment')
+		.values({
+			class: inClass,
+			assignment: id,
+			body: JSON.stringify(assignment),
+			created: now,
+			changed: now
+		})
+		.execute();
+	return { ...assignment, id, created: now, changed: now };
+}
+
+/** The newest first. */
+export async function assignmentsOf(db: Database, inClass: string): Promise<GivenAssignment[]> {
+	const rows = await db
+		.selectFrom('assignment')
+		.selectAll()
+		.where('class', '=', inClass)
+		.orderBy('created', 'desc')
+		.orderBy('assignment')
+		.execute();
+	return rows.flatMap((row) => assignmentFrom(row) ?? []);
+}
+
+/** An assignment of this class; any other ends the request with 404. */
+export async function assignmentIn(
+	db: Database,
+	inClass: string,
+	id: string
+): Promise<GivenAssignment> {
+	const row = await db
+		.selectFrom('assignment')
+		.selectAll()
+		.where('class', '=', inClass)
+		.where('assignment', '=', id)
+		.executeTakeFirst();
+	return (row && assignmentFrom(row)) ?? error(404, 'There is no such assignment.');
+}
+
+/** Replaces what an assignment says. */
+export async function changeAssignment(
+	db: Database,
+	{ inClass, id }: { inClass: string; id: string },
+	assignment: Assignment,
+	now: number
+): Promise<void> {
+	await db
+		.updateTable('assignment')
+		.set({ body: JSON.stringify(assignment), changed: now })
+		.where('class', '=', inClass)
+		.where('assignment', '=', id)
+		.execute();
+}
+
+/** Takes an assignment back. What pupils learnt for it is theirs. */
+export async function deleteAssignment(db: Database, inClass: string, id: string): Promise<void> {
+	await db
+		.deleteFrom('assignment')
+		.where('class', '=', inClass)
+		.where('assignment', '=', id)
+		.execute();
+}
+
+/** Undefined, and named in the log, for a row that cannot be read. */
+function assignmentFrom(row: AssignmentTable): GivenAssignment | undefined {
+	const { assignment: id, body, created, changed } = row;
+	const given = storedJson(body, Assignment, ['assignment', row.class, id]);
+	return given && { ...given, id, created, changed };
+}

@@ -1,0 +1,229 @@
+/** Pupils take a class test: they get its questions while it is open, and hand in once. */
+import { randomInt } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import {
+	endFor,
+	endOf,
+	HandedIn,
+	ownMinutes,
+	phaseOf,
+	type ClassTest,
+	type GivenTest,
+	type TestTime
+} from '#lib/class/tests/class-test.ts';
+import { askedItem } from '#lib/exam/test/item-as-asked.ts';
+import type { TestQuestion } from '#lib/exam/test/question.ts';
+import type { TakenTest } from '#lib/class/tests/test-results.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import { classTestIn } from './class-tests.ts';
+import { countBetter, entryOf } from '#lib/server/pupils/merge-members.ts';
+import { paperFor } from './paper-for.ts';
+import { canBeMarked, changesFrom, handedInFrom } from './stored-test.ts';
+import { expectedOf, logTests, type ReviewLogs } from './test-reviews.ts';
+
+/** Which test, and whose account asks for it. */
+export interface Taking {
+	account: string;
+	inClass: string;
+	test: string;
+}
+
+/**
+ * The questions for whoever asks, in their own order and without anything that tells an answer; the same
+ * again for who asks again. Ends the request with 404 for who is not in the class, with 409 while the test
+ * is not open, when it was handed in, and when the pupil's time is over.
+ */
+export async function beginClassTest(
+	db: Database,
+	{ account, inClass, test: id }: Taking,
+	now: number
+): Promise<GivenTest> {
+	const member = await memberHere(db, account, inClass);
+	const { test, paper } = await classTestIn(db, inClass, id);
+	const which = { class: inClass, test: id, member: member.member };
+	const before = await takenBy(db, which);
+	if (before && before.handed_in !== null) error(409, 'You have handed in this test.');
+	// Who has begun keeps the extra time that they began with.
+	const closes = endFor(test, before?.extra ?? member.extra);
+	const phase = phaseOf({ ...test, closes }, now);
+	if (phase === 'later') error(409, 'This test is not open yet.');
+	if (phase === 'closed') error(409, 'This test is closed.');
+	if (before && endOf(test, before) <= now)
+		error(
+			409,
+			'Your time is over. What you answered can still be handed in on the device where you began.'
+		);
+	if (!before)
+		await db
+			.insertInto('taken_test')
+			.values({
+				...which,
+				// Two devices at once: the first counts.
+				seed: randomInt(SEEDS),
+				extra: member.extra,
+				begun: now,
+				handed_in: null,
+				body: null,
+				keyless: 1,
+				expected: null,
+				logged: null,
+				changes: null
+			})
+			.onConflict((taken) => taken.columns(['class', 'test', 'member']).doNothing())
+			.execute();
+	const taken = before ?? (await takenBy(db, which))!;
+	return {
+		member: member.member,
+		title: test.title,
+		questions: paperFor(paper, test.shuffled, taken.seed).questions.map(askedItem),
+		now,
+		time: timeOf(test, taken)
+	};
+}
+
+function timeOf(test: ClassTest, taken: { begun: number; extra: number }): GivenTest['time'] {
+	const minutes = test.clock === 'looked-at' ? ownMinutes(test, taken.extra) : undefined;
+	return { kind: test.clock, ends: endOf(test, taken), ...(minutes !== undefined && { minutes }) };
+}
+
+/** How long who has begun still has; 404 for everybody else. */
+export async function timeLeft(
+	db: Database,
+	{ account, inClass, test: id }: Taking,
+	now: number
+): Promise<TestTime> {
+	const { member } = await memberHere(db, account, inClass);
+	const { test } = await classTestIn(db, inClass, id);
+	const taken = await takenBy(db, { class: inClass, test: id, member });
+	if (!taken) error(404, 'There is no such test.');
+	return { now, ends: endOf(test, taken) };
+}
+
+const SEEDS = 2 ** 31;
+
+/**
+ * Keeps what a pupil handed in, whenever it comes. The first that comes counts: the same again, or
+ * another from a second device, changes nothing. Returns when it arrived. Ends the request with 404 for
+ * who is not in the class or has not begun, with 400 for answers to another paper.
+ */
+export async function takeIn(
+	logs: ReviewLogs,
+	{ account, inClass, test }: Taking,
+	handedIn: HandedIn,
+	now: number
+): Promise<number> {
+	const { db } = logs;
+	const { member } = await memberHere(db, account, inClass);
+	const entry = await entryOf(db, { inClass, member, claimed: handedIn.member });
+	// This device was somebody else's when the test was taken.
+	if (!entry) error(404, 'This is the test of somebody else.');
+	let which = { class: inClass, test, member: entry };
+	let before = await takenBy(db, which);
+	// What was begun before two entries were made one may stand under either.
+	if (!before && entry !== member) {
+		which = { ...which, member };
+		before = await takenBy(db, which);
+	}
+	if (!before) error(404, 'There is no such test.');
+	if (before.handed_in !== null) return before.handed_in;
+	const { paper, test: about } = await classTestIn(db, inClass, test);
+	const mine = paperFor(paper, about.shuffled, before.seed);
+	if (!canBeMarked(handedIn, mine)) error(400, 'These are answers to another test.');
+	await rowOf(db, which)
+		.set({ handed_in: now, body: JSON.stringify(handedIn) })
+		.where('handed_in', 'is', null)
+		.execute();
+	if (which.member !== member)
+		await db
+			.transaction()
+			.execute((trx) => countBetter(trx, { inClass, test, from: which.member, into: member }));
+	const counted = await takenBy(db, { ...which, member });
+	if (before.keyless === 1 && counted?.handed_in === now) {
+		// What was expected is by what is remembered now, however late the results may be known.
+		const expected = JSON.stringify(await expectedOf(db, account, mine.questions, now));
+		await rowOf(db, { ...which, member })
+			.set({ expected })
+			.execute();
+		await logTests(logs, { account }, now);
+	}
+	return counted?.handed_in ?? now;
+}
+
+/** How far everybody in the class has come with a test, by name. */
+export async function takenTests(
+	db: Database,
+	{ inClass, test }: { inClass: string; test: string },
+	{ paper, shuffled }: { paper: readonly TestQuestion[]; shuffled: boolean }
+): Promise<TakenTest[]> {
+	const rows = await db
+		.selectFrom('member')
+		.leftJoin('taken_test', (join) =>
+			join
+				.onRef('taken_test.class', '=', 'member.class')
+				.onRef('taken_test.member', '=', 'member.member')
+				.on('taken_test.test', '=', test)
+		)
+		.select([
+			'member.member',
+			'member.nickname',
+			'member.extra',
+			'taken_test.extra as hadExtra',
+			'taken_test.seed',
+			'taken_test.begun',
+			'taken_test.handed_in',
+			'taken_test.body',
+			'taken_test.changes'
+		])
+		.where('member.class', '=', inClass)
+		.where('member.state', '=', 'in')
+		.execute();
+	return rows
+		.map(({ member, nickname, extra, hadExtra, seed, begun, handed_in: at, body, changes }) => {
+			const row = { class: inClass, test, member, body, changes };
+			const mine = paperFor(paper, shuffled, seed ?? 0);
+			const handedIn = at === null ? undefined : handedInFrom(row, mine);
+			return {
+				member,
+				nickname,
+				extra: hadExtra ?? extra,
+				begun: begun ?? undefined,
+				changes: changesFrom(row),
+				handedIn: at !== null && handedIn ? { at, body: handedIn, paper: mine } : undefined
+			};
+		})
+		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
+}
+
+/** The member that an account is of a class; ends the request with 404 for one that is in no such class. */
+export async function memberHere(db: Database, account: string, inClass: string) {
+	const member = await db
+		.selectFrom('member')
+		.select(['member', 'extra'])
+		.where('class', '=', inClass)
+		.where('account', '=', account)
+		.where('state', '=', 'in')
+		.executeTakeFirst();
+	return member ?? error(404, 'There is no such class.');
+}
+
+interface Which {
+	class: string;
+	test: string;
+	member: string;
+}
+
+const rowOf = (db: Database, which: Which) =>
+	db
+		.updateTable('taken_test')
+		.where('class', '=', which.class)
+		.where('test', '=', which.test)
+		.where('member', '=', which.member);
+
+const takenBy = (db: Database, which: Which) =>
+	db
+		.selectFrom('taken_test')
+		.select(['seed', 'extra', 'begun', 'handed_in', 'keyless'])
+		.where('class', '=', which.class)
+		.where('test', '=', which.test)
+		.where('member', '=', which.member)
+		.executeTakeFirst();

@@ -1,0 +1,225 @@
+/**
+ * Puts what pupils answered in class tests into their review logs. Devices cannot: they were given no
+ * key. It is done once the pupils may know their results, since the log shows them; under an id that
+ * follows from the test and the pupil, so that doing it twice, or on two servers at once, changes nothing.
+ */
+import { createHash } from 'node:crypto';
+import { version as release } from '$app/env';
+import { isHttpError } from '@sveltejs/kit';
+import { resultsFrom, type ClassTest, type KeyFix } from '#lib/class/tests/class-test.ts';
+import { reviewsOf, type ExpectedOfTest } from '#lib/class/tests/class-test-reviews.ts';
+import { offsetIn } from '#lib/class/zoned-time.ts';
+import { chancesOf, predictTest } from '#lib/exam/test/expect-test.ts';
+import type { TestQuestion } from '#lib/exam/test/question.ts';
+import { classTestWriter } from '#lib/memory/log/class-test-entry.ts';
+import { Memories } from '#lib/memory/fold/memories.ts';
+import type { Database } from '#lib/server/database/database.ts';
+import type { Folding } from '#lib/server/log/folding.ts';
+import type { LogWriter } from '#lib/server/log/log-writer.ts';
+import { standingsOf } from '#lib/server/log/standing.ts';
+import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
+import { classTestIn } from './class-tests.ts';
+import { paperFor } from './paper-for.ts';
+import { changesFrom, expectedFrom, handedInFrom } from './stored-test.ts';
+
+export interface ReviewLogs {
+	db: Database;
+	writer: Pick<LogWriter, 'add'>;
+	folding?: Pick<Folding, 'grown'>;
+}
+
+/** Whose: one account's, those of one test, or everybody's. */
+type Whose = { account: string } | { inClass: string; test: string } | 'all';
+
+/** Rows looked at together. */
+const PAGE = 200;
+
+/**
+ * Writes the reviews of all tests that were handed in and whose results may be known; how many tests
+ * there were. One that cannot be written is noted, and keeps no other back.
+ *
+ * @param anyway also before the results may be known: the test is about to be deleted
+ */
+export async function logTests(
+	logs: ReviewLogs,
+	whose: Whose,
+	now: number,
+	{ anyway = false } = {}
+): Promise<number> {
+	let written = 0;
+	let after: Row | undefined;
+	for (;;) {
+		const rows = await waiting(logs.db, whose, after);
+		const tests = new Map<string, Promise<Test | undefined>>();
+		for (const row of rows) {
+			const key = `${row.class} ${row.test}`;
+			const reading = tests.get(key) ?? testOf(logs.db, row);
+			tests.set(key, reading);
+			try {
+				const test = await reading;
+				if (!test || (!anyway && now < test.from)) continue;
+				if (await write(logs, row, test, now)) written++;
+			} catch (error) {
+				note(error);
+			}
+		}
+		after = rows.at(-1);
+		if (rows.length < PAGE) return written;
+	}
+}
+
+function note(error: unknown): void {
+	const kind = error instanceof Error ? error.name : typeof error;
+	const about = { id: newRequestId(), method: '-', route: 'a class test into a log', status: 500 };
+	log('error', { ...about, error: kind, at: placeOf(error) });
+}
+
+type Row = Awaited<ReturnType<typeof waiting>>[number];
+
+const waiting = (
+	db: Database,
+	whose: Whose,
+	after: { class: string; test: string; member: string } | undefined
+) =>
+	db
+		.selectFrom('taken_test')
+		.innerJoin('member', (join) =>
+			join
+				.onRef('member.class', '=', 'taken_test.class')
+				.onRef('member.member', '=', 'taken_test.member')
+		)
+		.innerJoin('account', 'account.account', 'member.account')
+		.select([
+			'taken_test.class',
+			'taken_test.test',
+			'taken_test.member',
+			'account.account',
+			'taken_test.seed',
+			'taken_test.begun',
+			'taken_test.handed_in',
+			'taken_test.body',
+			'taken_test.expected',
+			'taken_test.changes'
+		])
+		.where('taken_test.keyless', '=', 1)
+		.where('taken_test.logged', 'is', null)
+		.where('taken_test.handed_in', 'is not', null)
+		.$if(whose !== 'all' && 'account' in whose, (rows) =>
+			rows.where('member.account', '=', (whose as { account: string }).account)
+		)
+		.$if(whose !== 'all' && 'test' in whose, (rows) => {
+			const { inClass, test } = whose as { inClass: string; test: string };
+			return rows.where('taken_test.class', '=', inClass).where('taken_test.test', '=', test);
+		})
+		.$if(after !== undefined, (rows) =>
+			rows.where((eb) =>
+				eb(
+					eb.refTuple('taken_test.class', 'taken_test.test', 'taken_test.member'),
+					'>',
+					eb.tuple(after!.class, after!.test, after!.member)
+				)
+			)
+		)
+		.orderBy('taken_test.class')
+		.orderBy('taken_test.test')
+		.orderBy('taken_test.member')
+		.limit(PAGE)
+		.execute();
+
+interface Test {
+	test: ClassTest;
+	paper: readonly TestQuestion[];
+	fixes: readonly KeyFix[];
+	/** When its results may be known, epoch ms. */
+	from: number;
+}
+
+/** Undefined, and named in the log, for one that cannot be read. */
+async function testOf(
+	db: Database,
+	row: { class: string; test: string }
+): Promise<Test | undefined> {
+	const given = await classTestIn(db, row.class, row.test).catch((thrown: unknown) => {
+		if (isHttpError(thrown, 404)) return undefined;
+		throw thrown;
+	});
+	if (!given) return undefined;
+	return { ...given, from: resultsFrom(given.test, await mostExtra(db, row.class)) };
+}
+
+/** The most extra time that anybody in a class has, percent. */
+async function mostExtra(db: Database, inClass: string): Promise<number> {
+	const { most } = await db
+		.selectFrom('member')
+		.select(({ fn }) => fn.max('extra').as('most'))
+		.where('class', '=', inClass)
+		.where('state', '=', 'in')
+		.executeTakeFirstOrThrow();
+	return most ?? 0;
+}
+
+/** Whether it could be read. */
+async function write(
+	{ db, writer, folding }: ReviewLogs,
+	row: Row,
+	{ test, paper, fixes }: Test,
+	now: number
+): Promise<boolean> {
+	const { account } = row;
+	const mine = paperFor(paper, test.shuffled, row.seed);
+	const body = handedInFrom(row, mine);
+	// Named in the log; nothing can be learnt of it.
+	if (!body) return false;
+	const arrived = row.handed_in ?? now;
+	// The device's clock may show anything; it was not before the beginning, nor after it arrived.
+	const finished = Math.min(Math.max(body.finished, row.begun), arrived);
+	const drafts = reviewsOf({
+		test,
+		mine,
+		body,
+		fixes,
+		changes: changesFrom(row),
+		seed: row.seed,
+		begun: row.begun,
+		finished,
+		expected: expectedFrom(row) ?? (await expectedOf(db, account, mine.questions, row.begun))
+	});
+	const device = writerOf(row);
+	const offset = offsetIn(test.zone, finished);
+	const taken = drafts.map((draft, i) => ({
+		device,
+		seq: i + 1,
+		at: finished,
+		sent: finished,
+		body: JSON.stringify({ offset, ...draft })
+	}));
+	await writer.add({ account, taken, arrived, always: true });
+	folding?.grown(account, taken.length);
+	await db
+		.updateTable('taken_test')
+		.set({ logged: now })
+		.where('class', '=', row.class)
+		.where('test', '=', row.test)
+		.where('member', '=', row.member)
+		.execute();
+	return true;
+}
+
+/** What is to be expected of a pupil in a test, from what the server knows of their memory. */
+export async function expectedOf(
+	db: Database,
+	account: string,
+	questions: readonly TestQuestion[],
+	at: number
+): Promise<ExpectedOfTest> {
+	const standing = (await standingsOf(db, [account], release)).get(account);
+	const memories = standing?.memories ?? Memories.fold([]);
+	const chances = chancesOf(questions, memories, at);
+	return { chances, predicted: predictTest(chances, memories) };
+}
+
+/** The name under which these entries stand in the log: that of no device. */
+const writerOf = (row: { class: string; test: string; member: string }): string =>
+	classTestWriter(
+		createHash('sha256').update(`${row.class} ${row.test} ${row.member}`).digest('hex')
+	);

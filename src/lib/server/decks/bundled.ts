@@ -1,0 +1,48 @@
+/**
+ * The decks that this release ships, checked when it was built. They are part of the server's code:
+ * at run time no file is read and nothing can be missing.
+ */
+import { nearest } from '#lib/deck/words/nearest.ts';
+
+/** A deck as it is listed. */
+export interface DeckListing {
+	id: string;
+	title: string;
+	summary: string;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	/** How many facts and cards it has. */
+	facts: number;
+	cards: number;
+	/** Changes whenever the deck does. */
+	version: string;
+}
+
+interface DeckModule {
+	listing: DeckListing;
+	/** The deck, serialised once. */
+	json: string;
+}
+
+const modules = import.meta.glob<DeckModule>('/decks/*.yaml', { eager: true });
+
+const decks: ReadonlyMap<string, DeckModule> = new Map(
+	Object.values(modules).map((deck) => [deck.listing.id, deck])
+);
+
+/** All decks by title. */
+export const deckListings: readonly DeckListing[] = [...decks.values()]
+	.map(({ listing }) => listing)
+	.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** The version of the list as a whole. */
+export const listVersion = deckListings.map(({ version }) => version.slice(0, 12)).join('-');
+
+/** A deck as JSON with its version; undefined if there is no such deck. */
+export function deckJson(id: string): { json: string; version: string } | undefined {
+	const deck = decks.get(id);
+	return deck && { json: deck.json, version: deck.listing.version };
+}
+
+/** The deck that was probably meant. */
+export const similarDeck = (id: string): string | undefined => nearest(id, decks.keys());

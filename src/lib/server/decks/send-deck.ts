@@ -1,0 +1,43 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { needsLook } from '#lib/class/decks/deck-review.ts';
+import { attempt } from '#lib/server/guesses/attempts.ts';
+import { teacherHere } from '#lib/server/accounts/guard.ts';
+import { backend } from '#lib/server/backend.ts';
+import { lookAtUpload } from './deck-upload.ts';
+import { publishDeck } from './own-decks.ts';
+
+/** Proving a deck takes its time: so many may be sent in so long, ms. */
+const OFTEN = { most: 120, within: 3_600_000 };
+
+/**
+ * What a form with a deck comes to: published and its page shown, or what has to be looked at first.
+ *
+ * @param only the id, in its file, of the deck that is to be replaced
+ */
+export async function sendDeck(
+	{ locals, request }: Pick<RequestEvent, 'locals' | 'request'>,
+	only?: string
+) {
+	const { account } = await teacherHere({ locals });
+	const { db, now } = await backend();
+	if (!(await attempt(db, { bucket: `deck ${account.id}`, ...OFTEN }, now())))
+		error(429, 'Too many decks were sent. Wait an hour.');
+	const looked = await lookAtUpload(db, {
+		teacher: account.id,
+		request,
+		...(only !== undefined && { only })
+	});
+	if ('problem' in looked) return fail(400, { problem: looked.problem });
+	if ('problems' in looked) return fail(400, looked);
+	const { deck, review, seen, corrections } = looked;
+	if (needsLook(review) && !seen) return { review };
+	const untold = review.changes && review.changes.silent.length > 0;
+	if (untold && !corrections) return fail(400, { review, unconfirmed: true });
+	const { id } = await publishDeck(db, {
+		teacher: account.id,
+		deck,
+		source: review.source,
+		now: now()
+	});
+	redirect(303, `/teach/decks/${id}`);
+}

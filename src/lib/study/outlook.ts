@@ -1,0 +1,24 @@
+import type { CardId } from '#lib/deck/card.ts';
+import type { Grade } from '#lib/memory/log/entry.ts';
+import type { Memories } from '#lib/memory/fold/memories.ts';
+
+/** What each grade would do to a card. */
+export type Outlook = Record<
+	Grade,
+	{
+		/** When the card would come back, epoch ms. */
+		due: number;
+		/** Whether it still needs a right answer in this sitting. */
+		again: boolean;
+	}
+>;
+
+/** Looks ahead: what each grade, given now, would do to a card. */
+export function outlookOf(memories: Memories, card: CardId, now: number, offset: number): Outlook {
+	const ahead = memories.preview(card, now, offset);
+	const of = (grade: Grade) => {
+		const { due, state } = ahead[grade];
+		return { due, again: state === 'learning' || state === 'relearning' };
+	};
+	return { 1: of(1), 2: of(2), 3: of(3), 4: of(4) };
+}
