@@ -19,7 +19,7 @@ function needs(file: string, found = new Set<string>()): Set<string> {
 }
 
 describe('what a phone loads of the deck room', () => {
-	it.each(['cards', 'footnotes', 'confusable', 'dates', 'normalise'])(
+	it.each(['cards', 'evidence/footnotes', 'words/confusable', 'dates', 'words/normalise'])(
 		'%s brings neither YAML nor the schema',
 		(name) => {
 			const all = [...needs(`src/lib/deck/${name}.ts`)];
