@@ -6,6 +6,8 @@ declare namespace App {
 		session: () => Promise<import('./lib/server/accounts/guard.ts').Session | undefined>;
 		/** The database did not answer. */
 		unavailable?: boolean;
+		/** Somebody else has changed the same thing at the same moment. */
+		collided?: boolean;
 		/** Whether the reply is about whoever asked, so that nobody may keep it. */
 		personal: boolean;
 	}

@@ -143,4 +143,23 @@ describe('a request', () => {
 		expect(response.status).toBe(503);
 		expect(response.headers.get('retry-after')).toBe('5');
 	});
+
+	test('says who was first where two at once cannot both be as they wanted', async () => {
+		vi.spyOn(console, 'error').mockImplementation(() => {});
+		const event = post({ origin: 'http://localhost' });
+		for (const refused of [
+			{ code: 'ERR_SQLITE_ERROR', errcode: 2067 },
+			{ code: 'ERR_SQLITE_ERROR', errcode: 787 },
+			{ code: '23505' }
+		]) {
+			const resolve = async () => {
+				const thrown = Object.assign(new Error('no'), refused);
+				const told = await handleError({ ...failure(thrown), event } as unknown as Failure);
+				return Response.json(told, { status: 500 });
+			};
+			const response = await handle({ event, resolve } as unknown as Page);
+			expect(response.status).toBe(409);
+			expect(await response.text()).toContain('at the same moment');
+		}
+	});
 });

@@ -6,6 +6,7 @@ import { inTurn } from '#lib/server/guesses/guess-turns.ts';
 import { appearanceOf, applyAppearance } from '#lib/server/http/appearance.ts';
 import { backend, closeBackend, openBackend, reportTrouble } from '#lib/server/backend.ts';
 import { refusedForSize } from '#lib/server/turns/body-limit.ts';
+import { isCollision } from '#lib/server/database/collision.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
 import { TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { keepTidy } from '#lib/server/housekeeping.ts';
@@ -43,9 +44,11 @@ const note: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** A database that does not answer is no mistake of ours: whoever asked may ask again. */
-function comeBack(response: Response, { unavailable }: App.Locals): Response {
-	if (response.status !== 500 || !unavailable) return response;
+/** Neither a database that does not answer nor two at once is a mistake of ours: whoever asked may ask again. */
+function comeBack(response: Response, { unavailable, collided }: App.Locals): Response {
+	if (response.status !== 500) return response;
+	if (collided) return new Response(response.body, { status: 409, headers: response.headers });
+	if (!unavailable) return response;
 	const headers = new Headers(response.headers);
 	headers.set('retry-after', '5');
 	return new Response(response.body, { status: 503, headers });
@@ -114,6 +117,9 @@ function withScript(html: string) {
 		.replace('</head>', `<script>${applyAppearance}</script></head>`);
 }
 
+const COLLIDED =
+	'This was changed from elsewhere at the same moment. Load the page again, and look.';
+
 /**
  * What went wrong stays here; the visitor gets an id to quote. The log holds the error's kind and place,
  * not its text, which may carry what somebody typed.
@@ -124,10 +130,11 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	const unavailable = isUnavailable(error);
 	if (unavailable) reportTrouble(error);
 	event.locals.unavailable = unavailable || error instanceof TooBusy;
+	event.locals.collided = isCollision(error);
 	const { method } = event.request;
 	const name = error instanceof Error ? error.name : typeof error;
 	log('error', { id, method, route: event.route.id, status, error: name, at: placeOf(error) });
 	// oxlint-disable-next-line no-console -- on a developer's own machine, all of it
 	if (dev) console.error(error);
-	return { message, id };
+	return { message: event.locals.collided ? COLLIDED : message, id };
 };

@@ -26,5 +26,8 @@ test('is one for all addresses of a /64, and another for the next', () => {
 	expect(networkOf('2001:db8:0:8::1')).not.toBe(inOne[0]);
 });
 
+test('is there for whoever has hung up, and has no address any more', () =>
+	expect(networkOf(undefined)).toBe(''));
+
 test('is short, whatever a proxy sends', () =>
 	expect(networkOf('x'.repeat(100_000)).length).toBeLessThanOrEqual(100));

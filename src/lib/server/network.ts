@@ -10,10 +10,10 @@ const LONGEST = 100;
 /**
  * The network of an address: an IPv4 address as it is, also where it is written as IPv6, and of an IPv6
  * address the first half, as whoever has one of a /64 has them all. What is no address is taken as it
- * comes, cut to a length.
+ * comes, cut to a length. Whoever has hung up already has no address any more: all of those are one.
  */
-export function networkOf(address: string): string {
-	const bare = withoutPort(address.trim().slice(0, LONGEST).toLowerCase());
+export function networkOf(address: string | undefined): string {
+	const bare = withoutPort((address ?? '').trim().slice(0, LONGEST).toLowerCase());
 	if (!isIPv6(bare)) return bare;
 	const parts = partsOf(bare);
 	if (isMapped(parts)) return fourOf(parts);

@@ -1,4 +1,5 @@
 /** How a second device gets into an account: by a code that the first one shows. */
+import { lockAccount } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { hashOf, newCode } from '#lib/server/token.ts';
 
@@ -14,6 +15,7 @@ export async function newLink(
 	const code = newCode();
 	const expires = now + LINK_LASTS;
 	await db.transaction().execute(async (trx) => {
+		await lockAccount(trx, account);
 		await trx.deleteFrom('link').where('account', '=', account).execute();
 		await trx.deleteFrom('link').where('expires', '<=', now).execute();
 		await trx

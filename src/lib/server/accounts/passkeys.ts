@@ -36,6 +36,7 @@ export async function keepPasskey(
 			label,
 			created: now
 		})
+		.onConflict((known) => known.columns(['account', 'credential']).doNothing())
 		.execute();
 }
 

@@ -1,5 +1,8 @@
 /** Ten codes on paper, each of which lets a teacher in once when password and passkeys are lost. */
+import type { Transaction } from 'kysely';
 import type { Database } from '#lib/server/database/database.ts';
+import { lockAccount } from '#lib/server/database/locks.ts';
+import type { Tables } from '#lib/server/database/tables.ts';
 import { hashOf, newId } from '#lib/server/token.ts';
 
 const HOW_MANY = 10;
@@ -11,12 +14,14 @@ export const newRecoveryCodes = (): string[] =>
 
 /** Keeps the codes' hashes in place of those before. */
 export async function keepRecoveryCodes(
-	db: Database,
+	trx: Transaction<Tables>,
 	account: string,
 	codes: readonly string[]
 ): Promise<void> {
-	await db.deleteFrom('recovery').where('account', '=', account).execute();
-	await db
+	// Of two lists that are made at once, the later one is good.
+	await lockAccount(trx, account);
+	await trx.deleteFrom('recovery').where('account', '=', account).execute();
+	await trx
 		.insertInto('recovery')
 		.values(codes.map((code) => ({ account, hash: hashOf(bare(code)) })))
 		.execute();

@@ -217,6 +217,18 @@ eachDatabase('class tests', (fresh) => {
 			await expect(begin(anna)).rejects.toMatchObject({ status: 409 });
 		});
 
+		test('begun and handed in several times at once is one paper, handed in once', async () => {
+			await changeClassTest(fresh.db, { inClass, id }, { results: 'at-once' }, NOW);
+			const times = Array.from({ length: 6 }, (_, n) => n);
+			const papers = await Promise.all(times.map(() => begin(anna)));
+			expect(new Set(papers.map(({ questions }) => JSON.stringify(questions))).size).toBe(1);
+			const body = await answersOf(anna);
+			const arrived = await Promise.all(times.map((n) => hand(anna, body, OPENS + MINUTE + n)));
+			expect(new Set(arrived).size).toBe(1);
+			const records = (await entriesOf(anna)).filter(({ kind }) => kind === 'test');
+			expect(records).toHaveLength(1);
+		});
+
 		test('works long after the end, and is marked late', async () => {
 			await begin(anna);
 			await hand(anna, await answersOf(anna, [0]), CLOSES + 600 * MINUTE);

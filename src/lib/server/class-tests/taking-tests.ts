@@ -15,6 +15,7 @@ import { askedItem } from '#lib/exam/test/item-as-asked.ts';
 import type { TestQuestion } from '#lib/exam/test/question.ts';
 import type { TakenTest } from '#lib/class/tests/test-results.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
 import { classTestIn } from './class-tests.ts';
 import { countBetter, entryOf } from '#lib/server/pupils/merge-members.ts';
 import { paperFor } from './paper-for.ts';
@@ -71,7 +72,8 @@ export async function beginClassTest(
 			})
 			.onConflict((taken) => taken.columns(['class', 'test', 'member']).doNothing())
 			.execute();
-	const taken = before ?? (await takenBy(db, which))!;
+	// Taken back by the teacher just now.
+	const taken = before ?? (await takenBy(db, which)) ?? error(404, 'There is no such test.');
 	return {
 		member: member.member,
 		title: test.title,
@@ -134,9 +136,10 @@ export async function takeIn(
 		.where('handed_in', 'is', null)
 		.execute();
 	if (which.member !== member)
-		await db
-			.transaction()
-			.execute((trx) => countBetter(trx, { inClass, test, from: which.member, into: member }));
+		await db.transaction().execute(async (trx) => {
+			await lockClass(trx, inClass);
+			await countBetter(trx, { inClass, test, from: which.member, into: member });
+		});
 	const counted = await takenBy(db, { ...which, member });
 	if (before.keyless === 1 && counted?.handed_in === now) {
 		// What was expected is by what is remembered now, however late the results may be known.

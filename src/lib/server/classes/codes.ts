@@ -1,5 +1,6 @@
 /** The code by which pupils join a class. One at a time; a new one ends the one before. */
 import { newCode } from '#lib/server/token.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { DAY } from '#lib/memory/day.ts';
 
@@ -20,6 +21,7 @@ export async function newClassCode(
 ): Promise<ClassCode> {
 	const made = { code: newCode(), expires: now + days * DAY };
 	await db.transaction().execute(async (trx) => {
+		await lockClass(trx, inClass);
 		await trx.deleteFrom('code').where('class', '=', inClass).execute();
 		await trx
 			.insertInto('code')

@@ -1,6 +1,7 @@
 /** How another teacher of this server comes into a class: by a link, or the code in it. */
 import type { TeachingRole } from '#lib/class/teaching.ts';
 import { hashOf, newId } from '#lib/server/token.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { giveClass } from './teaching.ts';
 import { DAY } from '#lib/memory/day.ts';
@@ -27,13 +28,16 @@ export async function invite(
 	invitation: { inClass: string; role: TeachingRole; until: number | null; now: number }
 ): Promise<string | undefined> {
 	const { inClass, role, until, now } = invitation;
-	if ((await openInvitations(db, inClass, now)) >= MOST) return undefined;
-	const code = newId();
-	await db
-		.insertInto('invitation')
-		.values({ hash: hashOf(code), class: inClass, role, until, expires: now + LASTS })
-		.execute();
-	return code;
+	return db.transaction().execute(async (trx) => {
+		await lockClass(trx, inClass);
+		if ((await openInvitations(trx, inClass, now)) >= MOST) return undefined;
+		const code = newId();
+		await trx
+			.insertInto('invitation')
+			.values({ hash: hashOf(code), class: inClass, role, until, expires: now + LASTS })
+			.execute();
+		return code;
+	});
 }
 
 /** How many invitations to a class are open. */
@@ -86,6 +90,8 @@ export function takeUp(
 				.executeTakeFirst());
 		if (!taken) return undefined;
 		const { class: inClass, role, until } = taken;
+		// Of two who were asked to take it over, the later one takes it from the earlier.
+		await lockClass(trx, inClass);
 		const { teacher } = await trx
 			.selectFrom('class')
 			.select('teacher')

@@ -1,6 +1,7 @@
 /** The teachers of a class: the one whose it is, those who teach it as well, and substitutes. */
 import type { Transaction } from 'kysely';
 import type { TeachingRole } from '#lib/class/teaching.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
 
@@ -78,6 +79,7 @@ export async function giveClass(
 	trx: Transaction<Tables>,
 	{ inClass, to, stays, now }: { inClass: string; to: string; stays: boolean; now: number }
 ): Promise<void> {
+	await lockClass(trx, inClass);
 	const before = await trx
 		.selectFrom('class')
 		.select('teacher')
@@ -90,6 +92,9 @@ export async function giveClass(
 	await trx
 		.insertInto('co_teacher')
 		.values({ account: before.teacher, class: inClass, role: 'co', until: null, since: now })
+		.onConflict((known) =>
+			known.columns(['account', 'class']).doUpdateSet({ role: 'co', until: null })
+		)
 		.execute();
 }
 

@@ -11,6 +11,7 @@ import type { Deck, Fact } from '#lib/deck/schema.ts';
 import { newCode } from '#lib/server/token.ts';
 import type { ExpressionBuilder } from 'kysely';
 import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
+import { lockAccount } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { OwnDeckVersionTable, Tables } from '#lib/server/database/tables.ts';
 import type { DeckListing } from './bundled.ts';
@@ -56,19 +57,23 @@ export async function publishDeck(
 	{ teacher, deck, source, now }: { teacher: string; deck: Deck; source: string; now: number }
 ): Promise<OwnDeck> {
 	const { id: name } = deck;
-	const before = await latest(db)
-		.where('own_deck.teacher', '=', teacher)
-		.where('own_deck.name', '=', name)
-		.executeTakeFirst();
-	if (!before && (await decksOwned(db, teacher)) >= MOST_DECKS)
-		error(409, `More than ${MOST_DECKS} decks cannot be kept. Remove one first.`);
-	const id = before?.deck ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
-	const given: Deck = { ...deck, id };
-	const json = JSON.stringify(given);
-	const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
-	const listing = listingOf(given, version);
-	const kept: KeptListing = { ...listing, sections: partsOf(given) };
-	await db.transaction().execute(async (trx) => {
+	return db.transaction().execute(async (trx) => {
+		// Of two files that come at once, one is the next version of the other.
+		await lockAccount(trx, teacher);
+		const before = await trx
+			.selectFrom('own_deck')
+			.select('deck')
+			.where('teacher', '=', teacher)
+			.where('name', '=', name)
+			.executeTakeFirst();
+		if (!before && (await decksOwned(trx, teacher)) >= MOST_DECKS)
+			error(409, `More than ${MOST_DECKS} decks cannot be kept. Remove one first.`);
+		const id = before?.deck ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
+		const given: Deck = { ...deck, id };
+		const json = JSON.stringify(given);
+		const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
+		const listing = listingOf(given, version);
+		const kept: KeptListing = { ...listing, sections: partsOf(given) };
 		await trx
 			.insertInto('own_deck')
 			.values({ deck: id, teacher, name, version })
@@ -80,8 +85,8 @@ export async function publishDeck(
 			// Back to a version there was: it is the latest again.
 			.onConflict((known) => known.columns(['deck', 'version']).doUpdateSet({ created: now }))
 			.execute();
+		return { id, name, listing, changed: now };
 	});
-	return { id, name, listing, changed: now };
 }
 
 /** A teacher's decks by title. */

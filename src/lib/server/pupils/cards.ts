@@ -1,5 +1,6 @@
 /** Printed cards with which pupils come back who lost their phone. */
 import { endSessions } from '#lib/server/accounts/sessions.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { hashOfWords, newWords } from './card-words.ts';
 
@@ -42,6 +43,8 @@ export async function issueCards(
 		cards.push({ account, nickname, words, hash: await hashOfWords(words, `cards ${inClass}`) });
 	}
 	await db.transaction().execute(async (trx) => {
+		// Of two sheets that are made at once, the later one is good.
+		await lockClass(trx, inClass);
 		for (const { account, hash } of cards) {
 			await trx.deleteFrom('card').where('account', '=', account).execute();
 			await trx.insertInto('card').values({ hash, account, created: now }).execute();

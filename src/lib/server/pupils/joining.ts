@@ -3,7 +3,8 @@ import { nicknameKey } from '#lib/class/roster/nickname.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { newId } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { clearWay, lockClass, mayAsk, waitingPlace, type Way } from './waiting-places.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
+import { clearWay, mayAsk, waitingPlace, type Way } from './waiting-places.ts';
 
 export interface Joined {
 	/** The pupil's account, made by this if there was none. */
@@ -84,10 +85,8 @@ async function membership(db: Database, { inClass, account }: Join) {
  * Takes the place that the roster keeps for a nickname, for an account that is made if there is none.
  * Undefined if there is no such place, or somebody has it.
  */
-async function claim(
-	db: Database,
-	{ inClass, account, nickname, now }: Join
-): Promise<string | undefined> {
+async function claim(db: Database, wish: Join): Promise<string | undefined> {
+	const { inClass, account, nickname, now } = wish;
 	const expected = await db
 		.selectFrom('member')
 		.select(['member', 'nickname'])
@@ -98,6 +97,11 @@ async function claim(
 	const places = expected.filter((one) => nicknameKey(one.nickname) === key);
 	if (places.length === 0) return undefined;
 	return db.transaction().execute(async (trx) => {
+		// Whoever has an account may have come twice at once: one takes no two places, nor any that waits.
+		if (account !== undefined) {
+			await lockClass(trx, inClass);
+			if (await membership(trx, wish)) return undefined;
+		}
 		const mine = account ?? (await newAccount(trx, 'pupil', now)).id;
 		const home = account === undefined ? 1 : 0;
 		for (const { member } of places) {

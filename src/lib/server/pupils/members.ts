@@ -1,6 +1,8 @@
 /** Who is in a class, and what its teacher may do about it. Members of other classes are out of reach. */
 import { letInTogether } from '#lib/class/roster/let-in.ts';
 import { newId } from '#lib/server/token.ts';
+import { stillNew } from '#lib/class/roster/roster.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { MemberTable } from '#lib/server/database/tables.ts';
 import { clearWay } from './waiting-places.ts';
@@ -33,29 +35,41 @@ export async function membersOf(db: Database, inClass: string): Promise<Member[]
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
 }
 
-/** Expects pupils: whoever comes with one of these nicknames is let in at once. */
-export async function expectPupils(
+/**
+ * Expects pupils: whoever comes with one of these nicknames is let in at once. Those that the class has or
+ * expects already are passed over, so that a list that is sent twice is there once.
+ */
+export const expectPupils = (
 	db: Database,
 	{ inClass, nicknames, now }: { inClass: string; nicknames: readonly string[]; now: number }
-): Promise<void> {
-	if (nicknames.length === 0) return;
-	await db.updateTable('class').set({ listed: 1 }).where('class', '=', inClass).execute();
-	await db
-		.insertInto('member')
-		.values(
-			nicknames.map((nickname) => ({
-				class: inClass,
-				member: newId(),
-				account: null,
-				nickname,
-				state: 'expected' as const,
-				extra: 0,
-				home: 0,
-				changed: now
-			}))
-		)
-		.execute();
-}
+): Promise<void> =>
+	db.transaction().execute(async (trx) => {
+		await lockClass(trx, inClass);
+		const fresh = stillNew(nicknames, await namesIn(trx, inClass));
+		if (fresh.length === 0) return;
+		await trx.updateTable('class').set({ listed: 1 }).where('class', '=', inClass).execute();
+		await trx
+			.insertInto('member')
+			.values(
+				fresh.map((nickname) => ({
+					class: inClass,
+					member: newId(),
+					account: null,
+					nickname,
+					state: 'expected' as const,
+					extra: 0,
+					home: 0,
+					changed: now
+				}))
+			)
+			.execute();
+	});
+
+/** The nicknames that a class has. Who waits is nobody yet: under any name, and as many as may be. */
+export const namesIn = async (db: Database, inClass: string): Promise<string[]> =>
+	(await membersOf(db, inClass))
+		.filter(({ state }) => state === 'in' || state === 'expected')
+		.map(({ nickname }) => nickname);
 
 interface Which {
 	inClass: string;

@@ -1,4 +1,5 @@
 import { mergeAccounts } from '#lib/server/accounts/merge-accounts.ts';
+import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 
 /** Why two entries were not made one: one is not there any more, or has an account of its own. */
@@ -14,6 +15,8 @@ export function mergePupils(
 	{ inClass, member, into, now }: { inClass: string; member: string; into: string; now: number }
 ): Promise<'done' | NotMerged> {
 	return db.transaction().execute(async (trx) => {
+		// Said twice at once, it is done once.
+		await lockClass(trx, inClass);
 		const rows = await trx
 			.selectFrom('member')
 			.innerJoin('account', 'account.account', 'member.account')

@@ -46,15 +46,6 @@ export async function mayAsk(
 	return typeof (await take(db, [lane], now)) !== 'number';
 }
 
-/** Lets one after the other join a class, so that places are counted right. Ends with the transaction. */
-export async function lockClass(trx: Database, inClass: string): Promise<void> {
-	await trx
-		.updateTable('class')
-		.set((row) => ({ demo: row.ref('demo') }))
-		.where('class', '=', inClass)
-		.execute();
-}
-
 /** What to keep beside somebody who waits from now on; undefined if there is no place for them. */
 export async function waitingPlace(
 	trx: Database,

@@ -51,6 +51,7 @@ export async function takenIn(
 		});
 		return await answer();
 	} catch (thrown) {
+		if (thrown instanceof HungUp) return refused(400, 'That did not come to its end.');
 		if (!(thrown instanceof TooBusy)) throw thrown;
 		return refused(503, 'Much is being sent just now. Try again in ten seconds.');
 	} finally {
@@ -58,13 +59,21 @@ export async function takenIn(
 	}
 }
 
-const refused = (status: 413 | 503, words: string): Response =>
+const refused = (status: 400 | 413 | 503, words: string): Response =>
 	new Response(words, {
 		status,
 		headers: { 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': COME_BACK }) }
 	});
 
 const unfolded = promisify(gunzip);
+
+/** Whoever sent something has gone before it was here: a network that ends is no error of ours, nor a database's. */
+class HungUp extends Error {}
+
+/** What is larger than the server takes has a status of its own. */
+function hungUp(thrown: unknown): never {
+	throw Object(thrown).status === undefined ? new HungUp() : thrown;
+}
 
 /** A body, and the room for it. */
 class HeldBody {
@@ -109,7 +118,7 @@ class HeldBody {
 		};
 		const pieces: Uint8Array[] = [];
 		for (;;) {
-			const { done, value } = await reader.read();
+			const { done, value } = await reader.read().catch(hungUp);
 			if (gone) throw new TooBusy();
 			if (done) return Buffer.concat(pieces);
 			this.#place?.moved();

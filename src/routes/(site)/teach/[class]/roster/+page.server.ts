@@ -1,8 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as z from 'zod/mini';
-import { LARGEST_ROSTER, LONGEST_LIST, rosterFrom, stillNew } from '#lib/class/roster/roster.ts';
+import { LARGEST_ROSTER, LONGEST_LIST, rosterFrom } from '#lib/class/roster/roster.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { expectPupils, membersOf } from '#lib/server/pupils/members.ts';
+import { expectPupils, namesIn } from '#lib/server/pupils/members.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 
@@ -43,19 +43,11 @@ function textOf(file: ArrayBuffer): string {
 
 type Event = RequestEvent<{ class: string }>;
 
-/** The nicknames that the class has. Who waits is nobody yet: under any name, and as many as may be. */
-async function present(event: Event) {
-	const { db, now, here } = await classHere(event);
-	const members = (await membersOf(db, here.id)).filter(
-		({ state }) => state === 'in' || state === 'expected'
-	);
-	return { db, now, inClass: here.id, names: members.map(({ nickname }) => nickname) };
-}
-
 export const actions = namedActions({
 	/** What would become of a list; nothing is kept. */
 	preview: async (event: Event) => {
-		const { names } = await present(event);
+		const { db, here } = await classHere(event);
+		const names = await namesIn(db, here.id);
 		const fields = await formFields(event.request, Fields);
 		const list = await listIn(fields);
 		if (!fields || list === undefined) return fail(400, { problem: 'long' as const });
@@ -71,11 +63,11 @@ export const actions = namedActions({
 	},
 	/** Expects those whom the preview showed. */
 	save: async (event: Event) => {
-		const { db, now, inClass, names } = await present(event);
+		const { db, now, here } = await classHere(event);
+		const { id: inClass } = here;
 		const fields = await formFields(event.request, Saved);
 		if (!fields) return fail(400, { problem: 'long' as const });
-		const nicknames = stillNew([fields.nickname].flat(), names);
-		await expectPupils(db, { inClass, nicknames, now });
+		await expectPupils(db, { inClass, nicknames: [fields.nickname].flat(), now });
 		redirect(303, `/teach/${inClass}#members`);
 	}
 });
