@@ -73,8 +73,8 @@ eachDatabase('places for waiting', (fresh) => {
 	}
 
 	test('are none when a class is full', async () => {
-		await fill(LARGEST_CLASS, { state: 'in' });
 		await expecting('Ben');
+		await fill(LARGEST_CLASS, { state: 'in' });
 		expect(await joinAs('Anna')).toBeUndefined();
 		expect(await joinAs('Ben'), 'whom the roster expects').toMatchObject({ state: 'in' });
 	});
