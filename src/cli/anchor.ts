@@ -1,7 +1,7 @@
 import { makeAnchor } from '#lib/deck/evidence/anchors.ts';
 import { MAX_EXCERPT } from '#lib/deck/evidence/excerpts.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
-import { indexText } from '#lib/deck/file/source-text.ts';
+import { indexText } from '#lib/deck/evidence/source-text.ts';
 import { readArticle, sha256 } from './files.ts';
 import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
 

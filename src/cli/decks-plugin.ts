@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { cardIdsOf } from '#lib/deck/cards.ts';
+import { listingOf } from '#lib/deck/listing.ts';
 import { problemText, type Problem } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { checkFiles } from './check.ts';
@@ -47,19 +47,9 @@ const report = (problems: readonly Problem[]) =>
 /** What a deck file exports: a listing for /api/decks, and the deck as it is sent. */
 function moduleOf(deck: Deck): string {
 	const json = JSON.stringify(deck);
-	const { id, title, summary, lang, dir, facts } = deck;
-	const listing = {
-		id,
-		title,
-		summary,
-		lang,
-		dir,
-		facts: facts.length,
-		cards: cardIdsOf(deck).length,
-		version: createHash('sha256').update(json).digest('hex').slice(0, 32)
-	};
+	const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
 	return [
-		`export const listing = ${JSON.stringify(listing)};`,
+		`export const listing = ${JSON.stringify(listingOf(deck, version))};`,
 		`export const json = ${JSON.stringify(json)};`
 	].join('\n');
 }

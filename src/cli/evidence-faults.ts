@@ -5,7 +5,7 @@ import type { Path } from '#lib/deck/problem.ts';
 import { speaksOf, wordsOfFact } from '#lib/deck/proofs/excerpts.ts';
 import { cutWrongly, withinReach, wordsNear } from '#lib/deck/evidence/quote-context.ts';
 import type { Anchor, Deck, Fact, FactOf } from '#lib/deck/schema.ts';
-import type { TextIndex } from '#lib/deck/file/source-text.ts';
+import type { TextIndex } from '#lib/deck/evidence/source-text.ts';
 import { verbatimRuns } from '#lib/deck/evidence/verbatim.ts';
 import { sha256 } from './files.ts';
 

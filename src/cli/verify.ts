@@ -1,7 +1,7 @@
 import { verifyAnchor } from '#lib/deck/evidence/anchors.ts';
 import { problemText, type Path } from '#lib/deck/problem.ts';
 import type { Anchor, Deck } from '#lib/deck/schema.ts';
-import { indexText, type TextIndex } from '#lib/deck/file/source-text.ts';
+import { indexText, type TextIndex } from '#lib/deck/evidence/source-text.ts';
 import { suggestion } from '#lib/deck/words/nearest.ts';
 import { evidenceLine } from './check.ts';
 import {

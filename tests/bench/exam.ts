@@ -3,7 +3,7 @@ import { DEFAULT_COSTS } from '../../src/lib/exam/plan/costs.ts';
 import { outlookOf, outsetOf, reachOf } from '../../src/lib/exam/plan/outlook.ts';
 import { planToday } from '../../src/lib/exam/plan/policy.ts';
 import { scoreCards } from '../../src/lib/exam/plan/score.ts';
-import { standingOf } from '../../src/lib/exam/plan/standing.ts';
+import { cardStatesOf } from '../../src/lib/exam/plan/card-states.ts';
 import { DAY, dayName, dayOf } from '../../src/lib/memory/day.ts';
 import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
 import { Memories } from '../../src/lib/memory/fold/memories.ts';
@@ -91,7 +91,7 @@ const most = (value: number) => ({ at: 'most' as const, value });
 function speedRows(): Row[] {
 	const many = learner(20_000);
 	const usual = learner(300);
-	const standing = standingOf(many.memories, many.cards, many.now, many.shift);
+	const standing = cardStatesOf(many.memories, many.cards, many.now, many.shift);
 	const moment = {
 		today: many.today,
 		exam: many.today + DAYS_AHEAD,

@@ -3,7 +3,8 @@ import { createEmptyCard, fsrs, type Card, type Grade as Rating } from 'ts-fsrs'
 import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
 import { Memories } from '../../src/lib/memory/fold/memories.ts';
 import { pack, unpack } from '../../src/lib/memory/log/pack.ts';
-import { buildQueue, type QueueCard } from '../../src/lib/memory/queue/queue.ts';
+import { buildQueue } from '../../src/lib/memory/queue/queue.ts';
+import type { QueueCard } from '../../src/lib/memory/queue/queue-card.ts';
 import { fastest, type Row } from './row.ts';
 import { DAY } from '#lib/memory/day.ts';
 

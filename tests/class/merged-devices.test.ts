@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fakeDevice, NOW } from '../../src/lib/device/sync/fakes.ts';
 import { Memories } from '../../src/lib/memory/fold/memories.ts';
-import { accountNow } from '../../src/lib/server/accounts/merge-accounts.ts';
+import { accountNow } from '../../src/lib/server/accounts/account-now.ts';
 import { aClass } from '../../src/lib/server/classes/class-fixtures.ts';
 import { join } from '../../src/lib/server/pupils/joining.ts';
 import { approve, membersOf } from '../../src/lib/server/pupils/members.ts';

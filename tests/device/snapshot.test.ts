@@ -6,7 +6,7 @@ import { Connection } from '#lib/device/storage/connection.ts';
 import { IdbLogStore } from '#lib/device/log/idb-store.ts';
 import { review } from '#lib/device/log/store.contract.ts';
 import { ReviewLog } from '#lib/device/log/review-log.ts';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { DAY } from '#lib/memory/day.ts';
 
@@ -28,9 +28,9 @@ function open(name: string, now: () => number, release = 'release-1') {
 	return { log, store };
 }
 
-const grade = (card: string, given: 1 | 2 | 3 | 4): Draft => {
+const grade = (card: string, given: 1 | 2 | 3 | 4): EntryDraft => {
 	const { at: _at, offset: _offset, ...draft } = review(card);
-	return { ...draft, grade: given } as Draft;
+	return { ...draft, grade: given } as EntryDraft;
 };
 
 /** All that can be seen of memories. */

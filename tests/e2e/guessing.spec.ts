@@ -3,8 +3,8 @@
  * on each database.
  */
 import { expect, test } from '@playwright/test';
-import { newWords } from '../../src/lib/server/pupils/card-words.ts';
-import { issueCards } from '../../src/lib/server/pupils/cards.ts';
+import { newWords } from '../../src/lib/server/pupils/slip-words.ts';
+import { issueSlips } from '../../src/lib/server/pupils/slips.ts';
 import { newClassCode } from '../../src/lib/server/classes/codes.ts';
 import { expectPupils, membersOf } from '../../src/lib/server/pupils/members.ts';
 import { eachSchool } from './each-school.ts';
@@ -83,7 +83,7 @@ eachSchool(
 
 		test('sixty wrong codes of a pupil close nothing for those beside them', async () => {
 			const { ada, db } = school;
-			const [card] = await issueCards(db, {
+			const [card] = await issueSlips(db, {
 				inClass: ada.inClass,
 				members: [ada.pupil.member],
 				now: Date.now()

@@ -13,7 +13,7 @@ import { turnOf } from '../../src/lib/study/turn.ts';
 import { DAY, dayOf } from '../../src/lib/memory/day.ts';
 import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
 import { Memories } from '../../src/lib/memory/fold/memories.ts';
-import type { QueueCard } from '../../src/lib/memory/queue/queue.ts';
+import type { QueueCard } from '../../src/lib/memory/queue/queue-card.ts';
 import { allForms } from '../../src/lib/question/forms/all-forms.ts';
 import type { Form, Question } from '../../src/lib/question/question.ts';
 import { importFile } from './learner.ts';

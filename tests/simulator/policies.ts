@@ -3,7 +3,7 @@ import { finalRun } from '../../src/lib/exam/plan/choose.ts';
 import { DEFAULT_COSTS } from '../../src/lib/exam/plan/costs.ts';
 import { examDays } from '../../src/lib/exam/plan/exam-days.ts';
 import { planToday, type ExamInput } from '../../src/lib/exam/plan/policy.ts';
-import { FRESH, standingOf, type Standing } from '../../src/lib/exam/plan/standing.ts';
+import { FRESH, cardStatesOf, type CardStates } from '../../src/lib/exam/plan/card-states.ts';
 import { recallAfter } from '../../src/lib/memory/fsrs/fsrs6.ts';
 import type { Policy } from './simulate.ts';
 
@@ -57,7 +57,7 @@ function look({ memories, cards, plan, now, offset }: ExamInput) {
 	const { today, exam } = examDays(plan, now, shift);
 	if (!starts.has(memories)) starts.set(memories, today);
 	const start = starts.get(memories)!;
-	const standing: Standing = standingOf(memories, cards, now, shift);
+	const standing: CardStates = cardStatesOf(memories, cards, now, shift);
 	const places = cards.map((_, place) => place);
 	const fresh = places.filter((place) => standing.state[place] === FRESH);
 	const begun = places.filter((place) => standing.state[place] !== FRESH);

@@ -4,7 +4,7 @@ import type { ExamInput } from '../../src/lib/exam/plan/policy.ts';
 import { DAY, dayName } from '../../src/lib/memory/day.ts';
 import type { Entry, Grade } from '../../src/lib/memory/log/entry.ts';
 import { Memories } from '../../src/lib/memory/fold/memories.ts';
-import type { QueueCard } from '../../src/lib/memory/queue/queue.ts';
+import type { QueueCard } from '../../src/lib/memory/queue/queue-card.ts';
 import { draw } from './chance.ts';
 import type { Kind, Mind } from './mind.ts';
 

@@ -3,7 +3,7 @@ import { cardsOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { keepApart } from '#lib/memory/queue/apart.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
-import { factKey } from '#lib/memory/queue/new-cards.ts';
+import { factKey } from '#lib/memory/queue/queue-card.ts';
 import { seeded } from '#lib/question/seeded.ts';
 import { pupilLog } from './pupil-log.ts';
 

@@ -5,7 +5,7 @@ import { hashPassword } from '#lib/server/accounts/password.ts';
 import { newAccountId, signUp } from '#lib/server/accounts/sign-up.ts';
 import { newCode } from '#lib/server/token.ts';
 import { newAssignment } from '#lib/server/assignments/assignments.ts';
-import { newWords } from '#lib/server/pupils/card-words.ts';
+import { newWords } from '#lib/server/pupils/slip-words.ts';
 import { newClass } from '#lib/server/classes/classes.ts';
 import { join } from '#lib/server/pupils/joining.ts';
 import { expectPupils } from '#lib/server/pupils/members.ts';

@@ -1,17 +1,12 @@
 /** The form for an assignment: what it begins with, what is in its fields, and what has to be put right. */
+import type { DeckListing } from '#lib/deck/listing.ts';
 import { NO_SECTION } from '#lib/deck/section.ts';
 import { dayName, dayOfDate } from '#lib/memory/day.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import type { Assignment } from './assignment.ts';
 
 /** A deck that can be assigned, as far as choosing goes. */
-export interface AssignableDeck {
-	id: string;
-	title: string;
-	lang: string;
-	dir: 'ltr' | 'rtl';
-	facts: number;
-	cards: number;
+export interface AssignableDeck extends Omit<DeckListing, 'summary' | 'version'> {
 	/** Those with facts; none where there is nothing to choose between. `NO_SECTION`: facts in none. */
 	sections: { id: string; title: string | undefined; facts: number }[];
 }

@@ -11,7 +11,7 @@ import { askedAsHeld } from './proofs/asked-as-held.ts';
 import { blanks } from './proofs/blanks.ts';
 import { contradictions } from './proofs/contradictions.ts';
 import { counts } from './proofs/counts.ts';
-import { dates } from './proofs/dates.ts';
+import { dates } from '#lib/deck/proofs/real-dates.ts';
 import { distractors } from './proofs/distractors.ts';
 import { evidence } from './proofs/evidence.ts';
 import { excerpts } from './proofs/excerpts.ts';

@@ -4,7 +4,7 @@
  * touches nothing, so that it may be imported on the server too.
  */
 import { version as release } from '$app/env';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import type { BackupFile, ImportResult } from './log/backup.ts';
 import { Classes } from './exams/classes.ts';
@@ -26,6 +26,7 @@ import type { Left } from './sync/leave.ts';
 import { makeCookiesLast } from './app/lasting-cookies.ts';
 import { localStore } from './storage/local-store.ts';
 import { unsentFrom, type Unsent } from './log/unsent.ts';
+import { offsetAt } from '#lib/device/storage/offset.ts';
 
 class Device {
 	/** Goes up with every change to memories or decks, whichever tab made it. */
@@ -64,7 +65,7 @@ class Device {
 			order: async () => (await this.decks.cards()).map(({ id }) => id),
 			now: () => Date.now(),
 			// Not `-x`: in Greenwich that is -0, which no file keeps.
-			offset: () => 0 - new Date().getTimezoneOffset(),
+			offset: () => offsetAt(Date.now()),
 			later: (work, ms) => void setTimeout(work, ms),
 			onChange: () => this.#changed()
 		});
@@ -108,7 +109,7 @@ class Device {
 	 *
 	 * @example await device.append([{ kind: 'suspend', card: 'near-abroad/cis/member', on: true }])
 	 */
-	async append(drafts: readonly Draft[]): Promise<Entry[]> {
+	async append(drafts: readonly EntryDraft[]): Promise<Entry[]> {
 		await this.open();
 		const entries = await this.#log.append(drafts);
 		this.signedIn.written();
@@ -133,7 +134,7 @@ class Device {
 	 */
 	async appendOnce(
 		name: string,
-		drafts: readonly Draft[],
+		drafts: readonly EntryDraft[],
 		there: (memories: Memories) => boolean
 	): Promise<void> {
 		await this.open();

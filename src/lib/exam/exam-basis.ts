@@ -8,7 +8,7 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { inOrder } from '#lib/memory/log/order.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { calibrate } from './predict/evidence.ts';
 import { learnCosts } from './plan/learn-costs.ts';
 import type { OutlookInput } from './plan/outlook.ts';

@@ -7,7 +7,7 @@ import { DAY, DAY_START, dayOfDate, shiftOf, startOf } from '#lib/memory/day.ts'
 import type { ReviewEntry } from '#lib/memory/log/entry.ts';
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { Fold } from '#lib/memory/fold/fold.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 
 /** An exam, and the cards it covers. */
 export interface CoveredExam {

@@ -1,11 +1,11 @@
 import type { CardId } from '#lib/deck/card.ts';
-import type { Draft, Entry, Grade } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry, Grade } from '#lib/memory/log/entry.ts';
 import type { Way } from '#lib/question/ways.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { misdated } from '#lib/memory/fsrs/memory.ts';
 import type { Shown } from './on-screen.ts';
 import { StudyLine, type Choose } from './line.ts';
-import type { Outlook } from './outlook.ts';
+import type { GradePreview } from './grade-preview.ts';
 import type { Turn } from './turn.ts';
 import type { StudyWriter } from './writer.ts';
 
@@ -25,7 +25,7 @@ export interface Step {
 	at: number;
 	/** One per card of the question, in its order. */
 	grades: readonly Grade[];
-	outlooks: readonly Outlook[];
+	previews: readonly GradePreview[];
 	/** Those of its cards that had been finished before. */
 	finished: readonly CardId[];
 	written: Promise<Entry[]>;
@@ -90,8 +90,8 @@ export class StudySitting {
 	/** When the cards answered here come back, epoch ms; the log may not know yet. */
 	get backs(): ReadonlyMap<CardId, number> {
 		return new Map(
-			this.steps.flatMap(({ asking, grades, outlooks }) =>
-				asking.turn.question.cards.map((card, i) => [card, outlooks[i]![grades[i]!].due] as const)
+			this.steps.flatMap(({ asking, grades, previews }) =>
+				asking.turn.question.cards.map((card, i) => [card, previews[i]![grades[i]!].due] as const)
 			)
 		);
 	}
@@ -129,13 +129,13 @@ export class StudySitting {
 	/** The question is answered: written, and the missed cards lined up again. */
 	record(
 		asking: Asking,
-		answer: Pick<Step, 'at' | 'grades' | 'outlooks'> & { drafts: Draft[] }
+		answer: Pick<Step, 'at' | 'grades' | 'previews'> & { drafts: EntryDraft[] }
 	): Step {
-		const { at, grades, outlooks, drafts } = answer;
+		const { at, grades, previews, drafts } = answer;
 		const { cards } = asking.turn.question;
 		const finished = cards.filter((card) => this.finished.has(card));
 		const written = this.#write(cards, drafts);
-		const step = { asking, at, grades, outlooks, finished, written };
+		const step = { asking, at, grades, previews, finished, written };
 		this.steps.push(step);
 		this.#stood.delete(asking.turn.own);
 		this.#apply(step);
@@ -151,7 +151,7 @@ export class StudySitting {
 		void this.#write(
 			cards,
 			last.written.then((entries) =>
-				changed.flatMap((i): Draft[] => {
+				changed.flatMap((i): EntryDraft[] => {
 					const [entry, grade] = [entries[i], grades[i]];
 					return entry && grade ? [{ kind: 'regrade', target: idOf(entry), grade }] : [];
 				})
@@ -172,7 +172,7 @@ export class StudySitting {
 		void this.#write(
 			cards,
 			step.written.then((entries) =>
-				entries.map((entry): Draft => ({ kind: 'undo', target: idOf(entry) }))
+				entries.map((entry): EntryDraft => ({ kind: 'undo', target: idOf(entry) }))
 			)
 		);
 		// What is asked again is on the screen, not in line.
@@ -186,9 +186,9 @@ export class StudySitting {
 	}
 
 	/** Lines the cards of a step up again if they were missed. */
-	#apply({ asking, at, grades, outlooks }: Step): void {
+	#apply({ asking, at, grades, previews }: Step): void {
 		asking.turn.question.cards.forEach((card, i) => {
-			const { due, again } = outlooks[i]?.[grades[i] ?? 1] ?? { due: at, again: false };
+			const { due, again } = previews[i]?.[grades[i] ?? 1] ?? { due: at, again: false };
 			if (again) this.#line.wait(card, at, due);
 			else this.#line.forgive(card);
 			if (again) this.finished.delete(card);
@@ -196,7 +196,7 @@ export class StudySitting {
 		});
 	}
 
-	#write(cards: readonly CardId[], drafts: Draft[] | Promise<Draft[]>): Promise<Entry[]> {
+	#write(cards: readonly CardId[], drafts: EntryDraft[] | Promise<EntryDraft[]>): Promise<Entry[]> {
 		for (const card of cards) this.#settling.set(card, (this.#settling.get(card) ?? 0) + 1);
 		const written = this.#writer.write(drafts);
 		void written.then(() => cards.forEach((card) => this.#settled(card)));

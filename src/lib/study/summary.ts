@@ -36,13 +36,13 @@ export function summaryOf(
 	deck: (card: CardId) => Deck | undefined
 ): Summary {
 	const first = new Map<CardId, { right: boolean; fresh: boolean; due: number }>();
-	for (const { asking, grades, outlooks } of sitting.steps)
+	for (const { asking, grades, previews } of sitting.steps)
 		asking.turn.question.cards.forEach((card, i) => {
 			const grade = grades[i] ?? 1;
 			const before = first.get(card);
 			const right = before?.right ?? grade > 1;
 			const fresh = before?.fresh ?? asking.turn.fresh;
-			first.set(card, { right, fresh, due: outlooks[i]?.[grade].due ?? 0 });
+			first.set(card, { right, fresh, due: previews[i]?.[grade].due ?? 0 });
 		});
 	const cards = [...sitting.finished].flatMap((id): Learnt[] => {
 		const home = deck(id);

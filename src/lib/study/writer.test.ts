@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { StudyWriter } from './writer.ts';
 
-const bury = (card: string): Draft => ({ kind: 'bury', card });
+const bury = (card: string): EntryDraft => ({ kind: 'bury', card });
 
 const writerOf = (
-	device: { append: (drafts: Draft[]) => Promise<Entry[]> },
+	device: { append: (drafts: EntryDraft[]) => Promise<Entry[]> },
 	wait: (ms: number) => Promise<void>,
 	onChange: (writer: StudyWriter) => void = () => {}
 ) => {
@@ -21,7 +21,7 @@ const writerOf = (
 /** A device that refuses so many times, then keeps what it is given. */
 function refusing(times: number) {
 	const kept: string[] = [];
-	const append = async (drafts: Draft[]) => {
+	const append = async (drafts: EntryDraft[]) => {
 		if (times-- > 0) throw new DOMException('disk full', 'QuotaExceededError');
 		return drafts.map((draft): Entry => {
 			kept.push('card' in draft ? draft.card : draft.kind);

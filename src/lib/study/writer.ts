@@ -1,9 +1,9 @@
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 
 /** What the writer needs of the page. */
 interface WriterOptions {
 	/** Resolves when the entries are kept. */
-	append: (drafts: Draft[]) => Promise<Entry[]>;
+	append: (drafts: EntryDraft[]) => Promise<Entry[]>;
 	/** Called when `unsaved` or `failing` has changed. */
 	onChange: () => void;
 	/** Fulfilled after so many ms. */
@@ -34,7 +34,7 @@ export class StudyWriter {
 	}
 
 	/** Writes drafts; an undo has to wait for the ids of what it undoes, so they may be a promise. */
-	write(drafts: Draft[] | Promise<Draft[]>): Promise<Entry[]> {
+	write(drafts: EntryDraft[] | Promise<EntryDraft[]>): Promise<Entry[]> {
 		this.unsaved++;
 		const turn = this.failing ? this.#last : undefined;
 		const written = this.#persist(drafts, turn);
@@ -44,7 +44,7 @@ export class StudyWriter {
 	}
 
 	async #persist(
-		drafts: Draft[] | Promise<Draft[]>,
+		drafts: EntryDraft[] | Promise<EntryDraft[]>,
 		turn: Promise<unknown> | undefined
 	): Promise<Entry[]> {
 		if (turn) await turn;
@@ -55,7 +55,7 @@ export class StudyWriter {
 		return entries;
 	}
 
-	async #append(drafts: Draft[]): Promise<Entry[]> {
+	async #append(drafts: EntryDraft[]): Promise<Entry[]> {
 		for (let pause = RETRY_FIRST; ; pause = Math.min(pause * 2, RETRY_LAST)) {
 			try {
 				return await this.#options.append(drafts);

@@ -1,6 +1,6 @@
 /** The cards on this device, for pages that count them. */
 import { device } from '#lib/device/device.svelte.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 
 /**
  * Call while a component is being made. `all` is undefined until the device has been read; it is

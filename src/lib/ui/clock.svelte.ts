@@ -1,5 +1,6 @@
 /** The time for what is drawn: renewed each minute, and when a sleeping page is looked at again. */
 import { onMount } from 'svelte';
+import { offsetAt } from '#lib/device/storage/offset.ts';
 
 const MINUTE = 60_000;
 
@@ -20,7 +21,7 @@ export function useClock() {
 			return now;
 		},
 		get offset() {
-			return -new Date(now).getTimezoneOffset();
+			return offsetAt(now);
 		}
 	};
 }

@@ -9,7 +9,7 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import { recallAfter } from '#lib/memory/fsrs/fsrs6.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { Totals } from '#lib/memory/fold/totals.ts';
 import type { CoveredFact } from './covered-facts.ts';
 import { homeworkOf, secondsByDay, type Homework } from './homework.ts';

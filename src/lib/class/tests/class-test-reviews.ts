@@ -1,7 +1,7 @@
 /** What a class test that was handed in adds to its pupil's review log: as a test of their own would. */
 import * as z from 'zod/mini';
 import { draftsOf, recordOf, scored, type MarkedQuestion } from '#lib/exam/test/mark.ts';
-import type { Draft } from '#lib/memory/log/entry.ts';
+import type { EntryDraft } from '#lib/memory/log/entry.ts';
 import { TestRecord } from '#lib/memory/log/test-record.ts';
 import type { ClassTest, HandedIn, KeyFix } from './class-test.ts';
 import { gradeTest, type GradedQuestion } from './grade-test.ts';
@@ -36,7 +36,14 @@ interface Handed {
  * as it is now: an answer that counts too was right, and a question that counts for nobody says nothing.
  * So was what a teacher gave the whole point by hand; fewer points say nothing of single cards.
  */
-export function reviewsOf({ mine, body, fixes, changes, expected, ...about }: Handed): Draft[] {
+export function reviewsOf({
+	mine,
+	body,
+	fixes,
+	changes,
+	expected,
+	...about
+}: Handed): EntryDraft[] {
 	const { items } = gradeTest(mine, body, fixes, changes);
 	const marked = mine.places.flatMap((place, i): MarkedQuestion[] => {
 		const graded = items[place]!;

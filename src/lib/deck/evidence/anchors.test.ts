@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containsWords, makeAnchor, verifyAnchor } from './anchors.ts';
-import { indexText } from '#lib/deck/file/source-text.ts';
+import { indexText } from './source-text.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

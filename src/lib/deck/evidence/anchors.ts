@@ -3,7 +3,7 @@
  * SHA-256, cut to 128 bits, of a window of at least six normalised words. Whoever holds the source
  * finds the window again, however it is wrapped, quoted or hyphenated.
  */
-import { indexText, readingsAt, sourceWords, type TextIndex } from '#lib/deck/file/source-text.ts';
+import { indexText, readingsAt, sourceWords, type TextIndex } from './source-text.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Anchor } from '#lib/deck/schema.ts';
 

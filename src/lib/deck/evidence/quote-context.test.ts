@@ -1,7 +1,7 @@
 /** What a quotation loses when it is cut from its place, and who is named around it. */
 import { describe, expect, test } from 'vitest';
 import { cutWrongly, withinReach, wordsNear } from './quote-context.ts';
-import { indexText } from '#lib/deck/file/source-text.ts';
+import { indexText } from './source-text.ts';
 
 const SOURCE = indexText(
 	`The envoy spoke first. She said the plan was not a success for the region. They have refused to take part actively in the talks, though the door stays open.

@@ -4,7 +4,7 @@
  */
 import { placesOf } from './anchors.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
-import type { TextIndex } from '#lib/deck/file/source-text.ts';
+import type { TextIndex } from './source-text.ts';
 import { verbatimRuns } from './verbatim.ts';
 
 /** Words shown on either side, and within which a denial before a cut turns the meaning round. */

@@ -1,5 +1,5 @@
 /** A deck's queue cards as a few large values: reading thousands of small objects takes far longer. */
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 
 export interface CardColumns {
 	/** Joined by line breaks; ids and facts never hold one. */

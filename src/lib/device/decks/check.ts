@@ -3,23 +3,15 @@
  * whole deck schema, which no page needs in order to show a deck that was checked before.
  */
 import * as z from 'zod/mini';
+import { DeckListing } from '#lib/deck/listing.ts';
 import { Deck } from '#lib/deck/schema.ts';
-import type { DeckListing } from './shelved.ts';
 
-const Listing = z.looseObject({
-	id: z.string(),
-	title: z.string(),
-	summary: z.string(),
-	lang: z.string(),
-	dir: z.enum(['ltr', 'rtl']),
-	facts: z.int(),
-	cards: z.int(),
-	version: z.optional(z.string())
-});
+/** What a newer server says besides is kept along. */
+const Listings = z.array(z.looseObject(DeckListing.shape));
 
 /** The list of decks, or undefined if that is not what this is (a hotel's login page, an old proxy). */
 export function checkList(json: unknown): DeckListing[] | undefined {
-	return z.array(Listing).safeParse(json).data;
+	return Listings.safeParse(json).data;
 }
 
 /** The deck, if it is a valid one and the one that was asked for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '#lib/deck/schema.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { NO_SECTION } from '#lib/deck/section.ts';
 import { coveredCards, type CoveredDecks } from './covered-cards.ts';
 import { DeckUnreachable } from './decks.ts';

@@ -2,7 +2,7 @@ import type { Deck } from '#lib/deck/schema.ts';
 import { coveredFacts } from '#lib/exam/covered.ts';
 import { learningOrder } from '#lib/exam/plan/learning-order.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { DeckUnreachable } from './decks.ts';
 
 /** What this needs of the decks on a device. */

@@ -4,9 +4,10 @@
  * obstacle. What cannot be stored is kept for as long as the page lives.
  */
 import type { Deck } from '#lib/deck/schema.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { DeckStore } from './store.ts';
-import type { DeckListing, Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
+import type { Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
+import type { DeckListing } from '#lib/deck/listing.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 
 /** The deck is not on this device, and the server cannot be asked just now. */

@@ -1,19 +1,7 @@
 /** Decks as the device keeps them: copies of what the server offers, and what follows from them. */
+import type { DeckListing } from '#lib/deck/listing.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
-
-/** One line of the list of decks. */
-export interface DeckListing {
-	id: string;
-	title: string;
-	summary: string;
-	lang: string;
-	dir: 'ltr' | 'rtl';
-	facts: number;
-	cards: number;
-	/** Changes whenever the deck does: what its ETag says. */
-	version?: string;
-}
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 
 /** The list of decks, as of the server's last answer. */
 export interface ShelfIndex {

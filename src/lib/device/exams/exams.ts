@@ -5,6 +5,7 @@ import { dayOf } from '#lib/memory/day.ts';
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import type { Now } from '#lib/exam/exam-basis.ts';
+import { offsetAt } from '#lib/device/storage/offset.ts';
 
 /** What this needs of the device. */
 export interface ExamsDevice {
@@ -29,5 +30,7 @@ export function examsOf({ memories, classes }: ExamsDevice, { now, offset }: Now
 }
 
 /** One of them as of now, by this browser's clock. */
-export const examById = (device: ExamsDevice, id: string): ExamPlan | undefined =>
-	examsOf(device, { now: Date.now(), offset: 0 - new Date().getTimezoneOffset() }).get(id)?.plan;
+export function examById(device: ExamsDevice, id: string): ExamPlan | undefined {
+	const now = Date.now();
+	return examsOf(device, { now, offset: offsetAt(now) }).get(id)?.plan;
+}

@@ -5,6 +5,7 @@ import { device } from '#lib/device/device.svelte.ts';
 import { entriesToSend } from './entries-to-send.ts';
 import { errand } from './errand.ts';
 import type { FitAnswer, FitRequest } from './worker.ts';
+import { offsetAt } from '#lib/device/storage/offset.ts';
 
 /** How many reviews there are to learn from. Rejects when nobody can say. */
 export async function reviewsToFit(signal?: AbortSignal): Promise<number> {
@@ -19,7 +20,7 @@ export async function fitToLearner(
 	const entries = await entriesToSend();
 	const cards = (await device.decks.cards()).map(({ id }) => id);
 	const now = Date.now();
-	const offset = 0 - new Date(now).getTimezoneOffset();
+	const offset = offsetAt(now);
 	const answer = await ask({ kind: 'fit', entries, cards, now, offset }, signal);
 	if (answer.kind !== 'fit') throw new Error('the worker answered something else');
 	return answer;

@@ -1,7 +1,7 @@
 /** A new device, and a log that takes a while to come in. */
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { sketchFromBytes, sketchToBytes } from '#lib/memory/fold/sketch.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
@@ -51,7 +51,7 @@ function tab(name: string, release = 'release-1') {
 	});
 }
 
-const draft = (card: string): Draft => {
+const draft = (card: string): EntryDraft => {
 	const { at: _at, offset: _offset, ...rest } = review(card);
 	return rest;
 };

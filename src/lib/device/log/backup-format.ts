@@ -3,10 +3,9 @@
  * file written today must be readable for good.
  */
 import * as z from 'zod/mini';
+import { BACKUP_FORMAT } from '#lib/memory/log/backup-text.ts';
 
 z.config(z.locales.en());
-
-export const BACKUP_FORMAT = 1;
 
 /** What a newer release says besides is passed over; what it says in an entry is kept. */
 export const Backup = z.object({

@@ -4,7 +4,8 @@
  */
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { checkEntry } from '#lib/memory/log/check-entry.ts';
-import { Backup, BACKUP_FORMAT } from './backup-format.ts';
+import { backupBegins, BACKUP_FORMAT, entriesToEnd } from '#lib/memory/log/backup-text.ts';
+import { Backup } from './backup-format.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import { keyOf, type Union } from './store.ts';
 import type { Preferences } from '#lib/device/storage/preferences.ts';
@@ -54,12 +55,10 @@ export async function exportAll(
 	now: number
 ): Promise<BackupFile> {
 	const { entries, end } = await log.everything();
-	const exported = new Date(now).toISOString();
-	const head = { app: 'footnote', format: BACKUP_FORMAT, exported, preferences: preferences.all() };
-	// One entry a line: a person can read it, compare two files, and mend one.
-	const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-	const text = `${JSON.stringify(head).slice(0, -1)},"entries":[\n${lines}\n]}\n`;
-	return { name: `footnote-${exported.slice(0, 10)}.json`, text, entries: entries.length, end };
+	let text = backupBegins(now, preferences.all());
+	for await (const piece of entriesToEnd([entries])) text += piece;
+	const day = new Date(now).toISOString().slice(0, 10);
+	return { name: `footnote-${day}.json`, text, entries: entries.length, end };
 }
 
 export async function importAll(

@@ -4,7 +4,7 @@
  * under a device id of the page's own (so their identity is final at once), folded in like all
  * others, and written as soon as the store works again.
  */
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { isUnderstood } from '#lib/memory/log/kinds.ts';
 import { healthAfter, StorageFailure, type Health } from '#lib/device/storage/health.ts';
 import {
@@ -113,7 +113,7 @@ export class ReviewLog<F extends Fold> {
 	/**
 	 * Adds entries. Resolves when they are on the disk, or when they are held and `health` says so.
 	 */
-	append(drafts: readonly Draft[]): Promise<Entry[]> {
+	append(drafts: readonly EntryDraft[]): Promise<Entry[]> {
 		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
 		const append: Append = { stamped, token: this.#held.newToken() };
 		this.#underWay.add(append);
@@ -138,7 +138,11 @@ export class ReviewLog<F extends Fold> {
 	 * @param name of these entries, and of no others: two tabs that ask at once add them once
 	 * @param there whether they are in the log, of which nothing is missing when it is asked
 	 */
-	appendOnce(name: string, drafts: readonly Draft[], there: (fold: F) => boolean): Promise<void> {
+	appendOnce(
+		name: string,
+		drafts: readonly EntryDraft[],
+		there: (fold: F) => boolean
+	): Promise<void> {
 		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
 		return this.#inTurn(async () => {
 			try {

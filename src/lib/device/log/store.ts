@@ -6,12 +6,12 @@
  * "everything from position n" is all that a tab has not seen yet. Entries may be of kinds that a
  * newer version of the app wrote: they are kept as they are.
  */
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import type { Snapshot } from '#lib/memory/fold/snapshot.ts';
 import type { FailureKind } from '#lib/device/storage/health.ts';
 
 /** A draft with the time it was made; only its identity is missing. */
-export type Stamped = Draft & Pick<Entry, 'at' | 'offset'>;
+export type Stamped = EntryDraft & Pick<Entry, 'at' | 'offset'>;
 
 /** A run of the log, in order of arrival. */
 export interface LogSlice {

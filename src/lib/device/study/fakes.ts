@@ -1,9 +1,9 @@
 /** Stand-ins for tests of the study session: a small deck, a device in memory, a clock to turn. */
 import { cardsOf } from '#lib/deck/cards.ts';
 import { Deck } from '#lib/deck/schema.ts';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
 import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import type { Health } from '#lib/device/storage/health.ts';
@@ -88,7 +88,7 @@ export class FakeDevice implements StudyDevice {
 	/** While set, writes wait for it. */
 	gate: Promise<void> | undefined;
 
-	async append(drafts: readonly Draft[]): Promise<Entry[]> {
+	async append(drafts: readonly EntryDraft[]): Promise<Entry[]> {
 		const { now: at, offset } = this;
 		await this.gate;
 		if (this.refusals-- > 0) throw new DOMException('no room', 'QuotaExceededError');

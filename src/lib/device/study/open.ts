@@ -2,13 +2,14 @@ import { assignedPlans, machineOnly } from '#lib/class/pupil-exam.ts';
 import type { CardId } from '#lib/deck/card.ts';
 import { dayOf } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { Classes } from '#lib/device/exams/classes.ts';
 import { DeckUnreachable, type Decks } from '#lib/device/decks/decks.ts';
 import { localStore } from '#lib/device/storage/local-store.ts';
 import { onScreen } from '#lib/study/on-screen.ts';
 import type { StudyDevice, StudyOptions } from './phase.ts';
 import { StudySession } from './session.svelte.ts';
+import { offsetAt } from '#lib/device/storage/offset.ts';
 
 /** What a sitting is about. */
 export interface StudyScope extends Pick<StudyOptions, 'allForms'> {
@@ -50,7 +51,7 @@ export async function openStudy(
 			allForms,
 			machineOnly: machineOnly(assignedPlans(device.classes.all, today(device.memories))),
 			now: () => Date.now(),
-			offset: () => -new Date().getTimezoneOffset(),
+			offset: () => offsetAt(Date.now()),
 			// The same question looks the same after a reload, and another way on another day.
 			seed: today(device.memories),
 			onScreen: onScreen(localStore(), location.pathname + location.search),
@@ -67,4 +68,4 @@ export async function openStudy(
 }
 
 const today = (memories: Memories): number =>
-	dayOf(Date.now(), memories.shift(-new Date().getTimezoneOffset()));
+	dayOf(Date.now(), memories.shift(offsetAt(Date.now())));

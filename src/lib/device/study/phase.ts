@@ -1,14 +1,14 @@
 import type { MachineOnly } from '#lib/class/pupil-exam.ts';
 import type { CardId } from '#lib/deck/card.ts';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { FormBook } from '#lib/question/form-book.ts';
 import type { Marking, Response } from '#lib/question/question.ts';
 import type { Health } from '#lib/device/storage/health.ts';
 import type { OnScreen } from '#lib/study/on-screen.ts';
 import type { DeckSource } from './decks.ts';
-import type { Outlook } from '#lib/study/outlook.ts';
+import type { GradePreview } from '#lib/study/grade-preview.ts';
 import type { Summary } from '#lib/study/summary.ts';
 import type { Turn } from '#lib/study/turn.ts';
 
@@ -16,7 +16,7 @@ import type { Turn } from '#lib/study/turn.ts';
 export type Phase =
 	| { kind: 'loading' }
 	/** `revealed` once the answer is shown, for learners to grade themselves. */
-	| { kind: 'asked'; turn: Turn; revealed?: { outlook: Outlook; marking: Marking } }
+	| { kind: 'asked'; turn: Turn; revealed?: { preview: GradePreview; marking: Marking } }
 	| {
 			kind: 'answered';
 			turn: Turn;
@@ -42,7 +42,7 @@ export type Saving = 'saved' | 'saving' | 'failed' | 'cleared' | 'page-only';
 export interface StudyDevice {
 	readonly memories: Memories;
 	readonly health: Health;
-	append(drafts: readonly Draft[]): Promise<Entry[]>;
+	append(drafts: readonly EntryDraft[]): Promise<Entry[]>;
 }
 
 export interface StudyOptions {

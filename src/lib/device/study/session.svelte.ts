@@ -13,7 +13,7 @@ import { StudyDecks } from './decks.ts';
 import { StudyForms } from './forms.ts';
 import { StudyNearby } from '#lib/study/nearby.ts';
 import { nextDue, openingOf } from '#lib/study/opening.ts';
-import { outlookOf, type Outlook } from '#lib/study/outlook.ts';
+import { gradePreviewOf, type GradePreview } from '#lib/study/grade-preview.ts';
 import { StudySitting, type Asking } from '#lib/study/sitting.ts';
 import type { Phase, Saving, StudyOptions } from './phase.ts';
 import { summaryOf } from '#lib/study/summary.ts';
@@ -73,9 +73,9 @@ export class StudySession {
 	reveal(): void {
 		const { phase } = this;
 		if (phase.kind !== 'asked' || phase.turn.question.form !== 'reveal') return;
-		const [outlook] = this.#outlooks(phase.turn);
+		const [preview] = this.#previews(phase.turn);
 		const marking = this.#forms.book.mark(phase.turn.question, { form: 'reveal', grade: 3 });
-		if (outlook) this.phase = { ...phase, revealed: { outlook, marking } };
+		if (preview) this.phase = { ...phase, revealed: { preview, marking } };
 	}
 
 	/** Marks the answer and writes the reviews. The learner's own grade leads straight on. */
@@ -97,8 +97,8 @@ export class StudySession {
 			revision: card.revision
 		}));
 		const grades = drafts.map(({ grade }) => grade);
-		const outlooks = this.#outlooks(turn);
-		this.#sitting.record(this.#asking, { at, grades, outlooks, drafts });
+		const previews = this.#previews(turn);
+		this.#sitting.record(this.#asking, { at, grades, previews, drafts });
 		this.#nearby.saw(turn, at, marking.why);
 		this.#ask(undefined);
 		if (response.form === 'reveal') this.#advance();
@@ -266,16 +266,16 @@ export class StudySession {
 		this.#advance();
 	}
 
-	#outlooks(turn: Turn): Outlook[] {
+	#previews(turn: Turn): GradePreview[] {
 		const { device, now, offset } = this.#options;
-		return turn.cards.map(({ id }) => outlookOf(device.memories, id, now(), offset()));
+		return turn.cards.map(({ id }) => gradePreviewOf(device.memories, id, now(), offset()));
 	}
 
 	/** In how long the card just answered comes back, ms; undefined for several. */
 	#back(): number | undefined {
 		const step = this.#sitting.steps.at(-1);
 		const [grade, ...others] = step?.grades ?? [];
-		const due = grade && others.length === 0 ? step?.outlooks[0]?.[grade].due : undefined;
+		const due = grade && others.length === 0 ? step?.previews[0]?.[grade].due : undefined;
 		return due === undefined ? undefined : due - this.#options.now();
 	}
 

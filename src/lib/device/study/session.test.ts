@@ -1,4 +1,4 @@
-import type { Draft } from '#lib/memory/log/entry.ts';
+import type { EntryDraft } from '#lib/memory/log/entry.ts';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import {
 	answer,
@@ -455,7 +455,7 @@ describe('a page that is loaded anew', () => {
 	])('asks another where that %s', async (_how, draft) => {
 		const card = await third();
 		device.now += MINUTE;
-		await device.append([{ ...draft, card } as Draft]);
+		await device.append([{ ...draft, card } as EntryDraft]);
 		expect(cardOn((await study()).session)).not.toBe(card);
 	});
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import type { Push } from '#lib/memory/log/exchange.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { sketchFromBytes } from '#lib/memory/fold/sketch.ts';
@@ -111,9 +111,9 @@ function newDevice(world: World, account: string, kind: { tabs: number; disk: bo
 	return { tabs, clock, store };
 }
 
-const answered = (card: string, rest: Partial<Entry> = {}): Draft => {
+const answered = (card: string, rest: Partial<Entry> = {}): EntryDraft => {
 	const { at: _at, offset: _offset, ...draft } = review(card);
-	return { ...draft, ...rest } as Draft;
+	return { ...draft, ...rest } as EntryDraft;
 };
 
 /** An answer that no server takes, in place of a bug that nobody knows yet. */

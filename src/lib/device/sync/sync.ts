@@ -3,6 +3,7 @@
  * brings in what came from elsewhere. Whatever goes wrong is tried again; what is sent twice is taken
  * once. Fetched only where a device is signed in.
  */
+import { rightTimes } from '#lib/memory/log/clock.ts';
 import { MOST_PUSHED, type Push, type Reply } from '#lib/memory/log/exchange.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { isStamped } from '#lib/memory/log/entry-shape.ts';
@@ -224,19 +225,16 @@ export class Sync {
 	}
 }
 
-/** By less clocks are not off: the network takes its time, too, ms. */
-const TOLERABLE = 60_000;
-
 /**
  * What stays here though the server would not take it, its time put right as the server does it for all
  * others: or it would come last of all, and what its device wrote after it, too.
  */
 function putRight({ entries, writer }: Outgoing, { now, refused }: Reply, ours: number): Entry[] {
-	const skew = Math.abs(now - ours) < TOLERABLE ? 0 : now - ours;
+	const rightTime = rightTimes({ device: writer, theirs: ours, now });
 	return refused.flatMap(({ place }) => {
 		const entry = entries[place];
 		if (!entry) return [];
-		const at = Math.min(entry.device === writer ? entry.at + skew : entry.at, now);
+		const at = rightTime(entry);
 		return at === entry.at ? [] : [{ ...entry, at }];
 	});
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagship, paperOf } from '#lib/exam/test/fixtures.ts';
 import { advance, newProgress } from '#lib/exam/test/progress.ts';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { rightResponse } from '#lib/question/responses.ts';
 import { DeckUnreachable } from '#lib/device/decks/decks.ts';
@@ -28,7 +28,7 @@ class FakeDevice {
 
 	async appendOnce(
 		_name: string,
-		drafts: readonly Draft[],
+		drafts: readonly EntryDraft[],
 		there: (memories: Memories) => boolean
 	): Promise<void> {
 		this.memories = Memories.fold(this.entries);

@@ -10,7 +10,7 @@ import { cardIdsOf } from '#lib/deck/cards.ts';
 import { draftsOf, markTest, recordOf } from '#lib/exam/test/mark.ts';
 import type { TestPaper } from '#lib/exam/test/paper.ts';
 import { advance, type TestProgress } from '#lib/exam/test/progress.ts';
-import type { Draft } from '#lib/memory/log/entry.ts';
+import type { EntryDraft } from '#lib/memory/log/entry.ts';
 import type { TestRecord } from '#lib/memory/log/test-record.ts';
 import { DeckUnreachable } from '#lib/device/decks/decks.ts';
 import type { DeckSource } from '#lib/device/study/decks.ts';
@@ -26,7 +26,7 @@ export interface HandInDevice {
 	/** Adds to the log, unless it is there. Throws `StorageFailure`: then nothing was added. */
 	appendOnce(
 		name: string,
-		drafts: readonly Draft[],
+		drafts: readonly EntryDraft[],
 		there: (memories: Tested) => boolean
 	): Promise<void>;
 }

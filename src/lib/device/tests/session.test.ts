@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { flagship, paperOf } from '#lib/exam/test/fixtures.ts';
 import { newProgress, spentOf, type TestProgress } from '#lib/exam/test/progress.ts';
 import type { TestPaper } from '#lib/exam/test/paper.ts';
-import type { Draft } from '#lib/memory/log/entry.ts';
+import type { EntryDraft } from '#lib/memory/log/entry.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import type { Locks } from './lock.ts';
 import { TestSession } from './session.svelte.ts';
@@ -38,7 +38,7 @@ function setUp(paper = untimed) {
 	const store = new MemoryTestStore();
 	const locks = fakeLocks();
 	const device = {
-		appendOnce: vi.fn((_name: string, _drafts: readonly Draft[]) => Promise.resolve())
+		appendOnce: vi.fn((_name: string, _drafts: readonly EntryDraft[]) => Promise.resolve())
 	};
 	const clock = { now: 0 };
 	const reported: unknown[] = [];

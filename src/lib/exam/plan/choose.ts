@@ -9,7 +9,7 @@ import type { Choice, Moment } from './moment.ts';
 import { newToday } from './pace.ts';
 import { Prices } from './price.ts';
 import { scoreCards, type Scores } from './score.ts';
-import { CHANGED, FRESH, KNOWN, PENDING, type Standing } from './standing.ts';
+import { CHANGED, FRESH, KNOWN, PENDING, type CardStates } from './card-states.ts';
 
 export interface Chosen {
 	/** For today's minutes, in order. */
@@ -19,7 +19,7 @@ export interface Chosen {
 }
 
 /** @param prices may be kept for later days until the same exam */
-export function choose(standing: Standing, moment: Moment, prices = new Prices()): Chosen {
+export function choose(standing: CardStates, moment: Moment, prices = new Prices()): Chosen {
 	const { state, last, buried, again: againAt } = standing;
 	const { kind, costs, today, exam, daily, spent } = moment;
 	const left = kind === 'off' ? 0 : Math.max(0, daily - spent);
@@ -63,7 +63,7 @@ export const finalRun = (
 	{ daily, costs }: Pick<Moment, 'daily' | 'costs'>
 ): number => Math.ceil((cards * secondsOfRun(costs)) / daily);
 
-const isDue = ({ state, due }: Standing, place: number, today: number): boolean =>
+const isDue = ({ state, due }: CardStates, place: number, today: number): boolean =>
 	state[place] === CHANGED || state[place] === PENDING || due[place]! <= today;
 
 const byGain = (places: number[], gain: Float64Array): number[] =>
@@ -73,7 +73,7 @@ const byGain = (places: number[], gain: Float64Array): number[] =>
 const WEIGHED = 500;
 
 function ordered(
-	standing: Standing,
+	standing: CardStates,
 	places: number[],
 	{ scores, moment, prices, time }: { scores: Scores; moment: Moment; prices: Prices; time: number }
 ): number[] {

@@ -1,10 +1,10 @@
 /** What can be said of single facts: never a number, only how likely they are to be known. */
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { examDays } from './exam-days.ts';
 import type { ExamInput } from './policy.ts';
 import { likelihood, type Likelihood } from '#lib/exam/predict/predict.ts';
 import { recallOn } from './project.ts';
-import { standingOf } from './standing.ts';
+import { cardStatesOf } from './card-states.ts';
 
 export interface FactChance {
 	readonly deck: string;
@@ -25,7 +25,7 @@ export function factChances({
 }: Pick<ExamInput, 'memories' | 'cards' | 'plan' | 'now' | 'offset'>): FactChance[] {
 	const shift = memories.shift(offset);
 	const { today, exam } = examDays(plan, now, shift);
-	const standing = standingOf(memories, cards, now, shift);
+	const standing = cardStatesOf(memories, cards, now, shift);
 	const recall = recallOn(standing, Math.max(today, exam), memories.parameters);
 	const facts = new Map<string, { card: QueueCard; sum: number; cards: number }>();
 	for (const [place, card] of standing.cards.entries()) {

@@ -1,7 +1,7 @@
 import { keepApart } from '#lib/memory/queue/apart.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
-import { factKey } from '#lib/memory/queue/new-cards.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import { factKey } from '#lib/memory/queue/queue-card.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 
 /**
  * The cards that an exam or a test covers, in the order in which they should be learnt: as they are

@@ -6,7 +6,7 @@ import { examDays, type ExamDays } from './exam-days.ts';
 import type { ExamInput } from './policy.ts';
 import { chanceOf, predict, type Prediction } from '#lib/exam/predict/predict.ts';
 import { recallIfFollowed, recallOn } from './project.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { cardStatesOf, type CardStates } from './card-states.ts';
 
 export interface OutlookInput extends ExamInput {
 	/** The chance of guessing a card right in the exam, 0..1; 0 unless given. */
@@ -18,7 +18,7 @@ export interface OutlookInput extends ExamInput {
 
 /** All that an outlook depends on, as plain data: a worker can be given it, instead of a whole memory. */
 export interface Outset {
-	readonly standing: Standing;
+	readonly standing: CardStates;
 	readonly days: ExamDays;
 	/** A day. */
 	readonly minutes: number;
@@ -69,7 +69,7 @@ const NOTHING = 0.002;
 export function outsetOf(input: OutlookInput): Outset {
 	const { memories, cards, plan, now, offset, spent, costs, guess, evidence } = input;
 	const shift = memories.shift(offset);
-	const standing = standingOf(memories, cards, now, shift);
+	const standing = cardStatesOf(memories, cards, now, shift);
 	return {
 		standing,
 		days: examDays(plan, now, shift),

@@ -1,5 +1,5 @@
 import type { Moment } from './moment.ts';
-import { FRESH, type Standing } from './standing.ts';
+import { FRESH, type CardStates } from './card-states.ts';
 
 /** By this share of the days all cards should have been begun. */
 const BEGUN_BY = 0.6;
@@ -10,7 +10,7 @@ const BEGUN_BY = 0.6;
  * left: with a share f begun of n cards and d days left, n (1 - 0.6 f) / (0.6 d) a day.
  */
 export function newToday(
-	{ cards, state, begun }: Standing,
+	{ cards, state, begun }: CardStates,
 	{ today, studyDays }: Pick<Moment, 'today' | 'studyDays'>
 ): number {
 	let fresh = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '#lib/memory/day.ts';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { plannedUntil } from './planned-until.ts';
 
@@ -8,7 +8,7 @@ const NOON = Date.UTC(2026, 10, 23, 12);
 const FOUR = Date.UTC(2026, 10, 24, 4);
 const cards = ['a', 'b'].map((fact) => ({ id: `d/${fact}/x`, deck: 'd', fact, revision: 0 }));
 
-const until = (log: readonly (Draft & { at?: number })[], now = NOON) => {
+const until = (log: readonly (EntryDraft & { at?: number })[], now = NOON) => {
 	const entries = log.map((draft, n) => ({
 		device: 'aaaaaaaa',
 		seq: n + 1,
@@ -18,7 +18,7 @@ const until = (log: readonly (Draft & { at?: number })[], now = NOON) => {
 	})) as Entry[];
 	return plannedUntil({ memories: Memories.fold(entries), cards, now, offset: 0 });
 };
-const review = (fact: string, grade: 1 | 3): Draft => ({
+const review = (fact: string, grade: 1 | 3): EntryDraft => ({
 	kind: 'review',
 	card: `d/${fact}/x`,
 	grade,

@@ -4,7 +4,7 @@ import { DAY } from '#lib/memory/day.ts';
 import type { Entry, Grade } from '#lib/memory/log/entry.ts';
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { planToday, type ExamInput } from './policy.ts';
 
 /** A Monday. */

@@ -4,12 +4,12 @@
  */
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { choose } from './choose.ts';
 import { DEFAULT_COSTS, type Costs } from './costs.ts';
 import { examDays, type ExamDay } from './exam-days.ts';
 import type { Choice } from './moment.ts';
-import { standingOf } from './standing.ts';
+import { cardStatesOf } from './card-states.ts';
 
 export interface ExamInput {
 	memories: Pick<Memories, 'look' | 'shift' | 'parameters'>;
@@ -55,7 +55,7 @@ export function planToday(input: ExamInput): TodayPlan {
 	const shift = memories.shift(offset);
 	const days = examDays(plan, now, shift);
 	if (days.kind === 'past') return { day: 'past', steps: [], seconds: 0, extra: [] };
-	const standing = standingOf(memories, cards, now, shift);
+	const standing = cardStatesOf(memories, cards, now, shift);
 	const { planned, extra } = choose(standing, {
 		today: days.today,
 		exam: days.exam,

@@ -4,7 +4,7 @@ import { Memories } from '#lib/memory/fold/memories.ts';
 import { DEFAULT_COSTS } from './costs.ts';
 import type { Moment } from './moment.ts';
 import { Prices } from './price.ts';
-import { standingOf } from './standing.ts';
+import { cardStatesOf } from './card-states.ts';
 
 const cards = Array.from({ length: 50 }, (_, i) => ({
 	id: `d/f-${i}/x`,
@@ -12,7 +12,7 @@ const cards = Array.from({ length: 50 }, (_, i) => ({
 	fact: `f-${i}`,
 	revision: 0
 }));
-const standing = standingOf(new Memories(), cards, 0, 0);
+const standing = cardStatesOf(new Memories(), cards, 0, 0);
 const moment = (minutes: number, ahead = 20): Moment => ({
 	today: 0,
 	exam: ahead,

@@ -3,7 +3,7 @@ import { firstAnswers } from './first-answers.ts';
 import type { Moment } from './moment.ts';
 import { Outcomes } from './outcomes.ts';
 import { Prospects } from './prospects.ts';
-import { CHANGED, FRESH, type Standing } from './standing.ts';
+import { CHANGED, FRESH, type CardStates } from './card-states.ts';
 
 /** Prices in chances of recall a second, from where seconds are plenty to where they are most scarce. */
 const LADDER = Array.from({ length: 12 }, (_, rung) => 0.0005 * 2 ** (rung / 2));
@@ -22,14 +22,14 @@ export class Prices {
 	 * The prospects at the first moment asked for, also at later ones: a price that is right stays so.
 	 * Undefined where the exam is too far away, or too near, for waiting to matter.
 	 */
-	prospects(standing: Standing, moment: Moment): Prospects | undefined {
+	prospects(standing: CardStates, moment: Moment): Prospects | undefined {
 		const ahead = moment.exam - moment.today;
 		if (ahead > WITHIN || ahead < 1) return undefined;
 		return (this.#found ??= rightlyPriced(standing, moment, ahead));
 	}
 }
 
-function rightlyPriced(standing: Standing, moment: Moment, ahead: number): Prospects {
+function rightlyPriced(standing: CardStates, moment: Moment, ahead: number): Prospects {
 	const outcomes = new Outcomes(moment.parameters, moment.costs, ahead);
 	let fresh = 0;
 	for (let i = 0; i < standing.cards.length; i++) if (standing.state[i] === FRESH) fresh++;
@@ -51,7 +51,7 @@ function rightlyPriced(standing: Standing, moment: Moment, ahead: number): Prosp
 
 /** Seconds of review that all cards together are worth. */
 function demandOf(
-	{ cards, state, stability, difficulty, last }: Standing,
+	{ cards, state, stability, difficulty, last }: CardStates,
 	prospects: Prospects,
 	{ today, parameters }: Moment,
 	ahead: number

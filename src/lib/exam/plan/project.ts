@@ -12,13 +12,13 @@ import { Prices } from './price.ts';
 import type { ExamDays } from './exam-days.ts';
 import { firstAnswers } from './first-answers.ts';
 import { missedAndRelearnt } from './gain.ts';
-import { CHANGED, FRESH, KNOWN, type Standing } from './standing.ts';
+import { CHANGED, FRESH, KNOWN, type CardStates } from './card-states.ts';
 
 /** What stays the same from day to day. */
 export type Course = Pick<Moment, 'daily' | 'costs' | 'parameters'>;
 
 /** The chance of recall of each card on a day if nothing more is done. */
-export function recallOn(standing: Standing, day: number, p: Parameters): Float64Array {
+export function recallOn(standing: CardStates, day: number, p: Parameters): Float64Array {
 	const { cards, state, stability, last } = standing;
 	return Float64Array.from(cards, (_, i) =>
 		state[i] === FRESH || state[i] === CHANGED
@@ -35,7 +35,7 @@ export function recallOn(standing: Standing, day: number, p: Parameters): Float6
  * @param now epoch ms
  */
 export function recallIfFollowed(
-	standing: Standing,
+	standing: CardStates,
 	{ exam, today, study }: ExamDays,
 	course: Course,
 	{ spent, now }: { spent: number; now: number }
@@ -60,7 +60,7 @@ export function recallIfFollowed(
 	return recallOn(future, exam, course.parameters);
 }
 
-function copyOf(standing: Standing): Standing {
+function copyOf(standing: CardStates): CardStates {
 	const { cards, ...columns } = standing;
 	const { state, stability, difficulty, last, due, begun, buried, again } = columns;
 	return {
@@ -78,7 +78,7 @@ function copyOf(standing: Standing): Standing {
 
 /** Leaves a card as a review today is expected to leave it. */
 function follow(
-	standing: Standing,
+	standing: CardStates,
 	{ place: i }: Choice,
 	{ today, exam, parameters: p, costs }: Moment
 ) {

@@ -1,6 +1,6 @@
 import { worthOf, type Worth } from './gain.ts';
 import type { Moment } from './moment.ts';
-import { CHANGED, FRESH, KNOWN, type Standing } from './standing.ts';
+import { CHANGED, FRESH, KNOWN, type CardStates } from './card-states.ts';
 
 /** By place; 0 for cards that were never asked, or are known from today. */
 export interface Scores {
@@ -12,7 +12,7 @@ export interface Scores {
 
 /** Scores all cards: quick enough to be done anew after every review, also for tens of thousands. */
 export function scoreCards(
-	{ cards, state, stability, difficulty, last, buried }: Standing,
+	{ cards, state, stability, difficulty, last, buried }: CardStates,
 	{ today, exam, parameters, costs }: Moment
 ): Scores {
 	const gain = new Float64Array(cards.length);

@@ -1,6 +1,6 @@
 /** A test that was handed in: what each question was worth, and what goes into the review log. */
 import type { CardId } from '#lib/deck/card.ts';
-import type { Draft } from '#lib/memory/log/entry.ts';
+import type { EntryDraft } from '#lib/memory/log/entry.ts';
 import type { TestRecord } from '#lib/memory/log/test-record.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
 import type { Mark, Marking, Response } from '#lib/question/question.ts';
@@ -88,14 +88,14 @@ export function draftsOf(
 	record: TestRecord,
 	marked: readonly MarkedQuestion[],
 	{ timeUp, exists }: { timeUp: boolean; exists: (card: CardId) => boolean }
-): Draft[] {
+): EntryDraft[] {
 	/** What time left open says nothing, also of a list that was half named. */
 	const cutShort = (marking: Marking, i: number) =>
 		timeUp && marking.marks[i]?.verdict === 'missing';
-	const reviews = marked.flatMap(({ question, cards, marking, answer, took }): Draft[] =>
+	const reviews = marked.flatMap(({ question, cards, marking, answer, took }): EntryDraft[] =>
 		answer === null && (timeUp || took === 0)
 			? []
-			: cards.flatMap(({ id, revision }, i): Draft[] =>
+			: cards.flatMap(({ id, revision }, i): EntryDraft[] =>
 					exists(id) && !cutShort(marking, i)
 						? [
 								{

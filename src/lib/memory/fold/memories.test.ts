@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft, Entry, Grade } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry, Grade } from '#lib/memory/log/entry.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import { card, deliveries, log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from './memories.ts';
@@ -12,7 +12,10 @@ const A = 'aaaaaaaa';
 const B = 'bbbbbbbb';
 
 /** Entries of one device, an hour apart unless they say when. */
-function written(device: string, ...drafts: (Draft & { at?: number; offset?: number })[]): Entry[] {
+function written(
+	device: string,
+	...drafts: (EntryDraft & { at?: number; offset?: number })[]
+): Entry[] {
 	return drafts.map((draft, i) => ({
 		at: NOON + i * HOUR,
 		offset: 0,

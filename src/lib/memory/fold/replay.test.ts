@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft, Entry } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import { card, log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from './memories.ts';
@@ -9,7 +9,7 @@ import { DAY } from '#lib/memory/day.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 
-const review = (grade: 1 | 2 | 3 | 4, revision = 0): Draft => ({
+const review = (grade: 1 | 2 | 3 | 4, revision = 0): EntryDraft => ({
 	kind: 'review',
 	card: 'a',
 	grade,
@@ -19,7 +19,7 @@ const review = (grade: 1 | 2 | 3 | 4, revision = 0): Draft => ({
 	revision
 });
 /** One entry a day. */
-const daily = (...drafts: Draft[]): Entry[] =>
+const daily = (...drafts: EntryDraft[]): Entry[] =>
 	drafts.map((draft, i) => ({
 		...draft,
 		device: 'aaaaaaaa',

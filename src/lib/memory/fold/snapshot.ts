@@ -26,7 +26,7 @@ export interface Snapshot {
 }
 
 /** What a snapshot holds, unpacked. */
-export interface Standing {
+export interface Unpacked {
 	sum: Sum;
 	threads: ReadonlyMap<string, Thread>;
 	last: Place | undefined;
@@ -35,7 +35,7 @@ export interface Standing {
 
 /** Packs up, the cards of `order` first. */
 export function freeze(
-	{ sum, threads, last, corrections }: Standing,
+	{ sum, threads, last, corrections }: Unpacked,
 	order?: readonly string[]
 ): Snapshot {
 	const { ids, numbers } = sum.memories.freeze(order);
@@ -52,7 +52,7 @@ export function freeze(
 }
 
 /** Unpacks. */
-export function pour(snapshot: Snapshot): Standing {
+export function pour(snapshot: Snapshot): Unpacked {
 	const { cards, numbers, settings, days, papers, threads, last, corrections } = snapshot;
 	const index = new CardIndex(cards === '' ? [] : cards.split('\n'));
 	const byDay = new Map<number, number>();

@@ -96,7 +96,7 @@ export const Entry = z.discriminatedUnion('kind', [
 export type Entry = z.infer<typeof Entry>;
 
 /** What a writer supplies; the log adds device, seq, time and offset. */
-export type Draft = Entry extends infer E
+export type EntryDraft = Entry extends infer E
 	? E extends Entry
 		? Omit<E, 'device' | 'seq' | 'at' | 'offset'>
 		: never

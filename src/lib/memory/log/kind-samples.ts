@@ -1,5 +1,5 @@
 /** For tests: one entry of each kind, with everything in it that it may have. */
-import type { Draft, Entry } from './entry.ts';
+import type { EntryDraft, Entry } from './entry.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import type { Kind } from './kinds.ts';
 
@@ -23,7 +23,7 @@ export const FIRST: Entry = {
 
 const target = { device: FIRST.device, seq: 1 };
 
-const DRAFTS: { readonly [K in Kind]: Extract<Draft, { kind: K }> } = {
+const DRAFTS: { readonly [K in Kind]: Extract<EntryDraft, { kind: K }> } = {
 	review: {
 		kind: 'review',
 		card: 'd/f/a',

@@ -1,7 +1,7 @@
 /** Made-up review logs for property tests: several devices, wrong clocks, corrections of anything. */
 import * as fc from 'fast-check';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
-import type { Draft, Entry, Grade } from './entry.ts';
+import type { EntryDraft, Entry, Grade } from './entry.ts';
 import { DAY } from '#lib/memory/day.ts';
 
 const DEVICES = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'] as const;
@@ -16,7 +16,7 @@ const target = fc.record({
 	seq: fc.integer({ min: 1, max: 14 })
 });
 
-const draft: fc.Arbitrary<Draft> = fc.oneof(
+const draft: fc.Arbitrary<EntryDraft> = fc.oneof(
 	{
 		weight: 8,
 		arbitrary: fc.record(

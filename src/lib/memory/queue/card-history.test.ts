@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSinceReset, cardHistory } from './card-history.ts';
-import type { Draft, Entry, Grade } from '#lib/memory/log/entry.ts';
+import type { EntryDraft, Entry, Grade } from '#lib/memory/log/entry.ts';
 import { card, log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { DAY } from '#lib/memory/day.ts';
@@ -9,7 +9,7 @@ import { DAY } from '#lib/memory/day.ts';
 const NOON = Date.UTC(2026, 10, 23, 12);
 
 /** Entries of one device, a day apart. */
-const written = (...drafts: Draft[]): Entry[] =>
+const written = (...drafts: EntryDraft[]): Entry[] =>
 	drafts.map((draft, i) => ({
 		...draft,
 		device: 'aaaaaaaa',
@@ -17,7 +17,7 @@ const written = (...drafts: Draft[]): Entry[] =>
 		at: NOON + i * DAY,
 		offset: 0
 	}));
-const review = (card: string, grade: Grade): Draft => ({
+const review = (card: string, grade: Grade): EntryDraft => ({
 	kind: 'review',
 	card,
 	grade,
@@ -39,7 +39,7 @@ describe('the history of a card', () => {
 	});
 
 	it('says what was answered, where the log does', () => {
-		const wrong = { ...review('a', 1), answer: 'Georgia' } as Draft;
+		const wrong = { ...review('a', 1), answer: 'Georgia' } as EntryDraft;
 		const history = cardHistory(written(review('a', 3), wrong), 'a');
 		expect(history.map((one) => 'answer' in one && one.answer)).toEqual([false, 'Georgia']);
 	});

@@ -1,7 +1,7 @@
 import { dayOf } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { dueAt } from '#lib/memory/fsrs/memory.ts';
-import type { QueueCard } from './queue.ts';
+import type { QueueCard } from './queue-card.ts';
 
 interface ForecastInput {
 	memories: Memories;

@@ -1,8 +1,4 @@
-import type { QueueCard } from './queue.ts';
-
-/** The key of a card's fact: `deck/fact`. */
-export const factKey = ({ deck, fact }: Pick<QueueCard, 'deck' | 'fact'>): string =>
-	`${deck}/${fact}`;
+import { factKey, type QueueCard } from './queue-card.ts';
 
 /** `member` of `deck/fact/member/georgia`: which way the fact is asked. */
 const aspectOf = ({ id }: QueueCard): string => id.split('/', 3)[2] ?? '';

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Grade } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
-import { buildQueue, NEW_PER_DAY, type QueueCard } from './queue.ts';
+import { buildQueue, NEW_PER_DAY } from './queue.ts';
+import type { QueueCard } from './queue-card.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 const HOUR = 3_600_000;

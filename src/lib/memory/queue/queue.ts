@@ -4,18 +4,8 @@ import { DAY, dayOf, startOf } from '#lib/memory/day.ts';
 import { daysBetween } from '#lib/memory/fsrs/fsrs6.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
-import { factKey, newCards } from './new-cards.ts';
-
-/** What the queue needs to know of a card. */
-export interface QueueCard {
-	readonly id: string;
-	readonly deck: string;
-	readonly fact: string;
-	/** The fact's revision: higher than the one last asked if the answer has changed since. */
-	readonly revision: number;
-	/** Facts that this one is confused with, `deck/fact`. */
-	readonly confusable?: readonly string[];
-}
+import { newCards } from './new-cards.ts';
+import { factKey, type QueueCard } from './queue-card.ts';
 
 export interface QueueInput {
 	memories: Memories;

@@ -1,7 +1,7 @@
 /** Everything that the server has of an account, in the file that Settings can import. */
+import { backupBegins, entriesToEnd } from '#lib/memory/log/backup-text.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { pagesOf } from '#lib/server/log/pages.ts';
-import { entriesFrom } from '#lib/server/log/stored-entry.ts';
+import { entriesOf } from '#lib/server/log/pages.ts';
 
 /** The file, piece by piece: a log may be long. */
 export async function* exportAccount(
@@ -10,21 +10,8 @@ export async function* exportAccount(
 	now: number
 ): AsyncGenerator<string> {
 	const about = JSON.stringify(await aboutAccount(db, account));
-	const exported = new Date(now).toISOString();
-	yield `{"app":"footnote","format":1,"exported":"${exported}","preferences":{},"account":${about},"entries":[`;
-	yield* logAsJson(db, account);
-	yield '\n]}\n';
-}
-
-/** The entries of a log with commas between them, piece by piece; those that cannot be read are left out. */
-export async function* logAsJson(db: Database, account: string): AsyncGenerator<string> {
-	let first = true;
-	for await (const rows of pagesOf(db, account)) {
-		const entries = entriesFrom(rows).map((entry) => JSON.stringify(entry));
-		if (entries.length === 0) continue;
-		yield `${first ? '' : ','}\n${entries.join(',\n')}`;
-		first = false;
-	}
+	yield `${backupBegins(now)},"account":${about}`;
+	yield* entriesToEnd(entriesOf(db, account));
 }
 
 async function aboutAccount(db: Database, account: string) {

@@ -1,7 +1,7 @@
 /** Which device may act for which account: a token in a cookie, its hash in the database. */
 import type { Database } from '#lib/server/database/database.ts';
 import type { AccountTable } from '#lib/server/database/tables.ts';
-import { accountNow } from './merge-accounts.ts';
+import { accountNow } from './account-now.ts';
 import { hashOf, newToken } from '#lib/server/token.ts';
 import { DAY } from '#lib/memory/day.ts';
 

@@ -1,6 +1,6 @@
 import { FARTHEST } from '#lib/memory/day.ts';
 import { badRow } from '#lib/server/database/bad-row.ts';
-import { clampTime } from '#lib/server/log/times.ts';
+import { clampTime } from '#lib/memory/log/clock.ts';
 import type { Row } from './back-up.ts';
 import type { KeptTable } from './kept.ts';
 

@@ -6,7 +6,7 @@ import { tidyUp } from '#lib/server/housekeeping.ts';
 import { aClass } from './class-fixtures.ts';
 import { changeClass, KEPT } from './classes.ts';
 import { newClassCode } from './codes.ts';
-import { accountOfCard, issueCards } from '#lib/server/pupils/cards.ts';
+import { accountOfSlip, issueSlips } from '#lib/server/pupils/slips.ts';
 import { join } from '#lib/server/pupils/joining.ts';
 import { approve, expectPupils, membersOf, remove } from '#lib/server/pupils/members.ts';
 import { leaveClass } from '#lib/server/pupils/pupil-classes.ts';
@@ -43,8 +43,8 @@ eachDatabase('a class past its date', (fresh) => {
 		const pupil = (await membersOf(fresh.db, old)).find(({ nickname }) => nickname === 'Anna');
 		await approve(fresh.db, { inClass: old, member: pupil!.id, now: NOW });
 		const members = (await membersOf(fresh.db, old)).map(({ id }) => id);
-		const [card] = await issueCards(fresh.db, { inClass: old, members, now: NOW });
-		expect(await accountOfCard(fresh.db, card!.words)).toBe(anna);
+		const [card] = await issueSlips(fresh.db, { inClass: old, members, now: NOW });
+		expect(await accountOfSlip(fresh.db, card!.words)).toBe(anna);
 
 		expect(await deleteOldClasses(fresh.db, NOW + DAY - 1)).toBe(0);
 		expect([await rowsOf('class'), await rowsOf('member'), await rowsOf('code')]).toEqual([
@@ -53,7 +53,7 @@ eachDatabase('a class past its date', (fresh) => {
 		expect(await deleteOldClasses(fresh.db, NOW + DAY)).toBe(1);
 		for (const table of ['class', 'member', 'code', 'assignment'] as const)
 			expect(await rowsOf(table), table).toBe(0);
-		expect(await accountOfCard(fresh.db, card!.words)).toBeUndefined();
+		expect(await accountOfSlip(fresh.db, card!.words)).toBeUndefined();
 		expect(await exists(anna)).toBe(false);
 	});
 

@@ -2,24 +2,11 @@
  * The decks that this release ships, checked when it was built. They are part of the server's code:
  * at run time no file is read and nothing can be missing.
  */
+import type { DeckListing } from '#lib/deck/listing.ts';
 import { nearest } from '#lib/deck/words/nearest.ts';
 
-/** A deck as it is listed. */
-export interface DeckListing {
-	id: string;
-	title: string;
-	summary: string;
-	lang: string;
-	dir: 'ltr' | 'rtl';
-	/** How many facts and cards it has. */
-	facts: number;
-	cards: number;
-	/** Changes whenever the deck does. */
-	version: string;
-}
-
 interface DeckModule {
-	listing: DeckListing;
+	listing: Required<DeckListing>;
 	/** The deck, serialised once. */
 	json: string;
 }
@@ -31,7 +18,7 @@ const decks: ReadonlyMap<string, DeckModule> = new Map(
 );
 
 /** All decks by title. */
-export const deckListings: readonly DeckListing[] = [...decks.values()]
+export const deckListings: readonly Required<DeckListing>[] = [...decks.values()]
 	.map(({ listing }) => listing)
 	.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 

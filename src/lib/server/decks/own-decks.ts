@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
+import { listingOf, type DeckListing } from '#lib/deck/listing.ts';
 import type { AssignableDeck } from '#lib/class/assignment-form.ts';
 import { Assignment } from '#lib/class/assignment.ts';
-import { cardIdsOf } from '#lib/deck/cards.ts';
 import type { Deck, Fact } from '#lib/deck/schema.ts';
 import { newCode } from '#lib/server/token.ts';
 import type { ExpressionBuilder } from 'kysely';
@@ -14,7 +14,6 @@ import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
 import { lockAccount } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { OwnDeckVersionTable, Tables } from '#lib/server/database/tables.ts';
-import type { DeckListing } from './bundled.ts';
 import { partsOf } from './deck-parts.ts';
 import { taughtBy } from '#lib/server/classes/teaching.ts';
 import { KnownVersions } from './known-versions.ts';
@@ -291,17 +290,3 @@ async function decksOwned(db: Database, teacher: string): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return Number(count);
 }
-
-const listingOf = (deck: Deck, version: string): DeckListing => {
-	const { id, title, summary, lang, dir, facts } = deck;
-	return {
-		id,
-		title,
-		summary,
-		lang,
-		dir,
-		facts: facts.length,
-		cards: cardIdsOf(deck).length,
-		version
-	};
-};

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { badRow } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { EntryTable } from '#lib/server/database/tables.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import { entriesFrom } from './stored-entry.ts';
 import { LARGEST } from './taken.ts';
 
 /** Bytes of bodies in a page, unless a single one is more. */
@@ -85,4 +87,9 @@ export async function* pagesOf(
 		// Whoever else asks has a turn.
 		await new Promise((turn) => setImmediate(turn));
 	}
+}
+
+/** The entries of a whole log, page by page; those that cannot be read are left out. */
+export async function* entriesOf(db: Database, account: string): AsyncGenerator<Entry[]> {
+	for await (const rows of pagesOf(db, account)) yield entriesFrom(rows);
 }

@@ -1,8 +1,8 @@
 /** What of a push can be taken, looked at entry by entry before the database is touched. */
 import { checkEntry, type Checked } from '#lib/memory/log/check-entry.ts';
+import { rightTimes } from '#lib/memory/log/clock.ts';
 import type { Push, Reply } from '#lib/memory/log/exchange.ts';
 import { hasUnkept } from '#lib/server/http/unkept.ts';
-import { clampTime } from './times.ts';
 
 /** An entry as it will lie in the database. */
 export interface Taken {
@@ -24,15 +24,12 @@ export const LARGEST = 256 * 1024;
  */
 const LARGEST_UNKNOWN = 4096;
 
-/** Clocks that differ by less are left alone, ms: the network takes its time, too. */
-const TOLERABLE = 60_000;
-
 /** Sorts a push into what is taken and what is not; times are put right by what its clock shows. */
 export function take(
 	{ device, now: theirs, entries }: Push,
 	now: number
 ): { taken: Taken[]; refused: Reply['refused'] } {
-	const skew = Math.abs(now - theirs) < TOLERABLE ? 0 : now - theirs;
+	const rightTime = rightTimes({ device, theirs, now });
 	const taken: Taken[] = [];
 	const refused: Reply['refused'] = [];
 	for (const [place, json] of entries.entries()) {
@@ -51,8 +48,7 @@ export function take(
 			refused.push({ place, why: 'too-large' });
 			continue;
 		}
-		// Another writer's clock is not the one that shows `theirs`.
-		const at = clampTime(writer === device ? sent + skew : sent, now);
+		const at = rightTime({ device: writer, at: sent });
 		taken.push({ device: writer, seq, at, body, sent });
 	}
 	return { taken, refused };

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
-import { accountNow } from '#lib/server/accounts/merge-accounts.ts';
+import { accountNow } from '#lib/server/accounts/account-now.ts';
 import { openSession, sessionOf } from '#lib/server/accounts/sessions.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import type { TakenTestTable } from '#lib/server/database/tables.ts';
@@ -10,7 +10,7 @@ import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
 import { entriesFrom } from '#lib/server/log/stored-entry.ts';
-import { accountOfCard, issueCards } from './cards.ts';
+import { accountOfSlip, issueSlips } from './slips.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { deck } from '#lib/server/classes/class-of-pupils.ts';
 import { newClassTest } from '#lib/server/class-tests/class-tests.ts';
@@ -112,7 +112,7 @@ eachDatabase('a pupil who comes back', (fresh) => {
 			label: 'New phone',
 			now: NOW
 		});
-		const cards = await issueCards(fresh.db, {
+		const cards = await issueSlips(fresh.db, {
 			inClass,
 			members: [first.member, second.member],
 			now: NOW
@@ -122,7 +122,7 @@ eachDatabase('a pupil who comes back', (fresh) => {
 			account: { id: first.account, role: 'pupil' },
 			known: second.account
 		});
-		for (const { words } of cards) expect(await accountOfCard(fresh.db, words)).toBe(first.account);
+		for (const { words } of cards) expect(await accountOfSlip(fresh.db, words)).toBe(first.account);
 		// And once more: the name of the first is another's from then on.
 		const third = await came('Anna C');
 		await approve(fresh.db, { inClass, member: third.member, now: NOW });

@@ -1,5 +1,5 @@
-import { mergeAccounts } from '#lib/server/accounts/merge-accounts.ts';
 import { lockClass } from '#lib/server/database/locks.ts';
+import { mergeAccounts } from './merge-accounts.ts';
 import type { Database } from '#lib/server/database/database.ts';
 
 /** Why two entries were not made one: one is not there any more, or has an account of its own. */

@@ -1,11 +1,12 @@
 /** Everything of a teacher's account as one file, which is also a backup that Settings can read in. */
+import { backupBegins, entriesToEnd, opened } from '#lib/memory/log/backup-text.ts';
 import { classesOf } from '#lib/server/classes/classes.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { storedOwn } from '#lib/server/database/bad-row.ts';
-import { logAsJson } from '#lib/server/accounts/export.ts';
 import { loginOf } from '#lib/server/accounts/logins.ts';
 import { passkeysOf } from '#lib/server/accounts/passkeys.ts';
 import { recoveryCodesLeft } from '#lib/server/accounts/recovery.ts';
+import { entriesOf } from '#lib/server/log/pages.ts';
 import { sessionsOf } from '#lib/server/accounts/sessions.ts';
 
 /** The file, piece by piece: each class and each deck by itself, for there may be hundreds of megabytes. */
@@ -14,20 +15,14 @@ export async function* exportTeacher(
 	account: string,
 	now: number
 ): AsyncGenerator<string> {
-	const head = { app: 'footnote', format: 1, exported: new Date(now).toISOString() };
-	const teacher = JSON.stringify(await aboutTeacher(db, account));
-	yield `${opened({ ...head, preferences: {} })},"teacher":${opened(teacher)},"classes":[`;
+	const teacher = opened(await aboutTeacher(db, account));
+	yield `${backupBegins(now)},"teacher":${teacher},"classes":[`;
 	yield* listed(await classesOf(db, account), (one) => aboutClass(db, one));
 	yield '],"decks":[';
 	yield* listed(await ownVersions(db, account), (one) => withSource(db, one));
-	yield ']},"entries":[';
-	yield* logAsJson(db, account);
-	yield ']}\n';
+	yield ']}';
+	yield* entriesToEnd(entriesOf(db, account));
 }
-
-/** An object as JSON, to be gone on with. */
-const opened = (value: object | string): string =>
-	(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, -1);
 
 /** What there is of each, with commas between them; each is read when it is its turn. */
 async function* listed<K>(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FILTERS } from './standing.ts';
+import { FILTERS } from './card-status.ts';
 import { addressOfWish, PORTION, wishOf } from './wish.ts';
 
 const url = (search: string) => new URL(`https://example.org/decks/d/cards${search}`);

@@ -1,5 +1,5 @@
 /** What somebody looks for in the card box, as it stands in the page's address. */
-import { isFilter, type Filter } from './standing.ts';
+import { isFilter, type Filter } from './card-status.ts';
 
 /** So many cards are drawn at once: a slow phone draws thousands in portions. */
 export const PORTION = 60;

@@ -8,7 +8,7 @@ import { error } from '@sveltejs/kit';
 import type { Deck } from '#lib/deck/schema.ts';
 import { DeckUnreachable } from '#lib/device/decks/decks.ts';
 import { device } from '#lib/device/device.svelte.ts';
-import type { DeckListing } from '#lib/device/decks/shelved.ts';
+import type { DeckListing } from '#lib/deck/listing.ts';
 import { errors } from '#lib/ui/messages/current.ts';
 
 type Fetch = typeof globalThis.fetch;

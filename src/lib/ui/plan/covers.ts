@@ -2,7 +2,7 @@
 import type { Deck } from '#lib/deck/schema.ts';
 import { NO_SECTION, sectionOf } from '#lib/deck/section.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 
 /** A section that can be ticked. */
 export interface Part {

@@ -8,7 +8,7 @@ import type { OutlookInput } from '#lib/exam/plan/outlook.ts';
 import { plannedUntil } from '#lib/exam/plan/planned-until.ts';
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { examAhead, type ExamAhead } from './ahead.ts';
 
 /** One ahead, with what it was worked out from. */

@@ -5,11 +5,12 @@ import { device } from '#lib/device/device.svelte.ts';
 import { entriesToSend } from '#lib/device/fit/entries-to-send.ts';
 import { errand } from '#lib/device/fit/errand.ts';
 import { dayOf } from '#lib/memory/day.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { named, type NamedFact } from '#lib/insights/hard-facts.ts';
 import type { Insights } from '#lib/insights/insights.ts';
 import type { InsightsRequest } from './insights-worker.ts';
 import type { CoveredExam } from '#lib/insights/score-line.ts';
+import { offsetAt } from '#lib/device/storage/offset.ts';
 
 export type Past =
 	| { kind: 'looking' }
@@ -74,12 +75,13 @@ const newWorker = () =>
 	new Worker(new URL('./insights-worker.ts', import.meta.url), { type: 'module' });
 
 async function ask(cards: readonly QueueCard[], signal: AbortSignal): Promise<Insights> {
+	const now = Date.now();
 	const request: InsightsRequest = {
 		entries: await entriesToSend(),
 		cards: cards.map(({ id }) => id),
 		exams: await examsAhead(),
-		now: Date.now(),
-		offset: 0 - new Date().getTimezoneOffset()
+		now,
+		offset: offsetAt(now)
 	};
 	signal.throwIfAborted();
 	return errand(newWorker, request, signal);

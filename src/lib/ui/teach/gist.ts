@@ -1,6 +1,6 @@
 import type { Assignment } from '#lib/class/assignment.ts';
 import { assigning as words } from '#lib/ui/messages/assigning.ts';
-import { dateText } from './dates.ts';
+import { dateText } from './day-text.ts';
 
 /**
  * What an assignment asks, in one line: from when, by when, how much a day. When it has begun, and that

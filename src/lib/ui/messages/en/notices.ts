@@ -1,4 +1,4 @@
-import { dayAndYear } from '#lib/ui/dates.ts';
+import { dayAndYear } from '#lib/ui/server-days.ts';
 import { count } from './plural.ts';
 
 const held = (n: number) =>

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { guessedOrWait, isWait } from '#lib/server/guesses/guesses.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { backend } from '#lib/server/backend.ts';
-import { wordsFrom } from '#lib/server/pupils/card-words.ts';
-import { accountOfCard } from '#lib/server/pupils/cards.ts';
+import { wordsFrom } from '#lib/server/pupils/slip-words.ts';
+import { accountOfSlip } from '#lib/server/pupils/slips.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 
@@ -22,7 +22,7 @@ export const actions = namedActions({
 		const session = await event.locals.session();
 		const { db } = await backend();
 		const account = await guessedOrWait(event, { what: 'card' }, (who) =>
-			accountOfCard(db, typed.words, who)
+			accountOfSlip(db, typed.words, who)
 		);
 		if (isWait(account)) {
 			const { busy, wait } = account;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
 import { ClassName } from '#lib/class/class-name.ts';
 import { nicknameFrom } from '#lib/class/roster/nickname.ts';
-import { signOutPupil } from '#lib/server/pupils/cards.ts';
+import { signOutPupil } from '#lib/server/pupils/slips.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { changeClass } from '#lib/server/classes/classes.ts';
 import {

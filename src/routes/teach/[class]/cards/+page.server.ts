@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { Id } from '#lib/class/assignment.ts';
-import { issueCards } from '#lib/server/pupils/cards.ts';
+import { issueSlips } from '#lib/server/pupils/slips.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { LARGEST_CLASS } from '#lib/server/pupils/waiting-places.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
@@ -20,7 +20,7 @@ export const actions = namedActions({
 		const fields = await formFields(event.request, Chosen);
 		if (!fields) return fail(400, { problem: 'none' as const });
 		const members = [fields.member].flat();
-		const cards = await issueCards(db, { inClass: here.id, members, now });
+		const cards = await issueSlips(db, { inClass: here.id, members, now });
 		return {
 			cards: cards.map((card) => ({
 				...card,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '#lib/memory/day.ts';
 import type { Memory } from '#lib/memory/fsrs/memory.ts';
-import { countsOf, FILTERS, isFilter, passes, standingOf } from './standing.ts';
+import { countsOf, FILTERS, isFilter, passes, statusOf } from './card-status.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 
@@ -21,13 +21,13 @@ const memory = (more: Partial<Memory> = {}): Memory => ({
 	revision: 0,
 	...more
 });
-const standing = (more: Partial<Memory> = {}) => standingOf(memory(more), NOW, 0);
+const standing = (more: Partial<Memory> = {}) => statusOf(memory(more), NOW, 0);
 const filters = (more: Partial<Memory> = {}) =>
 	FILTERS.filter((filter) => passes(filter, standing(more)));
 
 describe('the standing of a card', () => {
 	it('that was never asked, or was started over, is new and comes back at no known time', () => {
-		expect(standingOf(undefined, NOW, 0)).toMatchObject({ stage: 'new', next: undefined });
+		expect(statusOf(undefined, NOW, 0)).toMatchObject({ stage: 'new', next: undefined });
 		expect(standing({ state: 'new' })).toMatchObject({ stage: 'new', due: false });
 		expect(standing({ state: 'new', suspended: true }).suspended).toBe(true);
 	});

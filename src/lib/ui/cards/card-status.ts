@@ -2,7 +2,7 @@ import { isLeech } from '#lib/memory/queue/leech.ts';
 import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
 
 /** Where a card stands with its learner, for one who leafs through all of them. */
-export interface Standing {
+export interface CardStatus {
 	stage: 'new' | 'learning' | 'known';
 	/** It would be asked now. */
 	due: boolean;
@@ -26,13 +26,13 @@ const STAGES = {
 	learning: 'learning',
 	relearning: 'learning',
 	review: 'known'
-} as const satisfies Record<Memory['state'], Standing['stage']>;
+} as const satisfies Record<Memory['state'], CardStatus['stage']>;
 
 /**
  * @param now epoch ms
  * @param shift of the learner's days as they are now (see day.ts)
  */
-export function standingOf(memory: Memory | undefined, now: number, shift: number): Standing {
+export function statusOf(memory: Memory | undefined, now: number, shift: number): CardStatus {
 	if (!memory || memory.state === 'new') {
 		const suspended = memory?.suspended ?? false;
 		return { stage: 'new', due: false, suspended, leech: false, next: undefined, stability: 0 };
@@ -50,7 +50,7 @@ export function standingOf(memory: Memory | undefined, now: number, shift: numbe
 }
 
 /** Whether a card is among those looked for. A suspended card is still as known as it was. */
-export function passes(filter: Filter, { stage, due, suspended, leech }: Standing): boolean {
+export function passes(filter: Filter, { stage, due, suspended, leech }: CardStatus): boolean {
 	switch (filter) {
 		case 'all':
 			return true;
@@ -66,7 +66,7 @@ export function passes(filter: Filter, { stage, due, suspended, leech }: Standin
 }
 
 /** How many cards each filter lets through. */
-export function countsOf(standings: Iterable<Standing>): Record<Filter, number> {
+export function countsOf(standings: Iterable<CardStatus>): Record<Filter, number> {
 	const counts = { all: 0, due: 0, new: 0, learning: 0, known: 0, leech: 0, suspended: 0 };
 	for (const standing of standings)
 		for (const filter of FILTERS) if (passes(filter, standing)) counts[filter]++;

@@ -3,7 +3,7 @@ import type { Grade } from '#lib/memory/log/entry.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 
 /** What each grade would do to a card. */
-export type Outlook = Record<
+export type GradePreview = Record<
 	Grade,
 	{
 		/** When the card would come back, epoch ms. */
@@ -14,7 +14,12 @@ export type Outlook = Record<
 >;
 
 /** Looks ahead: what each grade, given now, would do to a card. */
-export function outlookOf(memories: Memories, card: CardId, now: number, offset: number): Outlook {
+export function gradePreviewOf(
+	memories: Memories,
+	card: CardId,
+	now: number,
+	offset: number
+): GradePreview {
 	const ahead = memories.preview(card, now, offset);
 	const of = (grade: Grade) => {
 		const { due, state } = ahead[grade];

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { openSession, sessionsOf } from '#lib/server/accounts/sessions.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
-import { hashOfWords, newWords, wordsFrom } from './card-words.ts';
-import { accountOfCard, issueCards, signOutPupil } from './cards.ts';
+import { hashOfWords, newWords, wordsFrom } from './slip-words.ts';
+import { accountOfSlip, issueSlips, signOutPupil } from './slips.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { join } from './joining.ts';
 import { approve, approveAll, membersOf, remove } from './members.ts';
@@ -51,22 +51,22 @@ eachDatabase('a card', (fresh) => {
 		return { ...joined!, member: members.find((one) => one.nickname === nickname)!.id };
 	}
 	const issue = (members: string[], where = inClass) =>
-		issueCards(fresh.db, { inClass: where, members, now: NOW });
+		issueSlips(fresh.db, { inClass: where, members, now: NOW });
 
 	test('lets its pupil back in, as often as need be', async () => {
 		const anna = await pupil('Anna');
 		const [card] = await issue([anna.member]);
 		expect(card?.nickname).toBe('Anna');
-		expect(await accountOfCard(fresh.db, card!.words)).toBe(anna.account);
-		expect(await accountOfCard(fresh.db, card!.words)).toBe(anna.account);
+		expect(await accountOfSlip(fresh.db, card!.words)).toBe(anna.account);
+		expect(await accountOfSlip(fresh.db, card!.words)).toBe(anna.account);
 	});
 
 	test('voids the one before it', async () => {
 		const { member, account } = await pupil('Anna');
 		const [first] = await issue([member]);
 		const [second] = await issue([member]);
-		expect(await accountOfCard(fresh.db, first!.words)).toBeUndefined();
-		expect(await accountOfCard(fresh.db, second!.words)).toBe(account);
+		expect(await accountOfSlip(fresh.db, first!.words)).toBeUndefined();
+		expect(await accountOfSlip(fresh.db, second!.words)).toBe(account);
 	});
 
 	test('goes with signing out the phone that was lost, and no other pupil’s', async () => {

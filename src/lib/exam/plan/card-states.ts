@@ -2,7 +2,7 @@
 import { dayOf } from '#lib/memory/day.ts';
 import { dueAt, misdated } from '#lib/memory/fsrs/memory.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
-import type { QueueCard } from '#lib/memory/queue/queue.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 
 /**
  * `pending` was missed and is still to be known; `changed` was known with another answer. Cards that
@@ -13,7 +13,7 @@ export const PENDING = 1;
 export const KNOWN = 2;
 export const CHANGED = 3;
 
-export interface Standing {
+export interface CardStates {
 	readonly cards: QueueCard[];
 	/** One of the four above. */
 	readonly state: Uint8Array;
@@ -30,14 +30,14 @@ export interface Standing {
 	readonly again: Float64Array;
 }
 
-export function standingOf(
+export function cardStatesOf(
 	memories: Pick<Memories, 'look'>,
 	cards: readonly QueueCard[],
 	now: number,
 	shift: number
-): Standing {
+): CardStates {
 	const n = cards.length;
-	const standing: Standing = {
+	const standing: CardStates = {
 		cards: [],
 		state: new Uint8Array(n),
 		stability: new Float64Array(n),

@@ -2,9 +2,9 @@
 import { endSessions } from '#lib/server/accounts/sessions.ts';
 import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { hashOfWords, newWords } from './card-words.ts';
+import { hashOfWords, newWords } from './slip-words.ts';
 
-export interface PupilCard {
+export interface PupilSlip {
 	nickname: string;
 	/** Known only now: what is kept is their hash. */
 	words: string[];
@@ -21,10 +21,10 @@ interface Issue {
  * Makes a card for each of these members, in the order of their nicknames; cards made before are void.
  * Only for those whose account was made in this class: nobody else's account can be taken over by it.
  */
-export async function issueCards(
+export async function issueSlips(
 	db: Database,
 	{ inClass, members, now }: Issue
-): Promise<PupilCard[]> {
+): Promise<PupilSlip[]> {
 	if (members.length === 0) return [];
 	const rows = await db
 		.selectFrom('member')
@@ -36,7 +36,7 @@ export async function issueCards(
 		.where('member.home', '=', 1)
 		.where('account.role', '=', 'pupil')
 		.execute();
-	const cards: (PupilCard & { account: string; hash: string })[] = [];
+	const cards: (PupilSlip & { account: string; hash: string })[] = [];
 	// One after the other: a class's cards take no more than one place in the queue.
 	for (const { account, nickname } of rows) {
 		const words = newWords();
@@ -84,7 +84,7 @@ export async function signOutPupil(
  * @param who who asks (see accounts/hash-gate.ts)
  * @throws {TooBusy}
  */
-export async function accountOfCard(
+export async function accountOfSlip(
 	db: Database,
 	words: readonly string[],
 	who?: string

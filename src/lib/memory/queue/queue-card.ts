@@ -1,0 +1,14 @@
+/** What the queue needs to know of a card. */
+export interface QueueCard {
+	readonly id: string;
+	readonly deck: string;
+	readonly fact: string;
+	/** The fact's revision: higher than the one last asked if the answer has changed since. */
+	readonly revision: number;
+	/** Facts that this one is confused with, `deck/fact`. */
+	readonly confusable?: readonly string[];
+}
+
+/** The key of a card's fact: `deck/fact`. */
+export const factKey = ({ deck, fact }: Pick<QueueCard, 'deck' | 'fact'>): string =>
+	`${deck}/${fact}`;
