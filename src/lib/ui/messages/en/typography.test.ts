@@ -1,25 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '#lib/ui/messages/texts-of.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.test.ts'));
-
-/** Everything that stands between quotes or backticks in a file: what it may show to people. */
-function textsOf(source: string): string[] {
-	const texts: string[] = [];
-	const look = (node: ts.Node) => {
-		if (
-			ts.isStringLiteralLike(node) ||
-			ts.isTemplateHead(node) ||
-			ts.isTemplateMiddleOrTemplateTail(node)
-		)
-			texts.push(node.text);
-		ts.forEachChild(node, look);
-	};
-	look(ts.createSourceFile('texts.ts', source, ts.ScriptTarget.Latest));
-	return texts;
-}
 
 const straight = (source: string) => textsOf(source).filter((text) => /['"]/.test(text));
 
