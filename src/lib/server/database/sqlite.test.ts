@@ -136,3 +136,11 @@ test('a step that fails in its middle leaves nothing behind', async () => {
 	).rejects.toThrow('power cut');
 	expect((await db.introspection.getTables()).map(({ name }) => name)).not.toContain('half');
 });
+
+test('statements that are kept ready keep nothing of what they were given', async () => {
+	const text = 'x'.repeat(2_000_000);
+	const before = process.memoryUsage().rss;
+	for (let n = 0; n < 150; n++)
+		await sql`select length(${text}) as ${sql.ref(`size${n}`)}`.execute(db);
+	expect(process.memoryUsage().rss - before).toBeLessThan(150e6);
+});

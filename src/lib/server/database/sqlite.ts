@@ -46,8 +46,8 @@ function opened(file: string): DatabaseSync {
 			'foreign_keys=ON',
 			// What is deleted is gone: names and answers leave no trace in the file.
 			'secure_delete=ON',
-			// 32 MB, so that a class's rows stay at hand; and less often moved from the WAL to the file.
-			'cache_size=-32768',
+			// 8 MB hold what a class's page reads, and the system keeps the rest; less often moved from the WAL to the file.
+			'cache_size=-8192',
 			'wal_autocheckpoint=4000'
 		])
 			database.exec(`PRAGMA ${pragma}`);
@@ -102,7 +102,8 @@ class Prepared implements SqliteDatabase {
 const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
 
 function adapted(statement: StatementSync, sql: string): SqliteStatement {
-	const all = (parameters: readonly unknown[]) => statement.all(...values(parameters));
+	const all = (parameters: readonly unknown[]) =>
+		holdingNothing(statement, parameters, () => statement.all(...values(parameters)));
 	const reader = statement.columns().length > 0;
 	const select = /^\s*select\b/i.test(sql);
 	// What changes something cannot be asked twice.
@@ -124,9 +125,42 @@ function adapted(statement: StatementSync, sql: string): SqliteStatement {
 				}
 			}
 		},
-		run: (parameters) => statement.run(...values(parameters)),
+		run: (parameters) =>
+			holdingNothing(statement, parameters, () => statement.run(...values(parameters))),
 		iterate: (parameters) => statement.iterate(...values(parameters))
 	};
+}
+
+/** Characters or bytes of parameters: a statement that is kept ready may hold on to less. */
+const LARGE = 16_384;
+
+/**
+ * A statement keeps its copy of what it was given until it is given something else: hundreds that are kept
+ * ready would hold hundreds of megabytes. What cannot be given to one is refused after it has let go of the rest.
+ */
+function holdingNothing<T>(
+	statement: StatementSync,
+	parameters: readonly unknown[],
+	work: () => T
+): T {
+	try {
+		return work();
+	} finally {
+		if (isLarge(parameters)) {
+			try {
+				statement.run(undefined as unknown as SQLInputValue);
+			} catch {
+				// As it was meant to be: nothing was run.
+			}
+		}
+	}
+}
+
+function isLarge(parameters: readonly unknown[]): boolean {
+	let size = 0;
+	for (const value of parameters)
+		if (typeof value === 'string' || value instanceof Uint8Array) size += value.length;
+	return size > LARGE;
 }
 
 /** The driver refuses to hand out an integer that a number cannot hold exactly. */

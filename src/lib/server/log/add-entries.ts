@@ -29,8 +29,16 @@ export interface Added {
 	full?: Full;
 }
 
-/** Rows in one statement: databases limit the values they take at once. */
-const ROWS = 250;
+/** Rows in one statement, at most: databases limit the values they take at once. A power of two. */
+const ROWS = 256;
+
+/** Rows by powers of two: so many statements of different lengths there are, and all are kept ready. */
+function* inPowers<T>(rows: readonly T[]): Generator<T[]> {
+	for (let from = 0, size = ROWS; from < rows.length; from += size) {
+		while (size > rows.length - from) size /= 2;
+		yield rows.slice(from, from + size);
+	}
+}
 
 /** In the order of `additions`. Accounts must exist. Throws as the database does. */
 export async function addEntries(
@@ -66,10 +74,10 @@ export async function addEntries(
 				}))
 	);
 	let fresh = 0;
-	for (let i = 0; i < rows.length; i += ROWS) {
+	for (const some of inPowers(rows)) {
 		const { numInsertedOrUpdatedRows = 0n } = await trx
 			.insertInto('entry')
-			.values(rows.slice(i, i + ROWS))
+			.values(some)
 			.onConflict((id) => id.columns(['account', 'device', 'seq']).doNothing())
 			.executeTakeFirstOrThrow();
 		fresh += Number(numInsertedOrUpdatedRows);

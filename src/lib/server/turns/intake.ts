@@ -42,13 +42,14 @@ export async function takenIn(
 		if (!body) return refused(413, 'That is more than can be taken at once.');
 		const headers = new Headers(request.headers);
 		headers.delete('content-encoding');
-		headers.set('content-length', String(body.length));
+		headers.set('content-length', String(body.reduce((sum, piece) => sum + piece.length, 0)));
 		event.request = new Request(request.url, {
 			method: request.method,
 			signal: request.signal,
 			headers,
-			body
-		});
+			body: givenOut(body),
+			duplex: 'half'
+		} as RequestInit);
 		return await answer();
 	} catch (thrown) {
 		if (thrown instanceof HungUp) return refused(400, 'That did not come to its end.');
@@ -64,6 +65,19 @@ const refused = (status: 400 | 413 | 503, words: string): Response =>
 		status,
 		headers: { 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': COME_BACK }) }
 	});
+
+/** Piece by piece, each gone once it was read: of a body as one there would be another copy, for as long as it is answered. */
+const givenOut = (pieces: Uint8Array<ArrayBuffer>[]): ReadableStream =>
+	new ReadableStream(
+		{
+			pull(controller) {
+				const piece = pieces.shift();
+				if (piece) controller.enqueue(piece);
+				else controller.close();
+			}
+		},
+		{ highWaterMark: 0 }
+	);
 
 const unfolded = promisify(gunzip);
 
@@ -85,19 +99,20 @@ class HeldBody {
 		this.#who = who;
 	}
 
-	/** All of it; undefined if it unfolds to more than is taken. Ends with `TooBusy` where there is no room. */
-	async read(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	/** All of it, in pieces; undefined if it unfolds to more than is taken. Ends with `TooBusy` where there is no room. */
+	async read(request: Request): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
 		if (isLarge(request)) await this.#enter(isFolded(request) ? MOST_UNFOLDED : sizeOf(request));
-		const sent = await this.#whole(request);
+		const pieces = await this.#pieces(request);
 		this.#place?.keep();
-		if (!isFolded(request)) return sent;
+		if (!isFolded(request)) return pieces;
+		const sent = Buffer.concat(pieces);
 		// Its last four bytes say how much it is; it is held to that. Of what is broken nothing is left.
 		const size = sent.length < 4 ? 0 : sent.readUInt32LE(sent.length - 4);
 		if (size > MOST_UNFOLDED) return undefined;
 		if (!this.#place && size > SMALL) await this.#enter(size);
 		this.#place?.keep();
 		const maxOutputLength = Math.max(1, size);
-		return unfolded(sent, { maxOutputLength }).catch(() => Buffer.alloc(0));
+		return [await unfolded(sent, { maxOutputLength }).catch(() => Buffer.alloc(0))];
 	}
 
 	/** Gives the room back. */
@@ -109,18 +124,18 @@ class HeldBody {
 		this.#place = await bodies.enter(this.#who, bytes, () => this.#evicted());
 	}
 
-	async #whole(request: Request): Promise<Buffer<ArrayBuffer>> {
+	async #pieces(request: Request): Promise<Uint8Array<ArrayBuffer>[]> {
 		const reader = request.body!.getReader();
 		let gone = false;
 		this.#evicted = () => {
 			gone = true;
 			void reader.cancel().catch(() => undefined);
 		};
-		const pieces: Uint8Array[] = [];
+		const pieces: Uint8Array<ArrayBuffer>[] = [];
 		for (;;) {
 			const { done, value } = await reader.read().catch(hungUp);
 			if (gone) throw new TooBusy();
-			if (done) return Buffer.concat(pieces);
+			if (done) return pieces;
 			this.#place?.moved();
 			pieces.push(value);
 		}
