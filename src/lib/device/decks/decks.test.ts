@@ -136,6 +136,65 @@ describe('the decks of a device', () => {
 		expect(await decks.get('a')).toEqual(deck('a'));
 	});
 
+	test.each([
+		['nothing', 'before', []],
+		['nothing', 'after', []],
+		['an older list', 'before', [deck('a')]],
+		['an older list', 'after', [deck('a')]]
+	] as const)(
+		'are listed where the disk, with %s, answers %s the server',
+		async (_what, when, shelved) => {
+			const { state, fetch } = server([...shelved]);
+			const store = newStore();
+			if (shelved.length > 0) await visit(fetch, store).decks.refresh();
+			state.decks = [deck('a'), deck('b')];
+			const disk = Promise.withResolvers<void>();
+			const network = Promise.withResolvers<void>();
+			const { decks } = visit(async (input, init) => {
+				if (String(input) === '/api/decks/b') await network.promise;
+				return fetch(input, init);
+			}, store);
+			const refreshed = decks.refresh();
+			const read = store.index.bind(store);
+			vi.spyOn(store, 'index').mockImplementationOnce(async () => {
+				const index = await read();
+				await disk.promise;
+				return index;
+			});
+			if (when === 'after') await vi.waitFor(() => expect(state.asked).toContain('/api/decks'));
+			const listed = decks.list();
+			if (when === 'after')
+				await vi.waitFor(async () => expect((await read())?.decks.length).toBe(2));
+			disk.resolve();
+			network.resolve();
+			const ids = (await listed).map(({ id }) => id);
+			expect(when === 'before' ? ['a', 'a,b'] : ['a,b']).toContain(ids.join());
+			await refreshed;
+			expect((await decks.list()).map(({ id }) => id)).toEqual(['a', 'b']);
+			state.online = false;
+			expect(await decks.get('b')).toEqual(deck('b'));
+		}
+	);
+
+	test('are asked for once more where the question under way was asked without a network', async () => {
+		const { state, fetch } = server([deck('a')]);
+		const cut = Promise.withResolvers<void>();
+		let first = true;
+		const { decks } = visit(async (input, init) => {
+			if (!first) return fetch(input, init);
+			first = false;
+			await cut.promise;
+			throw new TypeError('Failed to fetch');
+		}, newStore());
+		const refreshed = decks.refresh();
+		const listed = decks.list();
+		await vi.waitFor(() => expect(first).toBe(false));
+		cut.resolve();
+		await refreshed;
+		expect((await listed).map(({ id }) => id)).toEqual(['a']);
+		expect(state.asked).toEqual(['/api/decks', '/api/decks/a']);
+	});
+
 	test('are replaced by a new version, cards and all, and dropped when the server drops them', async () => {
 		const { state, fetch } = server([deck('a'), deck('b')]);
 		const store = newStore();

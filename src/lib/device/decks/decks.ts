@@ -45,8 +45,13 @@ export class Decks {
 
 	/** All decks, as last listed by the server. Throws `DeckUnreachable` if it never was. */
 	async list(): Promise<DeckListing[]> {
-		this.#list ??= (await this.#stored((store) => store.index()))?.decks;
+		const index = this.#list ? undefined : await this.#stored((store) => store.index());
+		// Only now: while the disk was read the server may have said what is newer.
+		this.#list ??= index?.decks;
+		// What was asked before us may have been asked without a network: then once more.
+		const underWay = this.#refreshing;
 		if (!this.#list) await this.refresh();
+		if (!this.#list && underWay) await this.refresh();
 		if (!this.#list) throw new DeckUnreachable();
 		return this.#list;
 	}

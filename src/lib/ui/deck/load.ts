@@ -46,7 +46,8 @@ function drawnByServer(path: string): boolean {
 async function ask<T>(path: string, fetch: Fetch): Promise<T | undefined> {
 	const response = await fetch(path);
 	if (response.status === 404) return undefined;
-	if (!response.ok) error(503, errors.fault.title);
+	// Not 503: that is the page which says that there is no network.
+	if (!response.ok) error(500, errors.fault.title);
 	return (await response.json()) as T;
 }
 
