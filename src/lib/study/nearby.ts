@@ -26,9 +26,11 @@ export class StudyNearby {
 		return this.#nearby.seen;
 	}
 
-	/** Goes on from what was shown before the page was loaded. */
-	begin(seen: readonly Seen[]): void {
-		if (this.seen.length === 0) this.#nearby = new Nearby(seen);
+	/** Takes up what was shown elsewhere: before this page was loaded, or since then in another tab. */
+	alsoSaw(seen: readonly Seen[]): void {
+		const all = [...seen, ...this.seen].toSorted((a, b) => a.at - b.at);
+		this.#nearby = new Nearby();
+		for (const one of all) this.#nearby.saw(one);
 	}
 
 	/** Notes what a question shows, with why what was answered is wrong. */

@@ -163,6 +163,8 @@ export class StudySession {
 	#ask(asking: Asking | undefined): void {
 		this.#asking = asking;
 		const shown = asking && { card: asking.turn.own, since: asking.since, way: asking.turn.way };
+		// The note is all tabs’: what another has shown stays in it.
+		this.#nearby.alsoSaw(this.#options.onScreen.seen());
 		this.#options.onScreen.set(shown, this.#nearby.seen);
 	}
 
@@ -174,7 +176,6 @@ export class StudySession {
 		const opening = openingOf({ memories, cards, now: now(), offset: offset(), order, shown });
 		this.#dayEnds = opening.dayEnds;
 		this.#sitting.begin(opening, now());
-		this.#nearby.begin(onScreen.seen());
 		this.#prepared = undefined;
 	}
 
@@ -202,6 +203,7 @@ export class StudySession {
 
 	#peek(): CardId | undefined {
 		const now = this.#options.now();
+		this.#nearby.alsoSaw(this.#options.onScreen.seen());
 		return this.#sitting.peek(now, (cards, urgent) => this.#nearby.choose(cards, now, urgent));
 	}
 

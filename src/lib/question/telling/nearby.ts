@@ -40,10 +40,11 @@ export class Nearby {
 		return this.#seen;
 	}
 
-	/** Notes what a question shows, once. */
+	/** Notes what a question shows, once: also where another tab has shown something since. */
 	saw(seen: Seen): void {
-		const again = this.#seen.at(-1)?.cards.join() === seen.cards.join();
-		this.#seen = [...this.#seen.slice(0, again ? -1 : undefined), seen].slice(-NEAR.questions);
+		const isAgain = ({ cards }: Seen) => cards.join() === seen.cards.join();
+		const others = this.#seen.filter((one) => !isAgain(one));
+		this.#seen = [...others, seen].slice(-NEAR.questions);
 	}
 
 	/**
