@@ -121,3 +121,65 @@ test('what is not declared is said in the first round, also in a fact that lacks
 	expect(messages.some((one) => one.startsWith('is missing; say `closed: true`'))).toBe(true);
 	expect(messages.some((one) => one.startsWith('there is no entity “vulcan”'))).toBe(true);
 });
+
+describe('two words that differ by accents alone have one message', () => {
+	const HEAD = `format: 1
+id: accents
+title: Accents
+summary: A deck to try one thing.
+license: CC0-1.0
+authors: [Tester]
+sources:
+  src: { kind: record, title: A dictionary, published: 2020 }
+entities:
+  me: { kind: person, name: Rita Writer }
+  pan: { kind: other, name: pan }
+  casa: { kind: other, name: casa }
+`;
+	const TWINS = `  papa: { kind: other, name: papa }
+  papai: { kind: other, name: papá }
+`;
+	const fact = (id: string, rest: string) =>
+		`  - { id: ${id}, asOf: 2020, saidBy: [me], anchors: [{ source: src, at: P }], ${rest} }\n`;
+	const pair = (id: string, right: string, more = '') =>
+		fact(
+			id,
+			`kind: pair, relation: word, oneToOne: true, left: a ${id}, right: ${right}, question: What is a ${id} in Spanish?${more}`
+		);
+	const both = (potato: string, dad: string) =>
+		`facts:\n${pair('potato', potato)}${pair('dad', dad)}`;
+
+	test.each([
+		['as entities', `${TWINS}${both('{ entity: papa }', '{ entity: papai }')}`],
+		['as texts', both('papa', 'papá')],
+		[
+			'an entity and a text',
+			`  papa: { kind: other, name: papa }\n${both('{ entity: papa }', 'papá')}`
+		],
+		[
+			'as member and stranger',
+			`${TWINS}facts:\n${fact('food', 'kind: set, question: Which two are food?, label: foods, closed: true, members: [papa, pan], outside: [{ id: papai, note: A man. }, { id: casa, note: A house. }]')}`
+		],
+		[
+			'as right and wrong',
+			`facts:\n${pair('potato', 'papa', ', wrong: [{ text: papá, why: A man. }, { text: pan, why: Bread. }]')}`
+		]
+	])('%s', (_how, rest) => {
+		const parsed = parseDeck(HEAD + rest, 'x.yaml', TODAY);
+		const messages = parsed.ok ? [] : parsed.problems.map(({ message }) => message);
+		expect(messages).toEqual([expect.stringMatching(/by accents alone.+`accentsCount: true`/)]);
+		expect(parseDeck(`accentsCount: true\n${HEAD}${rest}`, 'x.yaml', TODAY).ok).toBe(true);
+	});
+
+	test('an alias that is another’s name has one, too', () => {
+		const names = `  papa: { kind: other, name: papa }\n  papai: { kind: other, name: father, aliases: [papa] }\n`;
+		const parsed = parseDeck(
+			HEAD + names + both('{ entity: papa }', '{ entity: papai }'),
+			'x.yaml',
+			TODAY
+		);
+		expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/is a name of “papa” too/)
+		]);
+	});
+});

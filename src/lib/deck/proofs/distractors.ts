@@ -3,6 +3,7 @@ import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { normalise } from '#lib/deck/words/normalise.ts';
 import type { Fact, FactOf } from '#lib/deck/schema.ts';
 import { borrowedFrom } from './borrowed.ts';
+import { areAccentTwins, sharedNames } from './unique-names.ts';
 import { ownWrong } from './own-wrong.ts';
 import { couldBeSame, exactnessOf, written } from '#lib/deck/dates.ts';
 import { cardsIn, type Proof, type Report } from './proof.ts';
@@ -15,12 +16,13 @@ const FEWEST = 2;
 export const distractors: Proof = (deck, report) => {
 	const view = viewOf(deck);
 	const blamed = new Set<string>();
+	const shared = sharedNames(deck);
 	for (const { card, path } of cardsIn(deck)) {
 		const fact = view.fact(card.fact);
-		const message = fact && faultOf(view, fact, card);
-		if (message === undefined || blamed.has(card.fact + message)) continue;
-		blamed.add(card.fact + message);
-		report(path, message);
+		const fault = fact && faultOf(view, fact, card, shared);
+		if (!fault || blamed.has(fault.of)) continue;
+		blamed.add(fault.of);
+		report(path, fault.message);
 	}
 	deck.facts.forEach((fact, i) => {
 		if (fact.kind === 'number') numbers(fact, ['facts', i], report);
@@ -30,23 +32,52 @@ export const distractors: Proof = (deck, report) => {
 	});
 };
 
-function faultOf(view: DeckView, fact: Fact, card: Card): string | undefined {
-	const right = new Set(acceptedOf(card.answer).map(view.identity));
+interface Fault {
+	message: string;
+	/** One mistake, in whichever card it is found: two facts that lend each other the same words are one. */
+	of: string;
+}
+
+function faultOf(
+	view: DeckView,
+	fact: Fact,
+	card: Card,
+	shared: ReadonlySet<string>
+): Fault | undefined {
+	const own = (message: string): Fault => ({ message, of: card.fact + message });
+	const accepted = new Map(acceptedOf(card.answer).map((text) => [view.identity(text), text]));
 	const others = borrowedFrom(view, fact, card.aspect);
-	for (const key of right)
-		for (const { text, fact: other } of others?.get(key) ?? [])
-			if (other !== card.fact && !spared(fact, other))
-				return `“${text}” is offered as wrong, but it is right here.`;
+	// That two pairs have one partner is said of their relation: see relations.ts.
+	const partner = fact.kind === 'pair' ? view.identity(card.answer.text) : undefined;
+	for (const [key, text] of accepted)
+		for (const lent of others?.get(key) ?? [])
+			if (
+				lent.fact !== card.fact &&
+				key !== partner &&
+				!spared(fact, lent.fact) &&
+				!shared.has(key)
+			)
+				return {
+					message: rightHere(lent.text, text),
+					of: [key, ...[card.fact, lent.fact].toSorted()].join(' ')
+				};
 	const offered = new Set<string>();
 	for (const { text } of ownWrong(fact, card)) {
 		const key = view.identity(text);
-		if (right.has(key)) return `“${text}” is offered as wrong, but it is right here.`;
+		const right = accepted.get(key);
+		if (right !== undefined) return own(rightHere(text, right));
 		if (offered.has(key) || others?.get(key)?.some((one) => one.fact !== card.fact))
-			return `“${text}” is offered as wrong twice; delete one.`;
+			return own(`“${text}” is offered as wrong twice; delete one.`);
 		offered.add(key);
 	}
-	return tooFew(card);
+	const few = tooFew(card);
+	return few === undefined ? undefined : own(few);
 }
+
+const rightHere = (wrong: string, right: string) =>
+	areAccentTwins(wrong, right)
+		? `“${wrong}” is offered as wrong, and differs from the right “${right}” by accents alone, which do not count: say \`accentsCount: true\` of the deck, or choose other words.`
+		: `“${wrong}” is offered as wrong, but it is right here.`;
 
 /** Whether the deck says of another fact that its term would be right, too. */
 const spared = (fact: Fact, other: string) =>

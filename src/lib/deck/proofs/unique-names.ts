@@ -1,5 +1,6 @@
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Path } from '#lib/deck/problem.ts';
+import type { Deck } from '#lib/deck/schema.ts';
 import type { Proof } from './proof.ts';
 
 /** A typed name means one entity: no two share a name or an alias. */
@@ -15,7 +16,7 @@ export const uniqueNames: Proof = (deck, report) => {
 			else if (owner.id !== id)
 				report(
 					path,
-					sameButAccents(owner.text, text)
+					areAccentTwins(owner.text, text)
 						? `“${text}” differs from “${owner.text}” by accents alone, which do not count: say \`accentsCount: true\` of the deck or of both, or name one of them otherwise.`
 						: `“${text}” is a name of “${owner.id}” too: nobody could tell which is meant. Delete it from one of them, or add what tells them apart.`
 				);
@@ -27,6 +28,22 @@ export const uniqueNames: Proof = (deck, report) => {
 	}
 };
 
+/**
+ * What two entities are called alike, as the deck tells names apart: that is said of the names, and
+ * whatever follows from it is no further mistake.
+ */
+export function sharedNames(deck: Deck): ReadonlySet<string> {
+	const { identity } = viewOf(deck);
+	const owners = new Map<string, string>();
+	const shared = new Set<string>();
+	for (const [id, { name, aliases }] of Object.entries(deck.entities))
+		for (const key of [name, ...aliases].map(identity)) {
+			if ((owners.get(key) ?? id) !== id) shared.add(key);
+			owners.set(key, id);
+		}
+	return shared;
+}
+
 /** Papa and papá: two words where accents tell words apart. */
-const sameButAccents = (a: string, b: string): boolean =>
+export const areAccentTwins = (a: string, b: string): boolean =>
 	a.toLowerCase() !== b.toLowerCase() && a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
