@@ -31,7 +31,7 @@ export async function wantsNewCards(device: Device, perDay: number): Promise<voi
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must stand alone */
 
 /** Taps what answers the question on the screen; whether it is answered. */
-function answerOne(): boolean {
+export function answerOne(): boolean {
 	if (document.querySelector('#verdict')) return true;
 	const tap = (selector: string, name?: RegExp) => {
 		const all = [...document.querySelectorAll<HTMLButtonElement>(selector)];
@@ -51,7 +51,7 @@ function answerOne(): boolean {
 }
 
 /** Taps what leads on; whether another question, or the end, is there. */
-function goOn(): boolean {
+export function goOn(): boolean {
 	if (!document.querySelector('#verdict')) return true;
 	const all = [...document.querySelectorAll<HTMLButtonElement>('button')];
 	all.find((button) => /^\s*(?:Next|Good)/.test(button.textContent ?? ''))?.click();
