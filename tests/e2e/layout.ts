@@ -8,6 +8,13 @@
 export const sideways = (): number =>
 	document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
+/** Brings the next map that is not drawn yet into sight; whether all are drawn. */
+export function drawNextMap(): boolean {
+	const place = document.querySelector('main .map:not(:has(figure))');
+	place?.scrollIntoView({ block: 'center' });
+	return place === null;
+}
+
 /** Which way the arrow of the link back up points. */
 export function backArrow(): 'left' | 'right' | 'up' | 'down' {
 	const link = [...document.querySelectorAll('main a')].find(

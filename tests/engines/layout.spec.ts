@@ -1,12 +1,16 @@
 /** Decks stay within the screen, and lead back the way their words run, in every engine. */
+import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { backArrow, englishCounts, sideways } from '../e2e/layout.ts';
+import { backArrow, drawNextMap, englishCounts, sideways } from '../e2e/layout.ts';
 import { fixtureDeck, inLanguage, TO_THE_LEFT, withLongTitle } from '../e2e/written-decks.ts';
 import type { Device } from './device.ts';
 import { test } from './fixtures.ts';
 
 test.setTimeout(180_000);
 
+const shipped = readdirSync(new URL('../../decks/', import.meta.url)).flatMap((file) =>
+	file.endsWith('.yaml') ? [file.slice(0, -5)] : []
+);
 const arabic = fixtureDeck('arabic');
 const everyKind = fixtureDeck('every-kind');
 
@@ -43,6 +47,18 @@ test.describe('decks from both sides, and of long words', () => {
 			await expectNoSideways(device, `the cards of ${id}`);
 		}
 	});
+});
+
+test('the decks that ship are no wider than the screen, before and after their maps are drawn', async ({
+	device
+}) => {
+	for (const id of shipped) {
+		await device.goto(`/decks/${id}`);
+		await device.sees('.fact');
+		await expectNoSideways(device, id);
+		await device.until(`the maps of ${id} are drawn`, () => device.run(drawNextMap));
+		await expectNoSideways(device, `${id}, with its maps`);
+	}
 });
 
 test.describe('decks from right to left', () => {
