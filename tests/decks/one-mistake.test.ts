@@ -122,6 +122,9 @@ test('what is not declared is said in the first round, also in a fact that lacks
 	expect(messages.some((one) => one.startsWith('there is no entity “vulcan”'))).toBe(true);
 });
 
+const fact = (id: string, rest: string) =>
+	`  - { id: ${id}, asOf: 2020, saidBy: [me], anchors: [{ source: src, at: P }], ${rest} }\n`;
+
 describe('two words that differ by accents alone have one message', () => {
 	const HEAD = `format: 1
 id: accents
@@ -139,8 +142,6 @@ entities:
 	const TWINS = `  papa: { kind: other, name: papa }
   papai: { kind: other, name: papá }
 `;
-	const fact = (id: string, rest: string) =>
-		`  - { id: ${id}, asOf: 2020, saidBy: [me], anchors: [{ source: src, at: P }], ${rest} }\n`;
 	const pair = (id: string, right: string, more = '') =>
 		fact(
 			id,
