@@ -184,3 +184,19 @@ entities:
 		]);
 	});
 });
+
+test.each([
+	['The Act counts tons, whatever the voyage', 'whatever the voyage'],
+	['It was late, or never came, as some say', 'or never came, as some say']
+])('a text with a comma that nobody put in quotes has one message: %s', (why, rest) => {
+	const text = readFileSync('tests/fixtures/decks/every-kind.yaml', 'utf8').replace(
+		/\{ text: ([^,{}]+), why: [^{}]+ \}/,
+		(_, wrong: string) => `{ text: ${wrong}, why: ${why} }`
+	);
+	const parsed = parseDeck(text, 'x.yaml', TODAY);
+	const problems = parsed.ok ? [] : parsed.problems;
+	expect(problems.map(({ message }) => message)).toEqual([
+		expect.stringContaining(`Write why: '${why.slice(0, why.indexOf(','))}, ${rest}'.`)
+	]);
+	expect(problems[0]?.path).toMatch(/\.why$/);
+});

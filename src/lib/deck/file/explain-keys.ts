@@ -63,6 +63,12 @@ export function unknownKey(path: Path, key: string, root: unknown): Explained {
 		};
 	}
 	const meant = nearest(key, free) ?? nearest(key, known);
+	const cut = meant === undefined ? cutOff(Object(here), key) : undefined;
+	if (cut !== undefined)
+		return {
+			path: [...path, cut],
+			message: `ends at a comma: between braces a text with a comma in it stands in quotes. Write ${cut}: '${wholeText(Object(here), cut)}'.`
+		};
 	return {
 		path: [...path, key],
 		atKey: true,
@@ -72,4 +78,23 @@ export function unknownKey(path: Path, key: string, root: unknown): Explained {
 				: `is not a key that can stand here; did you mean ${meant}?`,
 		...(meant !== undefined && { instead: placeKey([...path, meant]) })
 	};
+}
+
+/** The key whose text a comma cut off, if a key is the rest of one: `{ why: It was late, or never came }`. */
+function cutOff(here: Record<string, unknown>, key: string): string | undefined {
+	const before = Object.keys(here).slice(0, Object.keys(here).indexOf(key)).toReversed();
+	const owner = before.find((name) => here[name] !== null);
+	return here[key] === null && /[\s.]/.test(key) && typeof here[owner ?? ''] === 'string'
+		? owner
+		: undefined;
+}
+
+/** A text with all that commas cut off it. */
+function wholeText(here: Record<string, unknown>, owner: string): string {
+	const keys = Object.keys(here);
+	const rest = keys.slice(keys.indexOf(owner) + 1);
+	const end = rest.findIndex((name) => here[name] !== null);
+	return [here[owner], ...rest.slice(0, end < 0 ? undefined : end)]
+		.join(', ')
+		.replaceAll("'", "''");
 }
