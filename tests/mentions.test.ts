@@ -1,6 +1,7 @@
 /** Files that comments and guides name are there: what has moved is named by where it is now. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -9,6 +10,14 @@ const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 })
 	.split('\n')
 	.filter((file) => file !== '');
+
+const GUIDES = FILES.filter((file) => /^(?:\.github\/.*|README)\.md$/.test(file));
+
+/** Where a guide's links lead within the project. */
+const linksIn = (text: string): string[] =>
+	[...text.matchAll(/\]\((?:<([^>]*)>|([^)<\s]*))\)/g)]
+		.map(([, wrapped, plain = '']) => (wrapped ?? plain).replace(/#.*$/, ''))
+		.filter((to) => to !== '' && !/^\w+:/.test(to));
 
 /** Every end of a path: a file may be named by as much of its path as tells it from others. */
 const ENDS = new Set(
@@ -47,12 +56,24 @@ describe('a file that is named', () => {
 	});
 
 	it('in a guide is there', () => {
-		const guides = FILES.filter((file) => /^(?:\.github\/.*|README)\.md$/.test(file));
-		expect(guides.length).toBeGreaterThan(3);
-		const missing = guides.flatMap((file) =>
+		expect(GUIDES.length).toBeGreaterThan(3);
+		const missing = GUIDES.flatMap((file) =>
 			missingIn(readFileSync(file, 'utf8')).map((named) => `${file}: ${named}`)
 		);
 		expect(missing).toEqual([]);
+	});
+
+	it('in a link of a guide is there', () => {
+		const missing = GUIDES.flatMap((file) =>
+			linksIn(readFileSync(file, 'utf8'))
+				.filter((to) => !existsSync(join(dirname(file), to)))
+				.map((to) => `${file}: ${to}`)
+		);
+		expect(missing).toEqual([]);
+		expect(linksIn('[a](../b.ts#c) [d](<(e)/[f].ts>) [g](https://h) [i](#j)')).toEqual([
+			'../b.ts',
+			'(e)/[f].ts'
+		]);
 	});
 
 	it('would be missed', () => {
