@@ -5,7 +5,14 @@ import { problemText } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
 import { poolOf } from '#lib/question/pool.ts';
-import type { Marking, Verdict } from '#lib/question/question.ts';
+import {
+	TAKES,
+	type Answers,
+	type Marking,
+	type Response,
+	type Shape,
+	type Verdict
+} from '#lib/question/question.ts';
 import { findDeck, readDeck } from './files.ts';
 import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -17,6 +24,19 @@ const LACKS = {
 	year: 'right as far as it goes; the year is asked too',
 	accents: 'the same letters, but here the accents count'
 } as const;
+
+/** What typed words are as an answer of each shape; null where nothing is typed. One thing comes before a list. */
+const TYPED: { readonly [S in Shape]: ((text: string) => Answers[S]) | null } = {
+	text: (text) => ({ text, hinted: false }),
+	entries: (text) => ({ entries: [text] }),
+	grade: null,
+	option: null,
+	options: null,
+	truth: null,
+	places: null,
+	states: null
+};
+const SHAPES = Object.keys(TYPED) as Shape[];
 
 /**
  * `answer DECK FACT "typed words"`: what a learner would be told who types them. A line for each card
@@ -51,23 +71,16 @@ export function answer(
 
 /** The line of a card; undefined for one that cannot be typed. */
 function lineFor(deck: Deck, card: Card, typed: string): string | undefined {
-	const forms = allForms.formsFor(card);
-	const form = (['typed', 'number', 'cloze'] as const).find((one) => forms.includes(one));
-	if (form !== undefined) {
-		const question = allForms.ask(card, form, SEED);
-		return told(card, allForms.mark(question, { form, text: typed, hinted: false }));
-	}
-	const company = forms.includes('list')
-		? allForms.company(
-				card,
-				'list',
-				poolOf(deck, () => true, SEED),
-				SEED
-			)
-		: undefined;
-	if (!company) return undefined;
-	const question = allForms.ask(card, 'list', SEED, { company });
-	return told(card, allForms.mark(question, { form: 'list', entries: [typed] }));
+	const pool = poolOf(deck, () => true, SEED);
+	for (const shape of SHAPES)
+		for (const form of allForms.formsFor(card)) {
+			const given = TAKES[form] === shape && TYPED[shape]?.(typed);
+			const company = given && allForms.company(card, form, pool, SEED);
+			if (!company) continue;
+			const question = allForms.ask(card, form, SEED, { company });
+			return told(card, allForms.mark(question, { form, ...given } as Response));
+		}
+	return undefined;
 }
 
 function told(card: Card, marking: Marking): string {

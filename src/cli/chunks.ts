@@ -54,8 +54,8 @@ export const chunks = (root: string): Group[] => {
 					'question/placing.ts',
 					'question/pool.ts',
 					'question/ways.ts',
-					'ui/study/FurtherAnswer.svelte',
-					'ui/study/FurtherResult.svelte',
+					'ui/study/FetchedMapAnswer.svelte',
+					'ui/study/FetchedMapResult.svelte',
 					'ui/study/ListAnswer.svelte',
 					'ui/study/ListResult.svelte',
 					'ui/study/PickSeveral.svelte',
@@ -64,6 +64,8 @@ export const chunks = (root: string): Group[] => {
 					'ui/study/PlacingResult.svelte',
 					'ui/study/TextAnswer.svelte',
 					'ui/study/further.ts',
+					'ui/study/parts.ts',
+					'ui/study/results.ts',
 					'ui/study/typed-field.ts'
 				],
 				not: [

@@ -49,6 +49,8 @@ export function askedQuestion(question: Question): AskedQuestion {
 				count: question.wanted.length,
 				named: untelling(question)
 			};
+		default:
+			return question satisfies never;
 	}
 }
 

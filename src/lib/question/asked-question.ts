@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { mapNames } from '#lib/deck/maps.ts';
 import type { Expected } from './expected.ts';
+import type { Form } from './question.ts';
 
 const Text = z.string().check(z.maxLength(20_000));
 const Lang = z.string().check(z.maxLength(64));
@@ -34,9 +35,10 @@ const asked = {
 export const AskedQuestion = z.discriminatedUnion('form', [
 	z.strictObject({
 		...asked,
-		form: z.enum(['choice', 'odd-one-out', 'multi-select']),
+		form: z.enum(['choice', 'odd-one-out']),
 		options: many(Shown)
 	}),
+	z.strictObject({ ...asked, form: z.literal('multi-select'), options: many(Shown) }),
 	z.strictObject({ ...asked, form: z.literal('true-false'), claim: Shown }),
 	z.strictObject({
 		...asked,
@@ -72,4 +74,10 @@ export const AskedQuestion = z.discriminatedUnion('form', [
 export type AskedQuestion = z.infer<typeof AskedQuestion>;
 
 /** The asked question of one form: `AskedQuestionOf<'list'>`. */
-export type AskedQuestionOf<F extends AskedQuestion['form']> = Extract<AskedQuestion, { form: F }>;
+export type AskedQuestionOf<F extends Form> = AskedQuestion extends infer Q
+	? Q extends { form: infer G }
+		? F extends G
+			? Q
+			: never
+		: never
+	: never;

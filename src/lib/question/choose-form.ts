@@ -1,5 +1,5 @@
 import type { Card } from '#lib/deck/card.ts';
-import type { Effort } from './form.ts';
+import { EFFORTS, type Effort } from './form.ts';
 import type { Form } from './question.ts';
 import { hashOf, seeded } from './seeded.ts';
 
@@ -20,8 +20,6 @@ const HEIGHT = 0.68;
 /** A card this often reviewed and still fresh is stuck: another form may free it. */
 const STUCK = 8;
 
-const RUNGS: readonly Effort[] = ['recognise', 'compare', 'self', 'recall', 'recall-all'];
-
 /** Whether a card is asked in the plainest form that it fits in, whichever others there are. */
 export const isPlain = ({ stability, reps, leech = false }: Strength): boolean =>
 	!leech && height(stability, reps) === 0;
@@ -41,7 +39,7 @@ function height(stability: number, reps: number): number {
 /** The forms to climb: machine-marked ones; self-grading only where nothing else asks for recall. */
 function ladderOf(fitting: readonly Fitting[]): Form[][] {
 	const recall = fitting.some(({ effort }) => effort === 'recall' || effort === 'recall-all');
-	return RUNGS.map((rung) =>
+	return EFFORTS.map((rung) =>
 		fitting
 			.filter(({ effort }) => effort === rung && !(recall && effort === 'self'))
 			.map(({ form }) => form)

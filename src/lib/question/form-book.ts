@@ -13,8 +13,10 @@ import type { Form, Marking, Question, QuestionOf, Response, ResponseTo } from '
 import { seeded } from './seeded.ts';
 import type { waysOf } from './ways.ts';
 
-/** Rules by form, easiest first. */
-export type Rules = { readonly [F in Form]?: AskRules<F> | FormRules<F> };
+/** Rules by form, easiest first; what is not marked yet comes with another book. */
+export type AllAsked = { readonly [F in Form]: AskRules<F> | FormRules<F> };
+export type AllMarked = { readonly [F in Form]: FormRules<F> };
+export type Rules = Partial<AllAsked>;
 
 /** What only cards ask for that are known better than at first sight. */
 export interface Beyond {
@@ -84,6 +86,11 @@ export class FormBook {
 	company(card: Card, form: Form, pool: Pool, seed: number): readonly Card[] | undefined {
 		const { company } = this.#of(form);
 		return company ? company(card, pool, seeded(card.id, form, seed, 'company')) : [card];
+	}
+
+	/** The chance, 0..1, that somebody who knows nothing gets one card of a question right. */
+	chanceOf(question: Question): number {
+		return this.#of(question.form).chance(question as QuestionOf<Form>);
 	}
 
 	/**

@@ -14,12 +14,13 @@ export interface AskOptions {
 }
 
 /**
- * How hard a form is on memory: the key is recognised at a glance, recognised among several that are
+ * How hard a form is on memory, easiest first: the key is recognised at a glance, recognised among several that are
  * asked together, judged by the learner, brought to mind, or brought to mind with all its like.
  */
-export type Effort = 'recognise' | 'compare' | 'self' | 'recall' | 'recall-all';
+export const EFFORTS = ['recognise', 'compare', 'self', 'recall', 'recall-all'] as const;
+export type Effort = (typeof EFFORTS)[number];
 
-/** One way of asking. Each form is one file in `forms/` and one line in `further-forms.ts`. */
+/** One way of asking. Each form is one file in `forms/`. */
 export interface AskRules<F extends Form> {
 	readonly effort: Effort;
 	/** Whether this card can be asked in this form at all, given company where it needs some. */
@@ -30,6 +31,8 @@ export interface AskRules<F extends Form> {
 	 */
 	company?(card: Card, pool: Pool, random: Random): readonly Card[] | undefined;
 	ask(card: Card, seed: number, options: AskOptions): QuestionOf<F>;
+	/** The chance, 0..1, that somebody who knows nothing gets one card of this question right. */
+	chance(question: QuestionOf<F>): number;
 }
 
 /** One way of asking and marking. */
@@ -43,6 +46,12 @@ export interface FormRules<F extends Form> extends AskRules<F> {
  */
 export const hasOneAnswer = ({ pickOnly, list }: Card): boolean =>
 	!pickOnly && (list === undefined || list.ordered);
+
+/** The chance of a guess among so many. */
+export const oneIn = ({ length }: { readonly length: number }): number => 1 / Math.max(1, length);
+
+/** Of what is brought to mind nothing can be guessed. */
+export const unguessed = (): number => 0;
 
 /** What every question says, whatever its form. */
 export function asked(card: Card, seed: number) {

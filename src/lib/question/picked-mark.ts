@@ -1,12 +1,18 @@
 import { given } from './given.ts';
 import { gradeOf } from './grade.ts';
 import type { Pace } from './pace.ts';
-import type { ChoiceQuestion, Marking, OddOneOutQuestion, ResponseTo } from './question.ts';
+import type {
+	ChoiceQuestion,
+	FormTaking,
+	Marking,
+	OddOneOutQuestion,
+	ResponseTo
+} from './question.ts';
 
 /** Marks one option picked out of several; null is "I don't know". */
 export function markPicked(
 	{ cards, options, key }: ChoiceQuestion | OddOneOutQuestion,
-	{ picked }: ResponseTo<'choice' | 'odd-one-out'>,
+	{ picked }: ResponseTo<FormTaking<'option'>>,
 	pace?: Pace
 ): Marking {
 	const right = picked === key;

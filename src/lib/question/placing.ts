@@ -3,7 +3,7 @@ import type { Card } from '#lib/deck/card.ts';
 import { given } from './given.ts';
 import { gradeOf } from './grade.ts';
 import type { Pace } from './pace.ts';
-import type { Label, Mark, Marking, PlacingQuestion, ResponseTo } from './question.ts';
+import type { FormTaking, Label, Mark, Marking, PlacingQuestion, ResponseTo } from './question.ts';
 
 /** How a card stands in a row. */
 export const rowOf = ({ about, prompt }: Card): Label => about ?? { text: prompt };
@@ -15,7 +15,7 @@ export const rowOf = ({ about, prompt }: Card): Label => about ?? { text: prompt
  */
 export function markPlaced(
 	question: PlacingQuestion,
-	{ placed }: ResponseTo<'match' | 'group' | 'order'>,
+	{ placed }: ResponseTo<FormTaking<'places'>>,
 	pace?: Pace,
 	inPlace = (row: number) => placed[row] === question.key[row]
 ): Marking {

@@ -6,22 +6,52 @@
 import type { Answer, CardId, ClozePart, WrongAnswer } from '#lib/deck/card.ts';
 import type { MapName } from '#lib/deck/maps.ts';
 
-export const FORMS = [
-	'reveal',
-	'choice',
-	'multi-select',
-	'true-false',
-	'typed',
-	'number',
-	'cloze',
-	'list',
-	'match',
-	'group',
-	'order',
-	'odd-one-out',
-	'map'
-] as const;
-export type Form = (typeof FORMS)[number];
+/**
+ * All forms, each with the shape of answer that it takes. A form that is new begins here: the compiler then
+ * names what it lacks, and `tests/forms.test.ts` walks it through every place that it has to hold in.
+ */
+export const TAKES = {
+	reveal: 'grade',
+	choice: 'option',
+	'multi-select': 'options',
+	'true-false': 'truth',
+	typed: 'text',
+	number: 'text',
+	cloze: 'text',
+	list: 'entries',
+	match: 'places',
+	group: 'places',
+	order: 'places',
+	'odd-one-out': 'option',
+	map: 'states'
+} as const satisfies Readonly<Record<string, Shape>>;
+export type Form = keyof typeof TAKES;
+
+/** What is answered, by its shape: null, or nothing in it, is "I don't know". */
+export interface Answers {
+	grade: { grade: Grade };
+	/** One of the options, by its index. */
+	option: { picked: number | null };
+	options: { picked: readonly number[] };
+	truth: { said: boolean | null };
+	/** For each row the index of what is put there. */
+	places: { placed: readonly (number | null)[] };
+	text: { text: string; hinted: boolean };
+	entries: { entries: readonly string[] };
+	/** ISO codes. */
+	states: { tapped: readonly string[] };
+}
+export type Shape = keyof Answers;
+/** The forms that take an answer of this shape. */
+export type FormTaking<S extends Shape> = {
+	[F in Form]: (typeof TAKES)[F] extends S ? F : never;
+}[Form];
+
+/** Whether a question, or a response, is of a form that takes an answer of this shape. */
+export const takes = <T extends { form: Form }, S extends Shape>(
+	one: T,
+	shape: S
+): one is Extract<T, { form: FormTaking<S> }> => TAKES[one.form] === shape;
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy: the field's usual numbers. */
 export type Grade = 1 | 2 | 3 | 4;
@@ -167,24 +197,10 @@ export type QuestionOf<F extends Form> = Question extends infer Q
 		: never
 	: never;
 
-export type Response =
-	| { form: 'reveal'; grade: Grade }
-	| { form: 'choice' | 'odd-one-out'; picked: number | null }
-	| { form: 'true-false'; said: boolean | null }
-	| { form: 'multi-select'; picked: readonly number[] }
-	| { form: 'match' | 'group' | 'order'; placed: readonly (number | null)[] }
-	| { form: 'typed' | 'number' | 'cloze'; text: string; hinted: boolean }
-	| { form: 'list'; entries: readonly string[] }
-	| { form: 'map'; tapped: readonly string[] };
+export type Response = { [F in Form]: { form: F } & Answers[(typeof TAKES)[F]] }[Form];
 
 /** The response that a form takes: `ResponseTo<'typed'>`. */
-export type ResponseTo<F extends Form> = Response extends infer R
-	? R extends { form: infer G }
-		? F extends G
-			? R
-			: never
-		: never
-	: never;
+export type ResponseTo<F extends Form> = Extract<Response, { form: F }>;
 
 /** What became of one card: `slip` is right but misspelt. */
 export type Verdict = 'right' | 'slip' | 'hinted' | 'wrong' | 'missing' | 'self';

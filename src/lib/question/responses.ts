@@ -27,6 +27,8 @@ export function rightResponse(question: Question): Response {
 			return { form: 'list', entries: question.items.map(({ text }) => text) };
 		case 'map':
 			return { form: 'map', tapped: question.wanted };
+		default:
+			return question satisfies never;
 	}
 }
 
@@ -54,5 +56,7 @@ export function wrongResponse(question: Question): Response {
 			return { form: 'list', entries: [] };
 		case 'map':
 			return { form: 'map', tapped: [] };
+		default:
+			return question satisfies never;
 	}
 }

@@ -8,7 +8,7 @@ import { isLeech } from '#lib/memory/queue/leech.ts';
 import type { Memory } from '#lib/memory/fold/memories.ts';
 import type { Strength } from '#lib/question/choose-form.ts';
 import type { Contrast } from '#lib/question/contrast.ts';
-import type { Question } from '#lib/question/question.ts';
+import { TAKES, type Question } from '#lib/question/question.ts';
 import { answered, type Sight } from '#lib/question/telling/sight.ts';
 import { sparedFootnote } from '#lib/question/telling/spared.ts';
 import type { Way } from '#lib/question/ways.ts';
@@ -54,7 +54,9 @@ export function turnOf(id: CardId, context: TurnContext): Turn | undefined {
 	const strength = strengthOf(memory(id));
 	const own = hash(`${id} ${strength.reps}`, seed);
 	const marked = machineOnly?.({ deck: deck.id, section: sectionOf(deck, card) }) ?? false;
-	const ranked = forms.ranked(card, strength, own).filter((form) => !marked || form !== 'reveal');
+	const ranked = forms
+		.ranked(card, strength, own)
+		.filter((form) => !marked || TAKES[form] !== 'grade');
 	for (const { form, company } of castsOf(card, ranked, own, context)) {
 		const { stability, leech } = strength;
 		const question = forms.ask(card, form, own, { stability, company, contrast: leech });

@@ -3,8 +3,7 @@ import {
 	FORM_GROUPS,
 	MOST_MINUTES,
 	MOST_QUESTIONS,
-	USUAL_QUESTIONS,
-	type FormGroup
+	USUAL_QUESTIONS
 } from '#lib/exam/test/settings.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import { coversOf, coversProblem, type AssignableDeck } from '#lib/class/assignment-form.ts';
@@ -40,8 +39,6 @@ export type ClassTestProblem =
 	| { field: 'forms'; kind: 'missing' }
 	| { field: 'opens'; kind: 'time' }
 	| { field: 'closes'; kind: 'time' | 'order' | 'far' };
-
-export const GROUPS = Object.keys(FORM_GROUPS) as FormGroup[];
 
 const MINUTE = 60_000;
 /** A lesson, with some time to begin. */
@@ -87,7 +84,7 @@ export const fieldsOfTest = (test: ClassTest): ClassTestFields => ({
 	),
 	questions: String(test.questions),
 	minutes: test.minutes === undefined ? '' : String(test.minutes),
-	forms: [...(test.forms ?? GROUPS)],
+	forms: [...(test.forms ?? FORM_GROUPS)],
 	opens: wallTime(test.opens, test.zone),
 	closes: wallTime(test.closes, test.zone),
 	zone: test.zone,
@@ -131,7 +128,7 @@ export function classTestFrom(
 	const covers = coversOf(fields, known);
 	const about = whenFrom(fields, zone);
 	const { title } = fields;
-	const forms = GROUPS.filter((group) => fields.forms.includes(group));
+	const forms = FORM_GROUPS.filter((group) => fields.forms.includes(group));
 	const questions = Number(fields.questions);
 	const minutes = fields.minutes === '' ? undefined : Number(fields.minutes);
 	const found: (ClassTestProblem | false | undefined)[] = [
@@ -151,7 +148,7 @@ export function classTestFrom(
 			covers,
 			questions,
 			...(minutes !== undefined && { minutes }),
-			...(forms.length < GROUPS.length && { forms }),
+			...(forms.length < FORM_GROUPS.length && { forms }),
 			...about.when,
 			shuffled: fields.order !== 'same',
 			clock: fields.clock === 'looked-at' ? 'looked-at' : 'running',

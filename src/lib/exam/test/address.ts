@@ -77,7 +77,7 @@ export function readSettings(query: URLSearchParams, deck?: string): Asked {
 		...(exam !== undefined && { exam }),
 		...(seed !== undefined && { seed }),
 		questions: number('questions') ?? USUAL_QUESTIONS,
-		...(forms.length > 0 && forms.length < Object.keys(FORM_GROUPS).length && { forms }),
+		...(forms.length > 0 && forms.length < FORM_GROUPS.length && { forms }),
 		...(minutes !== undefined && { minutes }),
 		extra: EXTRA_TIME.find((percent) => percent === number('extra')) ?? 0
 	};
@@ -130,7 +130,7 @@ const textOf = (covers: readonly Cover[]): string =>
 	covers.map(({ deck, sections = [] }) => [deck, ...sections].join(':')).join(',');
 
 function isGroup(name: string): name is FormGroup {
-	return Object.hasOwn(FORM_GROUPS, name);
+	return FORM_GROUPS.some((group) => group === name);
 }
 
 function isWhole(text: string, least: number, most: number): boolean {

@@ -4,9 +4,10 @@ import type { Parameters } from '#lib/memory/fsrs/fsrs6.ts';
 import type { Memory } from '#lib/memory/fsrs/memory.ts';
 import { retrievability } from '#lib/memory/fsrs/retrievability.ts';
 import type { TestRecord } from '#lib/memory/log/test-record.ts';
+import { allForms } from '#lib/question/forms/all-forms.ts';
 import { calibrate } from '#lib/exam/predict/evidence.ts';
 import { chanceOf, predict, type Prediction } from '#lib/exam/predict/predict.ts';
-import { guessOf, type TestQuestion } from './question.ts';
+import type { TestQuestion } from './question.ts';
 
 /** What is remembered; `Memories` is one. */
 export interface Remembered {
@@ -28,7 +29,7 @@ export function chancesOf(
 	now: number
 ): number[] {
 	return questions.map(({ question, cards }) => {
-		const guess = guessOf(question);
+		const guess = allForms.chanceOf(question);
 		const sum = cards.reduce(
 			(all, { id }) => all + chanceOf(recallOf(id, memories, now), guess),
 			0

@@ -1,21 +1,23 @@
 import type { Card } from '#lib/deck/card.ts';
 import type { FormBook } from '#lib/question/form-book.ts';
-import type { Form } from '#lib/question/question.ts';
+import { TAKES, type Form } from '#lib/question/question.ts';
 import { hashOf, seeded } from '#lib/question/seeded.ts';
-import { FORM_GROUPS, type FormGroup } from './settings.ts';
+import { FORM_GROUPS, GROUP_OF, TEST_FORMS, type FormGroup } from './settings.ts';
 
 /** How often a card that can be asked along with others is, where there are enough others. */
 const TOGETHER = 0.3;
-const TYPED: ReadonlySet<Form> = new Set(FORM_GROUPS.type);
-const TOGETHER_FORMS: ReadonlySet<Form> = new Set([
-	...FORM_GROUPS.list,
-	...FORM_GROUPS.several,
-	...FORM_GROUPS.map
-]);
+/** Whether the forms of a group ask several cards at once. */
+const TOGETHER_GROUPS: Readonly<Record<FormGroup, boolean>> = {
+	pick: false,
+	several: true,
+	type: false,
+	list: true,
+	map: true
+};
 
 /** The forms that a test may ask in: marked by machine, since nobody looks at an answer before the end. */
-export const formsOf = (groups: readonly FormGroup[] = Object.keys(FORM_GROUPS) as FormGroup[]) =>
-	new Set<Form>(groups.flatMap((group): readonly Form[] => FORM_GROUPS[group]));
+export const formsOf = (groups: readonly FormGroup[] = FORM_GROUPS): ReadonlySet<Form> =>
+	new Set(TEST_FORMS.filter((form) => groups.includes(GROUP_OF[form])));
 
 /**
  * The forms to try for a card in a test, the most suitable first: brought to mind rather than
@@ -29,15 +31,13 @@ export function formsInTurn(
 ): Form[] {
 	const fitting = book.formsFor(card).filter((form) => allowed.has(form));
 	const turn = hashOf(card.id, 'test-form', seed);
-	const together = rotated(
-		fitting.filter((form) => TOGETHER_FORMS.has(form)),
-		turn
-	);
-	const typed = fitting.filter((form) => TYPED.has(form));
-	const picked = fitting.filter((form) => form === 'choice' || form === 'odd-one-out');
+	const together = rotated(fitting.filter(asksTogether), turn);
+	const apart = fitting.filter((form) => !asksTogether(form));
+	const typed = apart.filter((form) => GROUP_OF[form] === 'type');
 	// Half of the guesses at a statement are right: only where nothing else will do.
-	const truth = fitting.filter((form) => form === 'true-false');
-	const alone = [...typed, ...rotated(picked, turn), ...truth];
+	const truth = apart.filter((form) => TAKES[form] === 'truth');
+	const others = apart.filter((form) => !typed.includes(form) && !truth.includes(form));
+	const alone = [...typed, ...rotated(others, turn), ...truth];
 	return seeded(card.id, 'together', seed)() < TOGETHER
 		? [...together, ...alone]
 		: [...alone, ...together];
@@ -49,4 +49,7 @@ const rotated = (forms: readonly Form[], turn: number): Form[] => {
 };
 
 /** Whether a form asks several cards at once, each of which counts. */
-export const asksTogether = (form: Form): boolean => TOGETHER_FORMS.has(form);
+export function asksTogether(form: Form): boolean {
+	const group = GROUP_OF[form];
+	return group !== null && TOGETHER_GROUPS[group];
+}

@@ -3,11 +3,12 @@ import type { CardId } from '#lib/deck/card.ts';
 import type { EntryDraft } from '#lib/memory/log/entry.ts';
 import type { TestRecord } from '#lib/memory/log/test-record.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
+import { isAnswer } from '#lib/question/is-answer.ts';
 import type { Mark, Marking, Response } from '#lib/question/question.ts';
 import { wrongResponse } from '#lib/question/responses.ts';
 import { reviewOf } from './review-of.ts';
 import type { TestPaper } from './paper.ts';
-import { isAnswer, type TestProgress } from './progress.ts';
+import type { TestProgress } from './progress.ts';
 import type { TestQuestion } from './question.ts';
 
 export interface MarkedQuestion extends TestQuestion {

@@ -10,6 +10,7 @@
  * The timer runs on that time alone. Who leaves, or whose phone dies, comes back to the time that was
  * left: a call that must be taken is no question of the exam.
  */
+import { isAnswer } from '#lib/question/is-answer.ts';
 import type { Response } from '#lib/question/question.ts';
 
 /** At most so much passes between two readings of the clock, ms. */
@@ -111,34 +112,6 @@ export function isLater(one: TestProgress, other: TestProgress): boolean {
 	if (one.recorded !== other.recorded) return one.recorded;
 	if (!one.over !== !other.over) return one.over !== null;
 	return spentOf(one) > spentOf(other);
-}
-
-/** Whether something was answered: an empty field, or a list of nothing, is none. */
-export function isAnswer(response: Response | null | undefined): response is Response {
-	if (!response) return false;
-	switch (response.form) {
-		case 'reveal':
-			return true;
-		case 'choice':
-		case 'odd-one-out':
-			return response.picked !== null;
-		case 'true-false':
-			return response.said !== null;
-		case 'multi-select':
-			return response.picked.length > 0;
-		case 'match':
-		case 'group':
-		case 'order':
-			return response.placed.some((answer) => answer !== null);
-		case 'typed':
-		case 'number':
-		case 'cloze':
-			return response.text.trim() !== '';
-		case 'list':
-			return response.entries.some((entry) => entry.trim() !== '');
-		case 'map':
-			return response.tapped.length > 0;
-	}
 }
 
 /** The questions without an answer, by index. */

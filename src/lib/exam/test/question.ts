@@ -1,9 +1,7 @@
 /** One question of a test, with all it takes to show, mark and explain it later: plain data. */
 import type { CardId } from '#lib/deck/card.ts';
-import { statesOfMap } from '#lib/deck/maps.ts';
 import type { Footnote } from '#lib/deck/evidence/footnote.ts';
 import type { Question } from '#lib/question/question.ts';
-import { guessChance } from '#lib/exam/predict/guess.ts';
 
 /**
  * A question is kept as it was asked: a deck may change, or go, before its test is handed in, and what
@@ -19,12 +17,4 @@ export interface TestQuestion {
 	footnote: Footnote;
 	/** Where several facts are asked at once: the footnotes of the others, with what each is about. */
 	others: readonly { about: string; footnote: Footnote }[];
-}
-
-/** The chance, 0..1, that somebody who knows nothing gets one card of a question right. */
-export function guessOf(question: Question): number {
-	if ('options' in question) return guessChance(question.form, question.options.length);
-	if ('rows' in question) return guessChance(question.form, question.answers.length);
-	if (question.form === 'map') return guessChance('map', statesOfMap[question.map].size);
-	return guessChance(question.form, 2);
 }

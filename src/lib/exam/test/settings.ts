@@ -1,16 +1,35 @@
-/** What a test is made of. As an address says it: see address.ts. */
+/** What a test is made of. As an address says it: see test-address.ts. */
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import type { Form } from '#lib/question/question.ts';
 
 /** Forms that feel alike to who answers: what a learner chooses between. */
-export const FORM_GROUPS = {
-	pick: ['choice', 'true-false', 'odd-one-out'],
-	several: ['multi-select', 'match', 'group', 'order'],
-	type: ['typed', 'number', 'cloze'],
-	list: ['list'],
-	map: ['map']
-} as const satisfies Record<string, readonly Form[]>;
-export type FormGroup = keyof typeof FORM_GROUPS;
+export const FORM_GROUPS = ['pick', 'several', 'type', 'list', 'map'] as const;
+export type FormGroup = (typeof FORM_GROUPS)[number];
+
+/** The group of each form; none where the learner is the judge, and nothing can be asked so in a test. */
+export const GROUP_OF = {
+	reveal: null,
+	choice: 'pick',
+	'true-false': 'pick',
+	'odd-one-out': 'pick',
+	'multi-select': 'several',
+	match: 'several',
+	group: 'several',
+	order: 'several',
+	typed: 'type',
+	number: 'type',
+	cloze: 'type',
+	list: 'list',
+	map: 'map'
+} as const satisfies Record<Form, FormGroup | null>;
+
+/** The forms that a test asks in. */
+export type TestForm = {
+	[F in Form]: (typeof GROUP_OF)[F] extends null ? never : F;
+}[Form];
+export const TEST_FORMS = (Object.keys(GROUP_OF) as Form[]).filter(
+	(form): form is TestForm => GROUP_OF[form] !== null
+);
 
 /** Extra time, percent of the minutes, as schools grant it. */
 export const EXTRA_TIME = [0, 25, 50, 100] as const;

@@ -1,5 +1,5 @@
 /** All forms, with the marking of what is typed. */
-import { FormBook, type Rules } from '#lib/question/form-book.ts';
+import { FormBook, type AllMarked } from '#lib/question/form-book.ts';
 import { BEYOND, FURTHER_RULES } from './further-forms.ts';
 import { markList } from '#lib/question/typed/list-mark.ts';
 import { markTyped } from '#lib/question/typed/typed-mark.ts';
@@ -12,6 +12,6 @@ const RULES = {
 	typed: { ...typed, mark: markTyped },
 	number: { ...number, mark: markTyped },
 	list: { ...list, mark: markList }
-} satisfies Rules;
+} satisfies AllMarked;
 
 export const allForms = new FormBook(RULES, BEYOND);

@@ -1,4 +1,4 @@
-import { asked, type FormRules } from '#lib/question/form.ts';
+import { asked, oneIn, type FormRules } from '#lib/question/form.ts';
 import { withGap } from '#lib/question/gap.ts';
 import { differing, optionOf, pickWrong } from '#lib/question/options.ts';
 import { markPicked } from '#lib/question/picked-mark.ts';
@@ -26,5 +26,6 @@ export const choice: FormRules<'choice'> = {
 			key: options.indexOf(right)
 		};
 	},
+	chance: ({ options }) => oneIn(options),
 	mark: markPicked
 };

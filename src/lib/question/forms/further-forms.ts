@@ -1,11 +1,10 @@
 /**
  * All forms, easiest first, as a phone asks them: what is typed it cannot mark yet, and fetches that
- * (`all-forms.ts`) when it is first asked for. A new form is a file in `forms/`, a line here, and its
- * question and response in the unions of `question.ts`.
+ * (`all-forms.ts`) when it is first asked for.
  */
 import { BASIC_RULES } from './basic-forms.ts';
 import { contrastsOf } from '#lib/question/contrast.ts';
-import { FormBook, type Rules } from '#lib/question/form-book.ts';
+import { FormBook, type AllAsked } from '#lib/question/form-book.ts';
 import { cloze } from './cloze.ts';
 import { group } from './group.ts';
 import { list } from './list.ts';
@@ -33,7 +32,7 @@ export const FURTHER_RULES = {
 	typed,
 	number,
 	list
-} satisfies Rules;
+} satisfies AllAsked;
 
 export const BEYOND = { contrastsOf, waysOf };
 

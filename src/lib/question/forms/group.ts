@@ -1,5 +1,5 @@
 import type { Card } from '#lib/deck/card.ts';
-import { asked, type FormRules } from '#lib/question/form.ts';
+import { asked, oneIn, type FormRules } from '#lib/question/form.ts';
 import { first } from '#lib/question/first.ts';
 import { optionOf } from '#lib/question/options.ts';
 import { markPlaced, rowOf } from '#lib/question/placing.ts';
@@ -45,6 +45,7 @@ export const group: FormRules<'group'> = {
 			)
 		};
 	},
+	chance: ({ answers }) => oneIn(answers),
 	mark: markPlaced
 };
 

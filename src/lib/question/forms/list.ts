@@ -1,4 +1,4 @@
-import { asked, type AskRules } from '#lib/question/form.ts';
+import { asked, unguessed, type AskRules } from '#lib/question/form.ts';
 
 const unique = <T>(items: readonly T[], key: (item: T) => string) => [
 	...new Map(items.map((item) => [key(item), item])).values()
@@ -9,6 +9,7 @@ export const list: AskRules<'list'> = {
 	effort: 'recall-all',
 	fits: (card) => card.list !== undefined && card.answer.kind === 'name',
 	company: (card, pool) => pool.list(card),
+	chance: unguessed,
 	ask(card, seed, { company: cards = [] }) {
 		const { list } = card;
 		if (!list || cards.length !== list.size || cards.some((one) => one.list?.id !== list.id)) {

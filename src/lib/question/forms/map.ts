@@ -1,5 +1,5 @@
 import type { Card } from '#lib/deck/card.ts';
-import { mapFor } from '#lib/deck/maps.ts';
+import { mapFor, statesOfMap } from '#lib/deck/maps.ts';
 import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
 import { gradeOf } from '#lib/question/grade.ts';
 import { withIntruders } from '#lib/question/intruders.ts';
@@ -42,6 +42,7 @@ export const map: FormRules<'map'> = {
 			wrong: [...wrong.values()]
 		};
 	},
+	chance: ({ map }) => 1 / statesOfMap[map].size,
 	/** State by state. Who taps more strangers than members has guessed. */
 	mark(question, { tapped }, pace) {
 		const { cards, wanted, items, lang } = question;

@@ -1,6 +1,6 @@
 import type { Card } from '#lib/deck/card.ts';
 import { couldBeSame, exactnessOf } from '#lib/deck/dates.ts';
-import { asked, type FormRules } from '#lib/question/form.ts';
+import { asked, oneIn, type FormRules } from '#lib/question/form.ts';
 import { first } from '#lib/question/first.ts';
 import { nameKey } from '#lib/question/key.ts';
 import { optionOf } from '#lib/question/options.ts';
@@ -44,6 +44,7 @@ export const match: FormRules<'match'> = {
 			)
 		};
 	},
+	chance: ({ answers }) => oneIn(answers),
 	mark: markPlaced
 };
 

@@ -44,6 +44,8 @@ export const multiSelect: FormRules<'multi-select'> = {
 			options
 		};
 	},
+	/** Every option is ticked or not, and at least one is. */
+	chance: ({ options }) => 1 / Math.max(1, 2 ** options.length - 1),
 	mark(question, { picked }, pace) {
 		const { cards, options, lang } = question;
 		const chosen = new Set(picked);

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/deck/card.ts';
-import { asked, type FormRules } from '#lib/question/form.ts';
+import { asked, oneIn, type FormRules } from '#lib/question/form.ts';
 import { differing, optionOf, pickWrong } from '#lib/question/options.ts';
 import { markPicked } from '#lib/question/picked-mark.ts';
 import { first } from '#lib/question/first.ts';
@@ -34,6 +34,7 @@ export const oddOneOut: FormRules<'odd-one-out'> = {
 			...(stranger?.why !== undefined && { note: stranger.why })
 		};
 	},
+	chance: ({ options }) => oneIn(options),
 	mark(question, response, pace) {
 		const marking = markPicked(question, response, pace);
 		return question.note === undefined ? marking : { ...marking, why: question.note };

@@ -1,6 +1,6 @@
 import type { Card } from '#lib/deck/card.ts';
 import { compareDates, couldBeSame } from '#lib/deck/dates.ts';
-import { asked, type FormRules } from '#lib/question/form.ts';
+import { asked, oneIn, type FormRules } from '#lib/question/form.ts';
 import { first } from '#lib/question/first.ts';
 import { given } from '#lib/question/given.ts';
 import { longestRun } from '#lib/question/longest-run.ts';
@@ -44,6 +44,7 @@ export const order: FormRules<'order'> = {
 			...(!card.list && { partial: true as const })
 		};
 	},
+	chance: ({ answers }) => oneIn(answers),
 	/** In place is what stands in the longest run that is in order: one slip does not spoil the rest. */
 	mark(question, response, pace) {
 		const placeOf = (answer: number) => question.key.indexOf(answer);

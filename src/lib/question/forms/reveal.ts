@@ -1,4 +1,4 @@
-import { asked, hasOneAnswer, type FormRules } from '#lib/question/form.ts';
+import { asked, hasOneAnswer, unguessed, type FormRules } from '#lib/question/form.ts';
 import { withGap } from '#lib/question/gap.ts';
 
 /** The learner says the answer to themself, looks, and judges. */
@@ -11,6 +11,7 @@ export const reveal: FormRules<'reveal'> = {
 		form: 'reveal',
 		answer: card.answer
 	}),
+	chance: unguessed,
 	mark: ({ cards, answer }, { grade }) => ({
 		marks: cards.map((card) => ({ card, grade, verdict: 'self' })),
 		right: grade > 1,

@@ -22,6 +22,7 @@ export const trueFalse: FormRules<'true-false'> = {
 			answer: card.answer
 		};
 	},
+	chance: () => 1 / 2,
 	mark({ cards, claim, key, answer }, { said }, pace) {
 		const right = said === key;
 		const verdict = right ? 'right' : 'wrong';

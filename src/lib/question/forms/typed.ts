@@ -1,6 +1,6 @@
 import type { Answer } from '#lib/deck/card.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
-import { asked, hasOneAnswer, type AskRules } from '#lib/question/form.ts';
+import { asked, hasOneAnswer, unguessed, type AskRules } from '#lib/question/form.ts';
 import { hintOf } from '#lib/question/hint.ts';
 import { acceptedOf } from '#lib/question/accepted.ts';
 
@@ -17,6 +17,7 @@ const isShort = (answer: Answer): boolean => {
 export const typed: AskRules<'typed'> = {
 	effort: 'recall',
 	fits: (card) => isShort(card.answer) && card.cloze === undefined && hasOneAnswer(card),
+	chance: unguessed,
 	ask: (card, seed) => ({
 		...asked(card, seed),
 		form: 'typed',

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/deck/card.ts';
-import type { Question } from '#lib/question/question.ts';
+import type { Form, Question } from '#lib/question/question.ts';
 import { textOf, type Sight } from './sight.ts';
 import { tells } from './tells.ts';
 
@@ -9,15 +9,29 @@ export interface Guest {
 	cards: readonly Card[];
 }
 
-/** Forms in which several members of one list stand side by side. */
-const MEMBERS: ReadonlySet<Question['form']> = new Set(['odd-one-out', 'multi-select', 'list']);
+/** Whether several members of one list stand side by side in a form. */
+const MEMBERS: Readonly<Record<Form, boolean>> = {
+	reveal: false,
+	choice: false,
+	'multi-select': true,
+	'true-false': false,
+	typed: false,
+	number: false,
+	cloze: false,
+	list: true,
+	match: false,
+	group: false,
+	order: false,
+	'odd-one-out': true,
+	map: false
+};
 
 /** A question about these cards, as it would stand in a test. */
 export const guest = (question: Question, cards: readonly Card[]): Guest => ({
 	sight: {
 		cards: question.cards,
 		text: textOf(question),
-		members: MEMBERS.has(question.form),
+		members: MEMBERS[question.form],
 		answered: false
 	},
 	cards

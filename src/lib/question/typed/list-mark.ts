@@ -4,6 +4,7 @@ import { longestRun } from '#lib/question/longest-run.ts';
 import type { Pace } from '#lib/question/pace.ts';
 import type {
 	EntryMark,
+	FormTaking,
 	ListQuestion,
 	Mark,
 	Marking,
@@ -20,7 +21,7 @@ import { readEntries, type Entry } from './list-entries.ts';
  */
 export function markList(
 	question: ListQuestion,
-	{ entries: texts }: ResponseTo<'list'>,
+	{ entries: texts }: ResponseTo<FormTaking<'entries'>>,
 	pace?: Pace
 ): Marking {
 	const entries = readEntries(question, texts);

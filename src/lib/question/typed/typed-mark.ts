@@ -2,13 +2,19 @@ import type { ClozePart } from '#lib/deck/card.ts';
 import { given } from '#lib/question/given.ts';
 import { gradeOf } from '#lib/question/grade.ts';
 import type { Pace } from '#lib/question/pace.ts';
-import type { ClozeQuestion, Marking, ResponseTo, TypedQuestion } from '#lib/question/question.ts';
+import type {
+	ClozeQuestion,
+	FormTaking,
+	Marking,
+	ResponseTo,
+	TypedQuestion
+} from '#lib/question/question.ts';
 import { judge } from './typed-answer.ts';
 
 /** Marks what was typed, into a line of its own or into a gap. */
 export function markTyped(
 	question: TypedQuestion | ClozeQuestion,
-	{ text, hinted }: ResponseTo<'typed'>,
+	{ text, hinted }: ResponseTo<FormTaking<'text'>>,
 	pace?: Pace
 ): Marking {
 	const around = 'parts' in question ? aroundGap(question) : undefined;

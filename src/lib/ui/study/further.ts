@@ -3,14 +3,37 @@
  * are answered, and how their results are shown.
  */
 import { furtherForms } from '#lib/question/forms/further-forms.ts';
+import type { Form } from '#lib/question/question.ts';
+import { basicAnswers, type AnswerMap } from './answers.ts';
 import Contrasts from './Contrasts.svelte';
-import FurtherAnswer from './FurtherAnswer.svelte';
-import FurtherResult from './FurtherResult.svelte';
+import FetchedMapAnswer from './FetchedMapAnswer.svelte';
+import ListAnswer from './ListAnswer.svelte';
+import Options from './Options.svelte';
+import { isTall } from './parts.ts';
+import PickSeveral from './PickSeveral.svelte';
+import Placing from './Placing.svelte';
+import { resultFor } from './results.ts';
+import TextAnswer from './TextAnswer.svelte';
+
+export const furtherAnswers: AnswerMap<Exclude<Form, 'reveal'>> = {
+	...basicAnswers,
+	'odd-one-out': Options,
+	'multi-select': PickSeveral,
+	match: Placing,
+	group: Placing,
+	order: Placing,
+	typed: TextAnswer,
+	number: TextAnswer,
+	cloze: TextAnswer,
+	list: ListAnswer,
+	map: FetchedMapAnswer
+};
 
 export const further = {
 	forms: furtherForms,
-	Answer: FurtherAnswer,
-	Result: FurtherResult,
+	answers: furtherAnswers,
+	resultFor,
+	isTall,
 	Contrasts
 };
 export type Further = typeof further;

@@ -1,4 +1,5 @@
-import type { Marking, Response } from '#lib/question/question.ts';
+import { isAnswer } from '#lib/question/is-answer.ts';
+import { takes, type Marking, type Response } from '#lib/question/question.ts';
 import { study } from '#lib/ui/messages/current.ts';
 
 /** How a marked answer is put in a word, and which sign goes with it. */
@@ -12,15 +13,15 @@ export interface Told {
 /** Puts a marking into words. */
 export function tell(marking: Marking, response: Response): Told {
 	const { marks, right, answer, why, lacks } = marking;
-	if (marks.length > 1 || response.form === 'list') {
+	if (marks.length > 1 || takes(response, 'entries')) {
 		const named = marks.filter(({ verdict }) => verdict === 'right' || verdict === 'slip').length;
 		const sign = right ? 'right' : 'wrong';
 		const word = right ? study.verdict.right : study.verdict.some(named, marks.length);
 		return { sign, word, said: study.says.list(named, marks.length) };
 	}
-	if (response.form === 'reveal')
+	if (takes(response, 'grade'))
 		return { sign: 'none', word: study.verdict.self, said: study.says.answer(answer) };
-	if (gaveNothing(response))
+	if (!isAnswer(response))
 		return { sign: 'wrong', word: study.verdict.unknown, said: study.says.wrong(answer) };
 	const mark = marks[0];
 	if (!right || !mark || mark.grade === 1) {
@@ -30,12 +31,4 @@ export function tell(marking: Marking, response: Response): Told {
 	const slow = mark.verdict === 'right' && mark.grade === 2;
 	const word = slow ? study.verdict.slow : study.verdict[mark.verdict];
 	return { sign: 'right', word, said: study.says.right(answer) };
-}
-
-function gaveNothing(response: Response): boolean {
-	if (response.form === 'choice' || response.form === 'odd-one-out')
-		return response.picked === null;
-	if (response.form === 'true-false') return response.said === null;
-	if (response.form === 'map') return response.tapped.length === 0;
-	return 'text' in response && response.text.trim() === '';
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { flagship, paperOf } from '#lib/exam/test/fixtures.ts';
 import type { Form, Question } from '#lib/question/question.ts';
 import { rightResponse } from '#lib/question/responses.ts';
-import { optionsOf, textIn, tick, tickedIn } from './answer.ts';
-import { givenIn } from './given.ts';
+import { gaveIn, optionsOf } from '#lib/ui/study/options.ts';
+import { textIn, tick, tickedIn } from './answer.ts';
 
 const questions = paperOf(flagship('near-abroad-2022'), 60).questions.map(
 	({ question }) => question
@@ -39,9 +39,9 @@ describe('ticking', () => {
 
 test('what was given reads as it stood on the screen, and nothing as nothing', () => {
 	for (const question of questions) {
-		const given = givenIn(question, rightResponse(question));
+		const given = gaveIn(question, rightResponse(question));
 		if (question.form === 'choice') expect(given).toBe(optionsOf(question)![question.key]!.text);
 		if (question.form === 'typed') expect(given).toBe(question.answer.text);
-		expect(givenIn(question, null)).toBeUndefined();
+		expect(gaveIn(question, null)).toBeUndefined();
 	}
 });

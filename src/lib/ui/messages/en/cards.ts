@@ -1,3 +1,4 @@
+import type { Form } from '#lib/question/question.ts';
 import { count } from './plural.ts';
 
 const days = (n: number) => count(n, 'day', 'days');
@@ -10,7 +11,7 @@ function span(n: number): string {
 	return count(Math.round(n / 365.25), 'year', 'years');
 }
 
-const forms: Readonly<Record<string, string>> = {
+const forms: Readonly<Record<Form, string>> = {
 	reveal: 'self-graded',
 	choice: 'choice',
 	'multi-select': 'several of a list',
@@ -110,7 +111,7 @@ export const cards = {
 		unread:
 			'This device does not give its log out just now. Close other tabs of Footnote and reload.',
 		expected: (recall: number) => `expected: ${Math.round(recall * 100)} %`,
-		form: (form: string) => forms[form] ?? form,
+		form: (form: string) => (forms as Partial<Record<string, string>>)[form] ?? form,
 		test: 'in a test',
 		corrected: 'corrected',
 		answered: (answer: string) => `answered: ${answer}`,

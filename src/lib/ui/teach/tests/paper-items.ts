@@ -2,11 +2,12 @@
 import type { GradedQuestion, ChangedMark } from '#lib/class/tests/grade-test.ts';
 import { keyInWords } from '#lib/class/tests/key-in-words.ts';
 import type { MarkedQuestion } from '#lib/exam/test/mark.ts';
-import type { Question } from '#lib/question/question.ts';
+import { takes, type Question } from '#lib/question/question.ts';
 import { statesNamed } from '#lib/question/states-named.ts';
 import { study } from '#lib/ui/messages/current.ts';
 import { namesOf } from '#lib/ui/study/map-names.ts';
-import { optionsOf, tickedIn } from '#lib/ui/test/answer.ts';
+import { optionsOf } from '#lib/ui/study/options.ts';
+import { tickedIn } from '#lib/ui/test/answer.ts';
 
 /** One thing that was asked, and what came back; a question of several rows has several. */
 export interface AnsweredPart {
@@ -82,13 +83,12 @@ export function givenWith(question: Question): string | undefined {
 
 function partsOf({ question, answer }: MarkedQuestion): AnsweredPart[] {
 	if (!('rows' in question)) {
-		const right =
-			question.form === 'true-false'
-				? study.truth[question.key ? 'true' : 'false']
-				: keyInWords(question);
+		const right = takes(question, 'truth')
+			? study.truth[question.key ? 'true' : 'false']
+			: keyInWords(question);
 		return [{ about: undefined, gave: gaveIn(question, answer), right }];
 	}
-	const placed = answer && 'placed' in answer ? answer.placed : [];
+	const placed = answer && takes(answer, 'places') ? answer.placed : [];
 	return question.key.map((key, row): AnsweredPart => {
 		const put = placed[row] ?? null;
 		return {
@@ -102,10 +102,10 @@ function partsOf({ question, answer }: MarkedQuestion): AnsweredPart[] {
 /** What was answered where one thing was asked, in words. */
 function gaveIn(question: Question, answer: MarkedQuestion['answer']): string | undefined {
 	if (!answer) return undefined;
-	if ('text' in answer) return answer.text.trim() || undefined;
-	if (answer.form === 'list')
+	if (takes(answer, 'text')) return answer.text.trim() || undefined;
+	if (takes(answer, 'entries'))
 		return answer.entries.filter((entry) => entry.trim() !== '').join(', ') || undefined;
-	if (answer.form === 'map' && question.form === 'map') {
+	if (takes(answer, 'states') && takes(question, 'states')) {
 		// A device may send anything for the code of a state.
 		const isos = answer.tapped.filter((iso) => REGION.test(iso));
 		const named = namesOf({ named: statesNamed(question), lang: question.lang }, isos);
