@@ -12,10 +12,10 @@ export const app: Translated<typeof english> = {
 	nav: {
 		label: 'القائمة الرئيسية',
 		today: 'اليوم',
-		decks: 'المجموعات',
+		decks: 'البطاقات',
 		plan: 'الخطة',
 		progress: 'التقدم',
-		teach: 'التدريس',
+		teach: 'الصفوف',
 		settings: 'الإعدادات'
 	}
 };

@@ -6,7 +6,7 @@ import { count } from './plural.ts';
 
 /** The list of decks. */
 export const decks: Translated<typeof english> = {
-	title: 'المجموعات',
+	title: 'مجموعات البطاقات',
 	description: 'كل المجموعات، بمصادرها ومعلوماتها، وما تذكره منها.',
 	intro: 'كل مجموعة عدد من المعلومات، وكل معلومة تُظهر من أين جاءت.',
 	facts: (n) => count(n, fact),

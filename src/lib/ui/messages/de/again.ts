@@ -5,6 +5,6 @@ import type { Translated } from '#lib/ui/messages/translated.ts';
 export const again: Translated<typeof english> = {
 	unknown: {
 		title: 'Diesen Test gibt es hier nicht',
-		text: 'Sein Ergebnis ist nicht auf diesem Gerät. Vielleicht hast du ihn auf einem anderen gemacht: Öffne ihn dort, oder lies in den Einstellungen ein, was du dort exportiert hast.'
+		text: 'Sein Ergebnis ist nicht auf diesem Gerät. Vielleicht hast du ihn auf einem anderen gemacht: Öffne ihn dort, oder lies in den Optionen ein, was du dort exportiert hast.'
 	}
 };

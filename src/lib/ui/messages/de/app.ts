@@ -13,8 +13,8 @@ export const app: Translated<typeof english> = {
 		today: 'Heute',
 		decks: 'Stapel',
 		plan: 'Plan',
-		progress: 'Fortschritt',
-		teach: 'Unterricht',
-		settings: 'Einstellungen'
+		progress: 'Verlauf',
+		teach: 'Klassen',
+		settings: 'Optionen'
 	}
 };

@@ -95,7 +95,7 @@ export const classes: Translated<typeof english> = {
 		sameName:
 			'Jemand mit diesem Namen ist schon in der Klasse. Ist es dieselbe Person, sagen Sie es: Dann gehört ihr, was sie auf beiden Geräten gelernt hat.',
 		foreign:
-			'Jemand davon ist mit einem eigenen Konto beigetreten, das Sie nicht öffnen können. Mit dem zuvor benutzten Gerät lässt sich beides selbst zusammenführen: Einstellungen, Weiteres Gerät.',
+			'Jemand davon ist mit einem eigenen Konto beigetreten, das Sie nicht öffnen können. Mit dem zuvor benutzten Gerät lässt sich beides selbst zusammenführen: Optionen, Weiteres Gerät.',
 		merge: 'Doppelt beigetreten',
 		mergeText:
 			'Ist diese Person unter einem zweiten Namen in der Klasse, machen Sie eine daraus: Antworten, Klassentests und zusätzliche Zeit zählen zusammen, und jedes Gerät geht weiter. Das lässt sich nicht rückgängig machen.',

@@ -58,7 +58,7 @@ export const devices: Translated<typeof english> = {
 		title: 'Mit dem anderen Gerät verbinden',
 		description: 'Auf diesem Gerät haben, was du auf einem anderen gelernt hast.',
 		label: 'Code vom anderen Gerät',
-		help: 'Auf dem anderen Gerät: Einstellungen, Deine Geräte, Weiteres Gerät.',
+		help: 'Auf dem anderen Gerät: Optionen, Deine Geräte, Weiteres Gerät.',
 		ask: 'Was auf diesem und auf dem anderen Gerät ist, wird auf beiden zusammengelegt. Tu das nur mit einem eigenen Gerät.',
 		join: 'Verbinden',
 		settings: 'Code von einem anderen Gerät eingeben',

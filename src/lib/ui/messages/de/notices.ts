@@ -38,21 +38,21 @@ export const notices: Translated<typeof english> = {
 		'memory-only': {
 			title: 'Dieser Browser behält nichts',
 			text: () =>
-				'In einem privaten Fenster ist weg, was du lernst, wenn du es schließt. Exportiere es in den Einstellungen, wenn du es behalten willst.'
+				'In einem privaten Fenster ist weg, was du lernst, wenn du es schließt. Exportiere es in den Optionen, wenn du es behalten willst.'
 		}
 	},
 	evicted: {
 		title: 'Der Browser hat gelöscht, was du gelernt hast',
 		text: ({ count: n, day }) =>
-			`${day === undefined ? '' : `Am ${dayAndYear(day * 86_400_000, 'de')} ${n === 1 ? 'war' : 'waren'} ${answers(n)} auf diesem Gerät. `}Hast du eine Sicherung, lies sie in den Einstellungen ein. Lass von jetzt an den Browser deine Daten dort schützen, oder installiere die App.`,
-		action: 'Einstellungen',
+			`${day === undefined ? '' : `Am ${dayAndYear(day * 86_400_000, 'de')} ${n === 1 ? 'war' : 'waren'} ${answers(n)} auf diesem Gerät. `}Hast du eine Sicherung, lies sie in den Optionen ein. Lass von jetzt an den Browser deine Daten dort schützen, oder installiere die App.`,
+		action: 'Optionen',
 		known: 'Ich weiß'
 	},
 	reload: 'Neu laden',
 	export: 'Export',
 	backup: {
 		title: (n) => `${count(n, 'Antwort ist', 'Antworten sind')} nur auf diesem Gerät`,
-		text: 'Ein Browser kann den Speicher einer Seite leeren. Sichere ab und zu eine Kopie in einer Datei; die Einstellungen können sie wieder einlesen.',
+		text: 'Ein Browser kann den Speicher einer Seite leeren. Sichere ab und zu eine Kopie in einer Datei; die Optionen können sie wieder einlesen.',
 		action: 'Sichern',
 		later: 'Nicht jetzt'
 	},

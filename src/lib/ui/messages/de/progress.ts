@@ -5,7 +5,7 @@ import { count } from './plural.ts';
 
 /** What is remembered, what is coming, what was done. */
 export const progress: Translated<typeof english> = {
-	title: 'Fortschritt',
+	title: 'Verlauf',
 	description:
 		'Was du von jedem Stapel noch weißt, was in den nächsten Wochen fällig wird, und an welchen Tagen du gelernt hast.',
 	receiving: 'Dein Verlauf kommt noch vom Server. Was unten steht, füllt sich von selbst.',

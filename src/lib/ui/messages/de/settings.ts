@@ -7,9 +7,9 @@ const entries = (n: number) => count(n, 'Eintrag', 'Einträge');
 
 /** Settings. */
 export const settings: Translated<typeof english> = {
-	title: 'Einstellungen',
+	title: 'Optionen',
 	description: 'Wie viel du lernst, wie die App aussieht, und alles Gelernte als Datei.',
-	needsDevice: 'Diese Einstellungen stehen nur auf deinem Gerät und brauchen JavaScript.',
+	needsDevice: 'Diese Optionen stehen nur auf deinem Gerät und brauchen JavaScript.',
 	learning: {
 		title: 'Lernen',
 		newPerDay: 'Neue Karten am Tag',

@@ -38,7 +38,7 @@ const problems: Record<string, (wait: number) => string> = {
 		'Der Passkey wurde nicht erkannt. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
 	'form pupil': () => PUPILS_DEVICE,
 	'form other': () =>
-		'Dieses Gerät ist schon angemeldet. Melden Sie es zuerst in den Einstellungen ab, oder nehmen Sie ein anderes.',
+		'Dieses Gerät ist schon angemeldet. Melden Sie es zuerst in den Optionen ab, oder nehmen Sie ein anderes.',
 	'form many': () =>
 		'Von hier aus gab es in der letzten Stunde zu viele neue Konten. Versuchen Sie es später wieder.',
 	'form last': () =>
@@ -219,7 +219,7 @@ export const teachers: Translated<typeof english> = {
 		},
 		export: {
 			title: 'Alles mitnehmen',
-			text: 'Eine Datei: Ihre Klassen mit den Rufnamen, was Sie aufgegeben haben, Ihre Stapel und Ihre eigenen Antworten. Die Antworten lassen sich in den Einstellungen wieder einlesen.',
+			text: 'Eine Datei: Ihre Klassen mit den Rufnamen, was Sie aufgegeben haben, Ihre Stapel und Ihre eigenen Antworten. Die Antworten lassen sich in den Optionen wieder einlesen.',
 			now: 'Datei herunterladen'
 		},
 		delete: {

@@ -171,7 +171,7 @@ export const test: Translated<typeof english> = {
 		} satisfies Record<FailureKind | 'fault', string>,
 		cleared: {
 			title: 'Was hier gespeichert war, wurde gelöscht',
-			text: 'Der Browser hat gelöscht, was Footnote gespeichert hatte. Dieser Test wurde mit allen Antworten neu gespeichert: Mach damit weiter. Hast du eine Sicherung von dem, was du gelernt hast, lies sie danach in den Einstellungen ein.'
+			text: 'Der Browser hat gelöscht, was Footnote gespeichert hatte. Dieser Test wurde mit allen Antworten neu gespeichert: Mach damit weiter. Hast du eine Sicherung von dem, was du gelernt hast, lies sie danach in den Optionen ein.'
 		},
 		lost: 'Footnote wurde in einem anderen Tab erneuert, und diese Seite kann nichts mehr speichern. Notiere, was du zuletzt geantwortet hast, dann lade sie neu.',
 		retry: 'Neu versuchen',
@@ -201,9 +201,9 @@ export const test: Translated<typeof english> = {
 	},
 	missing: {
 		title: 'Dieser Test ist nicht auf diesem Gerät',
-		text: 'Einen Test kann man nur dort machen, wo er begonnen wurde, und dort die letzten zehn ansehen. Dieser wurde anderswo begonnen, verworfen oder ist zu lange her; was er ergab, zählt zu deinem Fortschritt.',
+		text: 'Einen Test kann man nur dort machen, wo er begonnen wurde, und dort die letzten zehn ansehen. Dieser wurde anderswo begonnen, verworfen oder ist zu lange her; was er ergab, gehört zu deinem Verlauf.',
 		another: 'Anderer Test',
-		progress: 'Zum Fortschritt'
+		progress: 'Zum Verlauf'
 	},
 	ending: 'Wird bewertet\u00a0…',
 
