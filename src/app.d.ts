@@ -21,6 +21,8 @@ declare namespace App {
 
 	interface Error {
 		message: string;
+		/** What it is that cannot be had, where the server says so in `message` (see server/refuse.ts). */
+		why?: string;
 		/** Short id that also stands in the server's log, so that a report can be found there. */
 		id?: string;
 	}

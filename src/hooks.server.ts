@@ -13,8 +13,12 @@ import { keepTidy } from '#lib/server/housekeeping.ts';
 import { takenIn } from '#lib/server/turns/intake.ts';
 import { isForeign } from '#lib/server/http/origin.ts';
 import { refuseUnreadableForms } from '#lib/server/http/readable.ts';
+import { wordRefusals } from '#lib/server/refuse.ts';
 import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
 import { isUnkeptAddress } from '#lib/server/http/unkept.ts';
+import { refused } from '#lib/ui/messages/refused.ts';
+
+wordRefusals((why) => refused[why]);
 
 /**
  * A server whose database can never be opened says so at once, not to the first who comes. One whose

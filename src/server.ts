@@ -13,7 +13,7 @@ const SCHEME_HEADER = 'x-footnote-scheme';
 const ownScheme = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
 if (ownScheme) process.env.PROTOCOL_HEADER = SCHEME_HEADER;
 
-// A teacher's deck may have 2 MB (see lib/deck/decode.ts), and a form adds to it: line ends, for one.
+// A teacher's deck may have 2 MB (see lib/deck/file/decode.ts), and a form adds to it: line ends, for one.
 process.env.BODY_SIZE_LIMIT ??= '2500000';
 process.env.SHUTDOWN_TIMEOUT ??= ANSWERED_WITHIN;
 

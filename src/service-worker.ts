@@ -4,7 +4,7 @@
 /// <reference types="@sveltejs/kit" />
 /**
  * Makes the app work without a network after one visit. A new release is fetched in the background
- * and waits until a page says that the moment is right (see `#lib/device/update.svelte.ts`).
+ * and waits until a page says that the moment is right (see `#lib/device/app/update.svelte.ts`).
  */
 import { build, files, version } from '$service-worker';
 import { answer, install, tidy } from './lib/device/app/shell.ts';

@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 
 const OUT = 'build';
 
-/** What is run by its name; the worker is looked for under this one (lib/server/classes/deck-check.ts). */
+/** What is run by its name; the worker is looked for under this one (lib/server/decks/deck-check.ts). */
 const ENTRIES = {
 	footnote: 'src/cli/footnote.ts',
 	'deck-check-worker': 'src/lib/server/decks/deck-check-worker.ts'

@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 
 const PAIRS = 20_000;
 
-/** In a worker with as small a young heap as the server's have (see classes/deck-check.ts). */
+/** In a worker with as small a young heap as the server's have (see decks/deck-check.ts). */
 export async function proofRows(): Promise<Row[]> {
 	const worker = new Worker(new URL('proofs-worker.ts', import.meta.url), {
 		workerData: PAIRS,

@@ -334,3 +334,25 @@ test.describe('a teacher’s account', { tag: '@once' }, () => {
 		await expectRoomForLargeText(page);
 	});
 });
+
+test.describe('what cannot be had', () => {
+	// The browser notes replies that say there is nothing.
+	test.use({ allowedErrors: /status of 404/ });
+
+	test('is said in words, by the server and by a page that is open', async ({ page, baseURL }) => {
+		await signInAsTeacher(page.context(), baseURL!);
+		const main = page.getByRole('main');
+		await page.goto('/teach/nothing');
+		await expect(main).toContainText('There is no such class.');
+		await page.goto('/teach');
+		await page.evaluate(() => {
+			const link = document.createElement('a');
+			link.href = '/teach/nothing-either';
+			link.textContent = 'Elsewhere';
+			document.querySelector('main')?.append(link);
+		});
+		await main.getByRole('link', { name: 'Elsewhere' }).click();
+		await expect(page).toHaveURL(/nothing-either/);
+		await expect(main).toContainText('There is no such class.');
+	});
+});

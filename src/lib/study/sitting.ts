@@ -31,7 +31,7 @@ export interface Step {
 	written: Promise<Entry[]>;
 }
 
-/** Where a sitting begins: see study-opening.ts. */
+/** Where a sitting begins: see opening.ts. */
 export interface Opening {
 	order: readonly CardId[];
 	/** Cards that were missed before and are due again soon. */

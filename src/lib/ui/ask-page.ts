@@ -17,9 +17,13 @@ export async function askPage<Read>({
 	if (!response) error(503, errors.offline.title);
 	const answer = (await response.json().catch(() => ({}))) as Asked<Read> & {
 		message?: string;
+		why?: string;
 		redirect?: string;
 	};
-	if (!response.ok) error(response.status, answer.message ?? errors.fault.title);
+	if (!response.ok) {
+		const { message = errors.fault.title, why } = answer;
+		error(response.status, { message, ...(why !== undefined && { why }) });
+	}
 	if (answer.redirect !== undefined) redirect(303, answer.redirect);
 	return answer;
 }

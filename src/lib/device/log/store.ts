@@ -1,5 +1,5 @@
 /**
- * Where the review log lives on this device. Two stores keep this contract (`log-store.contract.ts`
+ * Where the review log lives on this device. Two stores keep this contract (`store.contract.ts`
  * is its test suite): IndexedDB, and plain memory for browsers without it.
  *
  * Entries lie in the order they arrived; a *position* counts them from 0 and never changes, so

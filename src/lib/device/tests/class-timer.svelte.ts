@@ -1,6 +1,6 @@
 /**
  * The time of a class's test, as this device shows it: it passes whether the page is looked at or not, and
- * the server is asked now and then, since its clock decides. See exam/class-clock.ts.
+ * the server is asked now and then, since its clock decides. See exam/test/class-clock.ts.
  */
 import { TestTime } from '#lib/class/tests/class-test.ts';
 import { laterTime, LONGEST_TIMER, timeLeft, type Reading } from '#lib/exam/test/class-clock.ts';

@@ -1,4 +1,4 @@
-/** What a test is made of. As an address says it: see test-address.ts. */
+/** What a test is made of. As an address says it: see address.ts. */
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import type { Form } from '#lib/question/question.ts';
 

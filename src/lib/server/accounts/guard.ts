@@ -1,8 +1,9 @@
 /** Who may come in. */
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { readCookie } from './cookie.ts';
 import { sessionOf } from './sessions.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 export type Session = NonNullable<Awaited<ReturnType<typeof sessionOf>>>;
 
@@ -21,13 +22,13 @@ async function look({ cookies, url }: RequestEvent): Promise<Session | undefined
 
 /** The device that asks; whoever is not signed in gets a 401. */
 export async function signedIn({ locals }: Pick<RequestEvent, 'locals'>): Promise<Session> {
-	return (await locals.session()) ?? error(401, 'This device is not signed in.');
+	return (await locals.session()) ?? refuse('not-signed-in');
 }
 
 /** The teacher who asks; to anybody else the page does not exist. */
 export async function teacherHere({ locals }: Pick<RequestEvent, 'locals'>): Promise<Session> {
 	const session = await locals.session();
-	return session?.account.role === 'teacher' ? session : error(404, 'There is no such page.');
+	return session?.account.role === 'teacher' ? session : refuse('no-such-page');
 }
 
 /** The teacher who asks for a page; whoever is not signed in may do so first. */

@@ -1,9 +1,9 @@
-import { error } from '@sveltejs/kit';
 import { Assignment } from '#lib/class/assignment.ts';
 import { newId } from '#lib/server/token.ts';
 import { storedJson } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { AssignmentTable } from '#lib/server/database/tables.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** An assignment as it is kept. */
 export type GivenAssignment = Assignment & {
@@ -58,7 +58,7 @@ export async function assignmentIn(
 		.where('class', '=', inClass)
 		.where('assignment', '=', id)
 		.executeTakeFirst();
-	return (row && assignmentFrom(row)) ?? error(404, 'There is no such assignment.');
+	return (row && assignmentFrom(row)) ?? refuse('no-such-assignment');
 }
 
 /** Replaces what an assignment says. */

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import type { CoveredFact } from '#lib/class/report/covered-facts.ts';
 import { ClassSum } from '#lib/class/report/class-sum.ts';
 import type { FactReport, Known, PupilReport } from '#lib/class/report/report.ts';
@@ -8,6 +7,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import { reportedPupils, reportedWork, type ReportQuestion } from './assignment-report.ts';
 import { daysStudied, type Together } from './days-studied.ts';
 import { reportsOn } from './known-reports.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** One pupil and an assignment: of all else that they study nothing is said. */
 export interface OnePupilReport {
@@ -79,5 +79,5 @@ export async function pupilHere(db: Database, inClass: string, id: string) {
 		.where('member', '=', id)
 		.where('state', '=', 'in')
 		.executeTakeFirst();
-	return member ?? error(404, 'There is no such pupil.');
+	return member ?? refuse('no-such-pupil');
 }

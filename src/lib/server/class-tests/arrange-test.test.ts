@@ -8,19 +8,10 @@ import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { addMember, deck } from '#lib/server/classes/class-of-pupils.ts';
 import { classTestIn, fixKey, newClassTest, redrawClassTest } from './class-tests.ts';
 import { beginClassTest } from './taking-tests.ts';
+import { quizOf } from './quiz-fixture.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 9);
-const quiz: ClassTest = {
-	title: 'Quiz',
-	covers: [{ deck: deck.id }],
-	questions: 4,
-	opens: NOW,
-	closes: NOW + 3_600_000,
-	zone: 'UTC',
-	shuffled: false,
-	clock: 'running',
-	results: 'closed'
-};
+const quiz = quizOf({ questions: 4, opens: NOW, closes: NOW + 3_600_000 });
 
 eachDatabase('a test put together by hand', (fresh) => {
 	let inClass: string;

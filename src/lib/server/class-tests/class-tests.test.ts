@@ -21,23 +21,20 @@ import { pupilTest, pupilTests } from './pupil-tests.ts';
 import { paperFor } from './paper-for.ts';
 import { beginClassTest, takeIn, takenTests, timeLeft } from './taking-tests.ts';
 import { logTests } from './test-reviews.ts';
+import { quizOf } from './quiz-fixture.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 25, 9);
 const OPENS = NOW + 60 * MINUTE;
 const CLOSES = OPENS + 40 * MINUTE;
-const quiz: ClassTest = {
-	title: 'Quiz',
-	covers: [{ deck: deck.id }],
+const quiz = quizOf({
 	questions: 6,
 	minutes: 20,
 	opens: OPENS,
 	closes: CLOSES,
 	zone: 'Europe/Berlin',
-	shuffled: true,
-	clock: 'running',
-	results: 'closed'
-};
+	shuffled: true
+});
 
 /** What is read of each question: enough to tell them apart. */
 const asked = ({ questions }: GivenTest) =>

@@ -1,6 +1,5 @@
 /** Tests that a teacher gives a class, with the paper that everybody answers. */
 import { randomInt } from 'node:crypto';
-import { error } from '@sveltejs/kit';
 import { asksTheSame, ClassTest, KeyFixes, type KeyFix } from '#lib/class/tests/class-test.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { sampleTest } from '#lib/exam/test/sample.ts';
@@ -10,6 +9,7 @@ import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { ClassTestTable } from '#lib/server/database/tables.ts';
 import { nobodyHasBegun } from './begun.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** A class test as it is kept, without its questions. */
 export type GivenClassTest = ClassTest & { id: string; created: number; changed: number };
@@ -171,7 +171,7 @@ export async function classTestIn(
 	const test = row && testFrom(row);
 	// Drawn here, and by nobody else.
 	const paper = row && storedOwn<TestQuestion[]>(row.paper, ['class_test', inClass, id], isPaper);
-	if (!test || !paper) error(404, 'There is no such test.');
+	if (!test || !paper) refuse('no-such-test');
 	const fixes = storedJson(row.fixes, KeyFixes, ['class_test', inClass, id]) ?? [];
 	return { test, paper, fixes };
 }

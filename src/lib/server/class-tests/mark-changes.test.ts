@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ClassTest, HandedIn } from '#lib/class/tests/class-test.ts';
+import type { HandedIn } from '#lib/class/tests/class-test.ts';
 import type { MarkChange } from '#lib/class/tests/mark-change.ts';
 import { testResults } from '#lib/class/tests/test-results.ts';
 import { rightResponse } from '#lib/question/responses.ts';
@@ -13,23 +13,13 @@ import { changeMark, takeBackMark } from './mark-changes.ts';
 import { pupilTest } from './pupil-tests.ts';
 import { beginClassTest, takeIn, takenTests } from './taking-tests.ts';
 import { logTests } from './test-reviews.ts';
+import { quizOf } from './quiz-fixture.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 25, 9);
 const CLOSES = NOW + 60 * MINUTE;
-const quiz: ClassTest = {
-	title: 'Quiz',
-	covers: [{ deck: deck.id }],
-	questions: 5,
-	minutes: 20,
-	opens: NOW,
-	closes: CLOSES,
-	zone: 'UTC',
-	// So that the first question of the paper is the first of everybody.
-	shuffled: false,
-	clock: 'running',
-	results: 'closed'
-};
+// Not shuffled, so that the first question of the paper is the first of everybody.
+const quiz = quizOf({ questions: 5, minutes: 20, opens: NOW, closes: CLOSES });
 const AFTER = CLOSES + 60 * MINUTE;
 
 eachDatabase('marks changed by hand', (fresh) => {

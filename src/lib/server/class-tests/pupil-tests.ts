@@ -1,5 +1,4 @@
 /** A class's tests as one pupil may see them: nothing about others, and no question before its time. */
-import { error } from '@sveltejs/kit';
 import {
 	endFor,
 	endOf,
@@ -15,6 +14,7 @@ import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts
 import { paperFor } from './paper-for.ts';
 import { changesFrom, handedInFrom } from './stored-test.ts';
 import type { Taking } from './taking-tests.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** All tests of a class, for an account that is in it, the latest first; none for any other. */
 export async function pupilTests(
@@ -33,7 +33,7 @@ export async function pupilTest(
 	{ account, inClass, test: id }: Taking,
 	now: number
 ): Promise<{ test: PupilTest; result: PupilTestResult | undefined }> {
-	const taken = (await takenIn(db, account, inClass)) ?? error(404, 'There is no such class.');
+	const taken = (await takenIn(db, account, inClass)) ?? refuse('no-such-class');
 	const { test, paper, fixes } = await classTestIn(db, inClass, id);
 	const shown = seen(test, taken, now);
 	const own = taken.rows.get(id);

@@ -1,6 +1,5 @@
 /** Pupils take a class test: they get its questions while it is open, and hand in once. */
 import { randomInt } from 'node:crypto';
-import { error } from '@sveltejs/kit';
 import {
 	endFor,
 	endOf,
@@ -21,6 +20,7 @@ import { countBetter, entryOf } from '#lib/server/pupils/merge-members.ts';
 import { paperFor } from './paper-for.ts';
 import { canBeMarked, changesFrom, handedInFrom } from './stored-test.ts';
 import { expectedOf, logTests, type ReviewLogs } from './test-reviews.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** Which test, and whose account asks for it. */
 export interface Taking {
@@ -43,17 +43,13 @@ export async function beginClassTest(
 	const { test, paper } = await classTestIn(db, inClass, id);
 	const which = { class: inClass, test: id, member: member.member };
 	const before = await takenBy(db, which);
-	if (before && before.handed_in !== null) error(409, 'You have handed in this test.');
+	if (before && before.handed_in !== null) refuse('test-handed-in');
 	// Who has begun keeps the extra time that they began with.
 	const closes = endFor(test, before?.extra ?? member.extra);
 	const phase = phaseOf({ ...test, closes }, now);
-	if (phase === 'later') error(409, 'This test is not open yet.');
-	if (phase === 'closed') error(409, 'This test is closed.');
-	if (before && endOf(test, before) <= now)
-		error(
-			409,
-			'Your time is over. What you answered can still be handed in on the device where you began.'
-		);
+	if (phase === 'later') refuse('test-not-open');
+	if (phase === 'closed') refuse('test-closed');
+	if (before && endOf(test, before) <= now) refuse('test-time-over');
 	if (!before)
 		await db
 			.insertInto('taken_test')
@@ -73,7 +69,7 @@ export async function beginClassTest(
 			.onConflict((taken) => taken.columns(['class', 'test', 'member']).doNothing())
 			.execute();
 	// Taken back by the teacher just now.
-	const taken = before ?? (await takenBy(db, which)) ?? error(404, 'There is no such test.');
+	const taken = before ?? (await takenBy(db, which)) ?? refuse('no-such-test');
 	return {
 		member: member.member,
 		title: test.title,
@@ -97,7 +93,7 @@ export async function timeLeft(
 	const { member } = await memberHere(db, account, inClass);
 	const { test } = await classTestIn(db, inClass, id);
 	const taken = await takenBy(db, { class: inClass, test: id, member });
-	if (!taken) error(404, 'There is no such test.');
+	if (!taken) refuse('no-such-test');
 	return { now, ends: endOf(test, taken) };
 }
 
@@ -118,7 +114,7 @@ export async function takeIn(
 	const { member } = await memberHere(db, account, inClass);
 	const entry = await entryOf(db, { inClass, member, claimed: handedIn.member });
 	// This device was somebody else's when the test was taken.
-	if (!entry) error(404, 'This is the test of somebody else.');
+	if (!entry) refuse('test-of-another');
 	let which = { class: inClass, test, member: entry };
 	let before = await takenBy(db, which);
 	// What was begun before two entries were made one may stand under either.
@@ -126,11 +122,11 @@ export async function takeIn(
 		which = { ...which, member };
 		before = await takenBy(db, which);
 	}
-	if (!before) error(404, 'There is no such test.');
+	if (!before) refuse('no-such-test');
 	if (before.handed_in !== null) return before.handed_in;
 	const { paper, test: about } = await classTestIn(db, inClass, test);
 	const mine = paperFor(paper, about.shuffled, before.seed);
-	if (!canBeMarked(handedIn, mine)) error(400, 'These are answers to another test.');
+	if (!canBeMarked(handedIn, mine)) refuse('answers-to-another-test');
 	await rowOf(db, which)
 		.set({ handed_in: now, body: JSON.stringify(handedIn) })
 		.where('handed_in', 'is', null)
@@ -206,7 +202,7 @@ export async function memberHere(db: Database, account: string, inClass: string)
 		.where('account', '=', account)
 		.where('state', '=', 'in')
 		.executeTakeFirst();
-	return member ?? error(404, 'There is no such class.');
+	return member ?? refuse('no-such-class');
 }
 
 interface Which {

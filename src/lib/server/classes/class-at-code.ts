@@ -1,8 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { codeFrom } from '#lib/class/code.ts';
 import { guessed, type Asking } from '#lib/server/guesses/guesses.ts';
 import { backend } from '#lib/server/backend.ts';
 import { classByCode } from './codes.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** The class that an address with a code opens. No code, a wrong one and an old one end alike. */
 export async function classAtCode(event: Asking & { params: { code: string } }) {
@@ -11,6 +11,6 @@ export async function classAtCode(event: Asking & { params: { code: string } }) 
 	const found = await guessed(event, 'class', () =>
 		code === undefined ? undefined : classByCode(db, code, now())
 	);
-	if (!found || code === undefined) error(404, 'This code is not good, or no longer.');
+	if (!found || code === undefined) refuse('code-not-good');
 	return { ...found, code };
 }

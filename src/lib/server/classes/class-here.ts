@@ -1,8 +1,9 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { type RequestEvent } from '@sveltejs/kit';
 import { may, type Right } from '#lib/class/teaching.ts';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { taughtClass } from './classes.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /**
  * The class of a teacher's page; 404 for everybody but its teachers, 403 for one of them who may not do
@@ -16,6 +17,6 @@ export async function classHere(
 	const { db, now: clock } = await backend();
 	const now = clock();
 	const here = await taughtClass(db, account.id, params.class, now);
-	if (!may(here.role, right)) error(403, 'Only a teacher whose class this is may do that.');
+	if (!may(here.role, right)) refuse('only-its-teacher');
 	return { db, now, teacher: account.id, here };
 }

@@ -1,5 +1,4 @@
 /** Classes of a teacher. Whoever asks for another's gets the same answer as for one that is not there. */
-import { error } from '@sveltejs/kit';
 import type { TeachingRole } from '#lib/class/teaching.ts';
 import { newId } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
@@ -7,6 +6,7 @@ import type { Selectable } from 'kysely';
 import type { ClassTable } from '#lib/server/database/tables.ts';
 import { taughtBy } from './teaching.ts';
 import { DAY } from '#lib/memory/day.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 export interface Class {
 	id: string;
@@ -100,9 +100,7 @@ export async function taughtClass(
 		.select('co_teacher.role')
 		.where('class.class', '=', id)
 		.executeTakeFirst();
-	return row
-		? { ...classFrom(row), role: roleOf(row, account) }
-		: error(404, 'There is no such class.');
+	return row ? { ...classFrom(row), role: roleOf(row, account) } : refuse('no-such-class');
 }
 
 const roleOf = (

@@ -65,7 +65,7 @@ export interface SessionTable {
 	expires: number;
 }
 
-/** How often something was tried lately, to say when it is too often (see accounts/attempts.ts). */
+/** How often something was tried lately, to say when it is too often (see guesses/attempts.ts). */
 export interface AttemptTable {
 	/** What was tried, and by whom. */
 	bucket: string;
@@ -76,7 +76,7 @@ export interface AttemptTable {
 
 /** A device that was let in before, so that others' guesses are not taken for its own. */
 export interface KnownDeviceTable {
-	/** SHA-256 of what is in its cookie; no account stands beside it (see accounts/known-device.ts). */
+	/** SHA-256 of what is in its cookie; no account stands beside it (see guesses/known-device.ts). */
 	hash: string;
 	seen: number;
 }
@@ -253,7 +253,7 @@ export interface TakenTestTable {
 	body: string | null;
 	/** 1 where the device got no key: then its reviews are written here, once they may be known. */
 	keyless: number | null;
-	/** JSON: what was expected of it when it was handed in (see classes/test-reviews.ts). */
+	/** JSON: what was expected of it when it was handed in (see class-tests/test-reviews.ts). */
 	expected: string | null;
 	/** When its reviews went into the pupil's log; null before. */
 	logged: number | null;

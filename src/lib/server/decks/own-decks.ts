@@ -3,7 +3,6 @@
  * the teacher and to the pupils they are assigned to, and to nobody else.
  */
 import { createHash } from 'node:crypto';
-import { error } from '@sveltejs/kit';
 import { listingOf, type DeckListing } from '#lib/deck/listing.ts';
 import type { AssignableDeck } from '#lib/class/assignment-form.ts';
 import { Assignment } from '#lib/class/assignment.ts';
@@ -17,6 +16,7 @@ import type { OwnDeckVersionTable, Tables } from '#lib/server/database/tables.ts
 import { partsOf } from './deck-parts.ts';
 import { taughtBy } from '#lib/server/classes/teaching.ts';
 import { KnownVersions } from './known-versions.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** A deck as its teacher sees it. */
 export interface OwnDeck {
@@ -65,8 +65,7 @@ export async function publishDeck(
 			.where('teacher', '=', teacher)
 			.where('name', '=', name)
 			.executeTakeFirst();
-		if (!before && (await decksOwned(trx, teacher)) >= MOST_DECKS)
-			error(409, `More than ${MOST_DECKS} decks cannot be kept. Remove one first.`);
+		if (!before && (await decksOwned(trx, teacher)) >= MOST_DECKS) refuse('decks-full');
 		const id = before?.deck ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
 		const given: Deck = { ...deck, id };
 		const json = JSON.stringify(given);
@@ -112,7 +111,7 @@ export async function ownDeck(
 		.where('own_deck.deck', '=', id)
 		.executeTakeFirst();
 	const listing = row && listed(row);
-	if (!listing) error(404, 'There is no such deck.');
+	if (!listing) refuse('no-such-deck');
 	const versions = await db
 		.selectFrom('own_deck_version')
 		.select(['version', 'created'])

@@ -1,10 +1,11 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { needsLook } from '#lib/class/decks/deck-review.ts';
 import { attempt } from '#lib/server/guesses/attempts.ts';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { lookAtUpload } from './deck-upload.ts';
 import { publishDeck } from './own-decks.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** Proving a deck takes its time: so many may be sent in so long, ms. */
 const OFTEN = { most: 120, within: 3_600_000 };
@@ -21,7 +22,7 @@ export async function sendDeck(
 	const { account } = await teacherHere({ locals });
 	const { db, now } = await backend();
 	if (!(await attempt(db, { bucket: `deck ${account.id}`, ...OFTEN }, now())))
-		error(429, 'Too many decks were sent. Wait an hour.');
+		refuse('decks-too-often');
 	const looked = await lookAtUpload(db, {
 		teacher: account.id,
 		request,

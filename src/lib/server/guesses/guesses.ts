@@ -2,7 +2,7 @@
  * Secrets that are typed can be guessed. Whoever guesses wrong too often has to wait. A guess is counted
  * before it is looked at, and given back when it was right.
  */
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { type RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { networkOf } from '#lib/server/network.ts';
@@ -11,6 +11,7 @@ import { lanesFor, type Guess, type Guessable, type Guesser } from './guess-limi
 import { TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { deviceNumber, isKnown, numberDevice } from './known-device.ts';
 import { hashOf } from '#lib/server/token.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** Why nothing was looked at: too many tries, or too many people at once. */
 export interface Wait {
@@ -71,10 +72,7 @@ export async function guessed<T>(
 ): Promise<T | undefined> {
 	const found = await guessedOrWait(event, { what }, look);
 	if (!isWait(found)) return found;
-	error(
-		found.busy ? 503 : 429,
-		'Too many wrong codes were tried from here. Try again in a moment.'
-	);
+	refuse(found.busy ? 'guessing-is-busy' : 'guessed-too-often');
 }
 
 async function guesserOf(

@@ -1,7 +1,7 @@
 /**
  * How fast one visitor may ask: so many at once, and so many a second from then on. Counted in this
  * process only: it keeps one device from taking all of a server, not guesses from succeeding (see
- * accounts/guesses.ts for those).
+ * guesses/guesses.ts for those).
  */
 export class Allowance {
 	readonly #burst: number;

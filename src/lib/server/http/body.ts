@@ -1,7 +1,7 @@
 /** A request's body, never more of it than we want to hold. */
-import { error } from '@sveltejs/kit';
 import type * as z from 'zod/mini';
 import { hasUnkept } from './unkept.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /**
  * The JSON of a request by a schema. Ends the request with 413 for more than `most` bytes, and with
@@ -21,11 +21,11 @@ export async function jsonBody<S extends z.ZodMiniType>(
 		if (!asIs && hasUnkept(body)) throw new Error('an unkept character');
 		json = JSON.parse(body);
 	} catch (thrown) {
-		if (thrown instanceof TooLarge) error(413, 'That is more than can be taken at once.');
-		error(400, 'That could not be read.');
+		if (thrown instanceof TooLarge) refuse('too-large');
+		refuse('unreadable');
 	}
 	const parsed = schema.safeParse(json);
-	return parsed.success ? parsed.data : error(400, 'That is not what was expected here.');
+	return parsed.success ? parsed.data : refuse('unexpected');
 }
 
 class TooLarge extends Error {}

@@ -1,6 +1,6 @@
 /** Forms that are not whole, or hold what cannot be kept, are refused before a route sees them. */
-import { error } from '@sveltejs/kit';
 import { isUnkept } from './unkept.ts';
+import { refuse } from '#lib/server/refuse.ts';
 
 /**
  * Lets every route that reads the request's form have it only if it can be kept. Otherwise the request ends
@@ -10,13 +10,11 @@ export function refuseUnreadableForms(request: Request): void {
 	const read = request.formData.bind(request);
 	request.formData = async () => {
 		const form = await read().catch((thrown: { status?: number }) =>
-			thrown.status === 413
-				? error(413, 'That is more than can be taken at once.')
-				: error(400, 'That is no form of ours.')
+			thrown.status === 413 ? refuse('too-large') : refuse('no-form')
 		);
 		for (const [name, value] of form)
 			if (isUnkept(name) || isUnkept(typeof value === 'string' ? value : value.name))
-				error(400, 'That has a character in it that cannot be kept.');
+				refuse('unkept-character');
 		return form;
 	};
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { SAMPLES } from '#lib/memory/log/kind-samples.ts';
 import { MOST_PULLED, Push, type Reply } from '#lib/memory/log/exchange.ts';
+import { reviewWith } from '#lib/memory/log/review-fixture.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
@@ -11,21 +12,8 @@ const NOW = Date.UTC(2026, 10, 25, 12);
 const PHONE = 'phone0000000';
 const TABLET = 'tablet000000';
 
-const review = (device: string, seq: number, rest: Partial<Entry> = {}): Entry =>
-	({
-		device,
-		seq,
-		at: NOW - 1000,
-		offset: 60,
-		kind: 'review',
-		card: 'd/f/a',
-		grade: 3,
-		form: 'choice',
-		mode: 'study',
-		took: 1200,
-		revision: 0,
-		...rest
-	}) as Entry;
+const review = (device: string, seq: number, rest: Partial<Entry> = {}) =>
+	reviewWith({ device, seq, at: NOW - 1000, ...rest });
 
 const push = (entries: unknown[], rest: Partial<Push> = {}): Push => ({
 	device: PHONE,

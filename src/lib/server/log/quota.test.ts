@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Entry } from '#lib/memory/log/entry.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
+import { reviewWith } from '#lib/memory/log/review-fixture.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
@@ -10,21 +10,8 @@ import { DAY } from '#lib/memory/day.ts';
 const NOW = Date.UTC(2026, 10, 25, 12);
 const PHONE = 'phone0000000';
 
-const review = (seq: number, rest: object = {}): Entry =>
-	({
-		device: PHONE,
-		seq,
-		at: NOW - 1000,
-		offset: 60,
-		kind: 'review',
-		card: 'd/f/a',
-		grade: 3,
-		form: 'choice',
-		mode: 'study',
-		took: 1200,
-		revision: 0,
-		...rest
-	}) as Entry;
+const review = (seq: number, rest: object = {}) =>
+	reviewWith({ device: PHONE, seq, at: NOW - 1000, ...rest });
 
 test('a million answers of three hundred bytes fit, and a quarter of them in a day', () => {
 	expect(MOST_EVER).toBeGreaterThanOrEqual(1_000_000 * (300 + 100));

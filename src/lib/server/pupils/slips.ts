@@ -81,7 +81,7 @@ export async function signOutPupil(
 /**
  * The account that a card lets into.
  *
- * @param who who asks (see accounts/hash-gate.ts)
+ * @param who who asks (see guesses/hash-gate.ts)
  * @throws {TooBusy}
  */
 export async function accountOfSlip(

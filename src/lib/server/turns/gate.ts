@@ -1,5 +1,5 @@
 /** Lets so many in at once, and the others one after the other as somebody leaves. */
-import { error } from '@sveltejs/kit';
+import { refuse } from '#lib/server/refuse.ts';
 
 /** More than so many do not wait: they are told to come back. */
 const MOST_WAITING = 500;
@@ -16,8 +16,7 @@ export class Gate {
 	async run<T>(work: () => Promise<T>): Promise<T> {
 		if (this.#free > 0) this.#free--;
 		else {
-			if (this.#waiting.length >= MOST_WAITING)
-				error(503, 'Too many are asking just now. Try again in a minute.');
+			if (this.#waiting.length >= MOST_WAITING) refuse('server-is-busy');
 			await new Promise<void>((turn) => this.#waiting.push(turn));
 		}
 		try {

@@ -20,6 +20,7 @@ export const errors: Translated<typeof english> = {
 		title: 'Kein Netz',
 		text: 'Klassen brauchen eines. Alle deine Karten sind auf diesem Gerät: Du kannst weiterlernen.'
 	},
+	refused: { title: 'Das geht nicht' },
 	fault: {
 		title: 'Da ist etwas kaputtgegangen',
 		text: 'Das liegt an uns. Was du gelernt hast, ist sicher. Versuch es gleich noch einmal.',

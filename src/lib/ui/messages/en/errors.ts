@@ -17,6 +17,7 @@ export const errors = {
 		title: 'No network',
 		text: 'Classes need one. All your cards are on this device: you can go on learning.'
 	},
+	refused: { title: 'That cannot be done' },
 	fault: {
 		title: 'Something broke',
 		text: 'It is our fault. What you have learnt is safe. Try again in a moment.',
