@@ -1,5 +1,6 @@
 import type { Deck } from '../../src/lib/deck/schema.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { drawNextMap, sideways } from './layout.ts';
 import { cardsOfDeck, remember } from './learner.ts';
 
 const NEAR_ABROAD = 'near-abroad-2022';
@@ -93,6 +94,24 @@ test('a deck written from right to left stands the other way round', async ({ pa
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(wide, 'no sideways scrolling').toBeLessThanOrEqual(0);
 });
+
+for (const width of [320, 360])
+	test(
+		`at ${width} px no deck is wider than the screen, before and after its maps are drawn`,
+		{
+			tag: '@once'
+		},
+		async ({ page }) => {
+			await page.setViewportSize({ width, height: 640 });
+			const decks = (await (await page.request.get('/api/decks')).json()) as { id: string }[];
+			for (const { id } of decks) {
+				await page.goto(`/decks/${id}`);
+				expect(await page.evaluate(sideways), id).toBe(0);
+				await page.waitForFunction(drawNextMap);
+				expect(await page.evaluate(sideways), `${id}, with its maps`).toBe(0);
+			}
+		}
+	);
 
 test.describe('a deck that does not exist', { tag: '@once' }, () => {
 	test.use({ allowedErrors: /status of 404/ });

@@ -8,9 +8,11 @@
 export const sideways = (): number =>
 	document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-/** Brings the next map that is not drawn yet into sight; whether all are drawn. */
+/** Unfolds the maps of a page and brings the next one that is not drawn yet into sight; whether all are drawn. */
 export function drawNextMap(): boolean {
-	const place = document.querySelector('main .map:not(:has(figure))');
+	for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details.map'))
+		folded.open = true;
+	const place = document.querySelector('main div.map:not(:has(figure))');
 	place?.scrollIntoView({ block: 'center' });
 	return place === null;
 }
