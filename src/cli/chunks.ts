@@ -94,57 +94,61 @@ export const chunks = (root: string): Group[] => {
 		{
 			name: 'most',
 			minShareCount: 3,
-			test: modules({
-				in: [
-					'ui/',
-					'device/',
-					'study/',
-					'insights/',
-					'memory/',
-					'question/',
-					'deck/',
-					'exam/plan/exam-days.ts',
-					'ui/messages/current.ts',
-					'ui/messages/en/app.ts',
-					'ui/messages/en/errors.ts',
-					'ui/messages/en/footnote.ts'
-				],
-				not: [
-					'ui/teach/',
-					'ui/class/',
-					'ui/plan/',
-					'ui/map/',
-					'ui/test/',
-					'ui/Asked.svelte',
-					'ui/server-days.ts',
-					'ui/kit/CheckLine.svelte',
-					'ui/kit/Field.svelte',
-					'ui/kit/Qr.svelte',
-					'ui/kit/enhanced.ts',
-					'ui/kit/form-stays.ts',
-					'ui/messages/',
-					'device/log/backup-format.ts',
-					'device/log/backup.ts',
-					'device/tests/begin-class-test.ts',
-					'device/tests/send-class-test.ts',
-					'device/tests/stash.ts',
-					'device/tests/store.ts',
-					'device/tests/tests-here.ts',
-					'memory/log/backup-text.ts',
-					'memory/log/class-test-entry.ts',
-					'memory/log/entry-shape.ts',
-					'memory/log/entry.ts',
-					'memory/log/exam-plan.ts',
-					'memory/log/test-record.ts',
-					'memory/log/times.ts',
-					'question/as-asked.ts',
-					'question/asked-question.ts',
-					'deck/dates.ts',
-					'deck/schema/',
-					'deck/file/schema-keys.ts',
-					'deck/schema.ts'
-				]
-			})
+			test: without(
+				modules({
+					in: [
+						'ui/',
+						'device/',
+						'study/',
+						'insights/',
+						'memory/',
+						'question/',
+						'deck/',
+						'exam/plan/exam-days.ts',
+						'ui/messages/current.ts',
+						'ui/messages/en/app.ts',
+						'ui/messages/en/errors.ts',
+						'ui/messages/en/footnote.ts'
+					],
+					not: [
+						'ui/teach/',
+						'ui/class/',
+						'ui/plan/',
+						'ui/map/',
+						'ui/test/',
+						'ui/Asked.svelte',
+						'ui/server-days.ts',
+						'ui/kit/CheckLine.svelte',
+						'ui/kit/Field.svelte',
+						'ui/kit/Qr.svelte',
+						'ui/kit/enhanced.ts',
+						'ui/kit/form-stays.ts',
+						'ui/messages/',
+						'device/log/backup-format.ts',
+						'device/log/backup.ts',
+						'device/tests/begin-class-test.ts',
+						'device/tests/send-class-test.ts',
+						'device/tests/stash.ts',
+						'device/tests/store.ts',
+						'device/tests/tests-here.ts',
+						'memory/log/backup-text.ts',
+						'memory/log/class-test-entry.ts',
+						'memory/log/entry-shape.ts',
+						'memory/log/entry.ts',
+						'memory/log/exam-plan.ts',
+						'memory/log/test-record.ts',
+						'memory/log/times.ts',
+						'question/as-asked.ts',
+						'question/asked-question.ts',
+						'deck/dates.ts',
+						'deck/fact.ts',
+						'deck/schema/',
+						'deck/file/schema-keys.ts',
+						'deck/schema.ts'
+					]
+				}),
+				SCHEMA_OF_KIND
+			)
 		},
 		{
 			// What plans, decks' pages and maps have in common, and studying does without.
@@ -220,6 +224,14 @@ function closeness(paths: readonly string[], id: string): number {
 	const holds = (path: string) => (path.endsWith('/') ? file.startsWith(path) : file === path);
 	return Math.max(0, ...paths.filter(holds).map(({ length }) => length));
 }
+
+/** What a kind of fact is, for whoever checks a deck: only then it is fetched, with the schema of all. */
+const SCHEMA_OF_KIND = /src\/lib\/deck\/kinds\/[^/]+\/schema\.ts$/;
+
+const without =
+	(all: (id: string) => boolean, but: RegExp) =>
+	(id: string): boolean =>
+		all(id) && !but.test(id);
 
 const either =
 	(first: (id: string) => boolean, second: RegExp) =>

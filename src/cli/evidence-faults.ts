@@ -4,7 +4,8 @@ import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import { speaksOf, wordsOfFact } from '#lib/deck/proofs/excerpts.ts';
 import { cutWrongly, withinReach, wordsNear } from '#lib/deck/evidence/quote-context.ts';
-import type { Anchor, Deck, Fact, FactOf } from '#lib/deck/schema.ts';
+import type { Spoken } from '#lib/deck/kinds/kind.ts';
+import type { Anchor, Deck, Fact } from '#lib/deck/schema.ts';
 import type { TextIndex } from '#lib/deck/evidence/source-text.ts';
 import { verbatimRuns } from '#lib/deck/evidence/verbatim.ts';
 import { sha256 } from './files.ts';
@@ -49,19 +50,19 @@ export function anchorFault(
 /** What is wrong with the words of a quotation. */
 export function quotationFault(
 	{ deck, text, article }: Evidence,
-	fact: FactOf<'quote'>,
+	{ speaker: voice, text: words }: Spoken,
 	near: number | undefined
 ): string | undefined {
-	if (!verbatimRuns(fact.text).every((run) => containsWords(text, run)))
+	if (!verbatimRuns(words).every((run) => containsWords(text, run)))
 		return `these words are not in ${article} word for word; quote them as they stand.`;
-	const cut = cutWrongly(text, fact.text, near);
+	const cut = cutWrongly(text, words, near);
 	if (cut !== undefined) return `the quotation ${cut}`;
-	const speaker = viewOf(deck).entity(fact.speaker.who);
+	const speaker = viewOf(deck).entity(voice.who);
 	const names = speaker
-		? [speaker.name, ...speaker.aliases, speaker.office ?? '', fact.speaker.as ?? '']
+		? [speaker.name, ...speaker.aliases, speaker.office ?? '', voice.as ?? '']
 		: [];
-	if (!withinReach(text, fact.text, names))
-		return `nobody called ${speaker?.name ?? fact.speaker.who} is named anywhere near these words in ${article}; see who says them there.`;
+	if (!withinReach(text, words, names))
+		return `nobody called ${speaker?.name ?? voice.who} is named anywhere near these words in ${article}; see who says them there.`;
 	return undefined;
 }
 

@@ -37,8 +37,8 @@ describe('npm run decks', () => {
 		expect(out).toEqual([
 			'✓ decks/arabic.yaml: 3 facts, 6 cards',
 			'  0 facts can be checked by the words of the source, 3 at an exact place, 0 only at an address.',
-			'✓ decks/every-kind.yaml: 15 facts, 32 cards',
-			'  9 facts can be checked by the words of the source, 6 at an exact place, 0 only at an address.'
+			'✓ decks/every-kind.yaml: 20 facts, 42 cards',
+			'  9 facts can be checked by the words of the source, 11 at an exact place, 0 only at an address.'
 		]);
 		expect(err).toEqual([]);
 	});
@@ -48,7 +48,7 @@ describe('npm run decks', () => {
 		write('decks/b.yaml', fixture('arabic').replace('asOf: 1945-03-22', 'asOf: yesterday'));
 		expect(footnote()).toBe(1);
 		expect(err[0]).toBe(
-			'decks/a.yaml:88:14 facts[pilot-said].speaker: there is no entity “pilott”; did you mean pilot?'
+			'decks/a.yaml:89:14 facts[pilot-said].speaker: there is no entity “pilott”; did you mean pilot?'
 		);
 		expect(err[1]).toMatch(/^decks\/b\.yaml:28:11 facts\[founders\]\.asOf: “yesterday” must be/);
 		expect(err.at(-1)).toBe('2 problems in 2 files.');
@@ -139,7 +139,7 @@ describe('npm run decks -- anchor', () => {
 		expect(out).toEqual([
 			'✓ engineer-said (paragraph 2, word 18)',
 			'1 anchor and 1 quotation: all found in article.txt.',
-			'1 fact can be checked by the words of the source, 14 at an exact place, 0 only at an address.'
+			'1 fact can be checked by the words of the source, 19 at an exact place, 0 only at an address.'
 		]);
 	});
 

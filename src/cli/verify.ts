@@ -1,4 +1,5 @@
 import { verifyAnchor } from '#lib/deck/evidence/anchors.ts';
+import { kindOf } from '#lib/deck/kinds.ts';
 import { problemText, type Path } from '#lib/deck/problem.ts';
 import type { Anchor, Deck } from '#lib/deck/schema.ts';
 import { indexText, type TextIndex } from '#lib/deck/evidence/source-text.ts';
@@ -46,8 +47,8 @@ export function verify(
 		else fault(one.path, wrong);
 	}
 	const quotes = quotesOf(deck, placed);
-	for (const { path, fact, anchor } of quotes) {
-		const wrong = quotationFault(evidence, fact, positionOf(text, anchor));
+	for (const { path, spoken, anchor } of quotes) {
+		const wrong = quotationFault(evidence, spoken, positionOf(text, anchor));
 		if (wrong !== undefined) fault(path, wrong);
 	}
 	const long = lengthFault(evidence);
@@ -96,8 +97,9 @@ function quotesOf(deck: Deck, placed: readonly Placed[]) {
 	);
 	return deck.facts.flatMap((fact, i) => {
 		const anchor = anchored.get(fact.id);
-		return fact.kind === 'quote' && fact.lang === undefined && anchor
-			? [{ path: ['facts', i, 'text'], fact, anchor }]
+		const spoken = kindOf(fact).spoken(fact);
+		return spoken && spoken.lang === undefined && anchor
+			? [{ path: ['facts', i, ...spoken.at], spoken, anchor }]
 			: [];
 	});
 }

@@ -86,6 +86,8 @@ export interface Card {
 	/** Others may be right too: this one can only be picked out among `wrong`, never brought to mind. */
 	pickOnly?: true;
 	cloze?: readonly ClozePart[];
+	/** The sentence with the gap is somebody's words. */
+	quoted?: true;
 	list?: CardList;
 	lang: string;
 	dir: 'ltr' | 'rtl';

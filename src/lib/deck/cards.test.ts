@@ -222,10 +222,15 @@ describe('cardsOf', () => {
 			wrong: [{ entity: 'pilot', confusable: true }]
 		});
 		expect(cardOf(everyKind, 'every-kind/flier/backward')).toBeUndefined();
-		expect(card('perigee/term').wrong).toMatchObject([{ text: 'apogee' }]);
-		expect(card('perigee/meaning').wrong).toMatchObject([
-			{ why: 'That is the meaning of “apogee”.' }
+		expect(card('perigee/term').wrong).toMatchObject([
+			{ text: 'apogee' },
+			{ entity: 'moon' },
+			{ text: 'satellite' }
 		]);
+		expect(card('perigee/meaning').wrong[0]).toMatchObject({
+			why: 'That is the meaning of “apogee”.'
+		});
+		expect(card('satellite/term').wrong).toMatchObject([{ text: 'perigee' }, { text: 'apogee' }]);
 	});
 
 	it('fills in the blanks that are not asked, and knows entities and numbers in them', () => {

@@ -4,35 +4,10 @@
  * but asks one at a time.
  */
 import type { Answer, Card, CardId, WrongAnswer } from './card.ts';
-import { cloze } from './cards/cloze.ts';
-import { date } from './cards/date.ts';
-import { definition } from './cards/definition.ts';
-import { groups } from './cards/groups.ts';
-import type { Draft, Key, Maker } from './cards/maker.ts';
-import { number } from './cards/number.ts';
-import { pair } from './cards/pair.ts';
-import { quote } from './cards/quote.ts';
-import { sequence } from './cards/sequence.ts';
-import { set } from './cards/set.ts';
-import { statement } from './cards/statement.ts';
 import { viewOf, type DeckView } from './deck-view.ts';
-import type { Deck, Fact, FactKind } from './schema.ts';
-
-const MAKERS: { readonly [K in FactKind]: Maker<K> } = {
-	set,
-	groups,
-	quote,
-	number,
-	date,
-	sequence,
-	pair,
-	definition,
-	statement,
-	cloze
-};
-
-/** The maker for a fact; TypeScript cannot see that the two kinds are one. */
-const makerOf = (fact: Fact) => MAKERS[fact.kind] as Maker<FactKind>;
+import type { Draft, Key } from './kinds/kind.ts';
+import { kindOf } from './kinds.ts';
+import type { Deck, Fact } from './schema.ts';
 
 const idOf = (deck: string, fact: string, { aspect, member }: Key): CardId =>
 	member === undefined ? `${deck}/${fact}/${aspect}` : `${deck}/${fact}/${aspect}/${member}`;
@@ -40,7 +15,7 @@ const idOf = (deck: string, fact: string, { aspect, member }: Key): CardId =>
 /** The ids of a deck's cards, in the order of its file. Cheap. */
 export function cardIdsOf(deck: Deck): CardId[] {
 	return deck.facts.flatMap((fact) =>
-		makerOf(fact)
+		kindOf(fact)
 			.keys(fact)
 			.map((key) => idOf(deck.id, fact.id, key))
 	);
@@ -50,7 +25,7 @@ export function cardIdsOf(deck: Deck): CardId[] {
 export function cardIdsOfFact(deck: Deck, factId: string): CardId[] {
 	const fact = viewOf(deck).fact(factId);
 	return fact
-		? makerOf(fact)
+		? kindOf(fact)
 				.keys(fact)
 				.map((key) => idOf(deck.id, fact.id, key))
 		: [];
@@ -69,7 +44,7 @@ export function cardOf(deck: Deck, id: CardId): Card | undefined {
 	const view = viewOf(deck);
 	const fact = view.fact(factId);
 	if (!fact) return undefined;
-	const key = makerOf(fact)
+	const key = kindOf(fact)
 		.keys(fact)
 		.find((one) => one.aspect === aspect && one.member === member);
 	return key && cardFor(view, fact, key);
@@ -77,19 +52,19 @@ export function cardOf(deck: Deck, id: CardId): Card | undefined {
 
 /** The cards of one fact. */
 export function cardsOfFact(view: DeckView, fact: Fact): Card[] {
-	return makerOf(fact)
+	return kindOf(fact)
 		.keys(fact)
 		.flatMap((key) => cardFor(view, fact, key) ?? []);
 }
 
 function cardFor(view: DeckView, fact: Fact, key: Key): Card | undefined {
-	const draft = makerOf(fact).draft(view, fact, key);
+	const draft = kindOf(fact).draft(view, fact, key);
 	return draft && finish(view, fact, key, draft);
 }
 
 function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 	const { deck } = view;
-	const { given, about, several, pickOnly, cloze, list } = draft;
+	const { given, about, several, pickOnly, cloze, quoted, list } = draft;
 	let wrong: readonly WrongAnswer[] | undefined;
 	let rivals: readonly string[] | undefined;
 	// No spreads: of 20,000 objects with getters they would be most of the work.
@@ -118,6 +93,7 @@ function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 	if (several) card.several = several;
 	if (pickOnly) card.pickOnly = pickOnly;
 	if (cloze) card.cloze = cloze;
+	if (quoted) card.quoted = quoted;
 	if (list) card.list = { id: `${deck.id}/${fact.id}/${key.aspect}`, ...list };
 	return card;
 }

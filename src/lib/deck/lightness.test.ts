@@ -19,12 +19,13 @@ function needs(file: string, found = new Set<string>()): Set<string> {
 }
 
 describe('what a phone loads of the deck room', () => {
-	it.each(['cards', 'evidence/footnotes', 'words/confusable', 'dates', 'words/normalise'])(
+	it.each(['cards', 'kinds', 'evidence/footnotes', 'words/confusable', 'dates', 'words/normalise'])(
 		'%s brings neither YAML nor the schema',
 		(name) => {
 			const all = [...needs(`src/lib/deck/${name}.ts`)];
 			expect(all.filter((file) => !file.startsWith('src/lib/deck/'))).toEqual([]);
 			expect(all).not.toContain('src/lib/deck/schema.ts');
+			expect(all.filter((file) => /(?:\/schema|checks)\.ts$/.test(file))).toEqual([]);
 		}
 	);
 

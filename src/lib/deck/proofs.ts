@@ -6,24 +6,20 @@ import { cardIdsOf } from './cards.ts';
 import type { Finding } from './problem.ts';
 import type { Proof, Report } from './proofs/proof.ts';
 import { acceptedNames } from './proofs/accepted-names.ts';
+import { byKind } from './proofs/by-kind.ts';
 import { asOf } from './proofs/as-of.ts';
 import { askedAsHeld } from './proofs/asked-as-held.ts';
-import { blanks } from './proofs/blanks.ts';
-import { contradictions } from './proofs/contradictions.ts';
 import { counts } from './proofs/counts.ts';
 import { dates } from '#lib/deck/proofs/real-dates.ts';
 import { distractors } from './proofs/distractors.ts';
 import { evidence } from './proofs/evidence.ts';
 import { excerpts } from './proofs/excerpts.ts';
-import { gaps } from './proofs/gaps.ts';
 import { languages } from './proofs/languages.ts';
 import { leaks } from './proofs/leaks.ts';
-import { memberships } from './proofs/memberships.ts';
 import { notNamed } from './proofs/not-named.ts';
 import { notes } from './proofs/notes.ts';
 import { optionsAlike } from './proofs/options-alike.ts';
 import { plainText } from './proofs/plain-text.ts';
-import { relations } from './proofs/relations.ts';
 import { reporting } from './proofs/reporting.ts';
 import { sameThing } from './proofs/same-thing.ts';
 import { shortQuotations } from './proofs/short-quotations.ts';
@@ -36,9 +32,7 @@ import type { Deck } from './schema.ts';
 const PROOFS: readonly Proof[] = [
 	uniqueIds,
 	uniqueNames,
-	memberships,
-	relations,
-	blanks,
+	byKind,
 	dates,
 	evidence,
 	shortQuotations,
@@ -54,8 +48,6 @@ const PROOFS: readonly Proof[] = [
 	acceptedNames,
 	sameThing,
 	optionsAlike,
-	gaps,
-	contradictions,
 	notNamed,
 	excerpts,
 	notes,

@@ -8,12 +8,12 @@
  */
 import * as z from 'zod/mini';
 import { Entity } from './schema/things.ts';
-import { Fact } from './schema/facts.ts';
+import { Fact } from './fact.ts';
 import { Source } from './schema/evidence.ts';
 import { FEW, Id, Line, listOf, Words } from './schema/text.ts';
 
 export { Anchor, Disputed, Source, Voice } from './schema/evidence.ts';
-export { Fact, type FactKind, type FactOf } from './schema/facts.ts';
+export { Fact, type FactKind, type FactOf } from './fact.ts';
 export { Entity, Member, Term } from './schema/things.ts';
 export { AsOf, PartialDate } from './schema/when.ts';
 

@@ -1,7 +1,7 @@
 import type { Card } from '#lib/deck/card.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { footnoteOf } from '#lib/deck/evidence/footnotes.ts';
-import { factsMixedUp } from '#lib/deck/words/mixed-up.ts';
+import { mixedUpWith } from '#lib/deck/kinds.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 
 /** Something that people mix up with a card's answer, and what is true of it. */
@@ -22,7 +22,13 @@ export function contrastsOf(deck: Deck, card: Card): Contrast[] {
 	const view = viewOf(deck);
 	const own = view.fact(card.fact);
 	const facts = deck.facts
-		.filter((fact) => own && fact.kind === own.kind && factsMixedUp(view, own, fact))
+		.filter(
+			(fact) =>
+				own &&
+				fact !== own &&
+				fact.kind === own.kind &&
+				(mixedUpWith(view, own).includes(fact.id) || mixedUpWith(view, fact).includes(own.id))
+		)
 		.slice(0, MOST)
 		.map(({ id }): Contrast => ({ text: footnoteOf(deck, id).statement }));
 	if (facts.length > 0) return facts;

@@ -6,6 +6,6 @@ export function withGap(card: Card) {
 	const text = card.cloze.map((part) => ('text' in part ? part.text : '_____')).join('');
 	const lang = 'lang' in card.answer ? card.answer.lang : undefined;
 	return {
-		given: { text, quote: card.kind === 'quote', ...(lang !== undefined && { lang }) }
+		given: { text, quote: card.quoted === true, ...(lang !== undefined && { lang }) }
 	};
 }

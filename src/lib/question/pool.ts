@@ -1,14 +1,13 @@
 import type { Card, CardId } from '#lib/deck/card.ts';
 import { cardIdsOfFact, cardOf } from '#lib/deck/cards.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
-import { kinOf } from '#lib/deck/kin.ts';
 import type { Deck, Fact } from '#lib/deck/schema.ts';
 import { seeded, shuffled } from './seeded.ts';
 
 function near(deck: Deck, card: Card): readonly Fact[] {
 	const view = viewOf(deck);
 	const fact = view.fact(card.fact);
-	return fact ? kinOf(view, fact) : [];
+	return fact ? view.kinOf(fact) : [];
 }
 
 /** The cards of a deck that may be asked along with another. */

@@ -49,5 +49,7 @@ function meaning(answer: Answer): string {
 			return answer.date;
 		case 'prose':
 			return answer.text;
+		default:
+			return answer satisfies never;
 	}
 }

@@ -1,6 +1,7 @@
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import type { Footnote, FootnoteSource, FootnoteVoice } from './footnote.ts';
-import type { Anchor, Deck, Disputed, Fact, Voice } from '#lib/deck/schema.ts';
+import { kindOf } from '#lib/deck/kinds.ts';
+import type { Anchor, Deck, Disputed, Voice } from '#lib/deck/schema.ts';
 import { statementOf } from '#lib/deck/statement.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -9,12 +10,14 @@ export function footnoteOf(deck: Deck, factId: string): Footnote {
 	const view = viewOf(deck);
 	const fact = view.fact(factId);
 	if (!fact) throw new Error(`The deck ${deck.id} has no fact ${factId}.`);
+	const spoken = kindOf(fact).spoken(fact);
 	return {
 		statement: statementOf(view, fact),
-		...(fact.kind === 'quote' && { speaker: voiceOf(view, fact.speaker) }),
+		...(spoken && { speaker: voiceOf(view, spoken.speaker) }),
 		saidBy: fact.saidBy.map((voice) => voiceOf(view, voice)),
 		asOf: fact.asOf,
-		sources: sourcesOf(view, fact.anchors, quotedIn(fact)),
+		// The words of a quotation lead to its place where the anchor quotes none.
+		sources: sourcesOf(view, fact.anchors, spoken?.text),
 		...(fact.disputed && { disputed: disputeOf(view, fact.disputed) }),
 		...(fact.note !== undefined && { note: fact.note }),
 		changes: fact.changes
@@ -25,9 +28,6 @@ function voiceOf(view: DeckView, { who, as }: Voice): FootnoteVoice {
 	const office = as ?? view.entity(who)?.office;
 	return { name: view.nameOf(who), ...(office !== undefined && { office }) };
 }
-
-/** The words of a quotation lead to its place where the anchor quotes none. */
-const quotedIn = (fact: Fact) => (fact.kind === 'quote' ? fact.text : undefined);
 
 /** One source a place: several anchors that quote nothing from one source are one to the reader. */
 function sourcesOf(view: DeckView, anchors: readonly Anchor[], quoted?: string): FootnoteSource[] {

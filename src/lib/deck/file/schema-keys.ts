@@ -1,12 +1,7 @@
 /** Which keys may stand where: what a misspelt key is compared with. */
-import type * as z from 'zod/mini';
 import { valueAt, type Path } from '#lib/deck/problem.ts';
 import { Deck } from '#lib/deck/schema.ts';
-
-/** Any schema, seen as what it is made of. */
-interface Schema {
-	def: z.core.$ZodTypes['_zod']['def'];
-}
+import { optionsFor, type Schema } from '#lib/deck/schema/places.ts';
 
 /** The keys that the schema knows at a path of a (possibly broken) deck. */
 export function keysAt(path: Path, root: unknown): string[] {
@@ -33,8 +28,8 @@ function objectsIn(schema: Schema, value: unknown): Schema[] {
 		case 'pipe':
 			return objectsIn(def.in as unknown as Schema, value);
 		case 'union':
-			return (def.options as unknown as readonly Schema[]).flatMap((option) =>
-				fits(option, value) ? objectsIn(option, value) : []
+			return optionsFor(def.options as unknown as readonly Schema[], value).flatMap((option) =>
+				objectsIn(option, value)
 			);
 		case 'object':
 		case 'array':
@@ -43,15 +38,6 @@ function objectsIn(schema: Schema, value: unknown): Schema[] {
 		default:
 			return [];
 	}
-}
-
-/** Of facts of several kinds, only the kind at hand. */
-function fits(option: Schema, value: unknown): boolean {
-	const { def } = option;
-	const kind =
-		def.type === 'object' ? (def.shape['kind'] as unknown as Schema | undefined) : undefined;
-	if (kind?.def.type !== 'literal') return true;
-	return kind.def.values.includes(valueAt(value, ['kind']) as string);
 }
 
 function childOf(schema: Schema, step: string | number): Schema | undefined {

@@ -1,7 +1,8 @@
 /** A fact holds when its sources could know it, and a question in the present tense is not about long ago. */
+import { compareDates, isLater, written } from '#lib/deck/dates.ts';
+import { checksOf } from '#lib/deck/kind-checks.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Deck, Fact, PartialDate } from '#lib/deck/schema.ts';
-import { compareDates, isLater, written } from '#lib/deck/dates.ts';
 import { yearOf } from '#lib/deck/years.ts';
 import type { Proof, Report } from './proof.ts';
 
@@ -56,13 +57,8 @@ function stale(
 	report: Report
 ): void {
 	if (typeof fact.asOf !== 'string' || yearOf(latest) - yearOf(asOf) < STALE) return;
-	const texts =
-		fact.kind === 'set' || fact.kind === 'groups' || fact.kind === 'sequence'
-			? [fact.question, fact.label]
-			: fact.kind === 'number' || fact.kind === 'statement' || fact.kind === 'pair'
-				? [fact.question]
-				: [];
-	if (texts.length === 0 || texts.some((text) => YEAR.test(text) || PAST.test(text))) return;
+	const { changes, asks } = checksOf(fact);
+	if (!changes || asks(fact).some(({ text }) => YEAR.test(text) || PAST.test(text))) return;
 	report(
 		path,
 		`is ${year(asOf)}, but the source is of ${year(latest)} and the question asks about now: give the date for which the source says it, or say in the question as of when (“… in ${year(asOf)}?”).`,

@@ -2,8 +2,10 @@
  * What facts of one kind lend each other as wrong answers, found by its words: each card looks up its
  * own right answers instead of going through everybody else's.
  */
-import { termText, type DeckView } from '#lib/deck/deck-view.ts';
+import type { DeckView } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
+import { checksOf } from '#lib/deck/kind-checks.ts';
+import { likeOf } from '#lib/deck/kinds.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 
 export interface Lent {
@@ -13,12 +15,15 @@ export interface Lent {
 
 type Shelf = Map<string, Lent[]>;
 
-/** What stands ready as wrong answers for a card of this fact, by normalised words; undefined if nothing does. */
+/** What stands ready as wrong answers for a card of this fact, by normalised words; undefined if it borrows nothing. */
 export const borrowedFrom = (
 	view: DeckView,
 	fact: Fact,
 	aspect: string
-): ReadonlyMap<string, readonly Lent[]> | undefined => shelves(view).get(shelfOf(fact, aspect));
+): ReadonlyMap<string, readonly Lent[]> | undefined =>
+	checksOf(fact).lends(view, fact).length > 0
+		? shelves(view).get(shelfOf(fact, aspect))
+		: undefined;
 
 const shelves = onceFor((view) => {
 	const found = new Map<string, Shelf>();
@@ -32,18 +37,8 @@ const shelves = onceFor((view) => {
 		else shelf.set(words, [{ text, fact: fact.id }]);
 	};
 	for (const fact of view.deck.facts)
-		if (fact.kind === 'pair' && fact.oneToOne) {
-			lend(fact, 'forward', termText(view, fact.right));
-			lend(fact, 'backward', termText(view, fact.left));
-		} else if (fact.kind === 'definition') {
-			lend(fact, 'term', termText(view, fact.term));
-			lend(fact, 'meaning', fact.meaning);
-		} else if (fact.kind === 'date') lend(fact, 'event', fact.event);
+		for (const { aspect, text } of checksOf(fact).lends(view, fact)) lend(fact, aspect, text);
 	return found;
 });
 
-/** Pairs lend to those of their relation only. */
-const shelfOf = (fact: Fact, aspect: string) =>
-	fact.kind === 'pair'
-		? JSON.stringify([aspect, fact.relation, fact.oneToOne])
-		: JSON.stringify([aspect, fact.kind]);
+const shelfOf = (fact: Fact, aspect: string) => `${aspect} ${likeOf(fact)}`;

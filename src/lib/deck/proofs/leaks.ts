@@ -1,4 +1,5 @@
 import type { Answer, Card } from '#lib/deck/card.ts';
+import { CHECKS } from '#lib/deck/kind-checks.ts';
 import { contentWords } from '#lib/deck/words/content-words.ts';
 import { written } from '#lib/deck/dates.ts';
 import { formOf, initialsOf, peopleOf } from '#lib/deck/words/name-forms.ts';
@@ -44,7 +45,7 @@ function shownBy({ prompt, given, about, cloze, list }: Card): string[] {
 }
 
 /** The spellings of the answer that would tell it. */
-function tellingWords(deck: Deck, { answer, kind, aspect }: Card): string[] {
+function tellingWords(deck: Deck, { answer, kind }: Card): string[] {
 	switch (answer.kind) {
 		case 'number':
 			return answer.value > SMALL || !Number.isInteger(answer.value)
@@ -55,7 +56,9 @@ function tellingWords(deck: Deck, { answer, kind, aspect }: Card): string[] {
 		case 'prose':
 			return [answer.text];
 		case 'name':
-			return named(deck, answer, kind === 'definition' || aspect === 'speaker');
+			return named(deck, answer, CHECKS[kind].tells.accepted);
+		default:
+			return answer satisfies never;
 	}
 }
 
@@ -78,8 +81,6 @@ interface Hint {
 	sure: boolean;
 }
 
-/** Kinds with one answer, which no word of the question should lead to. */
-const ONE_ANSWER = new Set(['cloze', 'definition', 'pair', 'quote']);
 /** A question about what letters stand for has them in it. */
 const ABOUT_LETTERS =
 	/\bstands? for\b|\babbreviat|\bacronym|\binitials\b|\bshort for\b|\bin full\b|\bsteht für\b|\babkürzung|\bausgeschrieben|расшифров|сокращ/iu;
@@ -98,13 +99,13 @@ function formIn(
 	read: readonly string[]
 ): Hint | undefined {
 	const { answer, kind } = card;
-	if (answer.kind !== 'name' || !ONE_ANSWER.has(kind)) return undefined;
+	const { tells } = CHECKS[kind];
+	if (answer.kind !== 'name' || !tells.forms) return undefined;
 	const words = [...new Set(read)];
 	const entity = entityOf(deck, answer);
 	const full = [answer.text, ...(entity ? [entity.name, ...entity.aliases] : [])];
 	const letters = initials(full, words, shown);
-	if (letters !== undefined)
-		return { words: letters, sure: kind === 'cloze' || kind === 'definition' };
+	if (letters !== undefined) return { words: letters, sure: tells.letters };
 	const derives = entity?.kind === 'state' || entity?.kind === 'place' || entity === undefined;
 	for (const name of new Set(full.filter((text, i) => i === 0 || text.length >= SHORT))) {
 		const parts = contentWords(name).filter((word) => word.length >= SHORT && !COMMON.has(word));

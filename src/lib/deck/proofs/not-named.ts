@@ -2,7 +2,8 @@
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
-import type { Path } from '#lib/deck/problem.ts';
+import { checksOf } from '#lib/deck/kind-checks.ts';
+import { kindOf } from '#lib/deck/kinds.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 import type { Proof } from './proof.ts';
 
@@ -17,7 +18,9 @@ export const notNamed: Proof = (deck, report) => {
 	const view = viewOf(deck);
 	deck.facts.forEach((fact, i) => {
 		// Few say so: only their questions are looked at.
-		const first = reasonsOf(fact).find(({ text }) => NOT_NAMED.test(text));
+		const first = checksOf(fact)
+			.reasons(fact)
+			.find(({ text }) => NOT_NAMED.test(text));
 		if (!first || asksWhatIsNamed(view, fact)) return;
 		report(
 			['facts', i, ...first.at],
@@ -28,12 +31,8 @@ export const notNamed: Proof = (deck, report) => {
 };
 
 function asksWhatIsNamed(view: DeckView, fact: Fact): boolean {
-	const asked = [
-		'question' in fact ? fact.question : '',
-		'label' in fact ? fact.label : '',
-		'text' in fact ? fact.text : ''
-	];
-	return asked.some((text) => ABOUT_NAMING.test(text) || namesWho(view, fact, text));
+	const asked = [...checksOf(fact).asks(fact), kindOf(fact).spoken(fact) ?? { text: '' }];
+	return asked.some(({ text }) => ABOUT_NAMING.test(text) || namesWho(view, fact, text));
 }
 
 /** "… does Bothmann single out": what somebody does not name is no answer to it. */
@@ -42,27 +41,4 @@ function namesWho(view: DeckView, { saidBy }: Fact, text: string): boolean {
 	return saidBy.some(({ who }) =>
 		contentWords(view.nameOf(who)).some((name) => words.some((word) => related(word, name)))
 	);
-}
-
-const notes = (list: readonly { note?: string | undefined }[], key: string) =>
-	list.flatMap(({ note }, j) => (note === undefined ? [] : [{ text: note, at: [key, j] }]));
-const whys = (list: readonly { why: string }[], ...at: Path) =>
-	list.map(({ why }, j) => ({ text: why, at: [...at, j] }));
-
-function reasonsOf(fact: Fact): { text: string; at: Path }[] {
-	switch (fact.kind) {
-		case 'set':
-			return notes(fact.outside, 'outside');
-		case 'statement':
-			return whys(fact.false, 'false');
-		case 'pair':
-		case 'quote':
-			return whys(fact.wrong, 'wrong');
-		case 'cloze':
-			return Object.entries(fact.blanks).flatMap(([id, { wrong }]) =>
-				whys(wrong, 'blanks', id, 'wrong')
-			);
-		default:
-			return [];
-	}
 }

@@ -1,8 +1,9 @@
 /** The right option does not stand out among the others: by its kind, its length, how it is written. */
 import type { Card } from '#lib/deck/card.ts';
-import { entityOf, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
+import { entityOf } from '#lib/deck/answers.ts';
+import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
+import { checksOf } from '#lib/deck/kind-checks.ts';
 import type { Entity, Fact } from '#lib/deck/schema.ts';
-import { ownWrong } from './own-wrong.ts';
 import { cardsIn, type Proof } from './proof.ts';
 
 /** So many characters more are seen at a glance; so many times as long, at any length. */
@@ -17,7 +18,9 @@ export const optionsAlike: Proof = (deck, report) => {
 		const fact = view.fact(card.fact);
 		const key = `${card.fact} ${card.aspect}`;
 		if (!fact || blamed.has(key)) continue;
-		const wrong = ownWrong(fact, card).map(({ text }) => text);
+		const wrong = checksOf(fact)
+			.wrong(fact, card)
+			.map(({ text }) => text);
 		const message =
 			(wrong.length >= 2
 				? (ofLength(card.answer.text, wrong) ?? ofLook(card.answer.text, wrong))
@@ -68,16 +71,16 @@ function ofKind(
 ): string | undefined {
 	const right = kindOf(view, entityOf(card.answer));
 	if (right === undefined) return undefined;
+	const chosen = checksOf(fact).chosen(fact);
 	const ids =
 		own.length > 0
 			? own.map((text) => view.entityCalled(text))
-			: card.kind === 'set' || card.kind === 'quote'
+			: chosen
 				? card.wrong.slice(0, 60).map(({ entity }) => entity)
 				: [];
 	const kinds = ids.map((id) => kindOf(view, id));
 	if (kinds.length === 0 || kinds.some((kind) => kind === undefined)) return undefined;
-	if (fact.kind === 'set' && fact.members.some(({ id }) => kindOf(view, id) !== right))
-		return undefined;
+	if (chosen?.some((id) => kindOf(view, id) !== right)) return undefined;
 	const alike = kinds.filter((kind) => kind === right).length;
 	if (alike >= Math.min(2, kinds.length)) return undefined;
 	return `“${card.answer.text}” is ${named(right)}, and of what stands beside it ${alike === 0 ? 'nothing is' : 'only one thing is'}: whoever knows that much needs no more. Offer others of its kind.`;

@@ -1,12 +1,15 @@
-/** Everything that is referred to exists. It is looked for in the data as it was read, so also in facts that are not whole. */
+/**
+ * Everything that is referred to exists. What refers to something is said by the schema alone; it is looked for in
+ * the data as it was read, so also in facts that are not whole.
+ */
 import { suggestion } from '#lib/deck/words/nearest.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
-import type { Fact } from '#lib/deck/schema.ts';
-
-type Kind = 'entity' | 'source' | 'fact' | 'section';
+import { Deck } from '#lib/deck/schema.ts';
+import { placesIn, type Schema } from '#lib/deck/schema/places.ts';
+import { referredBy, type Referred } from '#lib/deck/schema/refers.ts';
 
 /** Where the things of a kind are declared, and how. */
-const DECLARED: Record<Kind, { at: string; how: (id: string) => string }> = {
+const DECLARED: Record<Referred, { at: string; how: (id: string) => string }> = {
 	entity: {
 		at: 'entities',
 		how: (id) => `add it under \`entities\`, such as \`${id}: { kind: person, name: … }\``
@@ -28,7 +31,7 @@ const MOST_APART = 5;
 
 /** What is referred to and not declared, each thing once, where it is first named. */
 export function undeclared(root: unknown): Finding[] {
-	const missing = new Map<string, { kind: Kind; id: string; path: Path; times: number }>();
+	const missing = new Map<string, { kind: Referred; id: string; path: Path; times: number }>();
 	const ids = {
 		entity: idsIn(root, 'entity'),
 		source: idsIn(root, 'source'),
@@ -46,7 +49,7 @@ export function undeclared(root: unknown): Finding[] {
 	/** Comparing each unknown id with all that are known has to end somewhere. */
 	let compared = 0;
 	const found: Finding[] = [];
-	for (const [kind, { at }] of Object.entries(DECLARED) as [Kind, { at: string }][]) {
+	for (const [kind, { at }] of Object.entries(DECLARED) as [Referred, { at: string }][]) {
 		const those = [...missing.values()].filter((one) => one.kind === kind);
 		const [first] = those;
 		const none = valueAt(root, [at]) === undefined;
@@ -72,7 +75,7 @@ export function undeclared(root: unknown): Finding[] {
 }
 
 /** The ids that are declared; undefined where that cannot be told, because the declarations are broken. */
-function idsIn(root: unknown, kind: Kind): ReadonlySet<string> | undefined {
+function idsIn(root: unknown, kind: Referred): ReadonlySet<string> | undefined {
 	const value = valueAt(root, [DECLARED[kind].at]);
 	if (value === undefined) return new Set();
 	if (kind === 'entity' || kind === 'source')
@@ -84,87 +87,10 @@ function idsIn(root: unknown, kind: Kind): ReadonlySet<string> | undefined {
 	return ids.every((id) => typeof id === 'string') ? new Set(ids) : undefined;
 }
 
-interface Reference {
-	kind: Kind;
-	id: string;
-	path: Path;
-}
-
 /** All references of a deck, in its order. */
-function* referencesIn(root: unknown): Generator<Reference> {
-	for (const id of Object.keys(Object(valueAt(root, ['entities']) ?? {})))
-		yield* named(root, 'entity', ['entities', id, 'confusable']);
-	const facts = valueAt(root, ['facts']);
-	for (const i of Array.isArray(facts) ? facts.keys() : []) yield* ofFact(root, ['facts', i]);
-}
-
-function* ofFact(root: unknown, at: Path): Generator<Reference> {
-	const one = (kind: Kind, ...path: Path) => named(root, kind, [...at, ...path]);
-	yield* one('section', 'section');
-	yield* one('entity', 'saidBy');
-	yield* one('source', 'anchors');
-	yield* one('source', 'disputed', 'claimedBy');
-	yield* one('source', 'disputed', 'anchors');
-	yield* one('fact', 'confusable');
-	const kind = valueAt(root, [...at, 'kind']);
-	if (typeof kind !== 'string' || !Object.hasOwn(OF_KIND, kind)) return;
-	for (const [refersTo, ...path] of OF_KIND[kind as Fact['kind']])
-		for (const place of placesOf(root, at, path)) yield* named(root, refersTo, place);
-}
-
-/** Any place of a list. */
-const EACH = Symbol('each');
-
-/** What facts of a kind refer to besides, and where. */
-const OF_KIND: Record<Fact['kind'], readonly [Kind, ...(string | typeof EACH)[]][]> = {
-	set: [
-		['entity', 'members'],
-		['entity', 'outside']
-	],
-	groups: [['entity', 'groups', EACH, 'members']],
-	quote: [
-		['entity', 'speaker'],
-		['entity', 'notBy']
-	],
-	number: [],
-	date: [],
-	sequence: [['entity', 'items', EACH, 'term', 'entity']],
-	pair: [
-		['entity', 'left', 'entity'],
-		['entity', 'right', 'entity']
-	],
-	definition: [
-		['entity', 'term', 'entity'],
-		['fact', 'synonyms']
-	],
-	statement: [],
-	cloze: []
-};
-
-/** The places that a path stands for. */
-function* placesOf(
-	root: unknown,
-	at: Path,
-	[step, ...rest]: readonly (string | typeof EACH)[]
-): Generator<Path> {
-	if (step === undefined) yield at;
-	else if (step !== EACH) yield* placesOf(root, [...at, step], rest);
-	else {
-		const list = valueAt(root, at);
-		for (const i of Array.isArray(list) ? list.keys() : []) yield* placesOf(root, [...at, i], rest);
-	}
-}
-
-/** The ids at a place: one, or a list of them, each by itself or in a mapping that says more of it. */
-function* named(root: unknown, kind: Kind, path: Path): Generator<Reference> {
-	const value = valueAt(root, path);
-	if (typeof value === 'string') yield { kind, id: value, path };
-	else if (Array.isArray(value))
-		for (const i of value.keys()) yield* named(root, kind, [...path, i]);
-	else
-		for (const key of ['who', 'id', 'source']) {
-			const id = valueAt(value, [key]);
-			// Of a member the whole line is shown.
-			if (typeof id === 'string') yield { kind, id, path: key === 'id' ? path : [...path, key] };
-		}
+function* referencesIn(root: unknown): Generator<{ kind: Referred; id: string; path: Path }> {
+	for (const { path, value, mark } of placesIn(Deck as unknown as Schema, root, referredBy))
+		// Of a member the whole line is shown.
+		if (typeof value === 'string')
+			yield { kind: mark, id: value, path: path.at(-1) === 'id' ? path.slice(0, -1) : path };
 }

@@ -2,6 +2,8 @@
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
+import { checksOf } from '#lib/deck/kind-checks.ts';
+import { kindOf } from '#lib/deck/kinds.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 import type { Proof, Report } from './proof.ts';
@@ -29,10 +31,11 @@ function inCircles(fact: Fact, path: Path, report: Report): void {
 				`“${who}” stands in the chain twice, so each reports what the other said: write who asserts it first, then who reported that, each once.`
 			);
 	});
-	if (fact.kind === 'quote' && chain.indexOf(fact.speaker.who) > 0)
+	const speaker = kindOf(fact).spoken(fact)?.speaker.who;
+	if (speaker !== undefined && chain.indexOf(speaker) > 0)
 		report(
-			[...path, chain.indexOf(fact.speaker.who)],
-			`“${fact.speaker.who}” speaks, and cannot be who reported it from others: leave out the speaker, or put them first.`
+			[...path, chain.indexOf(speaker)],
+			`“${speaker}” speaks, and cannot be who reported it from others: leave out the speaker, or put them first.`
 		);
 }
 
@@ -44,13 +47,14 @@ const OPINION_KINDS = new Set(['opinion']);
 /** What the author of an opinion asserts is asked as theirs. */
 function asOpinion(view: DeckView, fact: Fact, path: Path, report: Report): void {
 	const who = fact.saidBy[0]?.who;
-	if (who === undefined || !writesOpinions(view, who) || !('question' in fact)) return;
-	const texts = [fact.question, 'label' in fact ? fact.label : ''];
+	if (who === undefined || !writesOpinions(view, who)) return;
+	const asked = checksOf(fact).asks(fact);
+	const texts = asked.map(({ text }) => text);
 	if (!texts.some((text) => OPINION.test(text)) || fact.disputed) return;
 	if (texts.some((text) => attributes(view, text, who))) return;
 	const name = view.nameOf(who);
 	report(
-		[...path, 'question'],
+		[...path, ...(asked[0]?.at ?? [])],
 		`asks ${name}’s opinion as if it were a fact: say whose it is (“… in ${surname(name)}’s account?”), or rest it on a record.`,
 		'warning'
 	);

@@ -1,12 +1,13 @@
 /** No wrong answer is the right one in other words: by another name, another way of writing, a description. */
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
-import { entityOf, termText, viewOf, type DeckView } from '#lib/deck/deck-view.ts';
+import { entityOf } from '#lib/deck/answers.ts';
+import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
 import { initialsOf } from '#lib/deck/words/name-forms.ts';
 import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
+import { checksOf } from '#lib/deck/kind-checks.ts';
 import type { Fact } from '#lib/deck/schema.ts';
-import { ownWrong } from './own-wrong.ts';
 import { cardsIn, type Proof } from './proof.ts';
 
 /** What the author gives as wrong is something else than what is right. */
@@ -15,28 +16,30 @@ export const sameThing: Proof = (deck, report) => {
 	for (const { card, path } of cardsIn(deck)) {
 		const fact = view.fact(card.fact);
 		if (!fact) continue;
-		ownWrong(fact, card).forEach(({ text, at }) => {
-			const place = [...path, ...at];
-			const name = otherName(view, card.answer, text);
-			if (name !== undefined)
-				return report(
-					place,
-					`“${text}” is another name for “${card.answer.text}” (${name}): two options would be right. Choose something else.`
-				);
-			const described = describes(view, fact, card, text);
-			if (described !== undefined)
-				report(
-					place,
-					`“${text}” ${described}: give it by its name, so that it is certain to be something else than “${card.answer.text}”.`,
-					'warning'
-				);
-			else if (saysTheSame(card.answer.text, text))
-				report(
-					place,
-					`“${text}” could be taken for the right answer, “${card.answer.text}”, said in other words: make the difference plain, or choose something else.`,
-					'warning'
-				);
-		});
+		checksOf(fact)
+			.wrong(fact, card)
+			.forEach(({ text, at }) => {
+				const place = [...path, ...at];
+				const name = otherName(view, card.answer, text);
+				if (name !== undefined)
+					return report(
+						place,
+						`“${text}” is another name for “${card.answer.text}” (${name}): two options would be right. Choose something else.`
+					);
+				const described = describes(view, fact, card, text);
+				if (described !== undefined)
+					report(
+						place,
+						`“${text}” ${described}: give it by its name, so that it is certain to be something else than “${card.answer.text}”.`,
+						'warning'
+					);
+				else if (saysTheSame(card.answer.text, text))
+					report(
+						place,
+						`“${text}” could be taken for the right answer, “${card.answer.text}”, said in other words: make the difference plain, or choose something else.`,
+						'warning'
+					);
+			});
 	}
 };
 
@@ -97,7 +100,8 @@ const ROLE = new RegExp(
 /** Whether a wrong option only describes what another fact may show to be the answer. */
 function describes(view: DeckView, fact: Fact, card: Card, text: string): string | undefined {
 	if (!ROLE.test(text) || ROLE.test(card.answer.text)) return undefined;
-	if (ROLE.test('question' in fact ? fact.question : '') && card.kind !== 'statement')
+	// Of a role that is asked for, another is as good an answer; of a sentence, it says something else.
+	if (ROLE.test(checksOf(fact).asks(fact)[0]?.text ?? '') && card.answer.kind !== 'prose')
 		return undefined;
 	const known = partners(view)
 		.filter(([left]) =>
@@ -109,18 +113,18 @@ function describes(view: DeckView, fact: Fact, card: Card, text: string): string
 		: `is, by another fact of this deck, “${known[1]}”`;
 }
 
-/** What pairs of the deck say belongs together, both ways round. */
+/** More are not gone through for every wrong answer. */
+const MOST_JOINED = 500;
+
+/** What the deck says belongs together, both ways round. */
 const partners = onceFor((view) =>
-	view
-		.factsOf('pair')
-		.slice(0, 500)
-		.flatMap((fact): (readonly [string, string])[] => {
-			const [left, right] = [termText(view, fact.left), termText(view, fact.right)];
-			return [
-				[left, right],
-				[right, left]
-			];
-		})
+	view.deck.facts
+		.flatMap((fact) => checksOf(fact).joins(view, fact))
+		.slice(0, MOST_JOINED)
+		.flatMap(([left, right]): (readonly [string, string])[] => [
+			[left, right],
+			[right, left]
+		])
 );
 
 /** Words that make another thing of the same words. */

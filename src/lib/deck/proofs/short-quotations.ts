@@ -1,4 +1,5 @@
 import { MAX_EXCERPT, MAX_SHARE } from '#lib/deck/evidence/excerpts.ts';
+import { kindOf } from '#lib/deck/kinds.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
@@ -51,9 +52,10 @@ function quotedIn(deck: Deck): Quoted[] {
 				if (excerpt !== undefined)
 					found.push({ text: excerpt, source, path: [...path, j, 'excerpt'] });
 			});
-		if (fact.kind !== 'quote') return;
+		const spoken = kindOf(fact).spoken(fact);
+		if (!spoken) return;
 		const source = fact.anchors.find(({ hash }) => hash !== undefined)?.source;
-		found.push({ text: fact.text, source, path: [...at, 'text'] });
+		found.push({ text: spoken.text, source, path: [...at, ...spoken.at] });
 	});
 	return found;
 }

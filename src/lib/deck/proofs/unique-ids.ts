@@ -1,18 +1,26 @@
 import type { Path } from '#lib/deck/problem.ts';
+import { Deck } from '#lib/deck/schema.ts';
+import { placesIn, type Schema } from '#lib/deck/schema/places.ts';
+import { Id } from '#lib/deck/schema/text.ts';
 import type { Proof, Report } from './proof.ts';
 
-/** Ids are permanent and name memories: no two things of a kind share one. */
+/** Ids are permanent and name memories: no two things of one list share one. */
 export const uniqueIds: Proof = (deck, report) => {
-	unique(deck.sections, ['sections'], 'section', report);
-	unique(deck.facts, ['facts'], 'fact', report);
-	deck.facts.forEach((fact, i) => {
-		const at: Path = ['facts', i];
-		if (fact.kind === 'groups') unique(fact.groups, [...at, 'groups'], 'group', report);
-		if (fact.kind === 'sequence') unique(fact.items, [...at, 'items'], 'item', report);
-	});
+	for (const { path, value } of placesIn(Deck as unknown as Schema, deck, isNamedList))
+		unique(value as readonly { id: string }[], path, report);
 };
 
-function unique(items: readonly { id: string }[], path: Path, what: string, report: Report) {
+/** Of a list whose items have ids of their own. */
+function isNamedList({ def }: Schema): true | undefined {
+	if (def.type !== 'array') return undefined;
+	const { def: item } = def.element as unknown as Schema;
+	const { def: one } =
+		item.type === 'union' ? (item.options[0] as unknown as Schema) : { def: item };
+	return one.type === 'object' && (one.shape['id'] as unknown) === Id ? true : undefined;
+}
+
+function unique(items: readonly { id: string }[], path: Path, report: Report) {
+	const what = String(path.at(-1)).replace(/s$/, '');
 	const first = new Map<string, number>();
 	items.forEach(({ id }, i) => {
 		const earlier = first.get(id);

@@ -1,6 +1,7 @@
 /** What every fact has, whatever its kind: when it holds, who says so and where it stands. */
 import * as z from 'zod/mini';
 import { Anchor, Disputed, Voice } from './evidence.ts';
+import { FactId, SectionId } from './refers.ts';
 import { AccentsCount, FEW, Id, Line, listOf } from './text.ts';
 import { AsOf, PartialDate } from './when.ts';
 
@@ -9,7 +10,7 @@ const Change = z.strictObject({ on: PartialDate, was: Line, because: Line });
 
 export const claim = {
 	id: Id,
-	section: z.optional(Id),
+	section: z.optional(SectionId),
 	asOf: AsOf,
 	/** Who asserts it, then who reported that, and so on up to the source's author. */
 	saidBy: listOf(Voice, FEW, 1),
@@ -21,5 +22,5 @@ export const claim = {
 	changes: z._default(listOf(Change, FEW), []),
 	accentsCount: AccentsCount,
 	/** Facts of this deck that people mix this one up with. */
-	confusable: z._default(listOf(Id, FEW), [])
+	confusable: z._default(listOf(FactId, FEW), [])
 };

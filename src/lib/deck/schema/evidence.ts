@@ -1,6 +1,7 @@
 /** Where a fact is from: sources, places in them, who said it, and who says otherwise. */
 import * as z from 'zod/mini';
-import { FEW, Id, Line, listOf, Words } from './text.ts';
+import { EntityId, SourceId } from './refers.ts';
+import { FEW, Line, listOf, Words } from './text.ts';
 import { PartialDate } from './when.ts';
 
 export const Source = z.strictObject({
@@ -27,7 +28,7 @@ export type Source = z.infer<typeof Source>;
  * source that cannot be hashed (a roll call, a treaty) is pointed to by `at`.
  */
 export const Anchor = z.strictObject({
-	source: Id,
+	source: SourceId,
 	hash: z.optional(
 		z.string().check(z.regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits, in quotes'))
 	),
@@ -43,10 +44,10 @@ export type Anchor = z.infer<typeof Anchor>;
 /** One link of the chain of reporting: who spoke or reported, and in what office at the time. */
 export const Voice = z.pipe(
 	z.pipe(
-		z.union([Id, z.strictObject({ who: Id, as: z.optional(Line) })]),
+		z.union([EntityId, z.strictObject({ who: EntityId, as: z.optional(Line) })]),
 		z.transform((voice) => (typeof voice === 'string' ? { who: voice } : voice))
 	),
-	z.strictObject({ who: Id, as: z.optional(Line) })
+	z.strictObject({ who: EntityId, as: z.optional(Line) })
 );
 export type Voice = z.infer<typeof Voice>;
 
@@ -55,7 +56,7 @@ export const Disputed = z.strictObject({
 	/** What the source says, in our words. */
 	claim: Line,
 	/** Who claims it: a source. */
-	claimedBy: Id,
+	claimedBy: SourceId,
 	/** What the record says. */
 	record: Line,
 	/** Where the record says it. */

@@ -1,6 +1,7 @@
 /** What can be an answer: entities, members of sets, words; and what is certainly none. */
 import * as z from 'zod/mini';
-import { AccentsCount, FEW, Id, Line, listOf, Words } from './text.ts';
+import { EntityId } from './refers.ts';
+import { AccentsCount, FEW, Line, listOf, Words } from './text.ts';
 
 export const Entity = z.strictObject({
 	kind: z.enum(['state', 'person', 'organisation', 'place', 'other']),
@@ -15,7 +16,7 @@ export const Entity = z.strictObject({
 	inSentence: z.optional(Words),
 	accentsCount: AccentsCount,
 	/** Entities that people mix this one up with. */
-	confusable: z._default(listOf(Id, FEW), []),
+	confusable: z._default(listOf(EntityId, FEW), []),
 	lang: z.optional(Words)
 });
 export type Entity = z.infer<typeof Entity>;
@@ -23,16 +24,16 @@ export type Entity = z.infer<typeof Entity>;
 /** An entity in a set or group; the note says why it is (or is not) there. */
 export const Member = z.pipe(
 	z.pipe(
-		z.union([Id, z.strictObject({ id: Id, note: z.optional(Line) })]),
+		z.union([EntityId, z.strictObject({ id: EntityId, note: z.optional(Line) })]),
 		z.transform((member) => (typeof member === 'string' ? { id: member } : member))
 	),
-	z.strictObject({ id: Id, note: z.optional(Line) })
+	z.strictObject({ id: EntityId, note: z.optional(Line) })
 );
 export type Member = z.infer<typeof Member>;
 
 /** A thing that can be an answer: an entity, or words of its own with other accepted spellings. */
 export const Term = z.union([
-	z.strictObject({ entity: Id }),
+	z.strictObject({ entity: EntityId }),
 	z.strictObject({
 		text: Words,
 		accept: z._default(listOf(Words, FEW), []),

@@ -23,7 +23,7 @@ test('a sentence with a gap is shown with the gap drawn, never filled', () => {
 	});
 	const words = card(
 		{ kind: 'name', text: 'пустота', accept: [], lang: 'ru' },
-		{ kind: 'quote', cloze: [{ blank: true }, { text: '!' }] }
+		{ quoted: true, cloze: [{ blank: true }, { text: '!' }] }
 	);
 	expect(allForms.ask(words, 'reveal', 1).given).toEqual({
 		text: '_____!',

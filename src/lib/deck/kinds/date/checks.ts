@@ -1,0 +1,60 @@
+import type { Exactness } from '#lib/deck/asked-dates.ts';
+import { couldBeSame, exactnessOf, written } from '#lib/deck/dates.ts';
+import { byTopic, topic } from '#lib/deck/kinds/agree.ts';
+import { said, unchosen, type Checks, type Placed } from '#lib/deck/kinds/checks.ts';
+import { none } from '#lib/deck/kinds/kind.ts';
+import type { Path } from '#lib/deck/problem.ts';
+import type { Report } from '#lib/deck/proofs/proof.ts';
+import type { FactOf } from '#lib/deck/schema.ts';
+
+export const date: Checks<'date'> = {
+	asks: ({ question, reverse }) => [...said('question', question), ...said('reverse', reverse)],
+	changes: false,
+	counted: none,
+	dated: (_, { question, date: held }) => [
+		{ text: question, at: ['question'], held: exactnessOf(held) as Exactness }
+	],
+	about: (_, { question, event, date: when }) => [question, event, written(when)],
+	accepted: none,
+	wrong: none,
+	reasons: none,
+	lends: (_, { event }) => [{ aspect: 'event', text: event }],
+	twinsTold: false,
+	alsoRight: none,
+	chosen: unchosen,
+	tooFew: undefined,
+	tells: { accepted: false, forms: false, letters: false },
+	joins: none,
+	each: certainlyWrong,
+	together: agree
+};
+
+/** Wrong dates are certainly wrong, as exact as the right one, and given once. */
+function certainlyWrong(fact: FactOf<'date'>, at: Path, report: Report): void {
+	const seen = new Set<string>();
+	fact.wrong.forEach((other, i) => {
+		const path = [...at, 'wrong', i];
+		if (couldBeSame(other, fact.date))
+			report(
+				path,
+				`${written(other)} could be ${written(fact.date)}; choose a date that is certainly wrong.`
+			);
+		else if (exactnessOf(other) !== exactnessOf(fact.date))
+			report(
+				path,
+				`${written(other)} is not as exact as ${written(fact.date)}: it would stand out; make them alike.`
+			);
+		if (seen.has(other)) report(path, `${written(other)} is given twice; delete one.`);
+		seen.add(other);
+	});
+}
+
+/** One event has one date. */
+function agree(facts: readonly Placed<'date'>[], report: Report): void {
+	for (const [{ fact: a }, { fact: b, path }] of byTopic(facts, ({ event }) => topic(event)))
+		if (!couldBeSame(a.date, b.date))
+			report(
+				[...path, 'date'],
+				`is ${written(b.date)}, but “${a.id}” is about the same event and says ${written(a.date)}: correct one of them, or say in the events what tells them apart.`
+			);
+}

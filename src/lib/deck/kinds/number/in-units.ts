@@ -1,0 +1,39 @@
+import type { Path } from '#lib/deck/problem.ts';
+import type { Report } from '#lib/deck/proofs/proof.ts';
+import type { FactOf } from '#lib/deck/schema.ts';
+import { unitsIn } from '#lib/deck/words/units.ts';
+
+/** A number that is asked in one unit and held in another, or asked roughly and held to the digit. */
+export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void {
+	const { question, unit, value, qualifier, tolerance } = fact;
+	const asked = unitsIn(question);
+	const held = unitsIn(unit ?? '');
+	for (const { measure, name } of asked) {
+		const other = held.find((one) => one.measure === measure);
+		if (!other || other.name === name || held.some((one) => one.name === name)) continue;
+		if (asked.some((one) => one.name === other.name)) continue;
+		report(
+			[...at, 'unit'],
+			`is “${unit}”, but the question asks in ${name}: ask in ${other.name}, or give the number in ${name}.`
+		);
+	}
+	const scale = asked.find(({ measure }) => measure === 'scale');
+	if (scale && !held.some(({ measure }) => measure === 'scale') && Math.abs(value) >= 10_000)
+		report(
+			[...at, 'value'],
+			`is ${value}, but the question asks for ${scale.name}: ask “How many …?”, or give it in ${scale.name} with that word in \`unit\`.`
+		);
+	const roughly =
+		/\b(?:about|roughly|approximately|around|ungefähr|etwa|rund)\b|(?:примерно|около)/i;
+	if (qualifier === 'exactly' && tolerance === 0 && roughly.test(question))
+		report(
+			[...at, 'question'],
+			'asks roughly, but only the exact number counts as right: set `qualifier: about` or a `tolerance`, or ask for the exact number.',
+			'warning'
+		);
+	if (qualifier !== 'exactly' && /\bexactly\b|\bgenau\b|(?:^|\s)точно\s/i.test(question))
+		report(
+			[...at, 'question'],
+			`asks for the exact number, but it is given as “${qualifier}”: leave out “exactly”, or give the exact number.`
+		);
+}
