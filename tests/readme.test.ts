@@ -33,8 +33,10 @@ const PAGES = [
 
 test.each(PAGES)('every file that %s points to is there', (page) => {
 	const links = [
-		...readFileSync(path(page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)
-	].map(([, target = '']) => join(dirname(page), target));
+		...readFileSync(path(page), 'utf8').matchAll(
+			/\]\((?!https?:)(?:<([^>#]+)[^>]*>|([^)#<]+)(?:#[^)]*)?)\)/g
+		)
+	].map(([, bracketed, plain = '']) => join(dirname(page), bracketed ?? plain));
 	expect(links.filter((link) => !existsSync(path(link)))).toEqual([]);
 });
 
