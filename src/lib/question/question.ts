@@ -8,7 +8,7 @@ import type { MapName } from '#lib/deck/maps.ts';
 
 /**
  * All forms, each with the shape of answer that it takes. A form that is new begins here: the compiler then
- * names what it lacks, and `tests/forms.test.ts` walks it through every place that it has to hold in.
+ * names what it lacks, and `tests/forms/forms.test.ts` walks it through every place that it has to hold in.
  */
 export const TAKES = {
 	reveal: 'grade',
