@@ -38,6 +38,8 @@ export const PupilClass = z.object({
 	/** Extra time in tests, percent. */
 	extra: z.int(),
 	assignments: z.array(z.extend(Assignment, { id: Id })),
+	/** What is assigned or given, and only a newer release than who tells it understands: as it came. */
+	newer: z.optional(z.array(z.looseObject({ id: z.string(), title: z.string() }))),
 	/** Absent where nobody asked for them. */
 	tests: z.optional(z.array(PupilTest))
 });

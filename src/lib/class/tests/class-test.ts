@@ -64,7 +64,6 @@ export const KeyFix = z.discriminatedUnion('kind', [
 	})
 ]);
 export type KeyFix = z.infer<typeof KeyFix>;
-export const KeyFixes = z.array(KeyFix).check(z.maxLength(1000));
 
 /** What a device sends when its pupil has handed in. */
 export const HandedIn = z.strictObject({

@@ -15,6 +15,3 @@ export const MarkChange = z.strictObject({
 	by: z.optional(Id)
 });
 export type MarkChange = z.infer<typeof MarkChange>;
-
-/** As a row of the database keeps them. */
-export const MarkChanges = z.array(MarkChange).check(z.maxLength(MOST_QUESTIONS));

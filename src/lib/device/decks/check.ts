@@ -4,20 +4,42 @@
  */
 import * as z from 'zod/mini';
 import { DeckListing } from '#lib/deck/listing.ts';
+import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import { Deck } from '#lib/deck/schema.ts';
 
-/** What a newer server says besides is kept along. */
-const Listings = z.array(z.looseObject(DeckListing.shape));
+/**
+ * What a newer server says besides is kept along; a direction that is not known here is none that could be
+ * shown.
+ */
+const Listing = z.looseObject({
+	...DeckListing.shape,
+	dir: z.catch(DeckListing.shape.dir, 'ltr')
+});
 
-/** The list of decks, or undefined if that is not what this is (a hotel's login page, an old proxy). */
+/**
+ * The list of decks, or undefined if that is not what this is (a hotel's login page, an old proxy). What
+ * cannot be read of it is left out by itself.
+ */
 export function checkList(json: unknown): DeckListing[] | undefined {
-	return Listings.safeParse(json).data;
+	if (!Array.isArray(json)) return undefined;
+	const read = json.flatMap((one) => Listing.safeParse(one).data ?? []);
+	return read.length > 0 || json.length === 0 ? read : undefined;
 }
 
-/** The deck, if it is a valid one and the one that was asked for. */
-export function checkDeck(json: unknown, id: string): Deck | undefined {
+/**
+ * The deck, if it is the one that was asked for; `newer` where only a newer release can read it. What is not
+ * as this release knows it is taken apart by code that mostly nobody needs.
+ */
+export async function checkDeck(
+	json: unknown,
+	id: string
+): Promise<ReadDeck | 'newer' | undefined> {
 	const deck = Deck.safeParse(json).data;
-	return deck?.id === id ? deck : undefined;
+	if (deck) return deck.id === id ? { deck } : undefined;
+	const { isDeckOf, readDeck } = await import('#lib/deck/read-deck.ts');
+	const read = readDeck(json);
+	if (read) return read.deck.id === id ? read : undefined;
+	return isDeckOf(json, id) ? 'newer' : undefined;
 }
 
 export { queueCards } from '#lib/exam/plan/queue-cards.ts';

@@ -12,9 +12,13 @@ import { StorageFailure } from '#lib/device/storage/health.ts';
 
 /** The deck is not on this device, and the server cannot be asked just now. */
 export class DeckUnreachable extends Error {
-	constructor() {
+	/** It was reached, and is of a newer release, which alone can read it. */
+	readonly newer: boolean;
+
+	constructor(newer = false) {
 		super('This deck is not on this device yet, and the server cannot be reached.');
 		this.name = 'DeckUnreachable';
+		this.newer = newer;
 	}
 }
 
@@ -64,7 +68,7 @@ export class Decks {
 		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`);
 		if (reply.kind === 'none') return undefined;
 		const deck = reply.kind === 'body' && (await this.#keep(id, reply.json, reply.etag));
-		if (!deck) throw new DeckUnreachable();
+		if (!deck || deck === 'newer') throw new DeckUnreachable(deck === 'newer');
 		return deck;
 	}
 
@@ -88,7 +92,7 @@ export class Decks {
 		for (const [id, { release }] of stored) {
 			if (release === this.#options.release || this.#here.has(id)) continue;
 			const shelved = await this.#stored((store) => store.deck(id));
-			if (shelved) await this.#keep(id, shelved.deck, shelved.etag);
+			if (shelved) await this.#keep(id, asItCame(shelved), shelved.etag);
 		}
 		for (const [id, { cards }] of this.#here) stored.set(id, cards);
 		return [...stored.values()].flatMap(({ release, cards }) =>
@@ -97,8 +101,10 @@ export class Decks {
 	}
 
 	/** A deck that another release of the app stored is checked by the rules of this one. */
-	async #checked(id: string, { release, deck, etag }: ShelvedDeck): Promise<Deck | undefined> {
-		return release === this.#options.release ? deck : this.#keep(id, deck, etag);
+	async #checked(id: string, shelved: ShelvedDeck): Promise<Deck | undefined> {
+		if (shelved.release === this.#options.release) return shelved.deck;
+		const deck = await this.#keep(id, asItCame(shelved), shelved.etag);
+		return deck === 'newer' ? undefined : deck;
 	}
 
 	#changed(): void {
@@ -141,19 +147,20 @@ export class Decks {
 	}
 
 	/** Checks a deck and keeps it, in place of any older version. */
-	async #keep(id: string, json: unknown, etag: string): Promise<Deck | undefined> {
+	async #keep(id: string, json: unknown, etag: string): Promise<Deck | 'newer' | undefined> {
 		const checks = await check();
 		await breath();
-		const deck = checks?.checkDeck(json, id);
-		if (!checks || !deck) return undefined;
+		const read = await checks?.checkDeck(json, id);
+		if (read === 'newer') return read;
+		if (!checks || !read) return undefined;
 		await breath();
 		const { release } = this.#options;
-		const cards = { release, cards: checks.queueCards(deck) };
-		const shelved: Shelved = { deck: { etag, release, deck }, cards };
+		const cards = { release, cards: checks.queueCards(read.deck) };
+		const shelved: Shelved = { deck: { etag, release, ...read }, cards };
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
 		this.#changed();
-		return deck;
+		return read.deck;
 	}
 
 	/** Storage that fails is as good as empty here: decks can be fetched again. */
@@ -185,6 +192,8 @@ export class Decks {
 		}
 	}
 }
+
+const asItCame = ({ source, deck }: ShelvedDeck): unknown => source ?? deck;
 
 /** The checks, if they can be loaded: they may be one more thing that the network does not give. */
 const check = () => import('./check.ts').catch(() => undefined);

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { Assignment, Id, PupilClass } from '#lib/class/assignment.ts';
 import { PupilTest } from '#lib/class/tests/pupil-test.ts';
-import { readLoosely } from '#lib/memory/log/read-loosely.ts';
+import { eachKnown } from '#lib/releases/each-known.ts';
+import { loosened } from '#lib/releases/loosened.ts';
 
 interface Told {
 	/** Undefined where the server did not say. A device that was signed out is in no class. */
@@ -33,30 +34,38 @@ export async function askClasses(
 	};
 }
 
-const AssignmentHere = z.extend(Assignment, { id: Id });
 /** A class whose parts are looked at one by one. */
-const Whole = z.extend(PupilClass, {
-	assignments: z.array(z.unknown()),
-	tests: z.optional(z.array(z.unknown()))
-});
+const Whole = loosened(
+	z.extend(PupilClass, {
+		assignments: z.array(z.unknown()),
+		tests: z.optional(z.array(z.unknown())),
+		newer: z.optional(z.array(z.unknown()))
+	})
+);
+const AssignmentHere = z.extend(Assignment, { id: Id });
+const Named = z.looseObject({ id: z.string(), title: z.string() });
 
 /** The learner's classes, or undefined if that is not what this is. */
-function checkClasses(json: unknown, known: readonly PupilClass[]): PupilClass[] | undefined {
+export function checkClasses(
+	json: unknown,
+	known: readonly PupilClass[]
+): PupilClass[] | undefined {
 	const listed = z.array(z.looseObject({ class: Id })).safeParse(json).data;
-	return listed?.flatMap((one) =>
-		reads(Whole, one)
-			? readable(one as unknown as PupilClass)
-			: (known.find((before) => before.class === one.class) ?? [])
-	);
+	return listed?.flatMap((one) => {
+		const whole = Whole.safeParse(one).data;
+		return whole ? readable(whole) : (known.find((before) => before.class === one.class) ?? []);
+	});
 }
 
-function readable({ assignments, tests, ...rest }: PupilClass): PupilClass {
+/** What only a newer release understands stays as it came, by its title; what has none is damaged. */
+function readable({ assignments, tests, newer = [], ...rest }: z.infer<typeof Whole>): PupilClass {
+	const given = eachKnown(AssignmentHere, [...assignments, ...newer]);
+	const tested = tests && eachKnown(PupilTest, tests);
+	const left = eachKnown(Named, [...given.newer, ...(tested?.newer ?? [])]).known;
 	return {
 		...rest,
-		assignments: assignments.filter((one) => reads(AssignmentHere, one)),
-		...(tests && { tests: tests.filter((one) => reads(PupilTest, one)) })
+		assignments: given.known,
+		...(tested && { tests: tested.known }),
+		...(left.length > 0 && { newer: left })
 	};
 }
-
-const reads = (schema: z.ZodMiniType, json: unknown): boolean =>
-	readLoosely(schema, json).issues.length === 0;

@@ -72,7 +72,7 @@ describe('the classes of a device', () => {
 		expect(classes.all).toEqual([]);
 	});
 
-	it('carries what a newer server says, and leaves out by itself what it cannot read', async () => {
+	it('carries what a newer server says, and names by itself what only a newer release reads', async () => {
 		const assignment = {
 			id: 'assigned0000',
 			title: 'Blocs',
@@ -94,7 +94,14 @@ describe('the classes of a device', () => {
 		);
 		await classes.refresh();
 		await classes.refresh();
-		expect(classes.all).toEqual([{ ...newer, assignments: [assignment] }, other]);
+		expect(classes.all).toEqual([
+			{
+				...newer,
+				assignments: [assignment],
+				newer: [{ ...assignment, forms: 'sung' }]
+			},
+			other
+		]);
 	});
 
 	it.each([

@@ -40,12 +40,32 @@ describe('a class’s test that is begun', () => {
 		expect(kept!.progress).toEqual(newProgress(1));
 	});
 
-	test('is not believed from a login page, nor with a key in it', async () => {
+	test('is not believed from a login page', async () => {
 		expect((await begin('<p>Welcome</p>')).begun).toBe('offline');
-		const [one] = given.questions;
-		const keyed = { ...given, questions: [{ ...one, question: { ...one!.question, key: 0 } }] };
-		expect(await begin(keyed)).toEqual({ begun: 'offline', kept: undefined });
+		expect((await begin({ welcome: 1 })).begun).toBe('offline');
 	});
+
+	test('is taken with what only a newer release asks in it, which is kept as it came', async () => {
+		const [one] = given.questions;
+		const { lang, dir } = one!.question;
+		const questions = [
+			{ ...one, question: { ...one!.question, image: 'moon.png' } },
+			{ title: 'A deck', question: { form: 'sung', prompt: 'Sing it.', lang, dir, options: [1] } }
+		];
+		const { begun, kept } = await begin({ ...given, questions, mood: 1 });
+		expect(begun).toBe('begun');
+		expect(kept!.paper.questions).toEqual(questions);
+	});
+
+	test.each([
+		{ ...given, time: { kind: 'moon', ends: 1 } },
+		{ ...given, questions: [{ sung: true }] }
+	])(
+		'says that it takes a newer release, not that the server is out of reach: %#',
+		async (body) => {
+			expect(await begin(body)).toEqual({ begun: 'newer', kept: undefined });
+		}
+	);
 
 	test('says why the server gives none', async () => {
 		const { begun } = await begin({ message: 'This test is closed.' }, { status: 409 });

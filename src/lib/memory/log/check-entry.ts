@@ -1,6 +1,7 @@
 /** Entries that came from outside, told apart by what this release can do with them. */
 import * as z from 'zod/mini';
 import { Entry } from './entry.ts';
+import { isDeeper } from '#lib/releases/is-deeper.ts';
 import { isKnown } from './kinds.ts';
 import { readLoosely, type Issue } from './read-loosely.ts';
 
@@ -41,8 +42,3 @@ export function checkEntry(json: unknown): Checked {
 	const { issues, carried } = readLoosely(Entry, json);
 	return { as: issues.length > 0 ? 'aside' : 'understood', entry, carried, issues };
 }
-
-const isDeeper = (value: unknown, most: number): boolean =>
-	typeof value === 'object' &&
-	value !== null &&
-	(most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));

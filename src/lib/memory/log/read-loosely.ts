@@ -31,16 +31,3 @@ function* unknownFields(json: unknown, issues: readonly z.core.$ZodIssue[]) {
 		for (const key of issue.keys) yield { of: of as Record<string, unknown>, key };
 	}
 }
-
-/** As the schema makes it, without the fields that are not known; undefined where something else is wrong. */
-export function parseLoosely<S extends z.ZodMiniType>(
-	schema: S,
-	json: unknown
-): z.infer<S> | undefined {
-	const { data, error, success } = schema.safeParse(json);
-	if (success) return data;
-	if (error.issues.some(({ code }) => code !== 'unrecognized_keys')) return undefined;
-	const known = structuredClone(json);
-	for (const { of, key } of unknownFields(known, error.issues)) Reflect.deleteProperty(of, key);
-	return schema.safeParse(known).data;
-}

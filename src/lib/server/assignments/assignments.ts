@@ -1,6 +1,9 @@
 import { Assignment } from '#lib/class/assignment.ts';
+import { carriedFields } from '#lib/releases/carried-fields.ts';
+import { writtenBody } from '#lib/releases/stored-body.ts';
 import { newId } from '#lib/server/token.ts';
 import { storedJson } from '#lib/server/database/bad-row.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { AssignmentTable } from '#lib/server/database/tables.ts';
 import { refuse } from '#lib/server/refuse.ts';
@@ -26,7 +29,7 @@ export async function newAssignment(
 		.values({
 			class: inClass,
 			assignment: id,
-			body: JSON.stringify(assignment),
+			body: writtenBody(BODIES['assignment.body'], assignment),
 			created: now,
 			changed: now
 		})
@@ -61,16 +64,25 @@ export async function assignmentIn(
 	return (row && assignmentFrom(row)) ?? refuse('no-such-assignment');
 }
 
-/** Replaces what an assignment says. */
+/** Replaces what an assignment says, but for what only a newer release can say. */
 export async function changeAssignment(
 	db: Database,
 	{ inClass, id }: { inClass: string; id: string },
 	assignment: Assignment,
 	now: number
 ): Promise<void> {
+	const row = await db
+		.selectFrom('assignment')
+		.select('body')
+		.where('class', '=', inClass)
+		.where('assignment', '=', id)
+		.executeTakeFirst();
+	const before =
+		row && storedJson(row.body, BODIES['assignment.body'], ['assignment', inClass, id]);
+	const body = { ...carriedFields(Assignment, before), ...assignment };
 	await db
 		.updateTable('assignment')
-		.set({ body: JSON.stringify(assignment), changed: now })
+		.set({ body: writtenBody(BODIES['assignment.body'], body), changed: now })
 		.where('class', '=', inClass)
 		.where('assignment', '=', id)
 		.execute();
@@ -88,6 +100,6 @@ export async function deleteAssignment(db: Database, inClass: string, id: string
 /** Undefined, and named in the log, for a row that cannot be read. */
 function assignmentFrom(row: AssignmentTable): GivenAssignment | undefined {
 	const { assignment: id, body, created, changed } = row;
-	const given = storedJson(body, Assignment, ['assignment', row.class, id]);
+	const given = storedJson(body, BODIES['assignment.body'], ['assignment', row.class, id]);
 	return given && { ...given, id, created, changed };
 }

@@ -1,11 +1,15 @@
 /** Tests that a teacher gives a class, with the paper that everybody answers. */
 import { randomInt } from 'node:crypto';
-import { asksTheSame, ClassTest, KeyFixes, type KeyFix } from '#lib/class/tests/class-test.ts';
+import { asksTheSame, ClassTest, KeyFix } from '#lib/class/tests/class-test.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { sampleTest } from '#lib/exam/test/sample.ts';
 import type { TestQuestion } from '#lib/exam/test/question.ts';
+import { carriedFields } from '#lib/releases/carried-fields.ts';
+import { eachKnown } from '#lib/releases/each-known.ts';
+import { writtenBody } from '#lib/releases/stored-body.ts';
 import { newId } from '#lib/server/token.ts';
 import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { ClassTestTable } from '#lib/server/database/tables.ts';
 import { nobodyHasBegun } from './begun.ts';
@@ -58,7 +62,7 @@ export async function duplicateClassTest(
 	await db
 		.insertInto('class_test')
 		.values({
-			body: JSON.stringify({ ...body, ...when } satisfies ClassTest),
+			body: writtenBody(BODIES['class_test.body'], { ...body, ...when }),
 			paper: JSON.stringify(paper),
 			seed: randomInt(SEEDS),
 			class: inClass,
@@ -83,13 +87,15 @@ export async function redrawClassTest(
 	now: number
 ): Promise<'done' | 'nothing' | 'begun'> {
 	const { test: before } = await classTestIn(db, inClass, id);
+	const { id: _id, created: _created, changed, ...said } = before;
+	const body = { ...carriedFields(ClassTest, said), ...test };
 	const drawn = asksTheSame(before, test)
-		? { body: JSON.stringify(test) }
-		: draw(test, decks, { fixes: '[]' });
+		? { body: writtenBody(BODIES['class_test.body'], body) }
+		: draw(body, decks, { fixes: '[]' });
 	if (!drawn) return 'nothing';
 	const { numUpdatedRows } = await db
 		.updateTable('class_test')
-		.set({ ...drawn, changed: Math.max(now, before.changed + 1) })
+		.set({ ...drawn, changed: Math.max(now, changed + 1) })
 		.where('class', '=', inClass)
 		.where('test', '=', id)
 		.where(nobodyHasBegun)
@@ -103,7 +109,7 @@ function draw<T extends object>(test: ClassTest, decks: readonly Deck[], besides
 	const paper = sampleTest({ decks, covers, questions, seed, ...(forms && { forms }) });
 	if (paper.length === 0) return undefined;
 	// As many as there are: what the page says is what pupils get.
-	const body = JSON.stringify({ ...test, questions: paper.length } satisfies ClassTest);
+	const body = writtenBody(BODIES['class_test.body'], { ...test, questions: paper.length });
 	return { ...besides, body, paper: JSON.stringify(paper), seed };
 }
 
@@ -123,7 +129,7 @@ export async function changeClassTest(
 	const { id: _id, created: _created, changed: _changed, ...body } = test;
 	await db
 		.updateTable('class_test')
-		.set({ body: JSON.stringify({ ...body, ...changes } satisfies ClassTest), changed: now })
+		.set({ body: writtenBody(BODIES['class_test.body'], { ...body, ...changes }), changed: now })
 		.where('class', '=', inClass)
 		.where('test', '=', id)
 		.execute();
@@ -136,9 +142,16 @@ export async function fixKey(
 	fixes: readonly KeyFix[],
 	now: number
 ): Promise<void> {
+	const row = await db
+		.selectFrom('class_test')
+		.select('fixes')
+		.where('class', '=', inClass)
+		.where('test', '=', id)
+		.executeTakeFirst();
+	const { newer } = fixesIn(row?.fixes ?? '[]', { inClass, id });
 	await db
 		.updateTable('class_test')
-		.set({ fixes: JSON.stringify(fixes), changed: now })
+		.set({ fixes: writtenBody(BODIES['class_test.fixes'], [...fixes, ...newer]), changed: now })
 		.where('class', '=', inClass)
 		.where('test', '=', id)
 		.execute();
@@ -172,9 +185,15 @@ export async function classTestIn(
 	// Drawn here, and by nobody else.
 	const paper = row && storedOwn<TestQuestion[]>(row.paper, ['class_test', inClass, id], isPaper);
 	if (!test || !paper) refuse('no-such-test');
-	const fixes = storedJson(row.fixes, KeyFixes, ['class_test', inClass, id]) ?? [];
-	return { test, paper, fixes };
+	return { test, paper, fixes: fixesIn(row.fixes, { inClass, id }).known };
 }
+
+/** What was put right in the key, as far as this release understands it, and what is to be kept besides. */
+const fixesIn = (fixes: string, { inClass, id }: Which) =>
+	eachKnown(
+		KeyFix,
+		storedJson(fixes, BODIES['class_test.fixes'], ['class_test', inClass, id]) ?? []
+	);
 
 /** Takes a test back, with all that was handed in. What pupils answered stays in their logs. */
 export async function deleteClassTest(db: Database, { inClass, id }: Which): Promise<void> {
@@ -186,7 +205,7 @@ function testFrom(
 	row: Pick<ClassTestTable, 'class' | 'test' | 'body' | 'created' | 'changed'>
 ): GivenClassTest | undefined {
 	const { test: id, created, changed } = row;
-	const test = storedJson(row.body, ClassTest, ['class_test', row.class, id]);
+	const test = storedJson(row.body, BODIES['class_test.body'], ['class_test', row.class, id]);
 	return test && { ...test, id, created, changed };
 }
 

@@ -1,7 +1,9 @@
 /** Marks of one pupil's paper that a teacher changes by hand, and takes back. */
 import type { MarkChange } from '#lib/class/tests/mark-change.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import { changesFrom } from './stored-test.ts';
+import { writtenBody } from '#lib/releases/stored-body.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
+import { allChangesFrom } from './stored-test.ts';
 
 /** Whose paper. */
 export interface OnePaper {
@@ -37,10 +39,13 @@ async function rewrite(
 			.where('handed_in', 'is not', null)
 			.executeTakeFirst();
 		if (!row) return false;
-		const after = rewritten(changesFrom({ class: inClass, test, member, changes: row.changes }));
+		const before = allChangesFrom({ class: inClass, test, member, changes: row.changes });
+		const after = [...rewritten(before.known), ...before.newer];
 		const { numUpdatedRows } = await db
 			.updateTable('taken_test')
-			.set({ changes: after.length === 0 ? null : JSON.stringify(after) })
+			.set({
+				changes: after.length === 0 ? null : writtenBody(BODIES['taken_test.changes'], after)
+			})
 			.where('class', '=', inClass)
 			.where('test', '=', test)
 			.where('member', '=', member)

@@ -3,7 +3,6 @@ import { randomInt } from 'node:crypto';
 import {
 	endFor,
 	endOf,
-	HandedIn,
 	ownMinutes,
 	phaseOf,
 	type ClassTest,
@@ -12,7 +11,10 @@ import {
 } from '#lib/class/tests/class-test.ts';
 import { askedItem } from '#lib/exam/test/item-as-asked.ts';
 import type { TestQuestion } from '#lib/exam/test/question.ts';
+import { understood, type SentAnswers } from '#lib/class/tests/sent-answers.ts';
 import type { TakenTest } from '#lib/class/tests/test-results.ts';
+import { writtenBody } from '#lib/releases/stored-body.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { lockClass } from '#lib/server/database/locks.ts';
 import { classTestIn } from './class-tests.ts';
@@ -107,7 +109,7 @@ const SEEDS = 2 ** 31;
 export async function takeIn(
 	logs: ReviewLogs,
 	{ account, inClass, test }: Taking,
-	handedIn: HandedIn,
+	handedIn: SentAnswers,
 	now: number
 ): Promise<number> {
 	const { db } = logs;
@@ -126,9 +128,9 @@ export async function takeIn(
 	if (before.handed_in !== null) return before.handed_in;
 	const { paper, test: about } = await classTestIn(db, inClass, test);
 	const mine = paperFor(paper, about.shuffled, before.seed);
-	if (!canBeMarked(handedIn, mine)) refuse('answers-to-another-test');
+	if (!canBeMarked(understood(handedIn), mine)) refuse('answers-to-another-test');
 	await rowOf(db, which)
-		.set({ handed_in: now, body: JSON.stringify(handedIn) })
+		.set({ handed_in: now, body: writtenBody(BODIES['taken_test.body'], handedIn) })
 		.where('handed_in', 'is', null)
 		.execute();
 	if (which.member !== member)
@@ -139,7 +141,10 @@ export async function takeIn(
 	const counted = await takenBy(db, { ...which, member });
 	if (before.keyless === 1 && counted?.handed_in === now) {
 		// What was expected is by what is remembered now, however late the results may be known.
-		const expected = JSON.stringify(await expectedOf(db, account, mine.questions, now));
+		const expected = writtenBody(
+			BODIES['taken_test.expected'],
+			await expectedOf(db, account, mine.questions, now)
+		);
 		await rowOf(db, { ...which, member })
 			.set({ expected })
 			.execute();

@@ -1,7 +1,7 @@
 /** What is told of rows that cannot be read: once each, so that whoever runs the server can look. */
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
-import { parseLoosely } from '#lib/memory/log/read-loosely.ts';
+import { readBody, type StoredBody } from '#lib/releases/stored-body.ts';
 import { log } from '#lib/server/http/request-log.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,16 +21,16 @@ export function badRow(table: keyof Tables, key: readonly (string | number)[]): 
 }
 
 /**
- * What a column of JSON holds, by a schema; undefined, and named in the log, where it does not. What another
- * release says in it besides is passed over.
+ * What a column of JSON holds (see bodies.ts), with what another release says in it besides; undefined, and
+ * named in the log, where it cannot be read here.
  */
 export function storedJson<S extends z.ZodMiniType>(
 	json: string,
-	schema: S,
+	body: StoredBody<S>,
 	[table, ...key]: readonly [keyof Tables, ...(string | number)[]]
 ): z.infer<S> | undefined {
-	const value = parseLoosely(schema, jsonIn(json));
-	if (value !== undefined) return value;
+	const read = readBody(body, jsonIn(json));
+	if (read.as === 'read') return read.body;
 	badRow(table, key);
 	return undefined;
 }
@@ -50,7 +50,8 @@ export function storedOwn<T>(
 	return undefined;
 }
 
-function jsonIn(json: string): unknown {
+/** Undefined for what is no JSON. */
+export function jsonIn(json: string): unknown {
 	try {
 		return JSON.parse(json);
 	} catch {

@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto';
 import { listingOf, type DeckListing } from '#lib/deck/listing.ts';
 import type { AssignableDeck } from '#lib/class/assignment-form.ts';
-import { Assignment } from '#lib/class/assignment.ts';
 import type { Deck, Fact } from '#lib/deck/schema.ts';
 import { newCode } from '#lib/server/token.ts';
 import type { ExpressionBuilder } from 'kysely';
 import { storedJson, storedOwn } from '#lib/server/database/bad-row.ts';
 import { lockAccount } from '#lib/server/database/locks.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { OwnDeckVersionTable, Tables } from '#lib/server/database/tables.ts';
 import { partsOf } from './deck-parts.ts';
@@ -259,7 +259,7 @@ async function assignedTo(db: Database, account: string): Promise<Set<string>> {
 		.execute();
 	const covers = [...learnt, ...taught].flatMap(
 		({ class: inClass, assignment, body }) =>
-			storedJson(body, Assignment, ['assignment', inClass, assignment])?.covers ?? []
+			storedJson(body, BODIES['assignment.body'], ['assignment', inClass, assignment])?.covers ?? []
 	);
 	return new Set(covers.map(({ deck }) => deck));
 }

@@ -1,5 +1,6 @@
 /** A request's body, never more of it than we want to hold. */
 import type * as z from 'zod/mini';
+import { isDeeper } from '#lib/releases/is-deeper.ts';
 import { hasUnkept } from './unkept.ts';
 import { refuse } from '#lib/server/refuse.ts';
 
@@ -20,6 +21,7 @@ export async function jsonBody<S extends z.ZodMiniType>(
 		const body = await text(request, most);
 		if (!asIs && hasUnkept(body)) throw new Error('an unkept character');
 		json = JSON.parse(body);
+		if (isDeeper(json, DEEPEST)) throw new Error('nested beyond what anybody writes');
 	} catch (thrown) {
 		if (thrown instanceof TooLarge) refuse('too-large');
 		refuse('unreadable');
@@ -27,6 +29,9 @@ export async function jsonBody<S extends z.ZodMiniType>(
 	const parsed = schema.safeParse(json);
 	return parsed.success ? parsed.data : refuse('unexpected');
 }
+
+/** Levels of lists and objects in each other; an entry in a push has two more than one by itself. */
+const DEEPEST = 64;
 
 class TooLarge extends Error {}
 

@@ -1,7 +1,7 @@
-import { Assignment } from '#lib/class/assignment.ts';
 import { deleteClass } from '#lib/server/classes/retention.ts';
 import { giveClass, heirOf, taughtBy } from '#lib/server/classes/teaching.ts';
 import { storedJson } from '#lib/server/database/bad-row.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { deleteAccount } from '#lib/server/accounts/accounts.ts';
 
@@ -46,7 +46,8 @@ function leaveTo(
 			.execute();
 		const covers = rows.flatMap(
 			({ assignment, body }) =>
-				storedJson(body, Assignment, ['assignment', inClass, assignment])?.covers ?? []
+				storedJson(body, BODIES['assignment.body'], ['assignment', inClass, assignment])?.covers ??
+				[]
 		);
 		const decks = [...new Set(covers.map(({ deck }) => deck))];
 		if (decks.length === 0) return;

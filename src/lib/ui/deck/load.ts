@@ -5,19 +5,23 @@
  */
 import { browser } from '$app/env';
 import { error } from '@sveltejs/kit';
-import type { Deck } from '#lib/deck/schema.ts';
+import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import { DeckUnreachable } from '#lib/device/decks/decks.ts';
 import { device } from '#lib/device/device.svelte.ts';
 import type { DeckListing } from '#lib/deck/listing.ts';
 import { errors } from '#lib/ui/messages/current.ts';
+import { deck as words } from '#lib/ui/messages/deck.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-/** The deck, or the error page that says why not: 404 for an unknown one, 503 for one not here yet. */
-export async function loadDeck(id: string, fetch: Fetch): Promise<Deck> {
+/**
+ * The deck, or the error page that says why not: 404 for an unknown one, 503 for one not here
+ * yet, 426 for one that only a newer release of the app can read.
+ */
+export async function loadDeck(id: string, fetch: Fetch): Promise<ReadDeck['deck']> {
 	const path = `/api/decks/${encodeURIComponent(id)}`;
 	const deck = drawnByServer(path)
-		? await ask<Deck>(path, fetch)
+		? await ask<ReadDeck['deck']>(path, fetch)
 		: await reached(device.decks.get(id));
 	return deck ?? error(404, errors.unknownDeck.title);
 }
@@ -55,6 +59,7 @@ async function reached<T>(work: Promise<T>): Promise<T> {
 	try {
 		return await work;
 	} catch (problem) {
+		if (problem instanceof DeckUnreachable && problem.newer) error(426, words.newer.whole);
 		if (problem instanceof DeckUnreachable) error(503, errors.offline.title);
 		throw problem;
 	}

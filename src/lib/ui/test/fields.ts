@@ -24,5 +24,6 @@ const FIELDS: { readonly [F in TestForm]: Component<FieldProps<F>> } = {
 	map: MapField
 };
 
+/** Undefined for a form that only a newer release can ask. */
 export const fieldFor = ({ form }: AskedQuestion) =>
-	FIELDS[form] as Component<FieldProps<AskedQuestion['form']>>;
+	FIELDS[form] as Component<FieldProps<AskedQuestion['form']>> | undefined;

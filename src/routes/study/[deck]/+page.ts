@@ -1,5 +1,5 @@
 /** A deck that does not exist is a 404; one that cannot be asked for just now is the page's to say. */
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { browser } from '$app/env';
 import { device } from '#lib/device/device.svelte.ts';
 import { DeckUnreachable } from '#lib/device/decks/decks.ts';
@@ -18,7 +18,9 @@ async function exists(id: string, fetch: typeof globalThis.fetch): Promise<boole
 	try {
 		return (await device.decks.get(id)) !== undefined;
 	} catch (failure) {
-		if (failure instanceof DeckUnreachable) return true;
-		throw failure;
+		if (!(failure instanceof DeckUnreachable)) throw failure;
+		// The deck's page says what to do.
+		if (failure.newer) redirect(307, `/decks/${encodeURIComponent(id)}`);
+		return true;
 	}
 }

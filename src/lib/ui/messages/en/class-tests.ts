@@ -318,6 +318,9 @@ export const classTests = {
 		},
 		needsScript: 'Taking a test needs JavaScript, as studying does.',
 		offline: 'The questions have to come from the server, and it cannot be reached just now.',
+		fromNewer:
+			'From a newer release of Footnote. It is here once Footnote is updated: close it, and open it again while online.',
+		newer: 'This test needs a newer Footnote: close it, open it again while online, and begin.',
 		refused: 'The test cannot be begun just now.',
 		missed: 'You did not take it.',
 		begun: 'You have begun, on this device or another.',

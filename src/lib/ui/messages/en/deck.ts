@@ -41,6 +41,12 @@ export const deck = {
 	license: (name: string) => `Licence: ${name}`,
 	factNumber: (n: number) => `Fact ${n}`,
 	footnote: 'Footnote',
+	newer: {
+		whole: 'This deck needs a newer Footnote: close the app, and open it again while online.',
+		title: 'From a newer release',
+		text: (n: number) =>
+			`${n === 1 ? 'This fact' : `These ${n} facts`} can be asked once Footnote is updated on this device: close it, and open it again while online. Everything else can be studied now.`
+	},
 	disputed: 'Disputed',
 	memory: {
 		title: 'Your memory of it',

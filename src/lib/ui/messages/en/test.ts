@@ -126,6 +126,8 @@ export const test = {
 	run: {
 		title: 'Test',
 		close: 'Leave the test; it waits for you',
+		newer:
+			'This question is from a newer release. To answer it, close Footnote and open it again while online; all other answers stay.',
 		question: (n: number, all: number) => `Question ${n} of ${all}`,
 		answered: (n: number, all: number) => `${n} of ${all} answered`,
 		left: (ms: number) => {
