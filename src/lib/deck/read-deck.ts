@@ -21,6 +21,14 @@ export interface ReadDeck {
 
 const Loose = loosened(Deck);
 
+/** The deck of this id; `newer` for one that is a deck, and nothing of it is understood. */
+export function readDeckOf(json: unknown, id: string): ReadDeck | 'newer' | undefined {
+	const read = readDeck(json);
+	if (read) return read.deck.id === id ? read : undefined;
+	const { id: its, format, facts } = Object(json) as Record<string, unknown>;
+	return its === id && typeof format === 'number' && Array.isArray(facts) ? 'newer' : undefined;
+}
+
 /** Undefined for what is no deck, and for one of which nothing is understood. */
 export function readDeck(json: unknown): ReadDeck | undefined {
 	const whole = Loose.safeParse(json);
@@ -52,12 +60,6 @@ export function readDeck(json: unknown): ReadDeck | undefined {
 	const here = new Set(kept);
 	const newer = listOf(raw['facts']).filter((fact) => !here.has(fact));
 	return { deck: { ...known.data, newer: newer.map(nameOf) }, source: json };
-}
-
-/** Whether it is a deck at all, though none that is understood here. */
-export function isDeckOf(json: unknown, id: string): boolean {
-	const { id: its, format, facts } = Object(json) as Record<string, unknown>;
-	return its === id && typeof format === 'number' && Array.isArray(facts);
 }
 
 /** Parts of a deck of which one may be left out by itself. */

@@ -7,14 +7,8 @@ import { DeckListing } from '#lib/deck/listing.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import { Deck } from '#lib/deck/schema.ts';
 
-/**
- * What a newer server says besides is kept along; a direction that is not known here is none that could be
- * shown.
- */
-const Listing = z.looseObject({
-	...DeckListing.shape,
-	dir: z.catch(DeckListing.shape.dir, 'ltr')
-});
+/** What a newer server says besides is kept along; of a direction that nobody knows a browser makes nothing. */
+const Listing = z.looseObject({ ...DeckListing.shape, dir: z.string() });
 
 /**
  * The list of decks, or undefined if that is not what this is (a hotel's login page, an old proxy). What
@@ -22,7 +16,7 @@ const Listing = z.looseObject({
  */
 export function checkList(json: unknown): DeckListing[] | undefined {
 	if (!Array.isArray(json)) return undefined;
-	const read = json.flatMap((one) => Listing.safeParse(one).data ?? []);
+	const read = json.flatMap((one) => Listing.safeParse(one).data ?? []) as DeckListing[];
 	return read.length > 0 || json.length === 0 ? read : undefined;
 }
 
@@ -35,11 +29,8 @@ export async function checkDeck(
 	id: string
 ): Promise<ReadDeck | 'newer' | undefined> {
 	const deck = Deck.safeParse(json).data;
-	if (deck) return deck.id === id ? { deck } : undefined;
-	const { isDeckOf, readDeck } = await import('#lib/deck/read-deck.ts');
-	const read = readDeck(json);
-	if (read) return read.deck.id === id ? read : undefined;
-	return isDeckOf(json, id) ? 'newer' : undefined;
+	if (deck?.id === id) return { deck };
+	return (await import('#lib/deck/read-deck.ts')).readDeckOf(json, id);
 }
 
 export { queueCards } from '#lib/exam/plan/queue-cards.ts';

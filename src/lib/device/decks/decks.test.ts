@@ -404,7 +404,7 @@ describe('a deck of a newer server', () => {
 		]);
 		const list = await visit(fetch, newStore()).decks.list();
 		expect(list.map(({ id, dir }) => [id, dir])).toEqual([
-			['a', 'ltr'],
+			['a', 'ttb'],
 			['b', 'ltr']
 		]);
 	});

@@ -16,7 +16,7 @@ export class DeckUnreachable extends Error {
 	readonly newer: boolean;
 
 	constructor(newer = false) {
-		super('This deck is not on this device yet, and the server cannot be reached.');
+		super('This deck is not here.');
 		this.name = 'DeckUnreachable';
 		this.newer = newer;
 	}
