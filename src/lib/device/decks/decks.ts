@@ -3,7 +3,7 @@
  * in the background. After the first visit all of them are here, so that a train tunnel is no
  * obstacle. What cannot be stored is kept for as long as the page lives.
  */
-import type { Deck } from '#lib/deck/schema.ts';
+import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { DeckStore } from './store.ts';
 import type { Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
@@ -61,7 +61,7 @@ export class Decks {
 	}
 
 	/** A deck; undefined if there is none by that name. Throws `DeckUnreachable` if nobody can say. */
-	async get(id: string): Promise<Deck | undefined> {
+	async get(id: string): Promise<ReadDeck['deck'] | undefined> {
 		const here = this.#here.get(id)?.deck ?? (await this.#stored((store) => store.deck(id)));
 		const checked = here && (await this.#checked(id, here));
 		if (checked) return checked;
@@ -101,7 +101,7 @@ export class Decks {
 	}
 
 	/** A deck that another release of the app stored is checked by the rules of this one. */
-	async #checked(id: string, shelved: ShelvedDeck): Promise<Deck | undefined> {
+	async #checked(id: string, shelved: ShelvedDeck): Promise<ReadDeck['deck'] | undefined> {
 		if (shelved.release === this.#options.release) return shelved.deck;
 		const deck = await this.#keep(id, asItCame(shelved), shelved.etag);
 		return deck === 'newer' ? undefined : deck;
@@ -147,7 +147,11 @@ export class Decks {
 	}
 
 	/** Checks a deck and keeps it, in place of any older version. */
-	async #keep(id: string, json: unknown, etag: string): Promise<Deck | 'newer' | undefined> {
+	async #keep(
+		id: string,
+		json: unknown,
+		etag: string
+	): Promise<ReadDeck['deck'] | 'newer' | undefined> {
 		const checks = await check();
 		await breath();
 		const read = await checks?.checkDeck(json, id);

@@ -1,6 +1,6 @@
 /**
  * The columns of JSON whose rows other releases may have written, each with how earlier versions of it become
- * this one (see releases/stored-body.ts). Fixtures of every version are in `tests/fixtures/released/bodies`.
+ * this one (see releases/stored-body.ts). Fixtures of every version are in `tests/fixtures/bodies`.
  */
 import * as z from 'zod/mini';
 import { Assignment } from '#lib/class/assignment.ts';
