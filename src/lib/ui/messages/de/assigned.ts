@@ -7,6 +7,8 @@ export const assigned: Translated<typeof english> = {
 	title: 'Aufgaben',
 	as: (nickname) => `als ${nickname}`,
 	none: 'Noch keine Aufgabe. Sobald es eine gibt, steht sie hier und unter „Heute“.',
+	newer:
+		'Aus einer neueren Version von Footnote. Auf deinem Gerät ist es da, sobald Footnote aktualisiert ist: Schließ die App und öffne sie online wieder.',
 	later: (date) => `Ab ${date}`,
 	over: 'Der Termin ist vorbei. Was du gelernt hast, wird weiter wiederholt.',
 	study: (n) => `Lernen · ${minutes(n)}`,

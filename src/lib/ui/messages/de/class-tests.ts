@@ -325,6 +325,10 @@ export const classTests: Translated<typeof english> = {
 		},
 		needsScript: 'Für einen Test braucht es JavaScript, wie zum Lernen.',
 		offline: 'Die Fragen kommen vom Server, und der ist gerade nicht zu erreichen.',
+		fromNewer:
+			'Aus einer neueren Version von Footnote. Der Test ist da, sobald Footnote aktualisiert ist: Schließ die App und öffne sie online wieder.',
+		newer:
+			'Für diesen Test braucht es ein neueres Footnote: Schließ die App, öffne sie online wieder und beginne.',
 		refused: 'Der Test lässt sich gerade nicht beginnen.',
 		missed: 'Du hast ihn nicht mitgemacht.',
 		begun: 'Du hast begonnen, auf diesem Gerät oder einem anderen.',

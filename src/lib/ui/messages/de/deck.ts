@@ -43,6 +43,13 @@ export const deck: Translated<typeof english> = {
 	license: (name) => `Lizenz: ${name}`,
 	factNumber: (n) => `Fakt ${number(n)}`,
 	footnote: 'Fußnote',
+	newer: {
+		whole:
+			'Für diesen Stapel braucht es ein neueres Footnote: Schließ die App und öffne sie online wieder.',
+		title: 'Aus einer neueren Version',
+		text: (n) =>
+			`${n === 1 ? 'Dieser Fakt kann' : `Diese ${number(n)} Fakten können`} gefragt werden, sobald Footnote auf diesem Gerät aktualisiert ist: Schließ die App und öffne sie online wieder. Alles andere kannst du jetzt lernen.`
+	},
 	disputed: 'Umstritten',
 	memory: {
 		title: 'Wie gut du ihn kannst',

@@ -125,6 +125,8 @@ export const test: Translated<typeof english> = {
 	run: {
 		title: 'Test',
 		close: 'Den Test verlassen; er wartet auf dich',
+		newer:
+			'Diese Frage ist aus einer neueren Version. Um sie zu beantworten, schließ Footnote und öffne es online wieder; alle anderen Antworten bleiben.',
 		question: (n, all) => `Frage ${number(n)} von ${number(all)}`,
 		answered: (n, all) => `${number(n)} von ${number(all)} beantwortet`,
 		left: (ms) => {
