@@ -1,17 +1,21 @@
 /**
- * Leaves out of what browsers fetch what editors are told of each key of a deck: no phone shows it. The
- * minifier drops what a function takes and does not use.
+ * Leaves out of what browsers fetch what editors are told of each key of a deck, and its authors of a date that is
+ * none: no phone shows it. The minifier drops what a function takes and does not use.
  */
 import type { Plugin } from 'vite';
 
-const DESCRIBED = '/src/lib/deck/schema/described.ts';
+/** What stands in for a module that only has words, by its path. */
+const WORDLESS: Readonly<Record<string, string>> = {
+	'/src/lib/deck/schema/described.ts': 'export const described = (schema) => schema;',
+	'/src/lib/deck/schema/year-words.ts':
+		"export const HOW_WRITTEN = ''; export const notAYear = () => '';"
+};
 
 export function wordless(): Plugin {
 	return {
 		name: 'footnote-wordless',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
-		load: (id) =>
-			id.endsWith(DESCRIBED) ? 'export const described = (schema) => schema;' : undefined
+		load: (id) => Object.entries(WORDLESS).find(([path]) => id.endsWith(path))?.[1]
 	};
 }

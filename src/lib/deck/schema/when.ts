@@ -1,22 +1,10 @@
 /** When something was or holds, as exactly as the source says it. */
 import * as z from 'zod/mini';
 import { described } from './described.ts';
+import { HOW_WRITTEN, notAYear } from './year-words.ts';
 
 /** Years of which the last two figures are not all that is meant: 79 may be 1979. */
 const PLAIN_YEAR = 100;
-
-const HOW_WRITTEN =
-	'must be a year, year-month or year-month-day, such as 2022-03-02; long ago it is 476, 79 AD or 44 BC';
-
-/** What is to be done about a number that is no year as it stands. */
-function notAYear(year: unknown): string {
-	const number = Number(year);
-	if (!Number.isInteger(number) || number > 9999) return 'must be a year, such as 2022';
-	if (number < 0)
-		return `is no year that everybody counts alike; write ${-number} BC if that is it`;
-	if (number === 0) return 'is no year: 1 BC was followed by 1 AD; write one of them';
-	return `may be short for another year; write ${number} AD, or all its figures, such as ${1900 + number}`;
-}
 
 const WRITTEN =
 	/^(?:\d{3,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|(?:AD|CE) ?[1-9]\d{0,3}|0*[1-9]\d{0,3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)? ?(?:AD|CE|BCE?)|-\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/;

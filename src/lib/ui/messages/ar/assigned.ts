@@ -10,6 +10,8 @@ export const assigned: Translated<typeof english> = {
 	title: 'الواجبات',
 	as: (nickname) => `باسم ${isolated(nickname)}`,
 	none: 'لا واجبات بعد. ما إن يُعطى واجب حتى يظهر هنا وفي صفحة «اليوم».',
+	newer:
+		'من إصدار أحدث من Footnote. يظهر على جهازك بعد تحديث Footnote: أغلق التطبيق وافتحه من جديد وأنت متصل بالشبكة.',
 	later: (date) => `من ${isolated(date)}`,
 	over: 'انتهى الموعد. ما تعلمته يبقى ضمن مراجعاتك.',
 	study: (n) => `تعلُّم · ${minutes(n)}`,

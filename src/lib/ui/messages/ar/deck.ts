@@ -46,6 +46,13 @@ export const deck: Translated<typeof english> = {
 	license: (name) => `الرخصة: ${isolated(name)}`,
 	factNumber: (n) => `المعلومة ${number(n)}`,
 	footnote: 'حاشية',
+	newer: {
+		whole:
+			'تحتاج هذه المجموعة إلى إصدار أحدث من Footnote: أغلق التطبيق وافتحه من جديد وأنت متصل بالشبكة.',
+		title: 'من إصدار أحدث',
+		text: (n) =>
+			`${count(n, fact)} من إصدار أحدث: تُسأل بعد تحديث Footnote على هذا الجهاز. أغلق التطبيق وافتحه من جديد وأنت متصل بالشبكة. وكل ما عدا ذلك يمكنك تعلُّمه الآن.`
+	},
 	disputed: 'موضع خلاف',
 	memory: {
 		title: 'ذاكرتك لها',

@@ -124,6 +124,8 @@ export const test: Translated<typeof english> = {
 	run: {
 		title: 'اختبار',
 		close: 'مغادرة الاختبار؛ يبقى بانتظارك',
+		newer:
+			'هذا السؤال من إصدار أحدث. للإجابة عنه أغلق Footnote وافتحه من جديد وأنت متصل بالشبكة؛ وتبقى إجاباتك الأخرى كلها.',
 		question: (n, all) => `السؤال ${number(n)} من ${number(all)}`,
 		answered: (n, all) => `أُجيب عن ${number(n)} من ${number(all)}`,
 		left: (ms) => {
