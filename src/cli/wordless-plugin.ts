@@ -1,14 +1,21 @@
 /**
- * Leaves out of what browsers fetch what editors are told of each key of a deck, and its authors of a date that is
- * none: no phone shows it. The minifier drops what a function takes and does not use.
+ * Leaves out of what browsers fetch what editors are told of each key of a deck, and its authors of text that is
+ * not of its form; no phone shows it, nor looks up what refers to what. The minifier drops what a function takes
+ * and does not use.
  */
 import type { Plugin } from 'vite';
 
 /** What stands in for a module that only has words, by its path. */
 const WORDLESS: Readonly<Record<string, string>> = {
 	'/src/lib/deck/schema/described.ts': 'export const described = (schema) => schema;',
-	'/src/lib/deck/schema/year-words.ts':
-		"export const HOW_WRITTEN = ''; export const notAYear = () => '';"
+	'/src/lib/deck/schema/refers.ts': `
+		import { Id } from './text.ts';
+		export { Id as EntityId, Id as SourceId, Id as FactId, Id as SectionId };
+		export const referredBy = () => undefined;`,
+	'/src/lib/deck/schema/author-words.ts': `
+		export const HYPHENATED = '', CAPITALS = '', HTTPS = '', HEXADECIMAL = '', LANGUAGE = '';
+		export const HOW_WRITTEN = '';
+		export const notAYear = () => '';`
 };
 
 export function wordless(): Plugin {

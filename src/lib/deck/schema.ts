@@ -7,6 +7,7 @@
  * string for `{ id }`) are gone by then.
  */
 import * as z from 'zod/mini';
+import { LANGUAGE } from './schema/author-words.ts';
 import { Entity } from './schema/things.ts';
 import { Fact } from './fact.ts';
 import { Source } from './schema/evidence.ts';
@@ -24,14 +25,7 @@ export const Deck = z.strictObject({
 	title: Words,
 	summary: Line,
 	/** BCP 47 language of the deck's text. */
-	lang: z._default(
-		z
-			.string()
-			.check(
-				z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en or ar')
-			),
-		'en'
-	),
+	lang: z._default(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, LANGUAGE)), 'en'),
 	dir: z._default(z.enum(['ltr', 'rtl']), 'ltr'),
 	/** Whether accents tell words apart in all of the deck: see a fact, an entity, a term for less. */
 	accentsCount: z._default(z.boolean(), false),

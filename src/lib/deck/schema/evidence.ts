@@ -1,5 +1,6 @@
 /** Where a fact is from: sources, places in them, who said it, and who says otherwise. */
 import * as z from 'zod/mini';
+import { HEXADECIMAL, HTTPS } from './author-words.ts';
 import { EntityId, SourceId } from './refers.ts';
 import { FEW, Line, listOf, Words } from './text.ts';
 import { PartialDate } from './when.ts';
@@ -10,11 +11,7 @@ export const Source = z.strictObject({
 	authors: z._default(listOf(Line, FEW), []),
 	publisher: z.optional(Line),
 	published: z.optional(PartialDate),
-	url: z.optional(
-		z
-			.string()
-			.check(z.maxLength(500), z.regex(/^https:\/\/[^\s"<>]+$/, 'must be an https:// address'))
-	),
+	url: z.optional(z.string().check(z.maxLength(500), z.regex(/^https:\/\/[^\s"<>]+$/, HTTPS))),
 	/** The length of the source, so that what the deck quotes can be held under a tenth of it. */
 	words: z.optional(z.int().check(z.positive(), z.lte(100_000_000))),
 	/** Language of the source, when it is not the deck's. */
@@ -29,9 +26,7 @@ export type Source = z.infer<typeof Source>;
  */
 export const Anchor = z.strictObject({
 	source: SourceId,
-	hash: z.optional(
-		z.string().check(z.regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits, in quotes'))
-	),
+	hash: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/, HEXADECIMAL))),
 	words: z.optional(z.int().check(z.gte(6), z.lte(60))),
 	paragraph: z.optional(z.int().check(z.nonnegative())),
 	position: z.optional(z.int().check(z.nonnegative())),

@@ -1,15 +1,11 @@
 /** What text may be in a deck: ids, words and lines, and lists no longer than anybody reads. */
 import * as z from 'zod/mini';
+import { HYPHENATED } from './author-words.ts';
 import { described } from './described.ts';
 
 /** Permanent, lower-case, hyphenated: it names memories that may be years old. */
 export const Id = described(
-	z
-		.string()
-		.check(
-			z.maxLength(64),
-			z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-		),
+	z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, HYPHENATED)),
 	'A permanent id: lower-case words joined by hyphens. Learners’ memories hang on it; never reuse it.'
 );
 

@@ -1,5 +1,6 @@
 /** What can be an answer: entities, members of sets, words; and what is certainly none. */
 import * as z from 'zod/mini';
+import { CAPITALS } from './author-words.ts';
 import { EntityId } from './refers.ts';
 import { AccentsCount, FEW, Line, listOf, Words } from './text.ts';
 
@@ -9,7 +10,7 @@ export const Entity = z.strictObject({
 	/** Other spellings and names that a typed answer may use. */
 	aliases: z._default(listOf(Words, FEW), []),
 	/** ISO 3166-1 alpha-2, for states. */
-	iso: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be two capital letters'))),
+	iso: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, CAPITALS))),
 	/** What a person was, as of the deck's facts. */
 	office: z.optional(Line),
 	/** How the name reads within a sentence, when that differs: "the United States". */

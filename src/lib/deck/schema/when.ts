@@ -1,7 +1,7 @@
 /** When something was or holds, as exactly as the source says it. */
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { HOW_WRITTEN, notAYear } from './year-words.ts';
+import { HOW_WRITTEN, notAYear } from './author-words.ts';
 
 /** Years of which the last two figures are not all that is meant: 79 may be 1979. */
 const PLAIN_YEAR = 100;

@@ -13,9 +13,9 @@ export const Backup = z.object({
 	format: z.literal(BACKUP_FORMAT),
 	/** When it was written, ISO 8601. For people; nothing depends on it. */
 	exported: z.string().check(z.maxLength(40)),
-	preferences: z.record(z.string().check(z.maxLength(64)), z.json()),
+	preferences: z.record(z.string().check(z.maxLength(64)), z.unknown()),
 	/** What a server knew of the account it wrote this for. For people; nothing depends on it. */
-	account: z.optional(z.json()),
+	account: z.optional(z.unknown()),
 	entries: z.array(z.unknown()),
 	/** A teacher's export says more, for the teacher to keep; a device has no use for it. */
 	teacher: z.optional(z.unknown())

@@ -18,7 +18,7 @@ const NewerItem = z.looseObject({
 		form: z.string(),
 		prompt: z.string(),
 		lang: z.string(),
-		dir: z.catch(z.enum(['ltr', 'rtl']), 'ltr')
+		dir: z.string()
 	}),
 	title: z.string()
 });

@@ -1,5 +1,10 @@
-/** What authors are told of a date that is none. What goes to browsers is built without it (cli/wordless-plugin.ts). */
+/** What authors are told of text that is not of its form. What goes to browsers is built without it (cli/wordless-plugin.ts). */
 
+export const HYPHENATED = 'must be lower-case words joined by hyphens';
+export const CAPITALS = 'must be two capital letters';
+export const HTTPS = 'must be an https:// address';
+export const HEXADECIMAL = 'must be 32 hexadecimal digits, in quotes';
+export const LANGUAGE = 'must be a language tag, such as en or ar';
 export const HOW_WRITTEN =
 	'must be a year, year-month or year-month-day, such as 2022-03-02; long ago it is 476, 79 AD or 44 BC';
 
