@@ -12,23 +12,18 @@ import type { Deck, Fact } from './schema.ts';
 const idOf = (deck: string, fact: string, { aspect, member }: Key): CardId =>
 	member === undefined ? `${deck}/${fact}/${aspect}` : `${deck}/${fact}/${aspect}/${member}`;
 
+const idsOf = (deck: Deck, fact: Fact): CardId[] =>
+	kindOf(fact)
+		.keys(fact)
+		.map((key) => idOf(deck.id, fact.id, key));
+
 /** The ids of a deck's cards, in the order of its file. Cheap. */
-export function cardIdsOf(deck: Deck): CardId[] {
-	return deck.facts.flatMap((fact) =>
-		kindOf(fact)
-			.keys(fact)
-			.map((key) => idOf(deck.id, fact.id, key))
-	);
-}
+export const cardIdsOf = (deck: Deck): CardId[] => deck.facts.flatMap((fact) => idsOf(deck, fact));
 
 /** The ids of one fact's cards, in its order; none of a fact that the deck does not have. */
 export function cardIdsOfFact(deck: Deck, factId: string): CardId[] {
 	const fact = viewOf(deck).fact(factId);
-	return fact
-		? kindOf(fact)
-				.keys(fact)
-				.map((key) => idOf(deck.id, fact.id, key))
-		: [];
+	return fact ? idsOf(deck, fact) : [];
 }
 
 /** A deck's cards, in the order of its file. */
@@ -62,9 +57,20 @@ function cardFor(view: DeckView, fact: Fact, key: Key): Card | undefined {
 	return draft && finish(view, fact, key, draft);
 }
 
+/** What a card has of its draft, where that has it. */
+const CARRIED = ['given', 'about', 'several', 'pickOnly', 'cloze', 'quoted'] as const;
+
+function carry<K extends (typeof CARRIED)[number]>(
+	card: Partial<Pick<Card, K>>,
+	draft: Partial<Pick<Card, K>>,
+	key: K
+): void {
+	if (draft[key]) card[key] = draft[key];
+}
+
 function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 	const { deck } = view;
-	const { given, about, several, pickOnly, cloze, quoted, list } = draft;
+	const { list } = draft;
 	let wrong: readonly WrongAnswer[] | undefined;
 	let rivals: readonly string[] | undefined;
 	// No spreads: of 20,000 objects with getters they would be most of the work.
@@ -88,12 +94,7 @@ function finish(view: DeckView, fact: Fact, key: Key, draft: Draft): Card {
 	};
 	if (key.member !== undefined) card.member = key.member;
 	if (fact.section !== undefined) card.section = fact.section;
-	if (given) card.given = given;
-	if (about) card.about = about;
-	if (several) card.several = several;
-	if (pickOnly) card.pickOnly = pickOnly;
-	if (cloze) card.cloze = cloze;
-	if (quoted) card.quoted = quoted;
+	for (const key of CARRIED) carry(card, draft, key);
 	if (list) card.list = { id: `${deck.id}/${fact.id}/${key.aspect}`, ...list };
 	return card;
 }

@@ -2,7 +2,6 @@ import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import type { Footnote, FootnoteSource, FootnoteVoice } from './footnote.ts';
 import { kindOf } from '#lib/deck/kinds.ts';
 import type { Anchor, Deck, Disputed, Voice } from '#lib/deck/schema.ts';
-import { statementOf } from '#lib/deck/statement.ts';
 import { withTextFragment } from './text-fragment.ts';
 
 /** The evidence of a fact, resolved for reading. A fact that the deck does not have is a bug. */
@@ -10,9 +9,10 @@ export function footnoteOf(deck: Deck, factId: string): Footnote {
 	const view = viewOf(deck);
 	const fact = view.fact(factId);
 	if (!fact) throw new Error(`The deck ${deck.id} has no fact ${factId}.`);
-	const spoken = kindOf(fact).spoken(fact);
+	const kind = kindOf(fact);
+	const spoken = kind.spoken(fact);
 	return {
-		statement: statementOf(view, fact),
+		statement: kind.statement(view, fact),
 		...(spoken && { speaker: voiceOf(view, spoken.speaker) }),
 		saidBy: fact.saidBy.map((voice) => voiceOf(view, voice)),
 		asOf: fact.asOf,

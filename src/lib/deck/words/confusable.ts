@@ -14,17 +14,13 @@ export function confusableFacts(deck: Deck): ReadonlyMap<string, readonly string
 
 const joined = onceFor((view): ReadonlyMap<string, readonly string[]> => {
 	const found = new Map<string, Set<string>>();
-	const oneWay = (from: string, to: string) => {
-		const known = found.get(from);
-		if (known) known.add(to);
-		else found.set(from, new Set([to]));
-	};
-	const join = (a: string, b: string) => {
-		if (a === b) return;
-		oneWay(a, b);
-		oneWay(b, a);
-	};
+	const join = (from: string, to: string) =>
+		found.set(from, (found.get(from) ?? new Set()).add(to));
 	for (const fact of view.deck.facts)
-		for (const other of mixedUpWith(view, fact)) if (view.fact(other)) join(fact.id, other);
+		for (const other of mixedUpWith(view, fact))
+			if (other !== fact.id && view.fact(other)) {
+				join(fact.id, other);
+				join(other, fact.id);
+			}
 	return new Map([...found].map(([id, others]) => [id, [...others]]));
 });

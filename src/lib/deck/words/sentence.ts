@@ -12,6 +12,10 @@ export function capital({ deck }: DeckView, text: string): string {
 	return first.toLocaleUpperCase(deck.lang) + text.slice(first.length);
 }
 
+/** A question with its answer after it. */
+export const answered = (view: DeckView, question: string, answer: string): string =>
+	`${question} ${ended(capital(view, answer))}`;
+
 /** Names that would blur a list of them. */
 const INNER_LIST = /[,،;]|\sand\s/;
 const formats = new Map<string, Intl.ListFormat>();

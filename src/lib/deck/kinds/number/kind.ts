@@ -2,7 +2,7 @@ import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
 import { alike, nobody, none, type Kind } from '#lib/deck/kinds/kind.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
-import { capital, ended } from '#lib/deck/words/sentence.ts';
+import { answered } from '#lib/deck/words/sentence.ts';
 
 type NumberFact = FactOf<'number'>;
 
@@ -28,7 +28,7 @@ export const number: Kind<'number'> = {
 				}))
 		};
 	},
-	statement: (view, fact) => `${fact.question} ${ended(capital(view, quantityText(view, fact)))}`,
+	statement: (view, fact) => answered(view, fact.question, quantityText(view, fact)),
 	names: none,
 	like: alike,
 	spoken: nobody,

@@ -3,7 +3,7 @@ import type { WrongAnswer } from '#lib/deck/card.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
 import { nobody, ownNames, saidMixedUp, type Kind } from '#lib/deck/kinds/kind.ts';
 import type { FactOf, Term } from '#lib/deck/schema.ts';
-import { capital, ended } from '#lib/deck/words/sentence.ts';
+import { answered } from '#lib/deck/words/sentence.ts';
 import { mixedUpPairs } from './mixed-up.ts';
 
 type Pair = FactOf<'pair'>;
@@ -34,8 +34,7 @@ export const pair: Kind<'pair'> = {
 			...(!forward && !fact.oneToOne && { pickOnly: true })
 		};
 	},
-	statement: (view, { question, right }) =>
-		`${question} ${ended(capital(view, termText(view, right)))}`,
+	statement: (view, { question, right }) => answered(view, question, termText(view, right)),
 	names: ({ left, right }) => ownNames([left, right]),
 	like: ({ relation }) => relation,
 	spoken: nobody,

@@ -45,7 +45,7 @@ export const quote: Kind<'quote'> = {
 		`${view.nameOf(speaker.who)}: ${view.wording.quoted(text)}`,
 	names: none,
 	like: alike,
-	spoken: ({ speaker, text, lang }) => ({ speaker, text, at: ['text'], lang }),
+	spoken: (fact) => ({ ...fact, at: ['text'] }),
 	mixedUp: none
 };
 
