@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { chunks } from './src/cli/chunks.ts';
 import { decks } from './src/cli/decks-plugin.ts';
+import { languages } from './src/cli/languages/languages-plugin.ts';
 import { maps } from './src/cli/maps-plugin.ts';
 import { oldest, oldestTargets } from './src/cli/oldest-plugin.ts';
 import { squeeze } from './src/cli/squeeze-plugin.ts';
@@ -11,7 +12,17 @@ import { wordless } from './src/cli/wordless-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
 export default defineConfig({
-	plugins: [decks(), maps(), sveltekit(), wordless(), squeeze(), oldest(), budgets(), standAlone()],
+	plugins: [
+		decks(),
+		maps(),
+		languages(),
+		sveltekit(),
+		wordless(),
+		squeeze(),
+		oldest(),
+		budgets(),
+		standAlone()
+	],
 	build: {
 		// What the README promises; a check holds functions and styles to the same (src/cli/oldest-plugin.ts).
 		target: oldestTargets,

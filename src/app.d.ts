@@ -2,6 +2,8 @@ declare namespace App {
 	interface Locals {
 		/** Names this request in the log. */
 		id: string;
+		/** In which the reply is. */
+		language: import('./lib/ui/messages/languages.ts').Language;
 		/** The signed-in device that asks; looked up when first asked for. */
 		session: () => Promise<import('./lib/server/accounts/guard.ts').Session | undefined>;
 		/** The database did not answer. */

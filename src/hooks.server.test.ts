@@ -23,16 +23,17 @@ const resolve = async (
 };
 
 /** A request as Kit hands it in. */
-const eventOf = (request: Request, cookie?: string) => ({
+const eventOf = (request: Request, cookie?: string, language?: string) => ({
 	request,
 	url: new URL(request.url),
 	route: { id: '/join/[code]' },
 	locals: {} as App.Locals,
-	cookies: { get: () => cookie }
+	params: {},
+	cookies: { get: (name: string) => (name === 'appearance' ? cookie : language) }
 });
 
-async function page(cookie: string | undefined) {
-	const event = eventOf(new Request('http://localhost/'), cookie);
+async function page(cookie: string | undefined, language?: string) {
+	const event = eventOf(new Request('http://localhost/'), cookie, language);
 	return handle({ event, resolve } as unknown as Page);
 }
 
@@ -73,15 +74,22 @@ describe('an error on the server', () => {
 
 describe('a page', () => {
 	test('is drawn in the appearance of the cookie', async () => {
-		expect(await (await page('dark')).text()).toBe('<html data-theme="dark" lang="en"><p>');
+		expect(await (await page('dark')).text()).toBe(
+			'<html data-theme="dark" lang="en" dir="ltr"><p>'
+		);
 	});
 
 	test.each([undefined, '', 'sepia', '"><script>alert(1)</script>'])(
 		'follows the device when the cookie is %j',
 		async (cookie) => {
-			expect(await (await page(cookie)).text()).toBe('<html lang="en"><p>');
+			expect(await (await page(cookie)).text()).toBe('<html lang="en" dir="ltr"><p>');
 		}
 	);
+
+	test('says in which language it is, and brings the scripts that speak it', async () => {
+		const html = await (await page(undefined, 'en-XB')).text();
+		expect(html).toBe('<html lang="en-XB" dir="ltr"><p>');
+	});
 
 	test('is kept by no shared cache, as it depends on the cookie', async () => {
 		expect((await page(undefined)).headers.get('cache-control')).toBe('private, no-cache');

@@ -1,9 +1,8 @@
 import { building, dev } from '$app/env';
 import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { createHash } from 'node:crypto';
 import { sessionFor } from '#lib/server/accounts/guard.ts';
 import { inTurn } from '#lib/server/guesses/guess-turns.ts';
-import { appearanceOf, applyAppearance } from '#lib/server/http/appearance.ts';
+import { appearanceOf } from '#lib/server/http/appearance.ts';
 import { backend, closeBackend, openBackend, reportTrouble } from '#lib/server/backend.ts';
 import { refusedForSize } from '#lib/server/turns/body-limit.ts';
 import { isCollision } from '#lib/server/database/collision.ts';
@@ -16,6 +15,12 @@ import { refuseUnreadableForms } from '#lib/server/http/readable.ts';
 import { wordRefusals } from '#lib/server/refuse.ts';
 import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
 import { isUnkeptAddress } from '#lib/server/http/unkept.ts';
+import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/ui/messages/choose-language.ts';
+import { direction } from '#lib/ui/messages/current.ts';
+import { languageNamed, SPOKEN_FIRST } from '#lib/ui/messages/languages.ts';
+import { inLanguage } from '#lib/server/http/reader.ts';
+import { scriptPaths } from '#lib/ui/messages/script-paths.ts';
+import { asPrerendered } from '#lib/server/http/prerendered.ts';
 import { refused } from '#lib/ui/messages/refused.ts';
 
 wordRefusals((why) => refused[why]);
@@ -92,15 +97,33 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	return response;
 };
 
-/** Draws the page in the learner's appearance from the first pixel. */
+/** Answers in the reader's language, and sends the scripts that speak it along. */
+const speak: Handle = async ({ event, resolve }) => {
+	const { cookies, params, request } = event;
+	const language = building
+		? (languageNamed(params.lang) ?? SPOKEN_FIRST)
+		: chooseLanguage(cookies.get(LANGUAGE_COOKIE), request.headers.get('accept-language'));
+	event.locals.language = language;
+	const response = await inLanguage(language, async () => resolve(event));
+	const links = response.headers.get('link');
+	if (links !== null) response.headers.set('link', scriptPaths(language, links));
+	return response;
+};
+
+const ROOT = /(<html\b[^>]*? )lang="en"/;
+
+/** Draws the page in the learner's appearance and language from the first pixel. */
 const appear: Handle = async ({ event, resolve }) => {
 	const appearance = appearanceOf(event.cookies.get('appearance'));
+	const { language } = event.locals;
+	const theme = appearance ? `data-theme="${appearance}" ` : '';
+	const root = `$1${theme}lang="${language}" dir="${direction()}"`;
 	const response = await resolve(event, {
 		// A page may look at how long its data may be kept (see ask-page.ts).
 		filterSerializedResponseHeaders: (name) => name === 'cache-control',
 		transformPageChunk: ({ html }) => {
-			if (building) return withScript(html);
-			return appearance ? html.replace('<html ', `<html data-theme="${appearance}" `) : html;
+			const page = scriptPaths(language, html.replace(ROOT, root));
+			return building ? asPrerendered(html, page) : page;
 		}
 	});
 	// Pages depend on the cookie: no shared cache may keep them.
@@ -109,17 +132,16 @@ const appear: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Each of the three around the next. */
+/** Each of the four around the next. */
 export const handle: Handle = ({ event, resolve }) =>
-	note({ event, resolve: () => guard({ event, resolve: () => appear({ event, resolve }) }) });
-
-/** A prerendered page knows no cookie: a script does it, allowed by its hash. */
-function withScript(html: string) {
-	const hash = createHash('sha256').update(applyAppearance).digest('base64');
-	return html
-		.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)
-		.replace('</head>', `<script>${applyAppearance}</script></head>`);
-}
+	note({
+		event,
+		resolve: () =>
+			speak({
+				event,
+				resolve: () => guard({ event, resolve: () => appear({ event, resolve }) })
+			})
+	});
 
 const COLLIDED =
 	'This was changed from elsewhere at the same moment. Load the page again, and look.';

@@ -7,13 +7,20 @@
  * and waits until a page says that the moment is right (see `#lib/device/app/update.svelte.ts`).
  */
 import { build, files, version } from '$service-worker';
-import { answer, install, tidy } from './lib/device/app/shell.ts';
+import { answer, endingOf, install, tidy } from './lib/device/app/shell.ts';
+import { scriptPaths } from './lib/ui/messages/script-paths.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+/** Each language is a release of its own, with a worker of its own: pages register the one they speak. */
+const language = worker.location.search.slice(2) || 'en';
 // Pictures for the installation dialog are never shown by the app itself.
 const release = {
-	version,
-	files: [...build, ...files.filter((file) => !file.startsWith('/screenshots/'))]
+	version: version + endingOf(language),
+	language,
+	files: [
+		...build.map((file) => scriptPaths(language, file)),
+		...files.filter((file) => !file.startsWith('/screenshots/'))
+	]
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(install(release)));

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { budgets, weigh } from './budgets.ts';
+import { budgets, weigh, weighLanguages } from './budgets.ts';
 
 const FURTHER = 'src/lib/ui/study/further.ts';
 const CHECK = 'src/lib/device/decks/check.ts';
@@ -134,6 +134,26 @@ test('a build within its budgets passes', () => {
 test('a study page above 100 kB fails the build and says what is in it', () => {
 	write('.svelte-kit/output/client/_app/study.js', kB(60));
 	expect(close).toThrow(/JavaScript of \/study, .*110\.\d kB of 100 kB\n {2}_app\/entry\/start/);
+});
+
+test('each other language is weighed as well, and may weigh 2 kB more', () => {
+	const client = '.svelte-kit/output/client/_app/immutable';
+	const manifest = join(root, '.svelte-kit/output/client/.vite/manifest.json');
+	const inTree = readFileSync(manifest, 'utf8').replaceAll('_app/', '_app/immutable/nodes/');
+	writeFileSync(manifest, inTree);
+	for (const name of ['entry/start.1', 'entry/app.1', 'shared', 'lazy', 'layout', 'study', 'other'])
+		for (const tree of ['', 'de/', 'en-XA/']) {
+			const size = name === 'study' && tree === 'de/' ? 51 : 10;
+			write(`${client}/${tree}nodes/${name}.js`, kB(size));
+		}
+	expect(weighLanguages(root).map(({ what, budget }) => [what, budget])[0]).toEqual([
+		'JavaScript of /study, a first sitting (gzip), in de',
+		102
+	]);
+	expect(weighLanguages(root).some(({ what }) => what.includes('en-XA'))).toBe(false);
+	expect(close).not.toThrow();
+	write(`${client}/de/nodes/study.js`, kB(53));
+	expect(close).toThrow(/in de: 103\.\d kB of 102 kB\n {2}_app\/immutable\/de/);
 });
 
 test('fonts above 80 kB fail the build', () => {

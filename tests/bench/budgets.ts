@@ -1,10 +1,11 @@
 /**
  * What a phone has to fetch, held to budgets by the build itself: a build that is too heavy fails.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { scriptPaths } from '../../src/lib/ui/messages/script-paths.ts';
 
 export interface Weight {
 	what: string;
@@ -28,6 +29,7 @@ type Manifest = Record<string, Chunk>;
 const GENERATED = '.svelte-kit/generated';
 const NODES = `${GENERATED}/client-optimized/nodes`;
 const CLIENT = '.svelte-kit/output/client';
+const IMMUTABLE = '_app/immutable';
 /** Loaded on demand by what all pages share, never while studying. */
 const ELSEWHERE = [
 	'src/lib/device/log/backup.ts',
@@ -61,6 +63,11 @@ const SITTINGS = {
 	later: [...ELSEWHERE, ...SYNC, KEYS, DECK_CHECK, MARKING, ...MAP_FORM]
 };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
+const STUDY_BUDGET = 100;
+/** What another language's texts may weigh more than English's, kB. */
+const LONGER_TEXTS = 2;
+/** English dressed up for tests need not be small. */
+const LANGUAGE = /^(?!en-X)[a-z]{2,3}(?:-\w+)*$/;
 
 /** Fails the build when the study page or the fonts are heavier than their budgets. */
 export function budgets(): Plugin {
@@ -82,7 +89,7 @@ export function budgets(): Plugin {
 			order: 'post',
 			handler() {
 				if (!root || !written) return;
-				const weights = weigh(root);
+				const weights = [...weigh(root), ...weighLanguages(root)];
 				for (const weight of weights) console.log(describe(weight));
 				const over = weights.filter(({ kilobytes, budget }) => kilobytes > budget);
 				if (over.length > 0) throw new Error(`Over budget:\n${over.map(explain).join('\n')}`);
@@ -97,22 +104,10 @@ const explain = (weight: Weight) => `${describe(weight)}\n  ${weight.files.join(
 
 /** Weighs the app built in `root`. */
 export function weigh(root: string): Weight[] {
-	const manifest = JSON.parse(
-		readFileSync(join(root, CLIENT, '.vite/manifest.json'), 'utf8')
-	) as Manifest;
+	const manifest = manifestOf(root);
 	const fonts = filesIn(join(root, CLIENT)).filter((file) => file.endsWith('.woff2'));
 	return [
-		...STUDY_ROUTES.flatMap((route) =>
-			Object.entries(SITTINGS).map(([sitting, without]) => {
-				const files = filesOfRoute(root, manifest, route, without);
-				return {
-					what: `JavaScript of ${route}, a ${sitting} sitting (gzip)`,
-					kilobytes: sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000,
-					budget: 100,
-					files
-				};
-			})
-		),
+		...studying(root, manifest),
 		...syncing(root, manifest),
 		...marking(root, manifest),
 		...Object.entries(MAPS).flatMap(([map, budget]) => {
@@ -128,6 +123,41 @@ export function weigh(root: string): Weight[] {
 			files: fonts
 		}
 	];
+}
+
+/** What a sitting fetches of the app built in `root`, in each language but English. */
+export function weighLanguages(root: string): Weight[] {
+	const manifest = manifestOf(root);
+	const scripts = join(root, CLIENT, IMMUTABLE);
+	if (!existsSync(scripts)) return [];
+	return readdirSync(scripts)
+		.filter((name) => LANGUAGE.test(name) && existsSync(join(scripts, name, 'nodes')))
+		.flatMap((language) =>
+			studying(root, manifest, language).map((weight) => ({
+				...weight,
+				what: `${weight.what}, in ${language}`,
+				budget: STUDY_BUDGET + LONGER_TEXTS
+			}))
+		);
+}
+
+const manifestOf = (root: string) =>
+	JSON.parse(readFileSync(join(root, CLIENT, '.vite/manifest.json'), 'utf8')) as Manifest;
+
+function studying(root: string, manifest: Manifest, language = 'en'): Weight[] {
+	return STUDY_ROUTES.flatMap((route) =>
+		Object.entries(SITTINGS).map(([sitting, without]) => {
+			const files = filesOfRoute(root, manifest, route, without).map((file) =>
+				scriptPaths(language, file)
+			);
+			return {
+				what: `JavaScript of ${route}, a ${sitting} sitting (gzip)`,
+				kilobytes: sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000,
+				budget: STUDY_BUDGET,
+				files
+			};
+		})
+	);
 }
 
 /** What a signed-in device fetches besides, in any sitting. */

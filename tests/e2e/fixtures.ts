@@ -9,6 +9,8 @@ import type { Page } from '@playwright/test';
 import { storedOnDevice } from './stored.ts';
 
 interface Fixtures {
+	/** In which the app speaks, as if chosen in Settings; its texts are in `ui/messages/<language>`. */
+	language: string | undefined;
 	/** Console errors this test provokes on purpose. */
 	allowedErrors: RegExp;
 	/** What the page's visitors would have noticed so far; must be empty at the end. */
@@ -16,10 +18,16 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+	language: [undefined, { option: true }],
 	allowedErrors: [/(?!)/, { option: true }],
 	// oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern's names
 	problems: async ({}, use) => use([]),
-	context: async ({ context, allowedErrors, problems, baseURL, javaScriptEnabled }, use) => {
+	context: async (
+		{ context, language, allowedErrors, problems, baseURL, javaScriptEnabled },
+		use
+	) => {
+		if (language !== undefined)
+			await context.addCookies([{ name: 'language', value: language, url: baseURL! }]);
 		const report = (problem: string) => {
 			// Whoever cuts the network knows it.
 			if (problem.includes('net::ERR_INTERNET_DISCONNECTED')) return;

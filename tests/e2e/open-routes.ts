@@ -23,6 +23,7 @@ export const PUBLIC = [
 	'POST /api/link/[code]',
 	'POST /api/passkeys',
 	'POST /settings?/appearance',
+	'POST /settings?/language',
 	// Sets the sender's own cookies again.
 	'POST /api/lasting',
 	// The ways in, and what there would be for a teacher.

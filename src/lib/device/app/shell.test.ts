@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, install, pageLock, tidy } from './shell.ts';
 
 const ORIGIN = 'https://footnote.example';
-const release = { version: '2', files: ['/_app/immutable/app.2.js', '/icons/icon.svg'] };
+const release = {
+	version: '2',
+	language: 'en',
+	files: ['/_app/immutable/app.2.js', '/icons/icon.svg']
+};
 const NO_NETWORK_PAGE = 'No network';
 const SHELL_PAGE = '<script src="/_app/immutable/app.2.js"></script>';
 
@@ -101,7 +105,7 @@ describe('installing a release', () => {
 	test('fetches nothing that an earlier release has brought, except what may have changed', async () => {
 		await install(release);
 		asked = [];
-		await install({ version: '3', files: release.files });
+		await install({ ...release, version: '3', files: release.files });
 		expect(asked.sort()).toEqual(['/icons/icon.svg', '/no-network', '/shell']);
 	});
 });

@@ -3,10 +3,14 @@
  * fonts, icons and the shell that answers every navigation. Nothing a learner does is in it.
  */
 
+/** What a name ends in that is of one language: nothing where it is English, else `-de`. */
+export const endingOf = (language: string): string => (language === 'en' ? '' : `-${language}`);
 /** The prerendered page without content that answers every navigation. */
-const SHELL = '/shell';
+const shellIn = (language: string) => inLanguage('/shell', language);
 /** What answers instead for a page of the server's, when there is no network. */
-const NO_NETWORK = '/no-network';
+const noNetworkIn = (language: string) => inLanguage('/no-network', language);
+const inLanguage = (path: string, language: string) =>
+	language === 'en' ? path : `${path}/${language}`;
 /** Pages that the server draws anew for whoever asks. They are never kept. */
 const SERVER_PAGE = /^\/(?:teach|join|class)(?:\/|$)/;
 const CACHE_PREFIX = 'footnote-app-';
@@ -16,8 +20,13 @@ const IMMUTABLE = '/_app/immutable/';
 /** The Web Lock that each open page holds, in shared mode, for as long as it may need its release. */
 export const pageLock = (release: string) => PAGE_LOCK_PREFIX + release;
 
+/** The worker that keeps a language, by the ending of its names. */
+export const workerOf = (ending: string): string => `/service-worker.js${ending && `?${ending}`}`;
+
 export interface Release {
+	/** With the ending of its language: a device keeps one language of one version. */
 	version: string;
+	language: string;
 	/** Paths of all files the app consists of, without the shell and the page for no network. */
 	files: readonly string[];
 }
@@ -28,10 +37,11 @@ const cacheOf = (version: string) => caches.open(CACHE_PREFIX + version);
  * Fetches the release into its own cache; throws unless all of it arrived and belongs together. What an
  * earlier release has already brought is copied, so that an update costs only what changed.
  */
-export async function install({ version, files }: Release) {
+export async function install({ version, language, files }: Release) {
 	const cache = await cacheOf(version);
-	await Promise.all([...files, SHELL, NO_NETWORK].map((path) => keep(cache, path)));
-	for (const page of [SHELL, NO_NETWORK]) {
+	const pages = [shellIn(language), noNetworkIn(language)];
+	await Promise.all([...files, ...pages].map((path) => keep(cache, path)));
+	for (const page of pages) {
 		const html = await (await cache.match(page))!.text();
 		const wanted = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
 		const strange = wanted.find((path) => !files.includes(path));
@@ -58,28 +68,28 @@ export function answer(request: Request, release: Release): Promise<Response> | 
 	return SERVER_PAGE.test(pathname) ? fromServer(request, release) : theShell(request, release);
 }
 
-async function fromServer(request: Request, { version }: Release) {
+async function fromServer(request: Request, { version, language }: Release) {
 	try {
 		return await fetch(request);
 	} catch (error) {
-		const page = await (await cacheOf(version)).match(NO_NETWORK);
+		const page = await (await cacheOf(version)).match(noNetworkIn(language));
 		if (page) return page;
 		throw error;
 	}
 }
 
-async function theShell(request: Request, { version }: Release) {
-	return (await (await cacheOf(version)).match(SHELL)) ?? fetch(request);
+async function theShell(request: Request, { version, language }: Release) {
+	return (await (await cacheOf(version)).match(shellIn(language))) ?? fetch(request);
 }
 
-async function fromDevice(request: Request, { version }: Release) {
+async function fromDevice(request: Request, { version, language }: Release) {
 	const cache = await cacheOf(version);
 	// A page of an earlier release finds its files in that release's cache.
 	const held = (await cache.match(request)) ?? (await caches.match(request));
 	if (held) return held;
 	const response = await fetch(request);
 	// Neither here nor there: this release is gone. Let the next navigation ask the server.
-	if (response.status === 404) await cache.delete(SHELL);
+	if (response.status === 404) await cache.delete(shellIn(language));
 	return response;
 }
 

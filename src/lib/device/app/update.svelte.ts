@@ -7,10 +7,12 @@ import { beforeNavigate } from '$app/navigation';
 import { navigating, updated } from '$app/state';
 import { dev, version } from '$app/env';
 import { onMount } from 'svelte';
-import { pageLock } from './shell.ts';
+import { endingOf, pageLock, workerOf } from './shell.ts';
 
 const HOUR = 3_600_000;
 const RESCUED = 'footnote-rescued';
+/** The ending of this page's language. */
+const spoken = () => endingOf(document.documentElement.lang);
 
 class Update {
 	/** `ready`: a newer release waits on the device. `applying`: the page is about to be replaced. */
@@ -42,7 +44,7 @@ class Update {
 	async #register(signal: AbortSignal) {
 		// Undefined where a browser's settings (or a test) forbid workers.
 		const registration = (await navigator.serviceWorker
-			.register('/service-worker.js')
+			.register(workerOf(spoken()))
 			.catch(() => undefined)) as ServiceWorkerRegistration | undefined;
 		if (!registration || signal.aborted) return;
 		this.#registration = registration;
@@ -90,7 +92,7 @@ class Update {
 		const hold = () =>
 			navigator.locks
 				.request(
-					pageLock(version),
+					pageLock(version + spoken()),
 					{ mode: 'shared' },
 					() => new Promise<void>((r) => (release = r))
 				)

@@ -1,10 +1,9 @@
 import type { SyncState } from '#lib/device/sync/sync-state.ts';
 import { devices } from '#lib/ui/messages/devices.ts';
 
-const words = devices.state;
-
 /** How this device and the server stand, in a sentence. */
 export function stateInWords(state: SyncState, unsent: number): string {
+	const words = devices.state;
 	switch (state.kind) {
 		case 'off':
 		case 'synced':

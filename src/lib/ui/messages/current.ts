@@ -7,6 +7,4 @@ export { app } from './en/app.ts';
 export { errors } from './en/errors.ts';
 export { footnote } from './en/footnote.ts';
 export { study } from './en/study.ts';
-
-/** For Intl: dates, numbers, names of months. */
-export const locale = 'en-GB';
+export { direction, locale } from './en/language.ts';

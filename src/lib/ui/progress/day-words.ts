@@ -1,9 +1,11 @@
 import { DAY } from '#lib/memory/day.ts';
-import { locale } from '#lib/ui/messages/current.ts';
+import { perLocale } from '#lib/ui/per-locale.ts';
 
 const utc = (options: Intl.DateTimeFormatOptions) => {
-	const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-	return (day: number) => format.format(day * DAY);
+	const format = perLocale(
+		(locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+	);
+	return (day: number) => format().format(day * DAY);
 };
 
 /** Learner's days (numbered as in day.ts) as people write them. */

@@ -3,13 +3,13 @@ import type { AskedQuestion } from '#lib/question/asked-question.ts';
 import { takes, type Option, type Question, type Response } from '#lib/question/question.ts';
 import { study } from '#lib/ui/messages/current.ts';
 
-const TRUTHS = [{ text: study.truth.true }, { text: study.truth.false }];
+const truths = () => [{ text: study.truth.true }, { text: study.truth.false }];
 
 /** The options of a question that is answered by picking; undefined for others. */
 export function optionsOf(
 	question: Question | AskedQuestion
 ): readonly Pick<Option, 'text' | 'lang'>[] | undefined {
-	if (takes(question, 'truth')) return TRUTHS;
+	if (takes(question, 'truth')) return truths();
 	return 'options' in question ? question.options : undefined;
 }
 

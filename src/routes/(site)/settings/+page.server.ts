@@ -1,4 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { pathOn } from '#lib/server/http/path-on.ts';
+import { LANGUAGE_COOKIE } from '#lib/ui/messages/choose-language.ts';
+import { languageNamed } from '#lib/ui/messages/languages.ts';
 import type { Actions, RequestEvent } from './$types';
 
 const YEAR = 31_536_000;
@@ -16,5 +19,20 @@ export const actions: Actions = Object.assign(Object.create(null), {
 			cookies.set('appearance', wanted, { ...options, secure, maxAge: YEAR });
 		else cookies.delete('appearance', { ...options, secure });
 		redirect(303, '/settings');
+	},
+	/** In which language to speak; see LanguageForm.svelte, which is on other pages, too. */
+	language: async ({ request, cookies, url }: RequestEvent) => {
+		const form = await request.formData().catch(() => undefined);
+		const wanted = languageNamed(String(form?.get('language')));
+		if (!form || !wanted) return fail(400);
+		cookies.set(LANGUAGE_COOKIE, wanted, {
+			path: '/',
+			sameSite: 'lax',
+			// Pages write it, too.
+			httpOnly: false,
+			secure: url.protocol === 'https:',
+			maxAge: YEAR
+		});
+		redirect(303, pathOn(url, String(form.get('back'))));
 	}
 });

@@ -2,14 +2,13 @@ import type { PupilTest } from '#lib/class/tests/pupil-test.ts';
 import { classTests } from '#lib/ui/messages/class-tests.ts';
 import { momentText } from '#lib/ui/teach/tests/when.ts';
 
-const words = classTests.pupil;
-
 /**
  * How a pupil stands with a test, in a sentence.
  *
  * @param here the pupil's time zone, once it is known
  */
 export function standingIn(test: PupilTest, here?: string): string {
+	const words = classTests.pupil;
 	const { phase, opens, closes, zone, clock, begun, handedIn } = test;
 	const when = (at: number) => momentText(at, zone, here);
 	if (handedIn !== undefined) return words.handedIn(when(handedIn));
@@ -27,6 +26,7 @@ export function timeAhead(
 	left: number,
 	here?: string
 ): string | undefined {
+	const words = classTests.pupil;
 	const whole = Math.floor(left / MINUTE);
 	if (minutes !== undefined && left >= minutes * MINUTE - MINUTE / 2) return words.takes(minutes);
 	if (minutes === undefined && whole > 300) return undefined;

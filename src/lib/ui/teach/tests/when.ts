@@ -1,7 +1,7 @@
 import { locale } from '#lib/ui/messages/current.ts';
 
 const format = (zone: string, parts: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat(locale, {
+	new Intl.DateTimeFormat(locale(), {
 		hour: '2-digit',
 		minute: '2-digit',
 		hourCycle: 'h23',
@@ -27,4 +27,4 @@ export function momentText(at: number, zone: string, here: string = zone): strin
 }
 
 const day = (at: number, zone: string) =>
-	new Intl.DateTimeFormat(locale, { ...DAY, timeZone: zone }).format(at);
+	new Intl.DateTimeFormat(locale(), { ...DAY, timeZone: zone }).format(at);

@@ -23,7 +23,7 @@ export const _read = async (event: RequestEvent) => {
 		seen: test.changed,
 		item: instead,
 		now: instead === undefined ? undefined : askedInWords(paper[instead]!.question),
-		decks: decks.map(({ id, title }) => ({ id, title })),
+		decks: decks.map(({ id, title, lang }) => ({ id, title, lang })),
 		deck: deck?.id,
 		query,
 		next: more ? after + questions.length : undefined,
