@@ -10,7 +10,7 @@ export const sideways = (): number =>
 
 /** Unfolds the maps of a page and brings the next one that is not drawn yet into sight; whether all are drawn. */
 export function drawNextMap(): boolean {
-	for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details.map'))
+	for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details:has(div.map)'))
 		folded.open = true;
 	const place = document.querySelector('main div.map:not(:has(figure))');
 	place?.scrollIntoView({ block: 'center' });
