@@ -1,5 +1,5 @@
 /**
- * Builds the app in every language. Texts are imported as if there were English alone (`ui/messages/study.ts`); then
+ * Builds the app in every language. Texts are imported as if there were English alone (`ui/messages/plan.ts`); then
  * - browsers get a set of scripts for each language, `_app/immutable/<language>/…`, that differ in nothing but their texts: no
  *   page grows by another language, and none waits for its own (tree.ts);
  * - the server has all of them, and reads each text in the language of whoever asks (ui/messages/spoken.ts);
