@@ -33,6 +33,9 @@ const large = (n: number) => ({
 	}))
 });
 
+/** Once more on another connection, as browsers do: a refusal may have ended the one that was to be used again. */
+const patiently = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
+
 test.describe('a flood from one device', { tag: '@once' }, () => {
 	test.skip(process.platform !== 'linux', 'memory is read from /proc');
 	test.describe.configure({ timeout: 240_000 });
@@ -124,8 +127,6 @@ test.describe('a flood from one device', { tag: '@once' }, () => {
 		await crowd.begin();
 		await other.begin();
 		const statuses: number[] = [];
-		/** Once more on another connection, as browsers do: a refusal may have ended the one that was to be used again. */
-		const patiently = <T>(ask: () => Promise<T>) => ask().catch(ask);
 		const done = async (reply: Promise<Response>) => {
 			// A refusal that comes while one still sends may look like a lost connection.
 			const answered = await reply.catch(() => undefined);
