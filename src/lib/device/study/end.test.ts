@@ -8,15 +8,11 @@ import {
 	FakeDevice,
 	MINUTE,
 	NOON,
+	only,
 	open,
-	settle
+	settle,
+	statements
 } from './fakes.ts';
-
-const statements = (fact: string) => fact.startsWith('fact-');
-const only =
-	(...names: string[]) =>
-	(fact: string) =>
-		names.includes(fact);
 
 let device: FakeDevice;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 /** Stand-ins for tests of the study session: a small deck, a device in memory, a clock to turn. */
 import { cardsOf } from '#lib/deck/cards.ts';
 import { Deck } from '#lib/deck/schema.ts';
+import { DAY, MINUTE } from '#lib/memory/day.ts';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
@@ -12,8 +13,15 @@ import { onScreen } from '#lib/study/on-screen.ts';
 import type { StudyDevice } from './phase.ts';
 import { StudySession } from './session.svelte.ts';
 
-export const MINUTE = 60_000;
-export const DAY = 86_400_000;
+export { DAY, MINUTE };
+
+/** The facts of the deck that are statements; and some, by their ids. */
+export const statements = (fact: string): boolean => fact.startsWith('fact-');
+export const only =
+	(...names: string[]) =>
+	(fact: string): boolean =>
+		names.includes(fact);
+
 /** A Monday, 12:00 UTC. */
 export const NOON = Date.UTC(2026, 10, 23, 12);
 

@@ -8,15 +8,12 @@ import {
 	FakeDevice,
 	MINUTE,
 	NOON,
+	only,
 	open,
-	settle
+	settle,
+	statements
 } from './fakes.ts';
 
-const statements = (fact: string) => fact.startsWith('fact-');
-const only =
-	(...names: string[]) =>
-	(fact: string) =>
-		names.includes(fact);
 const kinds = (device: FakeDevice) => device.log.map(({ kind }) => kind);
 
 let device: FakeDevice;
