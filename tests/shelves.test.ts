@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 const LIB = 'src/lib';
 /** Modules in a folder; of more, nobody finds anything who did not put it there. */
-const MOST = 40;
+const MOST = 35;
 /** Names of a catalogue are found by their name alone: a file of texts for each part of the app. */
 const CATALOGUES = /^ui\/messages\//;
 

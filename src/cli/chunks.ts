@@ -5,8 +5,8 @@
  * Modules are named by their paths, and a path that leads nowhere fails the build: a file that moves takes its place
  * in this list along, or somebody hears of it.
  */
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { modulesAt, type Paths } from './modules-at.ts';
 
 /** A group of modules, as the bundler takes it. */
 interface Group {
@@ -16,15 +16,12 @@ interface Group {
 	test: RegExp | ((id: string) => boolean);
 }
 
-/** Paths under `src/lib`; those that end in `/` are folders, with all that is in them. The longest that fits decides. */
-interface Paths {
-	in: readonly string[];
-	not?: readonly string[];
-}
+/** What a kind of fact is, for whoever checks a deck: only then it is fetched, with the schema of all. */
+const SCHEMA_OF_KIND = /src\/lib\/deck\/kinds\/[^/]+\/schema\.ts$/;
 
 /** What phones fetch, in groups; `root` is the project's folder. */
 export const chunks = (root: string): Group[] => {
-	const modules = (paths: Paths) => among(join(root, 'src/lib'), paths);
+	const modules = (paths: Paths) => modulesAt(join(root, 'src/lib'), paths);
 	return [
 		{
 			// In every layout, one failure away, or on the way to a question.
@@ -54,19 +51,19 @@ export const chunks = (root: string): Group[] => {
 					'question/placing.ts',
 					'question/pool.ts',
 					'question/ways.ts',
-					'ui/study/FetchedMapAnswer.svelte',
-					'ui/study/FetchedMapResult.svelte',
-					'ui/study/ListAnswer.svelte',
-					'ui/study/ListResult.svelte',
-					'ui/study/PickSeveral.svelte',
-					'ui/study/PickedResult.svelte',
-					'ui/study/Placing.svelte',
-					'ui/study/PlacingResult.svelte',
-					'ui/study/TextAnswer.svelte',
-					'ui/study/further.ts',
-					'ui/study/parts.ts',
-					'ui/study/results.ts',
-					'ui/study/typed-field.ts'
+					'ui/answers/FetchedMapAnswer.svelte',
+					'ui/answers/FetchedMapResult.svelte',
+					'ui/answers/ListAnswer.svelte',
+					'ui/answers/ListResult.svelte',
+					'ui/answers/PickSeveral.svelte',
+					'ui/answers/PickedResult.svelte',
+					'ui/answers/Placing.svelte',
+					'ui/answers/PlacingResult.svelte',
+					'ui/answers/TextAnswer.svelte',
+					'ui/answers/further.ts',
+					'ui/answers/parts.ts',
+					'ui/answers/results.ts',
+					'ui/answers/typed-field.ts'
 				],
 				not: [
 					'question/forms/all-forms.ts',
@@ -116,6 +113,7 @@ export const chunks = (root: string): Group[] => {
 						'ui/plan/',
 						'ui/map/',
 						'ui/test/',
+						'ui/paper/',
 						'ui/Asked.svelte',
 						'ui/server-days.ts',
 						'ui/kit/CheckLine.svelte',
@@ -203,37 +201,12 @@ export const chunks = (root: string): Group[] => {
 	];
 };
 
-/** @throws Error when one of the paths leads nowhere. */
-function among(folder: string, paths: Paths): (id: string) => boolean {
-	const all = (names: readonly string[] = []) =>
-		names.map((name) => {
-			const path = join(folder, name);
-			if (!existsSync(path) || statSync(path).isDirectory() !== name.endsWith('/'))
-				throw new Error(`chunks.ts names ${name}, and there is no such file or folder.`);
-			return path;
-		});
-	const within = all(paths.in);
-	const without = all(paths.not);
-	return (id) => closeness(within, id) > closeness(without, id);
-}
-
-/** How long the longest of the paths is that holds a module; 0: none does. */
-function closeness(paths: readonly string[], id: string): number {
-	// The style of a component is a module of its own, with a query behind the name.
-	const [file = id] = id.split('?', 1);
-	const holds = (path: string) => (path.endsWith('/') ? file.startsWith(path) : file === path);
-	return Math.max(0, ...paths.filter(holds).map(({ length }) => length));
-}
-
-/** What a kind of fact is, for whoever checks a deck: only then it is fetched, with the schema of all. */
-const SCHEMA_OF_KIND = /src\/lib\/deck\/kinds\/[^/]+\/schema\.ts$/;
+const either =
+	(first: (id: string) => boolean, second: RegExp) =>
+	(id: string): boolean =>
+		first(id) || second.test(id);
 
 const without =
 	(all: (id: string) => boolean, but: RegExp) =>
 	(id: string): boolean =>
 		all(id) && !but.test(id);
-
-const either =
-	(first: (id: string) => boolean, second: RegExp) =>
-	(id: string): boolean =>
-		first(id) || second.test(id);

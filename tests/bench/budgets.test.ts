@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { budgets, weigh, weighLanguages } from './budgets.ts';
 
-const FURTHER = 'src/lib/ui/study/further.ts';
+const FURTHER = 'src/lib/ui/answers/further.ts';
 const CHECK = 'src/lib/device/decks/check.ts';
 
 let root: string;

@@ -49,14 +49,14 @@ const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
 /** Decks are checked when they have come over the network: as a rule on a first visit. */
 const DECK_CHECK = 'src/lib/device/decks/check.ts';
 /** Forms for cards that are known better than at first sight: never on a first visit. */
-const FURTHER = 'src/lib/ui/study/further.ts';
+const FURTHER = 'src/lib/ui/answers/further.ts';
 /** How typed answers are marked, fetched when the first one is asked for; budget in kB. */
 const MARKING = 'src/lib/question/forms/all-forms.ts';
 const MARKING_BUDGET = 32;
 /** Shapes for questions on a map, fetched when the first one is asked; budgets in kB. */
 const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };
 /** Asking on a map, fetched likewise. */
-const MAP_FORM = ['src/lib/ui/study/MapAnswer.svelte', 'src/lib/ui/study/MapResult.svelte'];
+const MAP_FORM = ['src/lib/ui/answers/MapAnswer.svelte', 'src/lib/ui/answers/MapResult.svelte'];
 /** What each kind of sitting does without. */
 const SITTINGS = {
 	first: [...ELSEWHERE, ...SYNC, KEYS, FURTHER, MARKING, ...MAP_FORM],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flagship, paperOf } from '#lib/exam/test/fixtures.ts';
 import type { Form, Question } from '#lib/question/question.ts';
 import { rightResponse } from '#lib/question/responses.ts';
-import { gaveIn, optionsOf } from '#lib/ui/study/options.ts';
+import { gaveIn, optionsOf } from '#lib/ui/answers/options.ts';
 import { textIn, tick, tickedIn } from './answer.ts';
 
 const questions = paperOf(flagship('near-abroad-2022'), 60).questions.map(

@@ -1,7 +1,7 @@
 /** How a question's options are ticked, whichever form it has. */
 import type { AskedQuestion } from '#lib/question/asked-question.ts';
 import { takes, type Question, type Response } from '#lib/question/question.ts';
-import { pickedIn, pickOne } from '#lib/ui/study/options.ts';
+import { pickedIn, pickOne } from '#lib/ui/answers/options.ts';
 
 /** Which options are ticked. */
 export function tickedIn(response: Response | null): readonly number[] {

@@ -2,9 +2,9 @@
 import type { Component } from 'svelte';
 import type { TestForm } from '#lib/exam/test/settings.ts';
 import type { AskedQuestion } from '#lib/question/asked-question.ts';
-import type { FieldProps } from '#lib/ui/study/answer-props.ts';
-import ListAnswer from '#lib/ui/study/ListAnswer.svelte';
-import Placing from '#lib/ui/study/Placing.svelte';
+import type { FieldProps } from '#lib/ui/answers/answer-props.ts';
+import ListAnswer from '#lib/ui/answers/ListAnswer.svelte';
+import Placing from '#lib/ui/answers/Placing.svelte';
 import MapField from './MapField.svelte';
 import TextField from './TextField.svelte';
 import Ticks from './Ticks.svelte';

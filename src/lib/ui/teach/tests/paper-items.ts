@@ -5,8 +5,8 @@ import type { MarkedQuestion } from '#lib/exam/test/mark.ts';
 import { takes, type Question } from '#lib/question/question.ts';
 import { statesNamed } from '#lib/question/states-named.ts';
 import { study } from '#lib/ui/messages/current.ts';
-import { namesOf } from '#lib/ui/study/map-names.ts';
-import { optionsOf } from '#lib/ui/study/options.ts';
+import { namesOf } from '#lib/ui/answers/map-names.ts';
+import { optionsOf } from '#lib/ui/answers/options.ts';
 import { tickedIn } from '#lib/ui/test/answer.ts';
 
 /** One thing that was asked, and what came back; a question of several rows has several. */

@@ -6,7 +6,7 @@ import type { TestQuestion } from '#lib/exam/test/question.ts';
 import type { Asked } from '#lib/exam/test/settings.ts';
 import { knownCovers, unknownCovers, type UnknownCover } from '#lib/exam/test/unknown-covers.ts';
 import { loadDeck } from '#lib/ui/deck/load.ts';
-import { partTitles } from './part-titles.ts';
+import { partTitles } from '#lib/ui/test/part-titles.ts';
 
 export interface Paper {
 	kind: 'paper';
