@@ -1,5 +1,6 @@
 /** A test put together by its teacher: its questions ordered, swapped, removed and added, and tried. */
 import type { Page } from '@playwright/test';
+import { takes, type Question } from '../../src/lib/question/question.ts';
 import { giveTest, paperOf } from './class-room.ts';
 import { begin, test } from './class-test-room.ts';
 import { expect, expectAccessible } from './fixtures.ts';
@@ -13,6 +14,14 @@ const opensLater = () => {
 	const soon = Date.now() + 3_600_000;
 	return { opens: soon, closes: soon + 3_600_000 };
 };
+
+/** What is ticked to be right, or wrong, where one of several answers is. */
+function tickFor(question: Question, right: boolean): string {
+	if (takes(question, 'truth')) return question.key === right ? 'True' : 'False';
+	if (!takes(question, 'option')) throw new Error(`Nothing to tick in ${question.form}.`);
+	const wrong = (question.key + 1) % question.options.length;
+	return question.options[right ? question.key : wrong]!.text;
+}
 
 /** Orders, swaps, removes and adds; the same with and without JavaScript. */
 async function putTogether(page: Page, inClass: string, given: string) {
@@ -121,10 +130,8 @@ test(
 		await page.getByRole('link', { name: 'Preview' }).click();
 		for (const [i, { question }] of paper.entries()) {
 			await expect(page.getByText(`Question ${i + 1} of 3`, { exact: true }).first()).toBeVisible();
-			if (!('options' in question) || question.form === 'multi-select') continue;
 			// All but the last are answered right.
-			const picked = i < 2 ? question.key : question.key === 0 ? 1 : 0;
-			await page.getByRole('radio', { name: question.options[picked]!.text, exact: true }).check();
+			await page.getByRole('radio', { name: tickFor(question, i < 2), exact: true }).check();
 			if (i < 2) await page.getByRole('button', { name: 'Next' }).click();
 		}
 		await page.getByRole('button', { name: 'Hand in' }).click();
