@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { cardsOf } from '../../src/lib/deck/cards.ts';
 import { Deck } from '../../src/lib/deck/schema.ts';
+import type { FirstForm } from '../forms/where-asked.ts';
 
 const claim = {
 	asOf: '2022-03-02',
@@ -82,10 +83,10 @@ const facts = {
 		members: ['georgia', 'kenya', 'norway'],
 		closed: true
 	}
-};
+} satisfies Record<FirstForm, object>;
 
 /** A deck whose only card (or list) can only be asked in this form. */
-export const deckOf = (...forms: (keyof typeof facts)[]): Deck =>
+export const deckOf = (...forms: FirstForm[]): Deck =>
 	Deck.parse({ ...head('ledger', 'The ledger'), facts: forms.map((form) => facts[form]) });
 
 /** A deck written from right to left. */

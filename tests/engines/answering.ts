@@ -1,44 +1,23 @@
-/** Answers a question right, as the person would: by what can be tapped and typed. */
-import type { PlacingQuestion, Question } from '../../src/lib/question/question.ts';
+/** Answers a question as a person would, whatever its form. */
+import type { Question } from '../../src/lib/question/question.ts';
+import { stepsFor, type Step } from '../forms/by-hand.ts';
 import type { Device } from './device.ts';
 
-export async function answerRight(device: Device, question: Question): Promise<void> {
-	switch (question.form) {
-		case 'choice':
-		case 'odd-one-out':
-			// A number for the keyboard stands before its words.
-			return device.click(
-				'[aria-label="Answers"] button',
-				ending(question.options[question.key]!.text)
-			);
-		case 'true-false':
-			return device.click('button', question.key ? /True$/ : /False$/);
-		case 'multi-select':
-			for (const { text, card } of question.options)
-				if (card !== undefined) await device.click('checkbox', text);
-			return device.click('button', 'Check');
-		case 'match':
-		case 'group':
-		case 'order':
-			await place(device, question);
-			return device.click('button', 'Check');
-		case 'map':
-			await device.click('button', 'Choose from a list instead');
-			for (const { text } of question.items) await device.click('checkbox', text);
-			return device.click('button', /^Check/);
-		case 'number':
-		case 'typed':
-		case 'cloze':
-			await device.type(/^Your answer/, question.answer.text);
-			return device.click('button', 'Check');
-		default:
-			throw new Error(`not for ${question.form}`);
-	}
+export async function answer(device: Device, question: Question, right: boolean): Promise<void> {
+	for (const step of stepsFor(question, right)) await take(device, step);
 }
 
-/** Rows open one after the other. */
-async function place(device: Device, { answers, key }: PlacingQuestion) {
-	for (const at of key) await device.click('[role=group] button', answers[at]!.text);
+export function take(device: Device, step: Step): Promise<void> {
+	if ('press' in step) return device.click('main button', named(step.press));
+	if ('find' in step) return device.sees('button', step.find);
+	if ('open' in step) return device.click('button', step.open);
+	if ('tick' in step) return device.click('checkbox', step.tick);
+	if ('type' in step) return device.type(step.into, step.type);
+	return step satisfies never;
 }
 
-const ending = (text: string) => new RegExp(`${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+/** Before the words of an option stands a number for the keyboard. */
+const named = (name: string | RegExp): RegExp =>
+	typeof name === 'string'
+		? new RegExp(`^(?:\\d+ ?)?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+		: name;

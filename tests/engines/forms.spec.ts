@@ -3,7 +3,11 @@ import { expect } from '@playwright/test';
 import { askedNow, shippedDeck } from '../e2e/later-day.ts';
 import { entriesIn, logOnDevice } from '../e2e/stored.ts';
 import { deckOf } from '../e2e/study-decks.ts';
-import { answerRight } from './answering.ts';
+import { TAKES } from '../../src/lib/question/question.ts';
+import { askedAs } from '../forms/asked.ts';
+import { stepsFor } from '../forms/by-hand.ts';
+import { askedFirst, askedLater, type FirstForm } from '../forms/where-asked.ts';
+import { answer, take } from './answering.ts';
 import type { Device } from './device.ts';
 import { test } from './fixtures.ts';
 import { bringIn } from './studying.ts';
@@ -24,76 +28,58 @@ async function seesFootnote(device: Device) {
 	await device.reads(/As of/);
 }
 
-test.describe('at first sight', () => {
-	test.use({ offered: { decks: [deckOf('choice', 'reveal', 'typed', 'cloze', 'list')] } });
+/** What is asked at first sight, by the form it is asked in. */
+const PROMPTS: Readonly<Record<FirstForm, RegExp>> = {
+	choice: /What became of the debt/,
+	reveal: /In which coin/,
+	typed: /What is the notched piece/,
+	cloze: /Each notch on the stick/,
+	list: /Which three states/
+};
 
-	test('a choice, a list, what is typed, filled in and judged by oneself', async ({ device }) => {
-		/** By what is asked. */
-		const asked: [RegExp, () => Promise<void>][] = [
-			[
-				/What became of the debt/,
-				() => device.click('[aria-label="Answers"] button', /It was paid in full$/)
-			],
-			[/In which coin/, () => device.click('button', 'Show answer')],
-			[/What is the notched piece/, () => type('tally stick')],
-			[/Each notch on the stick/, () => type('shilling')],
-			[/Which three states/, list]
-		];
-		async function type(text: string) {
-			await device.type(/^Your answer/, text);
-			await device.click('button', 'Check');
-		}
-		async function list() {
-			for (const state of ['Georgia', 'Kenya', 'Norway']) {
-				await device.type(/^Name one/, state);
-				await device.click('button', 'Add');
-				await device.sees('button', `Remove ${state}`);
-			}
-			await device.click('button', 'I’m done');
-		}
+test.describe('at first sight', () => {
+	const deck = deckOf(...askedFirst);
+	test.use({ offered: { decks: [deck] } });
+
+	test('each form that a new card is asked in', async ({ device }) => {
+		const counts: Record<string, number> = {};
 		await device.goto('/study');
-		for (let n = 0; n < asked.length; n++) {
-			const [, answer] = await which(device, asked);
-			await answer();
+		for (let n = 0; n < askedFirst.length; n++) {
+			const { question } = askedAs(await askedForm(device), [{ deck, file: '' }]);
+			const steps = stepsFor(question, true);
+			// Who marks themselves sees the footnote before they do.
+			const verdict = TAKES[question.form] === 'grade' ? steps.pop()! : { press: 'Next' };
+			for (const step of steps) await take(device, step);
 			await seesFootnote(device);
-			await device.click('button', /^(?:Next|Good)/);
+			await take(device, verdict);
+			counts[question.form] = question.cards.length;
 		}
 		await device.reads('Saved');
-		expect(await answered(device)).toEqual({ choice: 1, reveal: 1, typed: 1, cloze: 1, list: 3 });
+		expect(Object.keys(counts).toSorted()).toEqual(askedFirst.toSorted());
+		expect(await answered(device)).toEqual(counts);
 	});
 });
 
-/** What is asked now, of these. */
-async function which<T>(device: Device, asked: readonly [RegExp, T][]): Promise<[RegExp, T]> {
-	let found: [RegExp, T] | undefined;
+/** In which form something is asked now. */
+async function askedForm(device: Device): Promise<FirstForm> {
+	let found: FirstForm | undefined;
 	await device.until('a question is asked', async () => {
 		const text = await device.text();
-		found = asked.find(([prompt]) => prompt.test(text));
+		found = askedFirst.find((form) => PROMPTS[form].test(text));
 		return found !== undefined && !(await device.has('#verdict'));
 	});
 	return found!;
 }
 
-const nearAbroad = shippedDeck('near-abroad-2022');
-const further = [
-	['true-false', nearAbroad],
-	['odd-one-out', nearAbroad],
-	['multi-select', nearAbroad],
-	['match', nearAbroad],
-	['order', nearAbroad],
-	['number', nearAbroad],
-	['group', shippedDeck('world-votes-es-11-1')],
-	['map', shippedDeck('post-soviet-blocs')]
-] as const;
-
-for (const [form, deck] of further)
+for (const [form, id] of askedLater)
 	test(`${form}, once a card is known`, async ({ device }) => {
+		const deck = shippedDeck(id);
 		const { question, backup } = askedNow(deck, form);
 		await bringIn(device, backup);
 		const before = (await answered(device))[form] ?? 0;
 		await device.goto(`/study/${deck.id}`);
 		await device.sees('heading', question.prompt);
-		await answerRight(device, question);
+		await answer(device, question, true);
 		await device.sees('#verdict', /^Right/);
 		await seesFootnote(device);
 		await device.click('button', 'Next');

@@ -30,9 +30,14 @@ export interface Asked {
 	question: Question;
 }
 
-/** The first card of them that can be asked so. @throws Error where none can */
-export function askedAs(form: Form): Asked {
-	for (const { deck, file } of decks) {
+/**
+ * The first card that can be asked so.
+ *
+ * @param from the decks to look through; absent: those that ship
+ * @throws Error where none can
+ */
+export function askedAs(form: Form, from: readonly Pick<Asked, 'deck' | 'file'>[] = decks): Asked {
+	for (const { deck, file } of from) {
 		const pool = poolOf(deck, () => true, 1);
 		for (const card of cardsOf(deck)) {
 			if (!allForms.formsFor(card).includes(form)) continue;
