@@ -104,10 +104,14 @@ function why({ answer: { text } }: Card, verdict: Verdict, marking: Marking): st
 			return `is read as “${text}”, misspelt${beside}`;
 		case 'missing':
 			return `does not name “${text}”${beside}`;
-		default:
+		case 'wrong':
+		case 'hinted':
+		case 'self':
 			return oneLine(
 				marking.why ?? (marking.lacks && LACKS[marking.lacks]) ?? `is not “${text}”${beside}`
 			);
+		default:
+			return verdict satisfies never;
 	}
 }
 

@@ -22,5 +22,7 @@ export function gradeOf(
 			if (speed === 'slow') return 2;
 			return free && speed === 'fast' ? 4 : 3;
 		}
+		default:
+			return verdict satisfies never;
 	}
 }

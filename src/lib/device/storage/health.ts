@@ -37,6 +37,8 @@ export function healthAfter(kind: FailureKind, held: number): Health {
 			return { kind, held, todo: 'export' };
 		case 'forbidden':
 			return { kind: 'memory-only', held, todo: 'export' };
+		default:
+			return kind satisfies never;
 	}
 }
 

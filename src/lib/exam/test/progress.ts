@@ -89,6 +89,8 @@ export function advance(before: TestProgress, action: TestAction, clock: number)
 				seen: null,
 				over: { at: Math.round(action.at), timeUp: action.timeUp ?? false }
 			};
+		default:
+			return action satisfies never;
 	}
 }
 

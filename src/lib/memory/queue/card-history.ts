@@ -82,8 +82,15 @@ export function cardHistory(log: readonly Entry[], card: string): Happening[] {
 			case 'reset':
 			case 'bury':
 				return [{ kind: entry.kind, id, at }];
-			default:
+			case 'settings':
+			case 'undo':
+			case 'regrade':
+			case 'exam':
+			case 'test':
+			case 'report':
 				return [];
+			default:
+				return entry satisfies never;
 		}
 	});
 }

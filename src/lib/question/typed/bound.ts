@@ -115,5 +115,7 @@ export function fitsBound(
 			return wanted === 'under';
 		case 'not':
 			return false;
+		default:
+			return given satisfies never;
 	}
 }

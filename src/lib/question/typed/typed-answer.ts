@@ -36,6 +36,8 @@ export function judge(text: string, expected: Expected): Judged {
 			return judgeNumber(text, answer, expected);
 		case 'date':
 			return judgeDate(text, answer.date, expected);
+		default:
+			return answer satisfies never;
 	}
 }
 

@@ -60,8 +60,12 @@ export function passes(filter: Filter, { stage, due, suspended, leech }: CardSta
 			return leech;
 		case 'suspended':
 			return suspended;
-		default:
+		case 'new':
+		case 'learning':
+		case 'known':
 			return stage === filter;
+		default:
+			return filter satisfies never;
 	}
 }
 

@@ -16,5 +16,7 @@ export function stateInWords(state: SyncState, unsent: number): string {
 			return words.signedOut;
 		case 'another':
 			return words.another;
+		default:
+			return state satisfies never;
 	}
 }

@@ -37,13 +37,17 @@ export const POST: RequestHandler = async (event) => {
 			const account = (await event.locals.session())?.account.id ?? newAccountId();
 			return json({ options: await askForNew(site, { purpose: 'sign-up', account, name }, name) });
 		}
-		default: {
+		case 'confirm': {
 			const account = (await teacherHere(event)).account.id;
-			if (wish.purpose === 'confirm')
-				return json({ options: await askForKnown(site, { purpose: 'confirm', account }) });
+			return json({ options: await askForKnown(site, { purpose: 'confirm', account }) });
+		}
+		case 'add': {
+			const account = (await teacherHere(event)).account.id;
 			const name = (await loginOf(db, account))?.name ?? '';
 			return json({ options: await askForNew(site, { purpose: 'add', account }, name) });
 		}
+		default:
+			return wish satisfies never;
 	}
 };
 
