@@ -16,6 +16,7 @@ import { eachDatabase } from '../../src/lib/server/database/each-database.ts';
 import { exchange } from '../../src/lib/server/log/exchange.ts';
 import { LogWriter } from '../../src/lib/server/log/log-writer.ts';
 import { examAhead } from '../../src/lib/ui/plan/ahead.ts';
+import { sure } from '#lib/server/refused.ts';
 
 const TODAY = 20_782;
 /** In the evening, where it is an hour later than at the server. */
@@ -81,10 +82,12 @@ eachDatabase('the forecast', (fresh) => {
 						since: 0,
 						entries: entries.slice(i, i + 500)
 					});
-				const { report } = await pupilReport(
-					fresh.db,
-					{ inClass, assignment: given, decks: [deck], now: NOW, offset: 0, release: 'one' },
-					member
+				const { report } = sure(
+					await pupilReport(
+						fresh.db,
+						{ inClass, assignment: given, decks: [deck], now: NOW, offset: 0, release: 'one' },
+						member
+					)
 				);
 				if (entries.length === 0) continue;
 				studied++;

@@ -11,6 +11,7 @@ import { deckFile, DECK } from './class-room.ts';
 import { eachSchool } from './each-school.ts';
 import type { School } from './school.ts';
 import { reviewOf } from './sync-client.ts';
+import { sure } from '#lib/server/refused.ts';
 
 /** What holds more than one word or number, by its table. Decks first: a server keeps what it has read of them. */
 const BODIES: Record<string, readonly string[]> = {
@@ -57,14 +58,10 @@ eachSchool(
 			const now = Date.now();
 			const { inClass, pupil } = ada;
 			const decks = await Promise.all(
-				['sound', 'bad'].map((id) =>
-					publishDeck(db, {
-						teacher: ada.account,
-						deck: { ...moonDeck(), id },
-						source: 'source',
-						now
-					})
-				)
+				['sound', 'bad'].map(async (id) => {
+					const file = { deck: { ...moonDeck(), id }, source: 'source' };
+					return sure(await publishDeck(db, { teacher: ada.account, ...file, now }));
+				})
 			);
 			const [soundDeck, badDeck] = decks as [(typeof decks)[0], (typeof decks)[0]];
 			const assign = (title: string, ...ids: string[]) =>
@@ -92,7 +89,7 @@ eachSchool(
 			const tests: string[] = [];
 			for (const member of [pupil.member, pupil.member]) {
 				const id = (await newClassTest(db, inClass, given, [deckFile()], now))!;
-				const { paper } = await classTestIn(db, inClass, id);
+				const { paper } = sure(await classTestIn(db, inClass, id));
 				const body = {
 					member,
 					answers: paper.map(() => null),

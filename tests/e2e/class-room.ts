@@ -22,6 +22,7 @@ import { LogWriter } from '../../src/lib/server/log/log-writer.ts';
 import { demoClass } from '../../src/cli/demo/demo-class.ts';
 import { database } from './test-database.ts';
 import { DAY } from '#lib/memory/day.ts';
+import { sure } from '#lib/server/refused.ts';
 
 export const DECK = 'near-abroad-2022';
 
@@ -69,18 +70,20 @@ export async function giveTest(inClass: string, change: Partial<ClassTest> = {})
 
 /** The questions of a test, with their keys. */
 export const paperOf = async (inClass: string, id: string) =>
-	(await classTestIn(await database(), inClass, id)).paper;
+	sure(await classTestIn(await database(), inClass, id)).paper;
 
 /** Changes when a test is open, as its teacher would. */
 export async function changeTest(inClass: string, id: string, change: Partial<ClassTest>) {
-	await changeClassTest(await database(), { inClass, id }, change, Date.now());
+	sure(await changeClassTest(await database(), { inClass, id }, change, Date.now()));
 }
 
 /** The window of a test is moved: it is over, for everybody. */
 export async function closeTest(inClass: string, id: string): Promise<void> {
 	const now = Date.now();
 	const which = { inClass, id };
-	await changeClassTest(await database(), which, { opens: now - 7_200_000, closes: now - 1 }, now);
+	sure(
+		await changeClassTest(await database(), which, { opens: now - 7_200_000, closes: now - 1 }, now)
+	);
 }
 
 export interface SeatedPupil {

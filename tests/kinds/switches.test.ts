@@ -75,9 +75,9 @@ describe('every switch', () => {
 	});
 });
 
-describe('what is taken for open', () => {
-	const body = (last: string) => `switch (kind) { case 'a': return 1; ${last} }`;
+const body = (last: string) => `switch (kind) { case 'a': return 1; ${last} }`;
 
+describe('what is taken for open', () => {
 	it.each(['', 'default: return 2;', 'default:', `case 'b': throw kind satisfies never;`])(
 		'a switch that ends in “%s”',
 		(last) => {

@@ -23,6 +23,7 @@ import { freshDatabase } from '#lib/server/database/each-database.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
 import { pupilClasses } from '#lib/server/pupils/pupil-classes.ts';
+import { sure } from '#lib/server/refused.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 25, 9);
@@ -124,7 +125,7 @@ describe('a class test of a newer server', () => {
 	});
 
 	const right = async (): Promise<HandedIn> => {
-		const { paper } = await classTestIn(server.db, inClass, id);
+		const { paper } = sure(await classTestIn(server.db, inClass, id));
 		return {
 			member: anna.member,
 			answers: paper.map(({ question }) => rightResponse(question) as HandedIn['answers'][number]),
@@ -136,20 +137,28 @@ describe('a class test of a newer server', () => {
 	};
 	test('keeps what it says besides when it is changed here', async () => {
 		await rewrite('class_test', 'body', (body: object) => ({ ...body, music: 1 }));
-		await redrawClassTest(server.db, { inClass, id }, { ...QUIZ, title: 'Quizzes' }, [deck], LATER);
+		sure(
+			await redrawClassTest(
+				server.db,
+				{ inClass, id },
+				{ ...QUIZ, title: 'Quizzes' },
+				[deck],
+				LATER
+			)
+		);
 		expect(await stored('class_test', 'body')).toMatchObject({ title: 'Quizzes', music: 1 });
 	});
 
 	test('keeps corrections of its key and marks that only the newer one understands', async () => {
 		const newFix = { kind: 'halve', item: 1 };
 		await rewrite('class_test', 'fixes', () => [newFix, { kind: 'leave-out', item: 0, by: 'x' }]);
-		const { fixes } = await classTestIn(server.db, inClass, id);
+		const { fixes } = sure(await classTestIn(server.db, inClass, id));
 		expect(fixes).toEqual([{ kind: 'leave-out', item: 0, by: 'x' }]);
 		await fixKey(server.db, { inClass, id }, [], LATER);
 		expect(await stored('class_test', 'fixes')).toEqual([newFix]);
 
-		await beginClassTest(server.db, taking(), NOW);
-		await takeIn(logs(), taking(), await right(), NOW + MINUTE);
+		sure(await beginClassTest(server.db, taking(), NOW));
+		sure(await takeIn(logs(), taking(), await right(), NOW + MINUTE));
 		const newMark = { item: 2, points: 'half' };
 		await rewrite('taken_test', 'changes', () => [newMark]);
 		const which = { inClass, test: id, member: anna.member };
@@ -161,13 +170,13 @@ describe('a class test of a newer server', () => {
 	});
 
 	test('takes answers of a newer phone, and brings them into the log once it can mark them', async () => {
-		await beginClassTest(server.db, taking(), NOW);
+		sure(await beginClassTest(server.db, taking(), NOW));
 		const all = await right();
 		const sung = { form: 'sung', notes: ['c', 'd'] };
 		const sent = { ...all, mood: 1, answers: all.answers.with(0, sung as never) };
-		await takeIn(logs(), taking(), sent, NOW + MINUTE);
+		sure(await takeIn(logs(), taking(), sent, NOW + MINUTE));
 		expect(await stored('taken_test', 'body')).toEqual(JSON.parse(JSON.stringify(sent)));
-		const { result } = await pupilTest(server.db, taking(), LATER);
+		const { result } = sure(await pupilTest(server.db, taking(), LATER));
 		expect(result!.items.map(({ points }) => points)).toEqual([0, 1, 1, 1, 1]);
 		expect(await logTests(logs(), { account: anna.account }, LATER)).toBe(0);
 		expect(await entries()).toBe(0);

@@ -29,6 +29,7 @@ import { sketchFromBytes } from '#lib/memory/fold/sketch.ts';
 import { digestOf } from '#lib/server/backup/digest.ts';
 import { pupilTest } from '#lib/server/class-tests/pupil-tests.ts';
 import { beginClassTest, takeIn, timeLeft } from '#lib/server/class-tests/taking-tests.ts';
+import { sure } from '#lib/server/refused.ts';
 import { openDatabase, type Database } from '#lib/server/database/database.ts';
 import { freshDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
@@ -187,14 +188,14 @@ describe.each<[string, string, Messages]>([
 	test('gives its class and its test, and takes in what is handed in', async () => {
 		const [mine] = await pupilClasses(db, said.pupil);
 		expect(mine!.assignments).toHaveLength(1);
-		const begun = await beginClassTest(db, which, BEGUN);
+		const begun = sure(await beginClassTest(db, which, BEGUN));
 		expect(begun.questions.map(({ question }) => question.prompt)).toEqual(
 			said.begun.questions.map(({ question }) => question.prompt)
 		);
-		expect(await timeLeft(db, which, BEGUN + 1000)).toMatchObject({ ends: said.time.ends });
+		expect(sure(await timeLeft(db, which, BEGUN + 1000))).toMatchObject({ ends: said.time.ends });
 		const body = SentAnswers.parse(said.handIn);
-		await takeIn(logs(), which, body, BEGUN + 60_000);
-		const { result } = await pupilTest(db, which, BEGUN + 60_000);
+		sure(await takeIn(logs(), which, body, BEGUN + 60_000));
+		const { result } = sure(await pupilTest(db, which, BEGUN + 60_000));
 		const points = result!.items.map((item) => item.points);
 		expect(points).toEqual(points.map((_, i) => (release === 'the future' && i === 0 ? 0 : 1)));
 		// As it was said, also in another database by way of a backup.

@@ -39,6 +39,7 @@ import { openDatabase } from '#lib/server/database/database.ts';
 import { publishDeck } from '#lib/server/decks/own-decks.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
+import { sure } from '#lib/server/refused.ts';
 import { stateOf } from '#lib/server/log/state.ts';
 import { pupilClasses } from '#lib/server/pupils/pupil-classes.ts';
 import { dumped } from './dump.ts';
@@ -63,9 +64,8 @@ describe.runIf(release)('this release', () => {
 		const { id: inClass, teacher } = await aClass(db, NOW);
 		const { member, account } = await addMember(db, inClass, 'Ada');
 		const pupil = account!;
-		const deck = (
-			await publishDeck(db, { teacher, deck: moonDeck(), source: 'as written', now: NOW })
-		).id;
+		const file = { deck: moonDeck(), source: 'as written' };
+		const { id: deck } = sure(await publishDeck(db, { teacher, ...file, now: NOW }));
 		const given = { ...moonDeck(), id: deck };
 		const covers = [{ deck }];
 		await newAssignment(
@@ -110,13 +110,13 @@ describe.runIf(release)('this release', () => {
 			);
 		};
 		const before = await classes();
-		const begun = await beginClassTest(db, which, NOW);
-		const time = await timeLeft(db, which, NOW + 1000);
+		const begun = sure(await beginClassTest(db, which, NOW));
+		const time = sure(await timeLeft(db, which, NOW + 1000));
 		// As it is before anything was handed in: this release's messages are replayed against it.
 		await db.destroy();
 		put('footnote.db.gz', gzipSync(readFileSync(join(dir, 'footnote.db')), { level: 9 }));
 		const again = await openDatabase({ kind: 'sqlite', dir });
-		const { paper } = await classTestIn(again, inClass, which.test);
+		const { paper } = sure(await classTestIn(again, inClass, which.test));
 		const handIn: HandedIn = {
 			member,
 			answers: paper.map(({ question }) => rightResponse(question) as HandedIn['answers'][number]),
@@ -126,7 +126,7 @@ describe.runIf(release)('this release', () => {
 			timeUp: false
 		};
 		const writer = new LogWriter(again);
-		const at = await takeIn({ db: again, writer }, which, handIn, NOW + 60_000);
+		const at = sure(await takeIn({ db: again, writer }, which, handIn, NOW + 60_000));
 		const state = Buffer.from((await stateOf(again, pupil, 'one', 1))!).toString('base64');
 		let backup = '';
 		await backUp(again, NOW, async (line) => void (backup += line));

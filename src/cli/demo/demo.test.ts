@@ -8,6 +8,7 @@ import { classesOf, newClass } from '#lib/server/classes/classes.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { fillDemo, type Demo } from './fill-demo.ts';
 import { removeDemo } from './remove-demo.ts';
+import { sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const parsed = readDeck('decks/near-abroad-2022.yaml', process.cwd());
@@ -47,7 +48,7 @@ eachDatabase('a demo class', (fresh) => {
 	});
 
 	test('has a report with something to see: some strong, some weak, some who have not begun', async () => {
-		const assignment = await assignmentIn(fresh.db, demo.inClass, demo.assignment);
+		const assignment = sure(await assignmentIn(fresh.db, demo.inClass, demo.assignment));
 		const { pupils, facts, today, day } = await assignmentReport(fresh.db, {
 			inClass: demo.inClass,
 			assignment,

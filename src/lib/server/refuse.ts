@@ -25,7 +25,6 @@ const STATUS = {
 	'decks-too-often': 429,
 	'guessed-too-often': 429,
 	'guessing-is-busy': 503,
-	'server-is-busy': 503,
 	'too-large': 413,
 	'no-form': 400,
 	'unkept-character': 400,

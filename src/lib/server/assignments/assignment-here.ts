@@ -3,6 +3,7 @@ import type { Right } from '#lib/class/teaching.ts';
 import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
 import { decksOf } from '#lib/server/decks/assigned-decks.ts';
 import { assignmentIn } from './assignments.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 
 /** The assignment that a teacher's page is about, with the decks that it covers. */
@@ -14,7 +15,7 @@ export async function assignmentHere(
 	right?: Right
 ) {
 	const open = await classHere({ locals, params }, right);
-	const assignment = await assignmentIn(open.db, open.here.id, params.assignment);
+	const assignment = orRefuse(await assignmentIn(open.db, open.here.id, params.assignment));
 	return { ...open, assignment, decks: await decksOf(open.db, open.teacher, assignment.covers) };
 }
 

@@ -7,6 +7,7 @@ import { addMember, answer, deck, facts } from '#lib/server/classes/class-of-pup
 import { newClass } from '#lib/server/classes/classes.ts';
 import { pupilReport } from './pupil-report.ts';
 import { reportVersion } from './report-version.ts';
+import { refused, sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const TODAY = dayOfDate('2026-11-25');
@@ -88,7 +89,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 		const { account, member } = await addMember(fresh.db, other.id, 'Elsewhere');
 		await answer(fresh.db, account!, [{ card: first, grade: 1, at: NOW, answer: 'a secret' }]);
 		expect(JSON.stringify(await report())).not.toMatch(/Elsewhere|a secret/);
-		await expect(pupilReport(fresh.db, question(), member)).rejects.toMatchObject({ status: 404 });
+		expect(await pupilReport(fresh.db, question(), member)).toEqual(refused('no-such-pupil'));
 	});
 
 	test('of one pupil it says what is assigned, and nothing of what else they study', async () => {
@@ -98,7 +99,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 			{ card: 'private/diary/value', grade: 1, at: NOW - 2 * DAY, answer: 'a secret' },
 			{ card: first, grade: 3, at: NOW }
 		]);
-		const one = await pupilReport(fresh.db, question(), member);
+		const one = sure(await pupilReport(fresh.db, question(), member));
 		expect(one).toMatchObject({ nickname: 'Ben', report: { asked: 2, wrong: 1 } });
 		expect(one.facts[0]).toMatchObject({ asked: 2, answers: [['Mercury', 1]] });
 		expect([...one.days]).toEqual([
@@ -112,7 +113,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 		const { member, account } = await addMember(fresh.db, inClass, 'Ben');
 		const inTest = { card: first, at: NOW - 3000, inTest: true } as const;
 		await answer(fresh.db, account!, [{ ...inTest, grade: 1, answer: 'Mercury' }]);
-		const one = await pupilReport(fresh.db, question(), member);
+		const one = sure(await pupilReport(fresh.db, question(), member));
 		expect(one.report).toMatchObject({
 			asked: 0,
 			wrong: 0,
@@ -127,7 +128,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 			answers: [['Mercury', 1]]
 		});
 		await answer(fresh.db, account!, [{ card: first, grade: 3, at: NOW }]);
-		expect((await pupilReport(fresh.db, question(), member)).report).toMatchObject({
+		expect(sure(await pupilReport(fresh.db, question(), member)).report).toMatchObject({
 			asked: 1,
 			wrong: 0,
 			last: TODAY,
@@ -148,7 +149,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 		const [max] = (await report()).pupils;
 		expect(max!.cameLate).toBeGreaterThan(max!.asked / 2);
 		expect(courseOf(max!, 0.3)).toBe('open');
-		const one = await pupilReport(fresh.db, question(), forger.member);
+		const one = sure(await pupilReport(fresh.db, question(), forger.member));
 		expect(one.together).toHaveLength(1);
 		expect(one.together[0]!.answers).toBe(max!.asked);
 		expect(one.together[0]!.days).toBeGreaterThan(30);
@@ -164,7 +165,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 		await answer(fresh.db, account!, [...week, { card: first, grade: 3, at: NOW }]);
 		const [ben] = (await report()).pupils;
 		expect(ben).toMatchObject({ asked: 57, cameLate: 0 });
-		const one = await pupilReport(fresh.db, question(), member);
+		const one = sure(await pupilReport(fresh.db, question(), member));
 		expect(one.together).toEqual([{ at: NOW, answers: 57, days: 8 }]);
 	});
 
@@ -172,13 +173,13 @@ eachDatabase('the report on an assignment', (fresh) => {
 		const { member, account } = await addMember(fresh.db, inClass, 'Zoë');
 		for (let d = 20; d >= 0; d--)
 			await answer(fresh.db, account!, [{ card: first, grade: 3, at: NOW - d * DAY }]);
-		const one = await pupilReport(fresh.db, question(), member);
+		const one = sure(await pupilReport(fresh.db, question(), member));
 		expect(one).toMatchObject({ together: [], report: { asked: 21, cameLate: 0 } });
 	});
 
 	test('of a pupil who has sent nothing it says so', async () => {
 		const { member } = await addMember(fresh.db, inClass, 'Zoë');
-		const one = await pupilReport(fresh.db, question(), member);
+		const one = sure(await pupilReport(fresh.db, question(), member));
 		expect(one.report.last).toBeUndefined();
 		expect([...one.days]).toEqual([]);
 		expect(one.tests).toEqual([]);

@@ -9,6 +9,7 @@ import {
 	newAssignment
 } from './assignments.ts';
 import { newClass } from '#lib/server/classes/classes.ts';
+import { refused, sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const history: Assignment = {
@@ -55,7 +56,7 @@ eachDatabase('assignments', (fresh) => {
 		const { id } = await give('History');
 		const { due: _, ...open } = history;
 		await changeAssignment(fresh.db, { inClass, id }, { ...open, title: 'Later' }, NOW + 5);
-		const changed = await assignmentIn(fresh.db, inClass, id);
+		const changed = sure(await assignmentIn(fresh.db, inClass, id));
 		expect(changed).toMatchObject({ title: 'Later', created: NOW, changed: NOW + 5 });
 		expect(changed.due).toBeUndefined();
 	});
@@ -65,12 +66,12 @@ eachDatabase('assignments', (fresh) => {
 		await give('Another');
 		await deleteAssignment(fresh.db, inClass, id);
 		expect(await titles()).toEqual(['Another']);
-		await expect(assignmentIn(fresh.db, inClass, id)).rejects.toMatchObject({ status: 404 });
+		expect(await assignmentIn(fresh.db, inClass, id)).toEqual(refused('no-such-assignment'));
 	});
 
 	test('nobody gets at it, changes it or deletes it through another class', async () => {
 		const { id } = await give('History');
-		await expect(assignmentIn(fresh.db, other, id)).rejects.toMatchObject({ status: 404 });
+		expect(await assignmentIn(fresh.db, other, id)).toEqual(refused('no-such-assignment'));
 		await changeAssignment(fresh.db, { inClass: other, id }, { ...history, title: 'Mine' }, NOW);
 		await deleteAssignment(fresh.db, other, id);
 		expect(await titles()).toEqual(['History']);

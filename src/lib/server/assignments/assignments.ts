@@ -6,7 +6,7 @@ import { storedJson } from '#lib/server/database/bad-row.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { AssignmentTable } from '#lib/server/database/tables.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { refused, type Refused } from '#lib/server/refused.ts';
 
 /** An assignment as it is kept. */
 export type GivenAssignment = Assignment & {
@@ -49,19 +49,19 @@ export async function assignmentsOf(db: Database, inClass: string): Promise<Give
 	return rows.flatMap((row) => assignmentFrom(row) ?? []);
 }
 
-/** An assignment of this class; any other ends the request with 404. */
+/** An assignment of this class; any other is refused. */
 export async function assignmentIn(
 	db: Database,
 	inClass: string,
 	id: string
-): Promise<GivenAssignment> {
+): Promise<GivenAssignment | Refused<'no-such-assignment'>> {
 	const row = await db
 		.selectFrom('assignment')
 		.selectAll()
 		.where('class', '=', inClass)
 		.where('assignment', '=', id)
 		.executeTakeFirst();
-	return (row && assignmentFrom(row)) ?? refuse('no-such-assignment');
+	return (row && assignmentFrom(row)) ?? refused('no-such-assignment');
 }
 
 /** Replaces what an assignment says, but for what only a newer release can say. */

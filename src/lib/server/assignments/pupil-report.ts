@@ -7,7 +7,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import { reportedPupils, reportedWork, type ReportQuestion } from './assignment-report.ts';
 import { daysStudied, type Together } from './days-studied.ts';
 import { reportsOn } from './known-reports.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { Refused, refused } from '#lib/server/refused.ts';
 
 /** One pupil and an assignment: of all else that they study nothing is said. */
 export interface OnePupilReport {
@@ -29,14 +29,15 @@ export interface OnePupilReport {
 /** So far back the days are shown. */
 const DAYS = 18 * 7;
 
-/** Of a member who is in the class; any other ends the request with 404. */
+/** Of a member who is in the class; any other is refused. */
 export async function pupilReport(
 	db: Database,
 	question: ReportQuestion,
 	id: string
-): Promise<OnePupilReport> {
+): Promise<OnePupilReport | Refused<'no-such-pupil'>> {
 	const { inClass, now } = question;
-	const member = await pupilHere(db, inClass, id);
+	const member = await pupilIn(db, inClass, id);
+	if (member instanceof Refused) return member;
 	const account = member.account ?? '';
 	const work = reportedWork(question);
 	const { facts, today, day } = work;
@@ -69,8 +70,8 @@ export async function pupilReport(
 	};
 }
 
-/** A member who is in the class; any other ends the request with 404. */
-export async function pupilHere(db: Database, inClass: string, id: string) {
+/** A member who is in the class; any other is refused. */
+export async function pupilIn(db: Database, inClass: string, id: string) {
 	const member = await db
 		.selectFrom('member')
 		.leftJoin('account', 'account.account', 'member.account')
@@ -79,5 +80,5 @@ export async function pupilHere(db: Database, inClass: string, id: string) {
 		.where('member', '=', id)
 		.where('state', '=', 'in')
 		.executeTakeFirst();
-	return member ?? refuse('no-such-pupil');
+	return member ?? refused('no-such-pupil');
 }

@@ -9,6 +9,7 @@ import { addMember, deck } from '#lib/server/classes/class-of-pupils.ts';
 import { classTestIn, fixKey, newClassTest, redrawClassTest } from './class-tests.ts';
 import { beginClassTest } from './taking-tests.ts';
 import { quizOf } from './quiz-fixture.ts';
+import { sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 9);
 const quiz = quizOf({ questions: 4, opens: NOW, closes: NOW + 3_600_000 });
@@ -16,7 +17,7 @@ const quiz = quizOf({ questions: 4, opens: NOW, closes: NOW + 3_600_000 });
 eachDatabase('a test put together by hand', (fresh) => {
 	let inClass: string;
 	let id: string;
-	const read = () => classTestIn(fresh.db, inClass, id);
+	const read = async () => sure(await classTestIn(fresh.db, inClass, id));
 	const arrange = async (
 		questions: Parameters<typeof arrangeTest>[1]['questions'],
 		seen?: number
@@ -90,7 +91,7 @@ eachDatabase('a test put together by hand', (fresh) => {
 	test('stays as it is once somebody has begun', async () => {
 		expect(await someoneHasBegun(fresh.db, { inClass, id })).toBe(false);
 		const { account } = await addMember(fresh.db, inClass, 'Anna');
-		await beginClassTest(fresh.db, { account: account!, inClass, test: id }, NOW);
+		sure(await beginClassTest(fresh.db, { account: account!, inClass, test: id }, NOW));
 		expect(await someoneHasBegun(fresh.db, { inClass, id })).toBe(true);
 		const { paper } = await read();
 		expect(await arrange([1, 0, 2, 3])).toBe('begun');

@@ -7,7 +7,8 @@ import type { TestQuestion } from '#lib/exam/test/question.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { nobodyHasBegun } from './begun.ts';
-import { classTestIn } from './class-tests.ts';
+import { Refused } from '#lib/server/refused.ts';
+import { classTestIn, type NoSuchTest } from './class-tests.ts';
 
 export interface Arranged {
 	inClass: string;
@@ -28,8 +29,10 @@ export interface Arranged {
 export async function arrangeTest(
 	db: Database,
 	{ inClass, id, seen, questions, from, now }: Arranged
-): Promise<'done' | 'begun' | 'changed'> {
-	const { test, paper: before, fixes } = await classTestIn(db, inClass, id);
+): Promise<'done' | 'begun' | 'changed' | NoSuchTest> {
+	const given = await classTestIn(db, inClass, id);
+	if (given instanceof Refused) return given;
+	const { test, paper: before, fixes } = given;
 	if (test.changed !== seen) return 'changed';
 	const paper = questions.flatMap((one) => (typeof one === 'number' ? (before[one] ?? []) : one));
 	const { id: _id, created: _created, changed, ...about } = test;
@@ -56,7 +59,9 @@ export async function arrangeTest(
 		.where(nobodyHasBegun)
 		.executeTakeFirst();
 	if (numUpdatedRows > 0n) return 'done';
-	return (await classTestIn(db, inClass, id)).test.changed === seen ? 'begun' : 'changed';
+	const meanwhile = await classTestIn(db, inClass, id);
+	if (meanwhile instanceof Refused) return meanwhile;
+	return meanwhile.test.changed === seen ? 'begun' : 'changed';
 }
 
 /** As many decks as a test may name (see memory/log/exam-plan.ts). */

@@ -22,6 +22,7 @@ import { paperFor } from './paper-for.ts';
 import { beginClassTest, takeIn, takenTests, timeLeft } from './taking-tests.ts';
 import { logTests } from './test-reviews.ts';
 import { quizOf } from './quiz-fixture.ts';
+import { refused, sure } from '#lib/server/refused.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 25, 9);
@@ -55,11 +56,12 @@ eachDatabase('class tests', (fresh) => {
 		ben = await seat('Ben');
 		id = (await newClassTest(fresh.db, inClass, quiz, [deck], NOW))!;
 	});
-	const begin = (pupil: { account: string }, now = OPENS) =>
+	const tryBegin = (pupil: { account: string }, now = OPENS) =>
 		beginClassTest(fresh.db, { account: pupil.account, inClass, test: id }, now);
+	const begin = async (...by: Parameters<typeof tryBegin>) => sure(await tryBegin(...by));
 	/** A pupil's questions with their keys, which no device gets. */
 	const keyed = async ({ member }: { member: string }) => {
-		const { test, paper } = await classTestIn(fresh.db, inClass, id);
+		const { test, paper } = sure(await classTestIn(fresh.db, inClass, id));
 		const { seed } = await fresh.db
 			.selectFrom('taken_test')
 			.select('seed')
@@ -86,14 +88,16 @@ eachDatabase('class tests', (fresh) => {
 		};
 	};
 	const logs = () => ({ db: fresh.db, writer: new LogWriter(fresh.db) });
-	const hand = (pupil: { account: string }, body: HandedIn, now = OPENS + MINUTE) =>
+	const tryHand = (pupil: { account: string }, body: HandedIn, now = OPENS + MINUTE) =>
 		takeIn(logs(), { account: pupil.account, inClass, test: id }, body, now);
+	const hand = async (...by: Parameters<typeof tryHand>) => sure(await tryHand(...by));
 	const time = (pupil: { account: string }, now: number) =>
 		timeLeft(fresh.db, { account: pupil.account, inClass, test: id }, now);
-	const look = (pupil: { account: string }, now: number) =>
+	const tryLook = (pupil: { account: string }, now: number) =>
 		pupilTest(fresh.db, { account: pupil.account, inClass, test: id }, now);
+	const look = async (...by: Parameters<typeof tryLook>) => sure(await tryLook(...by));
 	const results = async () => {
-		const { test, paper, fixes } = await classTestIn(fresh.db, inClass, id);
+		const { test, paper, fixes } = sure(await classTestIn(fresh.db, inClass, id));
 		const taken = await takenTests(
 			fresh.db,
 			{ inClass, test: id },
@@ -114,10 +118,10 @@ eachDatabase('class tests', (fresh) => {
 
 	describe('its questions', () => {
 		test('reach nobody before it opens, after it has closed, or outside the class', async () => {
-			await expect(begin(anna, OPENS - 1)).rejects.toMatchObject({ status: 409 });
-			await expect(begin(anna, CLOSES)).rejects.toMatchObject({ status: 409 });
+			expect(await tryBegin(anna, OPENS - 1)).toEqual(refused('test-not-open'));
+			expect(await tryBegin(anna, CLOSES)).toEqual(refused('test-closed'));
 			const stranger = await newAccount(fresh.db, 'pupil', NOW);
-			await expect(begin({ account: stranger.id })).rejects.toMatchObject({ status: 404 });
+			expect(await tryBegin({ account: stranger.id })).toEqual(refused('no-such-class'));
 			expect(JSON.stringify(await look(anna, OPENS - 1))).not.toMatch(/prompt|seed|covers/);
 			expect((await begin(anna, OPENS)).questions).toHaveLength(6);
 			const given = JSON.stringify(await begin(anna));
@@ -143,12 +147,12 @@ eachDatabase('class tests', (fresh) => {
 			expect(await redrawClassTest(fresh.db, which, anew, [deck], NOW)).toBe('done');
 			expect((await begin(anna)).questions).toHaveLength(3);
 			expect(await redrawClassTest(fresh.db, which, quiz, [deck], NOW)).toBe('begun');
-			expect((await classTestIn(fresh.db, inClass, id)).paper).toHaveLength(3);
+			expect(sure(await classTestIn(fresh.db, inClass, id)).paper).toHaveLength(3);
 		});
 
 		test('are as many as there are, and a test without any is none', async () => {
 			id = (await newClassTest(fresh.db, inClass, { ...quiz, questions: 200 }, [deck], NOW))!;
-			const { test, paper } = await classTestIn(fresh.db, inClass, id);
+			const { test, paper } = sure(await classTestIn(fresh.db, inClass, id));
 			expect(test.questions).toBe(paper.length);
 			expect(await newClassTest(fresh.db, inClass, quiz, [], NOW)).toBeUndefined();
 		});
@@ -176,8 +180,8 @@ eachDatabase('class tests', (fresh) => {
 				now: OPENS + 7 * MINUTE,
 				ends: OPENS + 20 * MINUTE
 			});
-			await expect(begin(anna, OPENS + 20 * MINUTE)).rejects.toMatchObject({ status: 409 });
-			await expect(time(ben, OPENS)).rejects.toMatchObject({ status: 404 });
+			expect(await tryBegin(anna, OPENS + 20 * MINUTE)).toEqual(refused('test-time-over'));
+			expect(await time(ben, OPENS)).toEqual(refused('no-such-test'));
 		});
 
 		test('is what was looked at where the teacher wants that, until it closes', async () => {
@@ -211,11 +215,11 @@ eachDatabase('class tests', (fresh) => {
 			const at = await hand(anna, await answersOf(anna));
 			expect(await hand(anna, await answersOf(anna, [0, 1]), at + 5)).toBe(at);
 			expect((await results()).pupils[0]).toMatchObject({ state: 'in', score: 1, late: false });
-			await expect(begin(anna)).rejects.toMatchObject({ status: 409 });
+			expect(await tryBegin(anna)).toEqual(refused('test-handed-in'));
 		});
 
 		test('begun and handed in several times at once is one paper, handed in once', async () => {
-			await changeClassTest(fresh.db, { inClass, id }, { results: 'at-once' }, NOW);
+			sure(await changeClassTest(fresh.db, { inClass, id }, { results: 'at-once' }, NOW));
 			const times = Array.from({ length: 6 }, (_, n) => n);
 			const papers = await Promise.all(times.map(() => begin(anna)));
 			expect(new Set(papers.map(({ questions }) => JSON.stringify(questions))).size).toBe(1);
@@ -257,17 +261,17 @@ eachDatabase('class tests', (fresh) => {
 
 		test('is refused for another, without having begun, and to who is not in the class', async () => {
 			await begin(anna);
-			await expect(hand(ben, await answersOf(anna))).rejects.toMatchObject({ status: 404 });
+			expect(await tryHand(ben, await answersOf(anna))).toEqual(refused('test-of-another'));
 			const forged = { ...(await answersOf(anna)), member: ben.member };
-			await expect(hand(ben, forged)).rejects.toMatchObject({ status: 404 });
+			expect(await tryHand(ben, forged)).toEqual(refused('no-such-test'));
 			await remove(fresh.db, { inClass, member: anna.member, now: NOW });
-			await expect(hand(anna, await answersOf(anna))).rejects.toMatchObject({ status: 404 });
+			expect(await tryHand(anna, await answersOf(anna))).toEqual(refused('no-such-class'));
 		});
 
 		test('of answers to another paper is refused, of nonsense worth nothing', async () => {
 			const given = await begin(anna);
 			const short = { ...(await answersOf(anna)), answers: [] };
-			await expect(hand(anna, short)).rejects.toMatchObject({ status: 400 });
+			expect(await tryHand(anna, short)).toEqual(refused('answers-to-another-test'));
 			await hand(anna, {
 				...(await answersOf(anna)),
 				answers: given.questions.map(() => ({ form: 'choice', picked: 999 }))
@@ -299,13 +303,13 @@ eachDatabase('class tests', (fresh) => {
 			);
 			expect((await look(ben, CLOSES + 10 * MINUTE)).result).toBeUndefined();
 			const stranger = await newAccount(fresh.db, 'pupil', NOW);
-			await expect(look({ account: stranger.id }, CLOSES)).rejects.toMatchObject({ status: 404 });
+			expect(await tryLook({ account: stranger.id }, CLOSES)).toEqual(refused('no-such-class'));
 			const theirs = { account: stranger.id, inClass };
 			expect(await pupilTests(fresh.db, theirs, CLOSES)).toEqual([]);
 		});
 
 		test('is seen at once where the teacher wants that', async () => {
-			await changeClassTest(fresh.db, { inClass, id }, { results: 'at-once' }, NOW);
+			sure(await changeClassTest(fresh.db, { inClass, id }, { results: 'at-once' }, NOW));
 			await begin(anna);
 			await hand(anna, await answersOf(anna));
 			expect((await look(anna, OPENS + 2 * MINUTE)).result).toMatchObject({ score: 1, was: 1 });
@@ -314,7 +318,7 @@ eachDatabase('class tests', (fresh) => {
 		test('follows the key as the teacher puts it right, and says what it was', async () => {
 			await begin(anna);
 			await hand(anna, await answersOf(anna, [2]));
-			const { paper } = await classTestIn(fresh.db, inClass, id);
+			const { paper } = sure(await classTestIn(fresh.db, inClass, id));
 			const mine = await keyed(anna);
 			const item = paper.findIndex(({ cards }) => cards[0]!.id === mine[2]!.cards[0]!.id);
 			await fixKey(fresh.db, { inClass, id }, [{ kind: 'leave-out', item }], NOW);
@@ -347,7 +351,7 @@ eachDatabase('class tests', (fresh) => {
 		});
 
 		test('goes there at once where results are seen at once', async () => {
-			await changeClassTest(fresh.db, { inClass, id }, { results: 'at-once' }, NOW);
+			sure(await changeClassTest(fresh.db, { inClass, id }, { results: 'at-once' }, NOW));
 			await begin(anna);
 			await hand(anna, await answersOf(anna));
 			expect((await entriesOf(anna)).length).toBeGreaterThan(6);
@@ -400,13 +404,14 @@ eachDatabase('class tests', (fresh) => {
 	describe('through another class', () => {
 		test('nobody gets at it, changes it or takes it back', async () => {
 			const other = (await aClass(fresh.db, NOW)).id;
-			await expect(classTestIn(fresh.db, other, id)).rejects.toMatchObject({ status: 404 });
+			expect(await classTestIn(fresh.db, other, id)).toEqual(refused('no-such-test'));
 			await fixKey(fresh.db, { inClass: other, id }, [{ kind: 'leave-out', item: 0 }], NOW);
-			await expect(
-				redrawClassTest(fresh.db, { inClass: other, id }, quiz, [deck], NOW)
-			).rejects.toMatchObject({ status: 404 });
+			const which = { inClass: other, id };
+			expect(await redrawClassTest(fresh.db, which, quiz, [deck], NOW)).toEqual(
+				refused('no-such-test')
+			);
 			await deleteClassTest(fresh.db, { inClass: other, id });
-			expect((await classTestIn(fresh.db, inClass, id)).fixes).toEqual([]);
+			expect(sure(await classTestIn(fresh.db, inClass, id)).fixes).toEqual([]);
 			expect(await classTestsOf(fresh.db, other)).toEqual([]);
 		});
 	});

@@ -13,7 +13,7 @@ import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { ClassTestTable } from '#lib/server/database/tables.ts';
 import { nobodyHasBegun } from './begun.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { Refused, refused } from '#lib/server/refused.ts';
 
 /** A class test as it is kept, without its questions. */
 export type GivenClassTest = ClassTest & { id: string; created: number; changed: number };
@@ -55,8 +55,10 @@ export async function duplicateClassTest(
 	{ inClass, id }: Which,
 	when: Pick<ClassTest, 'opens' | 'closes' | 'title'>,
 	now: number
-): Promise<string> {
-	const { test, paper } = await classTestIn(db, inClass, id);
+): Promise<string | NoSuchTest> {
+	const given = await classTestIn(db, inClass, id);
+	if (given instanceof Refused) return given;
+	const { test, paper } = given;
 	const { id: _id, created: _created, changed: _changed, ...body } = test;
 	const copy = newId();
 	await db
@@ -85,8 +87,10 @@ export async function redrawClassTest(
 	test: ClassTest,
 	decks: readonly Deck[],
 	now: number
-): Promise<'done' | 'nothing' | 'begun'> {
-	const { test: before } = await classTestIn(db, inClass, id);
+): Promise<'done' | 'nothing' | 'begun' | NoSuchTest> {
+	const given = await classTestIn(db, inClass, id);
+	if (given instanceof Refused) return given;
+	const { test: before } = given;
 	const { id: _id, created: _created, changed, ...said } = before;
 	const body = { ...carriedFields(ClassTest, said), ...test };
 	const drawn = asksTheSame(before, test)
@@ -113,6 +117,9 @@ function draw<T extends object>(test: ClassTest, decks: readonly Deck[], besides
 	return { ...besides, body, paper: JSON.stringify(paper), seed };
 }
 
+/** It is of another class, was taken back, or cannot be read. */
+export type NoSuchTest = Refused<'no-such-test'>;
+
 interface Which {
 	inClass: string;
 	id: string;
@@ -124,15 +131,17 @@ export async function changeClassTest(
 	{ inClass, id }: Which,
 	changes: Partial<Pick<ClassTest, 'title' | 'opens' | 'closes' | 'zone' | 'results'>>,
 	now: number
-): Promise<void> {
-	const { test } = await classTestIn(db, inClass, id);
-	const { id: _id, created: _created, changed: _changed, ...body } = test;
+): Promise<NoSuchTest | undefined> {
+	const given = await classTestIn(db, inClass, id);
+	if (given instanceof Refused) return given;
+	const { id: _id, created: _created, changed: _changed, ...body } = given.test;
 	await db
 		.updateTable('class_test')
 		.set({ body: writtenBody(BODIES['class_test.body'], { ...body, ...changes }), changed: now })
 		.where('class', '=', inClass)
 		.where('test', '=', id)
 		.execute();
+	return undefined;
 }
 
 /** Keeps what was put right in the key: from then on every result is by it. */
@@ -169,12 +178,12 @@ export async function classTestsOf(db: Database, inClass: string): Promise<Given
 		.sort((a, b) => b.opens - a.opens || (a.id < b.id ? -1 : 1));
 }
 
-/** A test of this class; any other ends the request with 404. */
+/** A test of this class; any other is refused. */
 export async function classTestIn(
 	db: Database,
 	inClass: string,
 	id: string
-): Promise<ClassTestPaper> {
+): Promise<ClassTestPaper | NoSuchTest> {
 	const row = await db
 		.selectFrom('class_test')
 		.selectAll()
@@ -184,7 +193,7 @@ export async function classTestIn(
 	const test = row && testFrom(row);
 	// Drawn here, and by nobody else.
 	const paper = row && storedOwn<TestQuestion[]>(row.paper, ['class_test', inClass, id], isPaper);
-	if (!test || !paper) refuse('no-such-test');
+	if (!test || !paper) return refused('no-such-test');
 	return { test, paper, fixes: fixesIn(row.fixes, { inClass, id }).known };
 }
 

@@ -14,6 +14,7 @@ import { pupilTest } from './pupil-tests.ts';
 import { beginClassTest, takeIn, takenTests } from './taking-tests.ts';
 import { logTests } from './test-reviews.ts';
 import { quizOf } from './quiz-fixture.ts';
+import { sure } from '#lib/server/refused.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 25, 9);
@@ -40,8 +41,8 @@ eachDatabase('marks changed by hand', (fresh) => {
 
 	/** Everything right but the first question, which is left open. */
 	const handIn = async () => {
-		await beginClassTest(fresh.db, { account: anna.account, inClass, test: id }, NOW);
-		const { paper } = await classTestIn(fresh.db, inClass, id);
+		sure(await beginClassTest(fresh.db, { account: anna.account, inClass, test: id }, NOW));
+		const { paper } = sure(await classTestIn(fresh.db, inClass, id));
 		const body: HandedIn = {
 			member: anna.member,
 			answers: paper.map(({ question }, i) =>
@@ -52,11 +53,11 @@ eachDatabase('marks changed by hand', (fresh) => {
 			finished: NOW + MINUTE,
 			timeUp: false
 		};
-		await takeIn(logs(), { account: anna.account, inClass, test: id }, body, NOW + MINUTE);
+		sure(await takeIn(logs(), { account: anna.account, inClass, test: id }, body, NOW + MINUTE));
 		return paper;
 	};
 	const results = async () => {
-		const { test, paper, fixes } = await classTestIn(fresh.db, inClass, id);
+		const { test, paper, fixes } = sure(await classTestIn(fresh.db, inClass, id));
 		const about = { paper, shuffled: test.shuffled };
 		return testResults(test, paper, fixes, await takenTests(fresh.db, which(), about));
 	};
@@ -81,7 +82,7 @@ eachDatabase('marks changed by hand', (fresh) => {
 
 	test('change nothing of a paper that was not handed in, and say so', async () => {
 		expect(await changeMark(fresh.db, which(), change())).toBe(false);
-		await beginClassTest(fresh.db, { account: anna.account, inClass, test: id }, NOW);
+		sure(await beginClassTest(fresh.db, { account: anna.account, inClass, test: id }, NOW));
 		expect(await changeMark(fresh.db, which(), change())).toBe(false);
 		const stranger = { ...which(), member: 'nobody' };
 		expect(await changeMark(fresh.db, stranger, change())).toBe(false);
@@ -121,8 +122,8 @@ eachDatabase('marks changed by hand', (fresh) => {
 	test('reach the pupil with the reason once results are open, without who it was', async () => {
 		await handIn();
 		await changeMark(fresh.db, which(), change());
-		const look = (now: number) =>
-			pupilTest(fresh.db, { account: anna.account, inClass, test: id }, now);
+		const look = async (now: number) =>
+			sure(await pupilTest(fresh.db, { account: anna.account, inClass, test: id }, now));
 		expect(JSON.stringify(await look(NOW + 2 * MINUTE))).not.toContain('Said so aloud');
 		const { result } = await look(AFTER);
 		expect(result!.score).toBe(1);

@@ -14,7 +14,7 @@ import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts
 import { paperFor } from './paper-for.ts';
 import { changesFrom, handedInFrom } from './stored-test.ts';
 import type { Taking } from './taking-tests.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { Refused, refused } from '#lib/server/refused.ts';
 
 /** All tests of a class, for an account that is in it, the latest first; none for any other. */
 export async function pupilTests(
@@ -27,14 +27,20 @@ export async function pupilTests(
 	return (await classTestsOf(db, inClass)).map((test) => seen(test, taken, now));
 }
 
-/** One of them, with its result if that may be seen; 404 for whoever is not in the class. */
+/** One of them, with its result if that may be seen; refused to whoever is not in the class. */
 export async function pupilTest(
 	db: Database,
 	{ account, inClass, test: id }: Taking,
 	now: number
-): Promise<{ test: PupilTest; result: PupilTestResult | undefined }> {
-	const taken = (await takenIn(db, account, inClass)) ?? refuse('no-such-class');
-	const { test, paper, fixes } = await classTestIn(db, inClass, id);
+): Promise<
+	| { test: PupilTest; result: PupilTestResult | undefined }
+	| Refused<'no-such-class' | 'no-such-test'>
+> {
+	const taken = await takenIn(db, account, inClass);
+	if (!taken) return refused('no-such-class');
+	const given = await classTestIn(db, inClass, id);
+	if (given instanceof Refused) return given;
+	const { test, paper, fixes } = given;
 	const shown = seen(test, taken, now);
 	const own = taken.rows.get(id);
 	if (!shown.graded || !own) return { test: shown, result: undefined };

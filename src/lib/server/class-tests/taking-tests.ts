@@ -22,7 +22,10 @@ import { countBetter, entryOf } from '#lib/server/pupils/merge-members.ts';
 import { paperFor } from './paper-for.ts';
 import { canBeMarked, changesFrom, handedInFrom } from './stored-test.ts';
 import { expectedOf, logTests, type ReviewLogs } from './test-reviews.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { Refused, refused } from '#lib/server/refused.ts';
+
+/** Whoever asks is not in the class, or it has no such test. */
+type NotHere = Refused<'no-such-class' | 'no-such-test'>;
 
 /** Which test, and whose account asks for it. */
 export interface Taking {
@@ -33,25 +36,32 @@ export interface Taking {
 
 /**
  * The questions for whoever asks, in their own order and without anything that tells an answer; the same
- * again for who asks again. Ends the request with 404 for who is not in the class, with 409 while the test
- * is not open, when it was handed in, and when the pupil's time is over.
+ * again for who asks again. Refused to who is not in the class, while the test is not open, when it was handed
+ * in, and when the pupil's time is over.
  */
 export async function beginClassTest(
 	db: Database,
 	{ account, inClass, test: id }: Taking,
 	now: number
-): Promise<GivenTest> {
-	const member = await memberHere(db, account, inClass);
-	const { test, paper } = await classTestIn(db, inClass, id);
+): Promise<
+	| GivenTest
+	| NotHere
+	| Refused<'test-handed-in' | 'test-not-open' | 'test-closed' | 'test-time-over'>
+> {
+	const member = await memberIn(db, account, inClass);
+	if (member instanceof Refused) return member;
+	const given = await classTestIn(db, inClass, id);
+	if (given instanceof Refused) return given;
+	const { test, paper } = given;
 	const which = { class: inClass, test: id, member: member.member };
 	const before = await takenBy(db, which);
-	if (before && before.handed_in !== null) refuse('test-handed-in');
+	if (before && before.handed_in !== null) return refused('test-handed-in');
 	// Who has begun keeps the extra time that they began with.
 	const closes = endFor(test, before?.extra ?? member.extra);
 	const phase = phaseOf({ ...test, closes }, now);
-	if (phase === 'later') refuse('test-not-open');
-	if (phase === 'closed') refuse('test-closed');
-	if (before && endOf(test, before) <= now) refuse('test-time-over');
+	if (phase === 'later') return refused('test-not-open');
+	if (phase === 'closed') return refused('test-closed');
+	if (before && endOf(test, before) <= now) return refused('test-time-over');
 	if (!before)
 		await db
 			.insertInto('taken_test')
@@ -71,7 +81,8 @@ export async function beginClassTest(
 			.onConflict((taken) => taken.columns(['class', 'test', 'member']).doNothing())
 			.execute();
 	// Taken back by the teacher just now.
-	const taken = before ?? (await takenBy(db, which)) ?? refuse('no-such-test');
+	const taken = before ?? (await takenBy(db, which));
+	if (!taken) return refused('no-such-test');
 	return {
 		member: member.member,
 		title: test.title,
@@ -86,37 +97,40 @@ function timeOf(test: ClassTest, taken: { begun: number; extra: number }): Given
 	return { kind: test.clock, ends: endOf(test, taken), ...(minutes !== undefined && { minutes }) };
 }
 
-/** How long who has begun still has; 404 for everybody else. */
+/** How long who has begun still has; refused to everybody else. */
 export async function timeLeft(
 	db: Database,
 	{ account, inClass, test: id }: Taking,
 	now: number
-): Promise<TestTime> {
-	const { member } = await memberHere(db, account, inClass);
-	const { test } = await classTestIn(db, inClass, id);
-	const taken = await takenBy(db, { class: inClass, test: id, member });
-	if (!taken) refuse('no-such-test');
-	return { now, ends: endOf(test, taken) };
+): Promise<TestTime | NotHere> {
+	const member = await memberIn(db, account, inClass);
+	if (member instanceof Refused) return member;
+	const given = await classTestIn(db, inClass, id);
+	if (given instanceof Refused) return given;
+	const taken = await takenBy(db, { class: inClass, test: id, member: member.member });
+	return taken ? { now, ends: endOf(given.test, taken) } : refused('no-such-test');
 }
 
 const SEEDS = 2 ** 31;
 
 /**
  * Keeps what a pupil handed in, whenever it comes. The first that comes counts: the same again, or
- * another from a second device, changes nothing. Returns when it arrived. Ends the request with 404 for
- * who is not in the class or has not begun, with 400 for answers to another paper.
+ * another from a second device, changes nothing. Returns when it arrived. Refused to who is not in the class
+ * or has not begun, and for answers to another paper.
  */
 export async function takeIn(
 	logs: ReviewLogs,
 	{ account, inClass, test }: Taking,
 	handedIn: SentAnswers,
 	now: number
-): Promise<number> {
+): Promise<number | NotHere | Refused<'test-of-another' | 'answers-to-another-test'>> {
 	const { db } = logs;
-	const { member } = await memberHere(db, account, inClass);
+	const here = await memberIn(db, account, inClass);
+	if (here instanceof Refused) return here;
+	const { member } = here;
 	const entry = await entryOf(db, { inClass, member, claimed: handedIn.member });
 	// This device was somebody else's when the test was taken.
-	if (!entry) refuse('test-of-another');
+	if (!entry) return refused('test-of-another');
 	let which = { class: inClass, test, member: entry };
 	let before = await takenBy(db, which);
 	// What was begun before two entries were made one may stand under either.
@@ -124,11 +138,13 @@ export async function takeIn(
 		which = { ...which, member };
 		before = await takenBy(db, which);
 	}
-	if (!before) refuse('no-such-test');
+	if (!before) return refused('no-such-test');
 	if (before.handed_in !== null) return before.handed_in;
-	const { paper, test: about } = await classTestIn(db, inClass, test);
+	const given = await classTestIn(db, inClass, test);
+	if (given instanceof Refused) return given;
+	const { paper, test: about } = given;
 	const mine = paperFor(paper, about.shuffled, before.seed);
-	if (!canBeMarked(understood(handedIn), mine)) refuse('answers-to-another-test');
+	if (!canBeMarked(understood(handedIn), mine)) return refused('answers-to-another-test');
 	await rowOf(db, which)
 		.set({ handed_in: now, body: writtenBody(BODIES['taken_test.body'], handedIn) })
 		.where('handed_in', 'is', null)
@@ -198,8 +214,8 @@ export async function takenTests(
 		.sort((a, b) => a.nickname.localeCompare(b.nickname, 'en', { numeric: true }));
 }
 
-/** The member that an account is of a class; ends the request with 404 for one that is in no such class. */
-export async function memberHere(db: Database, account: string, inClass: string) {
+/** The member that an account is of a class; refused for one that is in no such class. */
+export async function memberIn(db: Database, account: string, inClass: string) {
 	const member = await db
 		.selectFrom('member')
 		.select(['member', 'extra'])
@@ -207,7 +223,7 @@ export async function memberHere(db: Database, account: string, inClass: string)
 		.where('account', '=', account)
 		.where('state', '=', 'in')
 		.executeTakeFirst();
-	return member ?? refuse('no-such-class');
+	return member ?? refused('no-such-class');
 }
 
 interface Which {

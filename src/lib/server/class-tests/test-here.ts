@@ -3,6 +3,7 @@ import type { Right } from '#lib/class/teaching.ts';
 import { gradeTest } from '#lib/class/tests/grade-test.ts';
 import { pupilResult, testResults } from '#lib/class/tests/test-results.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { classTestIn } from './class-tests.ts';
 import { teacherNames } from './mark-changes.ts';
 import { takenTests } from './taking-tests.ts';
@@ -12,7 +13,7 @@ type Here = Pick<RequestEvent, 'locals'> & { params: { class: string; test: stri
 /** The class test that a teacher's page is about; 404 for everybody but the class's teacher. */
 export async function testHere(event: Here, right?: Right) {
 	const open = await classHere(event, right);
-	return { ...open, ...(await classTestIn(open.db, open.here.id, event.params.test)) };
+	return { ...open, ...orRefuse(await classTestIn(open.db, open.here.id, event.params.test)) };
 }
 
 /** The same with what became of it. */

@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto';
 import { version as release } from '$app/env';
-import { isHttpError } from '@sveltejs/kit';
 import { resultsFrom, type ClassTest, type KeyFix } from '#lib/class/tests/class-test.ts';
 import { reviewsOf, type ExpectedOfTest } from '#lib/class/tests/class-test-reviews.ts';
 import { offsetIn } from '#lib/class/zoned-time.ts';
@@ -18,6 +17,7 @@ import type { Folding } from '#lib/server/log/folding.ts';
 import type { LogWriter } from '#lib/server/log/log-writer.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
 import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
+import { Refused } from '#lib/server/refused.ts';
 import { classTestIn } from './class-tests.ts';
 import { paperFor } from './paper-for.ts';
 import { changesFrom, expectedFrom, handedInFrom } from './stored-test.ts';
@@ -139,11 +139,8 @@ async function testOf(
 	db: Database,
 	row: { class: string; test: string }
 ): Promise<Test | undefined> {
-	const given = await classTestIn(db, row.class, row.test).catch((thrown: unknown) => {
-		if (isHttpError(thrown, 404)) return undefined;
-		throw thrown;
-	});
-	if (!given) return undefined;
+	const given = await classTestIn(db, row.class, row.test);
+	if (given instanceof Refused) return undefined;
 	return { ...given, from: resultsFrom(given.test, await mostExtra(db, row.class)) };
 }
 

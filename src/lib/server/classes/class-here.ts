@@ -3,6 +3,7 @@ import { may, type Right } from '#lib/class/teaching.ts';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { taughtClass } from './classes.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { refuse } from '#lib/server/refuse.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function classHere(
 	const { account } = await teacherHere({ locals });
 	const { db, now: clock } = await backend();
 	const now = clock();
-	const here = await taughtClass(db, account.id, params.class, now);
+	const here = orRefuse(await taughtClass(db, account.id, params.class, now));
 	if (!may(here.role, right)) refuse('only-its-teacher');
 	return { db, now, teacher: account.id, here };
 }

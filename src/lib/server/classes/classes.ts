@@ -6,7 +6,7 @@ import type { Selectable } from 'kysely';
 import type { ClassTable } from '#lib/server/database/tables.ts';
 import { taughtBy } from './teaching.ts';
 import { DAY } from '#lib/memory/day.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { refused, type Refused } from '#lib/server/refused.ts';
 
 export interface Class {
 	id: string;
@@ -88,19 +88,19 @@ export async function classesWithCounts(
 	}));
 }
 
-/** A class that this teacher teaches now; anybody else's ends the request with 404. */
+/** A class that this teacher teaches now; anybody else's is refused. */
 export async function taughtClass(
 	db: Database,
 	account: string,
 	id: string,
 	now: number
-): Promise<Class & { role: TeachingRole }> {
+): Promise<(Class & { role: TeachingRole }) | Refused<'no-such-class'>> {
 	const row = await taughtBy(db, account, now)
 		.selectAll('class')
 		.select('co_teacher.role')
 		.where('class.class', '=', id)
 		.executeTakeFirst();
-	return row ? { ...classFrom(row), role: roleOf(row, account) } : refuse('no-such-class');
+	return row ? { ...classFrom(row), role: roleOf(row, account) } : refused('no-such-class');
 }
 
 const roleOf = (

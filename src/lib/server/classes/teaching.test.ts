@@ -19,6 +19,7 @@ import { expectPupils, membersOf } from '#lib/server/pupils/members.ts';
 import { ownDecks, publishDeck } from '#lib/server/decks/own-decks.ts';
 import { classesOnDeletion, endTeaching, teachersOf } from './teaching.ts';
 import { DAY } from '#lib/memory/day.ts';
+import { Refused, sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
@@ -46,15 +47,14 @@ eachDatabase('teachers of a class', (fresh) => {
 		(await invite(fresh.db, { inClass, role, until, now: NOW }))!;
 	const comes = async (role: 'lead' | 'co' | 'substitute', until: number | null = null) =>
 		takeUp(fresh.db, { typed: await invited(role, until), account: other, now: NOW });
-	const roleAt = (account: string, now: number) =>
-		taughtClass(fresh.db, account, inClass, now).then(
-			({ role }) => role,
-			({ status }: { status: number }) => status
-		);
+	const roleAt = async (account: string, now: number) => {
+		const found = await taughtClass(fresh.db, account, inClass, now);
+		return found instanceof Refused ? found.why : found.role;
+	};
 
 	describe('an invitation', () => {
 		test('is good once, for a week, and until it is withdrawn', async () => {
-			expect(await roleAt(other, NOW)).toBe(404);
+			expect(await roleAt(other, NOW)).toBe('no-such-class');
 			const code = await invited('co');
 			expect(await invitationAt(fresh.db, code, NOW + 8 * DAY)).toBeUndefined();
 			expect(await takeUp(fresh.db, { typed: code, account: other, now: NOW + 8 * DAY })).toBe(
@@ -99,7 +99,7 @@ eachDatabase('teachers of a class', (fresh) => {
 			{ id: inClass, role: 'co' }
 		]);
 		expect(await endTeaching(fresh.db, inClass, other)).toBe(true);
-		expect(await roleAt(other, NOW)).toBe(404);
+		expect(await roleAt(other, NOW)).toBe('no-such-class');
 		expect(await classesWithCounts(fresh.db, other, NOW)).toEqual([]);
 		expect(await endTeaching(fresh.db, inClass, lead), 'whose class it is').toBe(false);
 	});
@@ -107,7 +107,7 @@ eachDatabase('teachers of a class', (fresh) => {
 	test('a substitute is there until the day, and not a moment longer', async () => {
 		await comes('substitute', NOW + DAY);
 		expect(await roleAt(other, NOW + DAY - 1)).toBe('substitute');
-		expect(await roleAt(other, NOW + DAY)).toBe(404);
+		expect(await roleAt(other, NOW + DAY)).toBe('no-such-class');
 		expect(await teachersOf(fresh.db, inClass, NOW + DAY)).toHaveLength(1);
 	});
 
@@ -119,7 +119,7 @@ eachDatabase('teachers of a class', (fresh) => {
 	});
 
 	test('a deck that one assigned is there for the others, and nowhere else', async () => {
-		const { id } = await publishDeck(fresh.db, { teacher: lead, deck, source: '', now: NOW });
+		const { id } = sure(await publishDeck(fresh.db, { teacher: lead, deck, source: '', now: NOW }));
 		await newAssignment(
 			fresh.db,
 			inClass,
@@ -137,13 +137,15 @@ eachDatabase('teachers of a class', (fresh) => {
 			await comes('co');
 			await expectPupils(fresh.db, { inClass, nicknames: ['Anna'], now: NOW });
 			const published = { deck, source: '', now: NOW };
-			const { id } = await publishDeck(fresh.db, { teacher: lead, ...published });
-			await publishDeck(fresh.db, { teacher: other, ...published });
-			await publishDeck(fresh.db, {
-				teacher: lead,
-				...published,
-				deck: { ...deck, id: 'not-assigned' }
-			});
+			const { id } = sure(await publishDeck(fresh.db, { teacher: lead, ...published }));
+			sure(await publishDeck(fresh.db, { teacher: other, ...published }));
+			sure(
+				await publishDeck(fresh.db, {
+					teacher: lead,
+					...published,
+					deck: { ...deck, id: 'not-assigned' }
+				})
+			);
 			await newAssignment(
 				fresh.db,
 				inClass,
@@ -165,7 +167,7 @@ eachDatabase('teachers of a class', (fresh) => {
 		test('takes along a class that nobody else teaches, or only one whose day is over', async () => {
 			await comes('substitute', NOW + DAY);
 			await deleteTeacher(fresh.db, lead, NOW + 2 * DAY);
-			expect(await roleAt(other, NOW)).toBe(404);
+			expect(await roleAt(other, NOW)).toBe('no-such-class');
 		});
 
 		test('of a co-teacher changes nothing for the others', async () => {

@@ -21,6 +21,7 @@ import { LogWriter } from '#lib/server/log/log-writer.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
 import { stateOf } from '#lib/server/log/state.ts';
 import { eachDatabase, freshDatabase } from './each-database.ts';
+import { sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const ASSIGNMENT: Assignment = {
@@ -106,7 +107,7 @@ eachDatabase('one bad row', (fresh) => {
 			release: 'one'
 		};
 		const report = await assignmentReport(db, question);
-		const pupil = await pupilReport(db, question, member);
+		const pupil = sure(await pupilReport(db, question, member));
 		await stateOf(db, account, 'one', 1);
 		await assignmentsOf(db, inClass);
 		await classTestsOf(db, inClass);

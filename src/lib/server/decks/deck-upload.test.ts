@@ -5,6 +5,7 @@ import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { lookAtUpload } from './deck-upload.ts';
 import { publishDeck } from './own-decks.ts';
+import { sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
@@ -103,7 +104,7 @@ eachDatabase('a deck file that a teacher sends', (fresh) => {
 
 	test('is no new version of another teacher’s deck of the same name', async () => {
 		const other = (await newAccount(fresh.db, 'teacher', NOW)).id;
-		await publishDeck(fresh.db, { teacher: other, deck: moonDeck(), source: '', now: NOW });
+		sure(await publishDeck(fresh.db, { teacher: other, deck: moonDeck(), source: '', now: NOW }));
 		expect((await reviewOf(moonText())).changes).toBeUndefined();
 	});
 

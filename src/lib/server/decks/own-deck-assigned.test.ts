@@ -8,6 +8,7 @@ import { assignmentReport } from '#lib/server/assignments/assignment-report.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { addMember, answer } from '#lib/server/classes/class-of-pupils.ts';
 import { publishDeck, removeDeck } from './own-decks.ts';
+import { sure } from '#lib/server/refused.ts';
 import { reportVersion } from '#lib/server/assignments/report-version.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
@@ -19,13 +20,10 @@ eachDatabase('a deck that a teacher brought', (fresh) => {
 		({ id: inClass, teacher } = await aClass(fresh.db, NOW));
 	});
 
-	const publish = (options: MoonDeck = {}) =>
-		publishDeck(fresh.db, {
-			teacher,
-			deck: moonDeck(options),
-			source: moonText(options),
-			now: NOW
-		});
+	const publish = async (options: MoonDeck = {}) => {
+		const file = { deck: moonDeck(options), source: moonText(options) };
+		return sure(await publishDeck(fresh.db, { teacher, ...file, now: NOW }));
+	};
 	const assignable = () => assignableDecks(fresh.db, teacher);
 	const ids = async () => (await assignable()).map(({ id }) => id);
 

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { ownDeck } from './own-decks.ts';
 
 /** The deck that a page is about; 404 for everybody but its teacher. */
@@ -10,5 +11,5 @@ export async function ownDeckHere({
 }: Pick<RequestEvent, 'locals'> & { params: { deck: string } }) {
 	const { account } = await teacherHere({ locals });
 	const { db } = await backend();
-	return { db, teacher: account.id, deck: await ownDeck(db, account.id, params.deck) };
+	return { db, teacher: account.id, deck: orRefuse(await ownDeck(db, account.id, params.deck)) };
 }

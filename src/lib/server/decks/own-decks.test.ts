@@ -17,6 +17,7 @@ import {
 	readableDecks,
 	removeDeck
 } from './own-decks.ts';
+import { refused, sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
@@ -29,8 +30,9 @@ eachDatabase('decks of a teacher', (fresh) => {
 		pupil = (await newAccount(fresh.db, 'pupil', NOW)).id;
 	});
 
-	const publish = (options: MoonDeck = {}, now = NOW, by = teacher) =>
+	const tryPublish = (options: MoonDeck = {}, now = NOW, by = teacher) =>
 		publishDeck(fresh.db, { teacher: by, deck: moonDeck(options), source: moonText(options), now });
+	const publish = async (...file: Parameters<typeof tryPublish>) => sure(await tryPublish(...file));
 
 	/** A class of this teacher with the pupil in it, to which a deck is assigned. */
 	async function assign(deck: string, state: 'in' | 'waiting' = 'in') {
@@ -74,12 +76,12 @@ eachDatabase('decks of a teacher', (fresh) => {
 	test('are kept with all their versions and the file as it was', async () => {
 		const { id } = await publish();
 		await publish({ title: 'The Moon' }, NOW + 1);
-		const deck = await ownDeck(fresh.db, teacher, id);
+		const deck = sure(await ownDeck(fresh.db, teacher, id));
 		expect(deck.versions.map(({ created }) => created)).toEqual([NOW + 1, NOW]);
 		expect(deck.source).toBe(moonText({ title: 'The Moon' }));
 		// Back to what it was.
 		await publish({}, NOW + 2);
-		const back = await ownDeck(fresh.db, teacher, id);
+		const back = sure(await ownDeck(fresh.db, teacher, id));
 		expect(back.listing.title).toBe('To the Moon');
 		expect(back.versions).toHaveLength(2);
 	});
@@ -127,7 +129,7 @@ eachDatabase('decks of a teacher', (fresh) => {
 	test('of another teacher are as if they were not there', async () => {
 		const { id } = await publish();
 		const stranger = (await newAccount(fresh.db, 'teacher', NOW)).id;
-		await expect(ownDeck(fresh.db, stranger, id)).rejects.toMatchObject({ status: 404 });
+		expect(await ownDeck(fresh.db, stranger, id)).toEqual(refused('no-such-deck'));
 		await removeDeck(fresh.db, stranger, id);
 		expect(await ownDecks(fresh.db, teacher)).toHaveLength(1);
 	});
@@ -159,6 +161,6 @@ eachDatabase('decks of a teacher', (fresh) => {
 				}))
 			)
 			.execute();
-		await expect(publish()).rejects.toMatchObject({ status: 409 });
+		expect(await tryPublish()).toEqual(refused('decks-full'));
 	});
 });

@@ -16,7 +16,7 @@ import type { OwnDeckVersionTable, Tables } from '#lib/server/database/tables.ts
 import { partsOf } from './deck-parts.ts';
 import { taughtBy } from '#lib/server/classes/teaching.ts';
 import { KnownVersions } from './known-versions.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { refused, type Refused } from '#lib/server/refused.ts';
 
 /** A deck as its teacher sees it. */
 export interface OwnDeck {
@@ -27,6 +27,12 @@ export interface OwnDeck {
 	/** Epoch ms of its latest version. */
 	changed: number;
 }
+
+type OwnDeckVersions = OwnDeck & {
+	versions: { version: string; created: number }[];
+	/** As it was uploaded. */
+	source: string;
+};
 
 /** Decks a teacher may have. */
 export const MOST_DECKS = 200;
@@ -47,14 +53,14 @@ export async function earlierJson(
 
 /**
  * Publishes a checked deck: as a new one, or as the next version of the one with the same id in its
- * file. Ends the request with 409 for one deck too many.
+ * file. One deck too many is refused.
  *
  * @param source as it was uploaded
  */
 export async function publishDeck(
 	db: Database,
 	{ teacher, deck, source, now }: { teacher: string; deck: Deck; source: string; now: number }
-): Promise<OwnDeck> {
+): Promise<OwnDeck | Refused<'decks-full'>> {
 	const { id: name } = deck;
 	return db.transaction().execute(async (trx) => {
 		// Of two files that come at once, one is the next version of the other.
@@ -65,7 +71,7 @@ export async function publishDeck(
 			.where('teacher', '=', teacher)
 			.where('name', '=', name)
 			.executeTakeFirst();
-		if (!before && (await decksOwned(trx, teacher)) >= MOST_DECKS) refuse('decks-full');
+		if (!before && (await decksOwned(trx, teacher)) >= MOST_DECKS) return refused('decks-full');
 		const id = before?.deck ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
 		const given: Deck = { ...deck, id };
 		const json = JSON.stringify(given);
@@ -99,19 +105,19 @@ export async function ownDecks(db: Database, teacher: string): Promise<OwnDeck[]
 		.sort((a, b) => a.listing.title.localeCompare(b.listing.title));
 }
 
-/** A deck of this teacher with its versions, the latest first; any other ends the request with 404. */
+/** A deck of this teacher with its versions, the latest first; any other is refused. */
 export async function ownDeck(
 	db: Database,
 	teacher: string,
 	id: string
-): Promise<OwnDeck & { versions: { version: string; created: number }[]; source: string }> {
+): Promise<OwnDeckVersions | Refused<'no-such-deck'>> {
 	const row = await latest(db)
 		.select('own_deck_version.source')
 		.where('own_deck.teacher', '=', teacher)
 		.where('own_deck.deck', '=', id)
 		.executeTakeFirst();
 	const listing = row && listed(row);
-	if (!listing) refuse('no-such-deck');
+	if (!listing) return refused('no-such-deck');
 	const versions = await db
 		.selectFrom('own_deck_version')
 		.select(['version', 'created'])

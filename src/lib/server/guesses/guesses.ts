@@ -2,7 +2,7 @@
  * Secrets that are typed can be guessed. Whoever guesses wrong too often has to wait. A guess is counted
  * before it is looked at, and given back when it was right.
  */
-import { type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { networkOf } from '#lib/server/network.ts';
@@ -11,7 +11,7 @@ import { lanesFor, type Guess, type Guessable, type Guesser } from './guess-limi
 import { TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { deviceNumber, isKnown, numberDevice } from './known-device.ts';
 import { hashOf } from '#lib/server/token.ts';
-import { refuse } from '#lib/server/refuse.ts';
+import { refused, type Refused } from '#lib/server/refused.ts';
 
 /** Why nothing was looked at: too many tries, or too many people at once. */
 export interface Wait {
@@ -64,15 +64,15 @@ export async function guessedOrWait<T>(
 	return found;
 }
 
-/** The same, but whoever has to wait is told so: ends the request with 429, or 503. */
+/** The same, but whoever has to wait is refused. */
 export async function guessed<T>(
 	event: Asking,
 	what: Guessable,
 	look: (who: string) => Promise<T | undefined> | undefined
-): Promise<T | undefined> {
+): Promise<T | undefined | Refused<'guessing-is-busy' | 'guessed-too-often'>> {
 	const found = await guessedOrWait(event, { what }, look);
 	if (!isWait(found)) return found;
-	refuse(found.busy ? 'guessing-is-busy' : 'guessed-too-often');
+	return refused(found.busy ? 'guessing-is-busy' : 'guessed-too-often');
 }
 
 async function guesserOf(

@@ -2,7 +2,8 @@ import type { PupilReport } from '#lib/class/report/report.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { decksOf } from '#lib/server/decks/assigned-decks.ts';
 import { assignmentsOf, type GivenAssignment } from '#lib/server/assignments/assignments.ts';
-import { pupilHere, pupilReport } from '#lib/server/assignments/pupil-report.ts';
+import { Refused } from '#lib/server/refused.ts';
+import { pupilIn, pupilReport } from '#lib/server/assignments/pupil-report.ts';
 
 /** Of a year's assignments the latest are looked at: each is worked out for its own day. */
 const MOST = 12;
@@ -16,25 +17,37 @@ export interface PupilLine {
 	report: Omit<PupilReport, 'facts'>;
 }
 
+interface PupilOverview {
+	nickname: string;
+	extra: number;
+	lines: PupilLine[];
+	/** Whether more was assigned than is looked at. */
+	more: boolean;
+}
+
 /**
- * How a pupil stands with what their class was assigned last, the latest first. Ends the request with
- * 404 for who is not in the class.
+ * How a pupil stands with what their class was assigned last, the latest first. Refused for
+ * who is not in the class.
  */
 export async function pupilOverview(
 	db: Database,
-	about: { inClass: string; teacher: string; now: number; offset: number; release: string },
+	question: { inClass: string; teacher: string; now: number; offset: number; release: string },
 	member: string
-): Promise<{ nickname: string; extra: number; lines: PupilLine[]; more: boolean }> {
-	const { inClass, teacher, now, offset, release } = about;
+): Promise<PupilOverview | Refused<'no-such-pupil'>> {
+	const { inClass, teacher, now, offset, release } = question;
 	const given = await assignmentsOf(db, inClass);
-	const { nickname, extra } = await pupilHere(db, inClass, member);
+	const pupil = await pupilIn(db, inClass, member);
+	if (pupil instanceof Refused) return pupil;
 	const lines: PupilLine[] = [];
 	for (const assignment of given.slice(0, MOST)) {
 		const decks = await decksOf(db, teacher, assignment.covers);
-		const question = { inClass, assignment, decks, now, offset, release };
-		const { report, day, today } = await pupilReport(db, question, member);
+		const asked = { inClass, assignment, decks, now, offset, release };
+		const about = await pupilReport(db, asked, member);
+		if (about instanceof Refused) return about;
+		const { report, day, today } = about;
 		const { id, title, due, exam, target } = assignment;
 		lines.push({ assignment: { id, title, due, exam, target }, day, today, report });
 	}
+	const { nickname, extra } = pupil;
 	return { nickname, extra, lines, more: given.length > MOST };
 }

@@ -1,5 +1,5 @@
 /** Lets so many in at once, and the others one after the other as somebody leaves. */
-import { refuse } from '#lib/server/refuse.ts';
+import { TooBusy } from './fair-gate.ts';
 
 /** More than so many do not wait: they are told to come back. */
 const MOST_WAITING = 500;
@@ -12,11 +12,15 @@ export class Gate {
 		this.#free = most;
 	}
 
-	/** Does the work once there is room for it. Ends the request with 503 where too many wait. */
+	/**
+	 * Does the work once there is room for it.
+	 *
+	 * @throws {TooBusy} where too many wait
+	 */
 	async run<T>(work: () => Promise<T>): Promise<T> {
 		if (this.#free > 0) this.#free--;
 		else {
-			if (this.#waiting.length >= MOST_WAITING) refuse('server-is-busy');
+			if (this.#waiting.length >= MOST_WAITING) throw new TooBusy();
 			await new Promise<void>((turn) => this.#waiting.push(turn));
 		}
 		try {

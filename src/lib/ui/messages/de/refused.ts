@@ -23,7 +23,6 @@ export const refused: Translated<typeof english> = {
 	'decks-too-often': 'Es wurden zu viele Stapel geschickt. Warten Sie eine Stunde.',
 	'guessed-too-often': 'Von hier kamen zu viele falsche Codes. Bitte gleich noch einmal versuchen.',
 	'guessing-is-busy': 'Von hier kamen zu viele falsche Codes. Bitte gleich noch einmal versuchen.',
-	'server-is-busy': 'Gerade fragen zu viele. Bitte in einer Minute noch einmal versuchen.',
 	'too-large': 'Das ist mehr, als auf einmal angenommen wird.',
 	'no-form': 'Dieses Formular ist nicht von hier.',
 	'unkept-character': 'Darin ist ein Zeichen, das sich nicht speichern lässt.',

@@ -20,7 +20,6 @@ export const refused = {
 	'decks-too-often': 'Too many decks were sent. Wait an hour.',
 	'guessed-too-often': 'Too many wrong codes were tried from here. Try again in a moment.',
 	'guessing-is-busy': 'Too many wrong codes were tried from here. Try again in a moment.',
-	'server-is-busy': 'Too many are asking just now. Try again in a minute.',
 	'too-large': 'That is more than can be taken at once.',
 	'no-form': 'That is no form of ours.',
 	'unkept-character': 'That has a character in it that cannot be kept.',

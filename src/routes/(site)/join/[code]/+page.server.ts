@@ -6,6 +6,7 @@ import { backend } from '#lib/server/backend.ts';
 import { classAtCode } from '#lib/server/classes/class-at-code.ts';
 import { join } from '#lib/server/pupils/joining.ts';
 import { networkOf } from '#lib/server/network.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
@@ -14,7 +15,7 @@ const Fields = z.object({ nickname: z.string() });
 
 export const actions = namedActions({
 	join: async (event: RequestEvent) => {
-		const { id, code } = await classAtCode(event);
+		const { id, code } = orRefuse(await classAtCode(event));
 		const session = await event.locals.session();
 		if (session?.account.role === 'teacher') return fail(403, { problem: 'teacher' as const });
 		const fields = await formFields(event.request, Fields);

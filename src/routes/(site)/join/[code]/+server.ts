@@ -2,11 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { classAtCode } from '#lib/server/classes/class-at-code.ts';
 import { pupilClasses } from '#lib/server/pupils/pupil-classes.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {
-	const { id, name } = await classAtCode(event);
+	const { id, name } = orRefuse(await classAtCode(event));
 	const session = await event.locals.session();
 	const { db } = await backend();
 	const classes = session ? await pupilClasses(db, session.account.id) : [];

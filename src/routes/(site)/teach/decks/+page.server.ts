@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { sendDeck } from '#lib/server/decks/send-deck.ts';
+import { sentDeckHere } from '#lib/server/decks/sent-deck-here.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 
 export const actions = namedActions({
-	upload: (event: RequestEvent) => sendDeck(event)
+	upload: (event: RequestEvent) => sentDeckHere(event)
 });

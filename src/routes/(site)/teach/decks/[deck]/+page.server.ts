@@ -1,14 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { ownDeckHere } from '#lib/server/decks/own-deck-here.ts';
 import { removeDeck } from '#lib/server/decks/own-decks.ts';
-import { sendDeck } from '#lib/server/decks/send-deck.ts';
+import { sentDeckHere } from '#lib/server/decks/sent-deck-here.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({
 	upload: async (event: RequestEvent) => {
 		const { deck } = await ownDeckHere(event);
-		return sendDeck(event, deck.name);
+		return sentDeckHere(event, deck.name);
 	},
 	remove: async (event: RequestEvent) => {
 		const { db, teacher, deck } = await ownDeckHere(event);

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { pupilTest } from '#lib/server/class-tests/pupil-tests.ts';
 import { logTests } from '#lib/server/class-tests/test-reviews.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
@@ -15,7 +16,7 @@ export const _read = async ({ locals, params }: RequestEvent) => {
 	// Whoever may see the result finds it in their log, too.
 	await logTests(open, { account }, at);
 	const which = { account, inClass: params.id, test: params.test };
-	return { id: params.id, now: at, ...(await pupilTest(open.db, which, at)) };
+	return { id: params.id, now: at, ...orRefuse(await pupilTest(open.db, which, at)) };
 };
 
 export const GET = asJson(_read);

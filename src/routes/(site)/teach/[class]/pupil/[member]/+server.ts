@@ -2,6 +2,7 @@ import { version as release } from '$app/env';
 import { schoolOffset } from '#lib/server/assignments/assignment-here.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { pupilOverview } from '#lib/server/pupils/pupil-overview.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
@@ -11,7 +12,7 @@ export const _read = async (event: RequestEvent) => {
 	return {
 		demo: here.demo,
 		class: { id: here.id, name: here.name },
-		...(await pupilOverview(db, about, event.params.member)),
+		...orRefuse(await pupilOverview(db, about, event.params.member)),
 		member: event.params.member
 	};
 };

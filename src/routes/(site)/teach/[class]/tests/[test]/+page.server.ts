@@ -9,6 +9,7 @@ import {
 } from '#lib/server/class-tests/class-tests.ts';
 import { testHere } from '#lib/server/class-tests/test-here.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
 
@@ -46,7 +47,8 @@ export const actions = namedActions({
 			opens: test.opens + days * DAY,
 			closes: test.closes + days * DAY
 		};
-		const copy = await duplicateClassTest(db, { inClass: here.id, id: test.id }, when, now);
+		const which = { inClass: here.id, id: test.id };
+		const copy = orRefuse(await duplicateClassTest(db, which, when, now));
 		redirect(303, `/teach/${here.id}/tests/${copy}/edit`);
 	},
 	/** Begins at once, or ends at once. */
@@ -55,13 +57,15 @@ export const actions = namedActions({
 		// It stays open for as long as it would have been.
 		const closes = Math.max(test.closes, now + test.closes - test.opens);
 		if (phaseOf(test, now) === 'later')
-			await changeClassTest(db, { inClass: here.id, id: test.id }, { opens: now, closes }, now);
+			orRefuse(
+				await changeClassTest(db, { inClass: here.id, id: test.id }, { opens: now, closes }, now)
+			);
 		return { done: 'opened' as const };
 	},
 	close: async (event: RequestEvent) => {
 		const { db, now, here, test } = await testHere(event);
 		if (phaseOf(test, now) === 'open')
-			await changeClassTest(db, { inClass: here.id, id: test.id }, { closes: now }, now);
+			orRefuse(await changeClassTest(db, { inClass: here.id, id: test.id }, { closes: now }, now));
 		return { done: 'closed' as const };
 	}
 });

@@ -3,6 +3,7 @@ import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
 import { assignmentIn, assignmentsOf } from '#lib/server/assignments/assignments.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { schoolZone } from '#lib/server/class-tests/test-here.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
@@ -14,7 +15,7 @@ export const _read = async (event: RequestEvent) => {
 	const assignment =
 		wanted === null
 			? (await assignmentsOf(db, here.id))[0]
-			: await assignmentIn(db, here.id, wanted);
+			: orRefuse(await assignmentIn(db, here.id, wanted));
 	const [deck] = decks;
 	const about = assignment ?? {
 		title: deck?.title ?? '',

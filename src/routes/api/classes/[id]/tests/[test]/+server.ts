@@ -5,10 +5,11 @@ import { loosened } from '#lib/releases/loosened.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { Allowance } from '#lib/server/http/allowance.ts';
 import { backend } from '#lib/server/backend.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { jsonBody } from '#lib/server/http/body.ts';
 import {
 	beginClassTest,
-	memberHere,
+	memberIn,
 	takeIn,
 	timeLeft
 } from '#lib/server/class-tests/taking-tests.ts';
@@ -33,25 +34,26 @@ async function asking(event: RequestEvent<RouteParams>) {
 /** How much time is left to who has begun. */
 export const GET: RequestHandler = async (event) => {
 	const { db, now, which } = await asking(event);
-	return json(await timeLeft(db, which, now()), { headers: { 'cache-control': 'no-store' } });
+	const left = orRefuse(await timeLeft(db, which, now()));
+	return json(left, { headers: { 'cache-control': 'no-store' } });
 };
 
 /** Begins: gives the questions, while the test is open, without anything that tells an answer. */
 export const POST: RequestHandler = async (event) => {
 	const { db, now, which } = await asking(event);
-	await memberHere(db, which.account, which.inClass);
+	orRefuse(await memberIn(db, which.account, which.inClass));
 	// An app from before would need the key, and find none.
 	if (!event.request.headers.get('content-type')?.startsWith('application/json'))
 		error(409, 'This test needs the latest Footnote: close it, open it again, and begin.');
 	await jsonBody(event.request, loosened(BeginTest), SHORT);
-	return json(await beginClassTest(db, which, now()));
+	return json(orRefuse(await beginClassTest(db, which, now())));
 };
 
 /** Hands in. The same again changes nothing. */
 export const PUT: RequestHandler = async (event) => {
 	const { which, now, ...logs } = await asking(event);
 	// Whoever is not in the class is told so, whatever they send.
-	await memberHere(logs.db, which.account, which.inClass);
+	orRefuse(await memberIn(logs.db, which.account, which.inClass));
 	const handedIn = await jsonBody(event.request, SentAnswers, MOST);
-	return json({ at: await takeIn(logs, which, handedIn, now()) });
+	return json({ at: orRefuse(await takeIn(logs, which, handedIn, now())) });
 };

@@ -1,5 +1,6 @@
 import { assignmentHere, schoolOffset } from '#lib/server/assignments/assignment-here.ts';
 import { pupilReport } from '#lib/server/assignments/pupil-report.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import { version as release } from '$app/env';
 import type { RequestEvent } from './$types';
@@ -14,7 +15,7 @@ export const _read = async (event: RequestEvent) => {
 		offset: schoolOffset(now),
 		release
 	};
-	const { facts, days, ...pupil } = await pupilReport(db, question, event.params.member);
+	const { facts, days, ...pupil } = orRefuse(await pupilReport(db, question, event.params.member));
 	return {
 		demo: here.demo,
 		class: { id: here.id, name: here.name },

@@ -13,6 +13,7 @@ import {
 } from '#lib/server/class-tests/class-tests.ts';
 import { testHere } from '#lib/server/class-tests/test-here.ts';
 import { logTests } from '#lib/server/class-tests/test-reviews.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { backend } from '#lib/server/backend.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
@@ -26,7 +27,7 @@ export const actions = namedActions({
 		if ('problems' in result) return fail(400, { fields, problems: result.problems });
 		const decks = await decksOf(db, teacher, result.test.covers);
 		const which = { inClass: here.id, id: test.id };
-		const done = await redrawClassTest(db, which, result.test, decks, now);
+		const done = orRefuse(await redrawClassTest(db, which, result.test, decks, now));
 		if (done === 'nothing')
 			return fail(400, { fields, problems: [{ field: 'decks', kind: 'empty' } as const] });
 		// Somebody has begun meanwhile: the page says so, and offers what can still be changed.
@@ -39,7 +40,7 @@ export const actions = namedActions({
 		const fields = testFieldsFrom(await event.request.formData());
 		const result = laterChangesFrom(fields, test.zone);
 		if ('problems' in result) return fail(400, { fields, problems: result.problems });
-		await changeClassTest(db, { inClass: here.id, id: test.id }, result.changes, now);
+		orRefuse(await changeClassTest(db, { inClass: here.id, id: test.id }, result.changes, now));
 		redirect(303, `/teach/${here.id}/tests/${test.id}`);
 	},
 	remove: async (event: RequestEvent) => {

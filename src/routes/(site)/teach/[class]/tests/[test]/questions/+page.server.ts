@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { MOST_QUESTIONS } from '#lib/exam/test/settings.ts';
 import { arrangeTest } from '#lib/server/class-tests/arrange-test.ts';
 import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';
@@ -25,7 +26,8 @@ async function arrange(
 	if (!questions) return 'done';
 	if (questions.length === 0) return 'last';
 	const { seen } = fields;
-	const outcome = await arrangeTest(db, { inClass: here.id, id: test.id, seen, questions, now });
+	const wanted = { inClass: here.id, id: test.id, seen, questions, now };
+	const outcome = orRefuse(await arrangeTest(db, wanted));
 	return outcome === 'changed' ? 'gone' : outcome;
 }
 

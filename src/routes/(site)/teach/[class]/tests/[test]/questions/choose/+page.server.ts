@@ -3,6 +3,7 @@ import { MOST_QUESTIONS } from '#lib/exam/test/settings.ts';
 import { arrangeTest } from '#lib/server/class-tests/arrange-test.ts';
 import { choosingHere } from '#lib/server/class-tests/choosing-here.ts';
 import { testHere } from '#lib/server/class-tests/test-here.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 import { textFields } from '#lib/server/http/text-fields.ts';
 import type { RequestEvent } from './$types';
@@ -24,14 +25,15 @@ export const actions = namedActions({
 		const places = [...paper.keys()];
 		const questions =
 			instead === undefined ? [...places, asked] : places.map((i) => (i === instead ? asked : i));
-		const outcome = await arrangeTest(db, {
+		const wanted = {
 			inClass: here.id,
 			id: test.id,
 			seen: Number(fields.seen),
 			questions,
 			...(deck && { from: deck }),
 			now
-		});
+		};
+		const outcome = orRefuse(await arrangeTest(db, wanted));
 		if (outcome === 'changed') return gone();
 		if (outcome === 'begun') return fail(409, { problem: 'begun' as const });
 		const at = instead ?? paper.length;

@@ -5,6 +5,7 @@ import { teacherHere } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { lookAtUpload } from './deck-upload.ts';
 import { publishDeck } from './own-decks.ts';
+import { orRefuse } from '#lib/server/or-refuse.ts';
 import { refuse } from '#lib/server/refuse.ts';
 
 /** Proving a deck takes its time: so many may be sent in so long, ms. */
@@ -15,7 +16,7 @@ const OFTEN = { most: 120, within: 3_600_000 };
  *
  * @param only the id, in its file, of the deck that is to be replaced
  */
-export async function sendDeck(
+export async function sentDeckHere(
 	{ locals, request }: Pick<RequestEvent, 'locals' | 'request'>,
 	only?: string
 ) {
@@ -34,11 +35,7 @@ export async function sendDeck(
 	if (needsLook(review) && !seen) return { review };
 	const untold = review.changes && review.changes.silent.length > 0;
 	if (untold && !corrections) return fail(400, { review, unconfirmed: true });
-	const { id } = await publishDeck(db, {
-		teacher: account.id,
-		deck,
-		source: review.source,
-		now: now()
-	});
+	const published = { teacher: account.id, deck, source: review.source, now: now() };
+	const { id } = orRefuse(await publishDeck(db, published));
 	redirect(303, `/teach/decks/${id}`);
 }
