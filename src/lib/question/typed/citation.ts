@@ -45,6 +45,8 @@ function citationIn(text: string): Citation | undefined {
 	const loose: string[] = [];
 	const words: string[] = [];
 	let next: 'whole' | 'part' | undefined;
+	/** Behind a number that is part of a citation: "Art. 79 III". */
+	let after = false;
 	let sure = /\d\s*\(\s*\d+\s*\)/.test(line);
 	for (const token of tokens) {
 		if (token === '(' || token === ')') continue;
@@ -59,11 +61,14 @@ function citationIn(text: string): Citation | undefined {
 				? token
 				: next
 					? (roman(token) ?? wordNumber(token))
-					: undefined;
+					: after
+						? roman(token)
+						: undefined;
 			if (number === undefined) {
 				if (!IDLE.test(token)) words.push(token);
 			} else (next === 'whole' ? wholes : next === 'part' ? parts : loose).push(number);
 			if (number !== undefined) next = undefined;
+			after = number !== undefined && sure;
 		}
 	}
 	if (wholes.length > 1) return undefined;

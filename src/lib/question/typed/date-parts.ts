@@ -3,6 +3,7 @@ import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { isIdle, ordinalOf, yearInWords } from './date-words.ts';
 import { tongue } from '#lib/question/key.ts';
 import { isWeekday, monthNamed, type MonthName } from './month-names.ts';
+import { ordinalIn } from './ruler-numbers.ts';
 
 /** Whether a number stands for a year: 12 may be a day. */
 export const isYear = (number: string) => number.length > 2;
@@ -63,7 +64,11 @@ function takeNumber(
 		const first = numbers[0] ?? '';
 		if (!afterMonth && isPart(first) && isPart(next) && /^\d+$/.test(next)) return 1;
 	}
-	if (tongue(lang) !== 'en') return 0;
+	if (tongue(lang) !== 'en') {
+		const day = afterMonth || numbers.length > 0 ? undefined : ordinalIn(word, lang);
+		if (day !== undefined) numbers.push(String(day));
+		return day === undefined ? 0 : 1;
+	}
 	for (const length of [2, 1]) {
 		const day = ordinalOf(words.slice(at, at + length));
 		if (day === undefined || at + length > words.length) continue;

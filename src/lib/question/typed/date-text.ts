@@ -10,6 +10,7 @@ import { dateLine, eraIn, isIdle, markedParts } from './date-words.ts';
 import { latinDigits } from './digits.ts';
 import { unframed } from './framing.ts';
 import { monthsNamedIn } from './month-names.ts';
+import { romanIn } from './number-forms.ts';
 
 /** Month and day are 0 where the text does not say. Before the year 1 years count down: 0 is 1 BC. */
 export interface DateReading {
@@ -39,7 +40,10 @@ const yearsOf = (text: string) =>
 /** All dates that a text may mean; none when it is not one date. */
 export function datesIn(text: string, lang: string): DateReading[] {
 	if (text.length > LONGEST * 2) return [];
-	const line = latinDigits(dateLine(unframed(text, lang)));
+	const plain = unframed(text, lang);
+	const roman = plain.length > 2 ? romanIn(plain) : undefined;
+	if (roman !== undefined) return dated(String(roman), 0, 0, { era: 'after' });
+	const line = latinDigits(dateLine(plain));
 	// "-44" is 44 BC.
 	const [, before] = /^\s*-\s*(\d{1,4})\s*$/.exec(line) ?? [];
 	if (before !== undefined) return dated(before, 0, 0, { era: 'before' });

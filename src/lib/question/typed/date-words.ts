@@ -106,5 +106,27 @@ export function markedParts(
 	return any ? { ...parts, rest } : undefined;
 }
 
+const DIGITS = '〇一二三四五六七八九';
+const digit = (sign: string): number =>
+	DIGITS.indexOf(sign === '零' ? '〇' : sign === '元' ? '一' : sign);
+
+/** Before the signs for year, month and day, digits for what is written in words. */
+const withoutHanNumbers = (line: string): string =>
+	line.replace(/[〇零一二三四五六七八九十元]{1,5}(?=\s*[年月日号號])/gu, (run) => {
+		const value = run.includes('十') ? tens(run) : digits(run);
+		return value === undefined ? run : String(value);
+	});
+
+/** "二十五": at most 99. */
+function tens(run: string): number | undefined {
+	const [, ten = '', one = ''] =
+		/^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(run) ?? [];
+	if (!/^.?十.?$/u.test(run)) return undefined;
+	return (ten === '' ? 1 : digit(ten)) * 10 + (one === '' ? 0 : digit(one));
+}
+
+const digits = (run: string): number => Number([...run].map(digit).join(''));
+
 /** A text as dates are read in it. */
-export const dateLine = (text: string): string => normalise(text.normalize('NFKC'));
+export const dateLine = (text: string): string =>
+	normalise(withoutHanNumbers(text.normalize('NFKC')));

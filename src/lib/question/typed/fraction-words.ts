@@ -22,6 +22,8 @@ const ENGLISH: Readonly<Record<string, number>> = {
 	millionth: 1e6
 };
 
+const TIMES: Readonly<Record<string, number>> = { ten: 10, hundred: 100 };
+
 const divisorOf = (word: string, lang: string): number | undefined => {
 	if (tongue(lang) !== 'en') return partOf(word, lang);
 	const single = word.replace(/s$/, '');
@@ -48,9 +50,12 @@ export function fractionIn(
 		inWords(['one', unit]) === undefined
 	)
 		return { values: [1.5], beside: [unit] };
-	const by = divisorOf(words.at(-1) ?? '', lang);
-	if (by === undefined) return undefined;
-	const before = words.slice(0, -1);
+	const last = divisorOf(words.at(-1) ?? '', lang);
+	if (last === undefined) return undefined;
+	// "One ten-thousandth"; but ten thousandths are a hundredth.
+	const times = /(?:thous|milli).*th$/.test(words.at(-1) ?? '') && TIMES[words.at(-2) ?? ''];
+	const by = last * (times && words.length > 2 ? times : 1);
+	const before = words.slice(0, times && words.length > 2 ? -2 : -1);
 	// "Fifth" alone is a place in a row; half, and what has "a" before it, is a part.
 	if (before.length === 0) return by === 2 ? { values: [1 / by], beside: [] } : undefined;
 	if (before.every((word) => ONE.test(word))) return { values: [1 / by], beside: [] };

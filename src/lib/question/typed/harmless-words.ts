@@ -12,7 +12,20 @@ export const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
 	pt: setOf('o a os as um uma de do da em e'),
 	nl: setOf('de het een van in is was'),
 	ru: setOf('в во на это был была г город'),
-	uk: setOf('в у на це був була м місто')
+	uk: setOf('в у на це був була м місто'),
+	bg: setOf('в във на е беше град гр това'),
+	sr: setOf('у на је град то'),
+	hr: setOf('u na je grad to'),
+	cs: setOf('v ve na je to byl byla mesto'),
+	pl: setOf('w we na to jest byl byla miasto'),
+	sv: setOf('i pa ar var det den staden'),
+	da: setOf('i pa er var det den byen'),
+	no: setOf('i pa er var det den byen'),
+	nb: setOf('i pa er var det den byen'),
+	hu: setOf('a az volt varos'),
+	ro: setOf('in la este e era orasul'),
+	el: setOf('ο η το οι τα του τησ της των στο στη στην στον ειναι ηταν πολη'),
+	tr: setOf('bu sehri sehir ili')
 };
 export const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 	en: setOf(

@@ -1,6 +1,7 @@
 import { keyOf, tongue } from '#lib/question/key.ts';
 import type { ListQuestion } from '#lib/question/question.ts';
-import { keysOf, lexiconOf, read, type Reading } from './spelling.ts';
+import { keysOf } from './name-keys.ts';
+import { lexiconOf, read, type Reading } from './spelling.ts';
 import { acceptedOf, namesOf } from '#lib/question/accepted.ts';
 
 /** More is a paste, not an answer. */

@@ -1,11 +1,29 @@
 import { normalise } from '#lib/deck/words/normalise.ts';
 import { joined, labelsOf, tongue, wordsIn } from '#lib/question/key.ts';
-import { NAMESAKES } from './namesakes.ts';
 import { statesIn } from './nations.ts';
 import { oneEditApart } from './one-edit.ts';
 import { oneSlip } from './one-slip.ts';
 import type { Lexicon, Reading } from './spelling.ts';
 import { isCity } from './states.ts';
+
+/**
+ * Well-known names and words that lie one letter from a state, a city or a people, besides what CLDR
+ * and the table of cities name: whoever types one of them means it.
+ */
+const NAMESAKES: ReadonlySet<string> = new Set(
+	(
+		'prussia persia siberia assyria silesia galicia moravia bohemia bavaria saxony burgundy flanders normandy ' +
+		'brittany catalonia castile aragon andalusia lombardy tuscany sardinia sicily corsica crete thrace illyria ' +
+		'dacia anatolia mesopotamia babylonia phoenicia judea arabia nubia abyssinia rhodesia tanganyika zanzibar ' +
+		'tasmania batavia formosa manchuria mongolia columbia granada pinsk livonia courland ruthenia slavonia ' +
+		'austrasia iberia britannia caledonia hibernia gaul siam ceylon bengal punjab kashmir tibet ossetia abkhazia ' +
+		'chechnya dagestan tatarstan kurdistan turkestan transnistria bessarabia bukovina pomerania westphalia ' +
+		'thuringia hesse alsace lorraine savoy piedmont apulia calabria galatia lagos samara hungry turkeys guinean ' +
+		'romani roman romans german chile chili malayan indiana georgian jordanian israelite macedon ' +
+		'washingtonian stern sterne cloud clouds units scout desert dessert angel angle trial trail casual causal ' +
+		'martial marital moral morale complaint compliant statue statute principal principle council counsel'
+	).split(' ')
+);
 
 /** Reads a text as a name with one slip in one of its words; undefined where it is none. */
 export function misspelt(
@@ -32,6 +50,10 @@ export function misspelt(
 const isNameOfOther = (key: string, lang: string): boolean =>
 	statesIn(lang).has(key) || statesIn('en').has(key) || isCity(key) || NAMESAKES.has(key);
 
+/** "Enzymes" for an enzyme; but economics is no economic, and the customs no custom. */
+const isPluralOf = (typed: string, word: string): boolean =>
+	word.length >= 6 && typed === `${word}s` && !/(?:s|ic|om|e[dn]|y)$/.test(word);
+
 /** Whether two names differ by a slip in one word. */
 function slipBetween(
 	words: readonly string[],
@@ -49,6 +71,8 @@ function slipBetween(
 	if (wanted.length !== words.length) return oneSlip(key, name, capitals && key.length > 7);
 	const differing = wanted.flatMap((word, at) => (word === words[at] ? [] : [at]));
 	const [at = -1, ...more] = differing;
+	if (tongue(lang) === 'en' && !capitals && isPluralOf(words[at] ?? '', wanted[at] ?? ''))
+		return more.length === 0;
 	return (
 		more.length === 0 && oneSlip(words[at] ?? '', wanted[at] ?? '', capitals, wanted.length > 1)
 	);

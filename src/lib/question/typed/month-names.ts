@@ -1,6 +1,7 @@
 /** The names of the months, as CLDR has them, in the deck's language and in others. */
 import { normalise } from '#lib/deck/words/normalise.ts';
 import { tongue } from '#lib/question/key.ts';
+import { inTwo } from './keyboard.ts';
 import { oneEditApart } from './one-edit.ts';
 
 export interface MonthName {
@@ -36,6 +37,9 @@ function namesIn(lang: string): ReadonlyMap<string, number> {
 					.find(({ type }) => type === 'month');
 				const words = monthWords(part?.value ?? '');
 				if (words.length > 0) found.set(words.join(' '), month);
+				// Maerz.
+				const two = monthWords(inTwo(part?.value ?? '') ?? '').join(' ');
+				if (two !== '') found.set(two, month);
 			}
 		}
 	known.set(lang, (names = found));

@@ -25,7 +25,9 @@ export function isNumberRight(
 	lang: string
 ): boolean {
 	if (normalise(text.slice(0, 240)) === normalise(answer.text)) return true;
-	const line = withoutTotal(text, prompt, lang);
+	const share = shareIn(text, answer);
+	if (share !== undefined) return isNear(share, answer, lang);
+	const line = withoutTotal(inMetres(text, answer), prompt, lang);
 	const { values, beside } = numbersIn(line, lang);
 	const bound = boundIn(line, lang);
 	const wanted = boundIn(answer.text, lang);
@@ -41,6 +43,23 @@ export function isNumberRight(
 	if (bound !== undefined || !agrees(beside, answer.unit, prompt)) return false;
 	return values.some((value) => isBeyond(value, answer, wanted, wrong, lang));
 }
+
+/** "3 out of 5" of a share that is asked for: 0.6, or 60 %. Undefined of anything else. */
+function shareIn(text: string, { value, unit }: NumberAnswer): number | undefined {
+	const percent = isPercent([unit ?? '']);
+	if (!percent && (unit !== undefined || Math.abs(value) >= 1)) return undefined;
+	const [, part = '', of = ''] =
+		/^\D{0,3}(\d{1,6})\s+(?:out of|in|of|von|sur|de|из)\s+(\d{1,6})$/iu.exec(text.trim()) ?? [];
+	return of === '' || Number(of) === 0
+		? undefined
+		: (Number(part) / Number(of)) * (percent ? 100 : 1);
+}
+
+/** Where metres are asked for, an m is no million. */
+const inMetres = (text: string, { unit }: NumberAnswer): string =>
+	/\bmet(?:re|er)s?\b|\bm\b/i.test(unit ?? '')
+		? text.replace(/(?<=\d\s?)m(?=$|\W)/g, ' metres')
+		: text;
 
 /** "12 of 15" and "12/15" give 12 where fifteen is what the question asks of. */
 function withoutTotal(text: string, prompt: string, lang: string): string {
@@ -87,7 +106,9 @@ function unitReadings(
 		if (isPercent([unit ?? '']) && !isPercent(beside) && Math.abs(asked) >= 1)
 			readings.push(...values.filter((one) => one > 0 && one < 1).map((one) => one * 100));
 	}
-	if (unit === undefined && isPercent(beside) && !isPercent([prompt]) && Math.abs(asked) < 1)
+	// 25 % is 0.25, and 150 % 1.5; but twelve is no 1200 %.
+	const share = Math.abs(asked) < 1 || !Number.isInteger(asked);
+	if (unit === undefined && isPercent(beside) && !isPercent([prompt]) && share)
 		readings.push(...values.map((one) => one / 100));
 	const times = converted(beside, unit);
 	if (times !== undefined) readings.push(...asWritten.map((one) => one * times));

@@ -10,8 +10,7 @@ import { fractionIn } from './fraction-words.ts';
 import { powerIn, romanIn, signedScales, withDecimals } from './number-forms.ts';
 import { inWords } from './number-words.ts';
 import { scalesOf } from './scale-words.ts';
-import { smallNumber } from './small-numbers.ts';
-import { frenchTens } from './tens-in-words.ts';
+import { frenchTens, smallNumber } from './small-numbers.ts';
 
 /** No number is written longer; part of one would be another number. */
 const LONGEST = 240;

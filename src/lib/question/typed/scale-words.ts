@@ -49,15 +49,40 @@ const POWERS = [1e3, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12];
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** The scale words of a language, normalised; English ones where it has none of that name. */
+/**
+ * The scale words of a language, normalised; those of others where it has none of that name, and no
+ * two of them mean different amounts by it.
+ */
 export function scalesOf(lang: string): ReadonlyMap<string, number> {
-	const language = tongue(lang);
 	let scales = known.get(lang);
 	if (scales) return scales;
+	const own = ownScales(lang);
+	const found = new Map(own);
+	for (const [word, value] of scalesEverywhere())
+		// Hundreds are cents as well, and short words abbreviate other things elsewhere.
+		if (
+			!own.has(word) &&
+			!DIFFERING.test(word) &&
+			value >= 1000 &&
+			(word.length > 4 || SHORT.test(word))
+		)
+			found.set(word, value);
+	known.set(lang, (scales = found));
+	return scales;
+}
+
+/** What others than English call by these words is a thousand times as much, and more. */
+const DIFFERING = /^(?:bn|tn|(?:b|tr)illions?)$/;
+
+/** Abbreviations of thousands and millions that stand for nothing else, and those in Cyrillic. */
+const SHORT = /^(?:mio|mln|mrd|mld|tsd|tys)$|^[а-яіїє]+$/;
+
+/** The scale words of one language; English ones where it has none of that name. */
+function ownScales(lang: string): ReadonlyMap<string, number> {
+	const language = tongue(lang);
 	const found = new Map<string, number>(SCALES);
 	if (language !== 'en') {
-		// What others call by these words is a thousand times as much, and more.
-		for (const word of ['billion', 'trillion', 'bn', 'tn']) found.delete(word);
+		for (const word of found.keys()) if (DIFFERING.test(word)) found.delete(word);
 		for (const compactDisplay of ['short', 'long'] as const) {
 			const format = new Intl.NumberFormat([lang, 'en'], {
 				notation: 'compact',
@@ -70,8 +95,23 @@ export function scalesOf(lang: string): ReadonlyMap<string, number> {
 	}
 	for (const [word, value] of Object.entries((Object.hasOwn(OWN, language) && OWN[language]) || {}))
 		found.set(normalise(word), value);
-	known.set(lang, (scales = found));
-	return scales;
+	return found;
+}
+
+/** Languages whose scale words people also write in a deck of another one. */
+const OTHERS = 'en de fr es it pt nl ru uk pl'.split(' ');
+let everywhere: ReadonlyMap<string, number> | undefined;
+
+/** What each word means in all these languages; 0 where they disagree, as on a billion. */
+function scalesEverywhere(): ReadonlyMap<string, number> {
+	if (everywhere) return everywhere;
+	const found = new Map<string, number>();
+	for (const lang of OTHERS)
+		for (const [word, value] of ownScales(lang)) {
+			const same = found.get(word);
+			found.set(word, same === undefined || same === value ? value : 0);
+		}
+	return (everywhere = found);
 }
 
 /** The word that a format writes for a scale, with what it stands for: of "25 Mio." Mio is a million. */

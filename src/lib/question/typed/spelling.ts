@@ -1,7 +1,8 @@
 import { unframed } from './framing.ts';
 import { joined, keyOf, labelsOf, nameKey, tongue, wordsIn } from '#lib/question/key.ts';
-import { inTwo, isOtherScript, sound } from './keyboard.ts';
+import { isOtherScript, sound } from './keyboard.ts';
 import { isName, misspelt } from './misspelt.ts';
+import { keysOf, TITLE } from './name-keys.ts';
 import { isoOf, lastNames, otherSpellings } from './other-spellings.ts';
 import { isWithin, type About } from './surroundings.ts';
 
@@ -65,60 +66,6 @@ export function lexiconOf(
 	return { lang, names, never, accents, ...(answers.length === 1 && { about }) };
 }
 
-/** Who did it, as English speakers say before what somebody did. */
-const WHO = /^(?:it|they|he|she)\s+/i;
-/** What English speakers put before somebody's name that is no part of it. */
-const TITLE =
-	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor)\.?\s+/iu;
-/** Short forms of what states are called. */
-const SHORT: Readonly<Record<string, string>> = {
-	rep: 'republic',
-	dem: 'democratic',
-	fed: 'federal',
-	st: 'saint',
-	mt: 'mount'
-};
-
-/** The keys a text can be read by: as it stands, "Korea, South" the other way round, no titles. */
-export function keysOf(text: string, lang: string, accents = false): string[] {
-	const line = text.slice(0, 240).trim();
-	const keyIn = (one: string) => keyOf(one, lang, accents);
-	const keys = [keyIn(line)];
-	const plain = unframed(line, lang);
-	if (plain !== line) keys.push(keyIn(plain));
-	const two = inTwo(plain);
-	if (two !== undefined) keys.push(keyIn(two));
-	const [last = '', first = '', ...more] = plain.split(',');
-	if (first !== '' && more.length === 0) keys.push(keyIn(`${first} ${last}`));
-	const [, outer = '', inner = ''] = /^([^()]+)\(([^()]+)\)\W*$/u.exec(plain) ?? [];
-	// "Korea (South)"; but 4(2) is not 2 (4).
-	if (/\p{L}/u.test(inner) && /\p{L}/u.test(outer)) keys.push(keyIn(`${inner} ${outer}`));
-	if (tongue(lang) === 'en') {
-		if (WHO.test(plain)) keys.push(keyIn(plain.replace(WHO, '')));
-		const words = wordsIn(plain, lang, accents);
-		if (words.some((word) => Object.hasOwn(SHORT, word)))
-			keys.push(joined(words.map((word) => SHORT[word] ?? word)));
-		const labelled = words.map((word) => LABELS[word] ?? word);
-		if (labelled.join() !== words.join()) keys.push(joined(labelled));
-	}
-	return [...new Set(keys)].filter((key) => key !== '');
-}
-
-/** Numbers of names: "World War Two". */
-const LABELS: Readonly<Record<string, string>> = {
-	one: 'i',
-	two: 'ii',
-	three: 'iii',
-	1: 'i',
-	2: 'ii',
-	3: 'iii',
-	4: 'iv',
-	5: 'v',
-	6: 'vi',
-	7: 'vii',
-	8: 'viii'
-};
-
 /**
  * Reads a text as a name. A slip of the pen is forgiven (see `oneSlip`), never in what tells a name
  * from its like (G20 is not G7), and never when another name is as near: Niger is not Nigeria.
@@ -151,7 +98,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
 		if (isTurned(plain, lexicon) || isWithin(plain, spellings, never, lang, about, accents))
 			return { spelling: 'right', owners: [0], key };
 	}
-	return misspelt(plain, lexicon) ?? other;
+	return misspelt(plain, lexicon) ?? transcribed(plain, lexicon) ?? other;
 }
 
 /** The key of a text without a title before it; empty if it has none. */
@@ -186,6 +133,27 @@ function heardAs(text: string, { names, never, lang }: Lexicon): Reading | undef
 		return undefined;
 	return { spelling: 'right', owners: first[1].owners, key: first[0] };
 }
+
+/** A person's name as another language writes it in the same letters: Lawrow, Tschechow. */
+function transcribed(text: string, { names, lang, about, accents }: Lexicon): Reading | undefined {
+	if (about?.kind !== 'person' || accents) return undefined;
+	const words = wordsIn(text, lang);
+	const same = [...names].find(([, { text: spelling }]) => {
+		const wanted = wordsIn(spelling, lang);
+		return (
+			wanted.length === words.length &&
+			words.every((word, at) => word === wanted[at] || isHeardAs(word, wanted[at] ?? ''))
+		);
+	});
+	return same && { spelling: 'right', owners: same[1].owners, key: same[0] };
+}
+
+const isHeardAs = (word: string, wanted: string) =>
+	word.length > 3 && !doubles(word, wanted) && sound(word) === sound(wanted);
+/** What is spelt with one letter for two is a slip, and no other spelling. */
+const doubles = (word: string, wanted: string) =>
+	word.replace(/(.)\1/g, '$1').length !== wanted.replace(/(.)\1/g, '$1').length ||
+	word.length !== wanted.length;
 
 /** "European Union (EU)": both are names of the same answer. */
 function namedTwice(text: string, { lang, names, accents }: Lexicon): Reading | undefined {

@@ -8,13 +8,13 @@ import { normalise } from '#lib/deck/words/normalise.ts';
 const STANCES: readonly { clear: string; beside: string }[] = [
 	{
 		clear:
-			'voted in favor|voted for|voted yes|voted yea|voted aye|in favor|supported|favored|approved|voted with yes|vote in favor|vote for|vote yes|cast a yes vote|voted positively|endorsed',
+			'voted in favor|voted for|voted yes|voted yea|voted aye|in favor|supported|favored|approved|voted with yes|vote in favor|vote for|vote yes|cast a yes vote|voted positively|endorsed|said yes|voted affirmatively|voted in the affirmative|voiced support|gave support|voted pro|was supportive',
 		beside:
 			'for|yes|yea|aye|pro|support|backed|approve|agreed|accepted|was in favor|was for|yes vote|adopted|favor|positive'
 	},
 	{
 		clear:
-			'voted against|voted no|voted nay|opposed|vote against|vote no|rejected|cast a no vote|voted with no|voted negatively',
+			'voted against|voted no|voted nay|opposed|vote against|vote no|rejected|cast a no vote|voted with no|voted negatively|said no|voted in the negative|voted contra|opposed adoption',
 		beside:
 			'against|no|nay|contra|con|oppose|reject|was against|no vote cast|was opposed|disapproved|refused|negative'
 	},
@@ -40,7 +40,7 @@ const STANCES: readonly { clear: string; beside: string }[] = [
 	},
 	{
 		clear:
-			'never a member|never joined|never was a member|was never a member|never been a member|has never been a member|never member|had never been a member|never had been a member|never became a member|never belonged|did not ever join|was not ever a member|not a member ever|never entered',
+			'never a member|never joined|never was a member|was never a member|never been a member|has never been a member|never member|had never been a member|did not join|did not become a member|never part|never a part|never been part|never been a part|not once a member|never was part|never acceded|did not accede|did not enter|never had been a member|never became a member|never belonged|did not ever join|was not ever a member|not a member ever|never entered',
 		beside: 'never|never in it|never was|was never in it|never in'
 	},
 	{
@@ -51,8 +51,17 @@ const STANCES: readonly { clear: string; beside: string }[] = [
 	{ clear: 'observer|observer status|observer state', beside: 'observing' }
 ];
 
-/** A text in the table's own words. */
+/** A text in the table's own words, without what only says when or how surely. */
 const plain = (text: string): string =>
+	bare(text)
+		.replace(
+			/\b(?:formally|officially|eventually|finally|simply|clearly|actually|later|ever) /g,
+			''
+		)
+		.replace(/^(?:has|have|had|was|were|been)(?: been)? (?!$)/, '')
+		.trim();
+
+const bare = (text: string): string =>
 	normalise(text.slice(0, 240))
 		.replace(/n['’]t\b/g, ' not')
 		.replaceAll("'", '')
@@ -98,13 +107,27 @@ export function stanceOf(
 	const names = spellings.map(plain);
 	const wanted = stances().findIndex(({ clear }) => names.some((name) => clear.has(name)));
 	if (wanted < 0) return undefined;
-	const asked = ` ${plain(subject)} `;
+	const asked = ` ${bare(subject)} `;
 	const words = plain(text).split(' ');
 	for (let from = 0; from < Math.min(words.length, 6); from++) {
 		if (from > 0 && !asked.includes(` ${words.slice(0, from).join(' ')} `)) break;
-		const said = plain(words.slice(from).join(' '));
-		const found = stances().findIndex(({ clear, beside }) => clear.has(said) || beside.has(said));
+		const found = stanceIn(words.slice(from), asked);
 		if (found >= 0) return found === wanted ? 'same' : 'other';
 	}
 	return undefined;
+}
+
+/** Which stance words name, of themselves or with what the question asks about behind: "left the CIS". */
+function stanceIn(words: readonly string[], asked: string): number {
+	for (let to = words.length; to > 0; to--) {
+		const behind = words
+			.slice(to)
+			.join(' ')
+			.replace(/^(?:of|from|in|to|with|on) /, '');
+		if (to < words.length && !asked.includes(` ${behind} `)) continue;
+		const said = plain(words.slice(0, to).join(' '));
+		const found = stances().findIndex(({ clear, beside }) => clear.has(said) || beside.has(said));
+		if (found >= 0) return found;
+	}
+	return -1;
 }

@@ -60,7 +60,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	DO: 'Dominican Rep',
 	FR: 'French Republic',
 	GA: 'Gabonese Republic',
-	GB: 'UK|United Kingdom of Great Britain and Northern Ireland',
+	GB: 'UK|Britain|Great Britain|Great Britain and Northern Ireland|United Kingdom of Great Britain and Northern Ireland',
 	GR: 'Hellenic Republic',
 	IE: 'Eire|Éire',
 	IT: 'Italian Republic',
@@ -80,7 +80,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	TG: 'Togolese Republic',
 	TL: 'East Timor',
 	TR: 'Turkey|Türkiye|Republic of Turkey|Republic of Türkiye',
-	US: 'USA|US|United States of America',
+	US: 'USA|US|America|United States of America',
 	VA: 'Holy See|Vatican City State'
 };
 
@@ -102,7 +102,7 @@ export function longNames(iso: string, names: readonly string[]): string[] {
 	const own = Object.hasOwn(OTHERS, iso) ? (OTHERS[iso] ?? '').split('|') : [];
 	const forms = FORMS.filter(([, states]) => states.includes(iso)).map(([form]) => form);
 	// The two Congos, Koreas and Germanies: their short names alone say which.
-	const short = names.filter((name) => !/\b(?:republic|korea|kingdom)\b/i.test(name));
+	const short = [...names, ...own].filter((name) => !/\b(?:republic|korea|kingdom)\b/i.test(name));
 	return [...own, ...forms.flatMap((form) => short.map((name) => `${form} ${name}`))];
 }
 

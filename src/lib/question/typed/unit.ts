@@ -87,9 +87,11 @@ export function agrees(
  */
 export function converted(beside: readonly string[], unit: string | undefined): number | undefined {
 	const [given, ...more] = measuresIn(beside);
-	const [wanted] = measuresIn(named(unit ?? ''));
-	if (given === undefined || wanted === undefined || given === wanted || more.length > 0)
+	const [wanted, ...others] = measuresIn(named(unit ?? ''));
+	// Kilometres a second for metres a second, but not for metres alone.
+	if (given === undefined || wanted === undefined || more.join() !== others.join())
 		return undefined;
+	if (given === wanted) return undefined;
 	for (const amounts of AMOUNTS) {
 		const [from, to] = [amounts[given], amounts[wanted]];
 		if (from !== undefined && to !== undefined) return from / to;

@@ -1,0 +1,69 @@
+/** What a typed text can be compared by: as it stands, the other way round, without a title. */
+import { joined, keyOf, tongue, wordsIn } from '#lib/question/key.ts';
+import { unframed } from './framing.ts';
+import { inTwo } from './keyboard.ts';
+import { withRomanNumbers } from './ruler-numbers.ts';
+
+/** Who did it, as English speakers say before what somebody did. */
+const WHO = /^(?:it|they|he|she)\s+/i;
+/** What English speakers put before somebody's name that is no part of it. */
+export const TITLE =
+	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor)\.?\s+/iu;
+/** Short forms of what states are called. */
+const SHORT: Readonly<Record<string, string>> = {
+	rep: 'republic',
+	dem: 'democratic',
+	fed: 'federal',
+	st: 'saint',
+	mt: 'mount',
+	n: 'north',
+	s: 'south',
+	e: 'east',
+	w: 'west'
+};
+/** Shares of a majority, as they are written in words. */
+const SHARES: Readonly<Record<string, string>> = {
+	'1/2': 'half',
+	'1/3': 'one third',
+	'2/3': 'two thirds',
+	'3/4': 'three quarters',
+	'3/5': 'three fifths'
+};
+
+/** The keys a text can be read by: as it stands, "Korea, South" the other way round, no titles. */
+export function keysOf(text: string, lang: string, accents = false): string[] {
+	const line = text.slice(0, 240).trim();
+	const keyIn = (one: string) => keyOf(one, lang, accents);
+	const keys = [keyIn(line)];
+	const plain = unframed(line, lang);
+	if (plain !== line) keys.push(keyIn(plain));
+	const two = inTwo(plain);
+	if (two !== undefined) keys.push(keyIn(two));
+	const [last = '', first = '', ...more] = plain.split(',');
+	if (first !== '' && more.length === 0) keys.push(keyIn(`${first} ${last}`));
+	const [, outer = '', inner = ''] = /^([^()]+)\(([^()]+)\)\W*$/u.exec(plain) ?? [];
+	// "Korea (South)"; but 4(2) is not 2 (4).
+	if (/\p{L}/u.test(inner) && /\p{L}/u.test(outer)) keys.push(keyIn(`${inner} ${outer}`));
+	if (tongue(lang) === 'en') {
+		const shares = plain
+			.normalize('NFKC')
+			.replaceAll('⁄', '/')
+			.replace(/\d\/\d/g, (share) => SHARES[share] ?? share);
+		if (shares !== plain) keys.push(keyIn(shares));
+		if (WHO.test(plain)) keys.push(keyIn(plain.replace(WHO, '')));
+		const words = wordsIn(plain, lang, accents);
+		if (words.some((word) => Object.hasOwn(SHORT, word)))
+			keys.push(joined(words.map((word) => SHORT[word] ?? word)));
+	}
+	const labelled = withRomanNumbers(plain, lang, accents);
+	if (labelled !== undefined) keys.push(labelled);
+	const town = withoutTown(plain, lang);
+	if (town !== undefined) keys.push(keyIn(town));
+	return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** "北京市", "서울시": the sign for a town, which its name does without. */
+const withoutTown = (text: string, lang: string): string | undefined =>
+	/^(?:ja|zh|ko)$/.test(tongue(lang)) && /^[^\s]{2,12}[市都시]$/u.test(text)
+		? text.slice(0, -1)
+		: undefined;
