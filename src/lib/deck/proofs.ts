@@ -19,7 +19,9 @@ import { leaks } from './proofs/leaks.ts';
 import { notNamed } from './proofs/not-named.ts';
 import { notes } from './proofs/notes.ts';
 import { optionsAlike } from './proofs/options-alike.ts';
+import { optionsApart } from './proofs/options-apart.ts';
 import { plainText } from './proofs/plain-text.ts';
+import { questions } from './proofs/questions.ts';
 import { reporting } from './proofs/reporting.ts';
 import { sameThing } from './proofs/same-thing.ts';
 import { shortQuotations } from './proofs/short-quotations.ts';
@@ -48,6 +50,8 @@ const PROOFS: readonly Proof[] = [
 	acceptedNames,
 	sameThing,
 	optionsAlike,
+	optionsApart,
+	questions,
 	notNamed,
 	excerpts,
 	notes,

@@ -19,6 +19,10 @@ export const acceptedNames: Proof = (deck, report) => {
 	});
 };
 
+/** Words that stand for anything of its kind, over normalised text. */
+const ANYTHING =
+	/^(?:the |an? )?(?:it|they|he|she|them|him|her|this|that|something|someone|somebody|people|person|man|woman|state|country|nation|city|town|place|organi[sz]ation|group|year|day|thing|staat|land|stadt|ort|jemand|mensch|person(?:en)?|страна|государство|город|человек|он|она|они)s?$/u;
+
 function judge(
 	view: DeckView,
 	{ text, own, spelling }: { text: string; own: string | undefined; spelling: string },
@@ -33,6 +37,12 @@ function judge(
 				? `“${spelling}” is the name of “${other}”, another entity of this deck: whoever means that one would be right. Delete it.`
 				: `“${spelling}” is the name of the entity “${other}”: write { entity: ${other} } if “${text}” is the same, or delete it.`,
 			own === undefined ? 'warning' : undefined
+		);
+	else if (ANYTHING.test(normalise(spelling)) && !ANYTHING.test(normalise(text)))
+		report(
+			path,
+			`“${spelling}” is a word for many things, so whoever does not know “${text}” would be right with it. Delete it.`,
+			'warning'
 		);
 	else if (
 		contentWords(spelling).length === 0 &&

@@ -4,6 +4,7 @@ import { contentWords } from '#lib/deck/words/content-words.ts';
 import { written } from '#lib/deck/dates.ts';
 import { formOf, initialsOf, peopleOf } from '#lib/deck/words/name-forms.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
+import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Deck, Entity } from '#lib/deck/schema.ts';
 import { cardsIn, type Proof } from './proof.ts';
 
@@ -75,6 +76,21 @@ function named(deck: Deck, answer: Name, strict: boolean): string[] {
 const entityOf = (deck: Deck, { entity }: Name): Entity | undefined =>
 	entity !== undefined && Object.hasOwn(deck.entities, entity) ? deck.entities[entity] : undefined;
 
+/** What a true sentence is the name of, with no more than a small word before it: "In Beijing". */
+function entityIn(deck: Deck, { kind, text }: Answer): Entity | undefined {
+	if (kind !== 'prose') return undefined;
+	const words = wordsOf(text);
+	const view = viewOf(deck);
+	const id = [words, words.slice(1), words.slice(2)]
+		.filter((rest, at) => rest.length > 0 && words.slice(0, at).every((word) => BEFORE.has(word)))
+		.map((rest) => view.entityCalled(rest.join(' ')))
+		.find((found) => found !== undefined);
+	return id === undefined ? undefined : view.entity(id);
+}
+const BEFORE = new Set(
+	wordsOf('in to at from by the der die das im am nach von le la les el в на из')
+);
+
 interface Hint {
 	words: string;
 	/** Whether it is the name itself, only declined or abbreviated. */
@@ -100,10 +116,14 @@ function formIn(
 ): Hint | undefined {
 	const { answer, kind } = card;
 	const { tells } = CHECKS[kind];
-	if (answer.kind !== 'name' || !tells.forms) return undefined;
+	const entity = answer.kind === 'name' ? entityOf(deck, answer) : entityIn(deck, answer);
+	// A sentence may well speak of what the question speaks of; one that is but a name may not.
+	if (answer.kind === 'name' ? !tells.forms : entity === undefined) return undefined;
 	const words = [...new Set(read)];
-	const entity = entityOf(deck, answer);
-	const full = [answer.text, ...(entity ? [entity.name, ...entity.aliases] : [])];
+	const full = [
+		...(answer.kind === 'name' ? [answer.text] : []),
+		...(entity ? [entity.name, ...entity.aliases] : [])
+	];
 	const letters = initials(full, words, shown);
 	if (letters !== undefined) return { words: letters, sure: tells.letters };
 	const derives = entity?.kind === 'state' || entity?.kind === 'place' || entity === undefined;

@@ -69,7 +69,7 @@ function ofKind(
 	card: Card,
 	own: readonly string[]
 ): string | undefined {
-	const right = kindOf(view, entityOf(card.answer));
+	const right = kindOf(view, entityOf(card.answer) ?? view.entityCalled(card.answer.text));
 	if (right === undefined) return undefined;
 	const chosen = checksOf(fact).chosen(fact);
 	const ids =
@@ -78,7 +78,7 @@ function ofKind(
 			: chosen
 				? card.wrong.slice(0, 60).map(({ entity }) => entity)
 				: [];
-	const kinds = ids.map((id) => kindOf(view, id));
+	const kinds = ids.map((id, at) => (/^\d+$/.test(own[at] ?? '') ? 'number' : kindOf(view, id)));
 	if (kinds.length === 0 || kinds.some((kind) => kind === undefined)) return undefined;
 	if (chosen?.some((id) => kindOf(view, id) !== right)) return undefined;
 	const alike = kinds.filter((kind) => kind === right).length;

@@ -1,7 +1,12 @@
+import { askedExactness } from '#lib/deck/asked-dates.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Report } from '#lib/deck/proofs/proof.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
 import { unitsIn } from '#lib/deck/words/units.ts';
+
+/** What is asked in a hundred. */
+const SHARE =
+	/\b(?:what|which) (?:percentage|per ?cent|share|proportion)\b|\bwelcher (?:anteil|prozentsatz)\b|\bwie ?viel prozent\b|какой процент|сколько процентов/iu;
 
 /** A number that is asked in one unit and held in another, or asked roughly and held to the digit. */
 export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void {
@@ -17,6 +22,20 @@ export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void 
 			`is “${unit}”, but the question asks in ${name}: ask in ${other.name}, or give the number in ${name}.`
 		);
 	}
+	if (
+		SHARE.test(question) &&
+		!/^(?:%|per ?cent|percent(?:age points?)?|prozent|процент\p{L}*)/iu.test(unit ?? '') &&
+		Math.abs(value) > 1
+	)
+		report(
+			[...at, unit === undefined ? 'value' : 'unit'],
+			`is ${unit === undefined ? value : `“${unit}”`}, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
+		);
+	if (unit !== undefined && askedExactness(question) !== undefined)
+		report(
+			[...at, 'question'],
+			`asks for a date, but the answer is in “${unit}”: ask “How many ${unit} …?”, or make it a fact of kind date.`
+		);
 	const scale = asked.find(({ measure }) => measure === 'scale');
 	if (scale && !held.some(({ measure }) => measure === 'scale') && Math.abs(value) >= 10_000)
 		report(

@@ -53,8 +53,43 @@ function inOrOut({ members, outside }: SetFact, at: Path, report: Report): void 
 		});
 }
 
+/** What nobody does twice in one vote, and what nobody is at once. */
+const STANCES: readonly RegExp[] = [
+	/\bvoted (?:in favou?r(?: of)?|for|yes(?: on)?)\b|\bin favou?r of\b/i,
+	/\bvoted (?:against|no(?: on)?)\b/i,
+	/\babstain(?:ed|ing)?(?: (?:on|from))?\b/i,
+	/\b(?:did not (?:vote|take part)(?: (?:on|in))?|were absent(?: from)?)\b/i
+];
+/** Which of these a label names, and what it is about besides. */
+function stanceIn(label: string): { stance: number; about: string } | undefined {
+	const stance = STANCES.findIndex((words) => words.test(label));
+	return stance < 0
+		? undefined
+		: { stance, about: topic(label.replace(STANCES[stance]!, ' ').replace(/\bvoted\b/i, ' ')) };
+}
+
+/** Who voted against did not abstain on the same. */
+function apart(sets: readonly Placed<'set'>[], report: Report): void {
+	const placed = sets.filter(({ fact }) => stanceIn(fact.label));
+	for (const [{ fact: a }, { fact: b, path }] of byTopic(
+		placed,
+		({ label }) => stanceIn(label)?.about ?? ''
+	)) {
+		if (!sameTime(a, b) || stanceIn(a.label)?.stance === stanceIn(b.label)?.stance) continue;
+		const inside = new Set(a.members.map(({ id }) => id));
+		b.members.forEach(({ id }, i) => {
+			if (inside.has(id))
+				report(
+					[...path, 'members', i],
+					`“${id}” is one of the “${a.label}” as well (“${a.id}”), and nobody does both: correct one of them.`
+				);
+		});
+	}
+}
+
 /** Sets about the same have the same members. */
 function agree(sets: readonly Placed<'set'>[], report: Report): void {
+	apart(sets, report);
 	for (const [{ fact: a }, { fact: b, path }] of byTopic(sets, ({ label }) => topic(label))) {
 		if (!sameTime(a, b)) continue;
 		const inside = new Set(a.members.map(({ id }) => id));
