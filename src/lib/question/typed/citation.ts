@@ -57,7 +57,7 @@ function citationIn(text: string): Citation | undefined {
 				wholes.length + loose.length > 0 || /\b(?:art|article)\b/.test(line) ? 'part' : 'whole';
 			sure = true;
 		} else {
-			const number = /^\d/.test(token)
+			const number: string | undefined = /^\d/.test(token)
 				? token
 				: next
 					? (roman(token) ?? wordNumber(token))
