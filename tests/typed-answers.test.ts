@@ -10,29 +10,32 @@ import { isFair, typedCases } from './fixtures/typed/read.ts';
 
 const GOAL = 0.97;
 
-describe.each(['tuned', 'held-out', 'later', 'fresh', 'again'] as const)('the %s answers', (list) => {
-	const judged = typedCases(list).map((one) => ({ ...one, verdict: one.verdict() }));
-	const told = ({ line, question, typed, fair, verdict }: (typeof judged)[number]) =>
-		`${line}: “${typed}” is ${verdict}, not ${fair} (${question})`;
+describe.each(['tuned', 'held-out', 'later', 'fresh', 'again'] as const)(
+	'the %s answers',
+	(list) => {
+		const judged = typedCases(list).map((one) => ({ ...one, verdict: one.verdict() }));
+		const told = ({ line, question, typed, fair, verdict }: (typeof judged)[number]) =>
+			`${line}: “${typed}” is ${verdict}, not ${fair} (${question})`;
 
-	test('are many, of every verdict', () => {
-		expect(judged.length).toBeGreaterThan(500);
-		for (const fair of ['right', 'slip', 'good', 'wrong'])
-			expect(judged.filter((one) => one.fair === fair).length, fair).toBeGreaterThan(
-				fair === 'slip' ? -1 : 4
+		test('are many, of every verdict', () => {
+			expect(judged.length).toBeGreaterThan(500);
+			for (const fair of ['right', 'slip', 'good', 'wrong'])
+				expect(judged.filter((one) => one.fair === fair).length, fair).toBeGreaterThan(
+					fair === 'slip' ? -1 : 4
+				);
+		});
+
+		test('no wrong one counts as right', () => {
+			expect(
+				judged.filter(({ fair, verdict }) => fair === 'wrong' && verdict !== 'wrong').map(told)
+			).toEqual([]);
+		});
+
+		test(`${GOAL * 100} of a hundred are judged as a fair marker would`, () => {
+			const unfair = judged.filter(({ fair, verdict }) => !isFair(fair, verdict));
+			expect(1 - unfair.length / judged.length, unfair.map(told).join('\n')).toBeGreaterThanOrEqual(
+				GOAL
 			);
-	});
-
-	test('no wrong one counts as right', () => {
-		expect(
-			judged.filter(({ fair, verdict }) => fair === 'wrong' && verdict !== 'wrong').map(told)
-		).toEqual([]);
-	});
-
-	test(`${GOAL * 100} of a hundred are judged as a fair marker would`, () => {
-		const unfair = judged.filter(({ fair, verdict }) => !isFair(fair, verdict));
-		expect(1 - unfair.length / judged.length, unfair.map(told).join('\n')).toBeGreaterThanOrEqual(
-			GOAL
-		);
-	});
-});
+		});
+	}
+);
