@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { chunks } from './src/cli/chunks.ts';
 import { decks } from './src/cli/decks-plugin.ts';
+import { fsrsNumbers } from './src/cli/fsrs-plugin.ts';
 import { languages } from './src/cli/languages/languages-plugin.ts';
 import { maps } from './src/cli/maps-plugin.ts';
 import { oldest, oldestTargets } from './src/cli/oldest-plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
 	plugins: [
 		decks(),
 		maps(),
+		fsrsNumbers(),
 		languages(),
 		sveltekit(),
 		wordless(),

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import { createEmptyCard, fsrs, State, type Card } from 'ts-fsrs';
+import { clipParameters, createEmptyCard, fsrs, get_fuzz_range, State, type Card } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { DAY, dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
 import type { Grade } from '#lib/memory/log/entry.ts';
 import { DEFAULT_WEIGHTS, parametersOf, recallAfter, review } from './fsrs6.ts';
 import { MemoryRow } from './row.ts';
+import { MAX_INTERVAL, MOVABLE_FROM } from './standard.ts';
 
 const NAMES = { 0: 'new', 1: 'learning', 2: 'review', 3: 'relearning' } as const;
 
@@ -78,6 +79,27 @@ describe('FSRS-6 over plain numbers', () => {
 				expectSame(steps, { w, desired, move })
 			),
 			{ numRuns: 400 }
+		);
+	});
+
+	it('brings any weights within bounds as ts-fsrs does', () => {
+		const wild = fc.array(fc.double({ min: -1000, max: 1000 }), { minLength: 21, maxLength: 21 });
+		fc.assert(
+			fc.property(wild, (w) => {
+				expect([...parametersOf(w).w]).toEqual(clipParameters(w, 1, true));
+			})
+		);
+	});
+
+	it('moves an interval no further than the fuzz of ts-fsrs does', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 2000 }), (interval) => {
+				const days = MOVABLE_FROM.filter((from) => from <= interval).length;
+				const range = get_fuzz_range(interval, 0, MAX_INTERVAL);
+				if (days === 0) expect(interval).toBe(1 + Number(interval === 2));
+				else expect(interval - days).toBeGreaterThanOrEqual(range.min_ivl);
+				if (days > 0) expect(interval + days).toBeLessThanOrEqual(range.max_ivl);
+			})
 		);
 	});
 

@@ -11,46 +11,28 @@ import { DAY, MINUTE, startOf } from '#lib/memory/day.ts';
 import type { Grade } from '#lib/memory/log/entry.ts';
 import type { Memory } from './memory.ts';
 import type { MemoryRow } from './row.ts';
+import {
+	BOUNDS,
+	DEFAULT_RETENTION,
+	DEFAULT_WEIGHTS,
+	MAX_INTERVAL,
+	MAX_STABILITY,
+	MIN_STABILITY
+} from './standard.ts';
+
+export {
+	BOUNDS,
+	DEFAULT_RETENTION,
+	DEFAULT_WEIGHTS,
+	MAX_STABILITY,
+	MIN_STABILITY
+} from './standard.ts';
 
 /** Minutes until a missed card is asked again, and one that was hard before it was known. */
 const STEP_AGAIN = 10;
 const STEP_HARD = 15;
-const MAX_INTERVAL = 36_500;
-export const MIN_STABILITY = 0.001;
-export const MAX_STABILITY = 36_500;
 /** The last instant a date can name. */
 const END_OF_TIME = 8.64e15;
-
-export const DEFAULT_RETENTION = 0.9;
-export const DEFAULT_WEIGHTS: readonly number[] = [
-	0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
-	0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
-];
-
-/** Between which values each weight makes sense. */
-export const BOUNDS: readonly (readonly [number, number])[] = [
-	[0.001, 100],
-	[0.001, 100],
-	[0.001, 100],
-	[0.001, 100],
-	[1, 10],
-	[0.001, 4],
-	[0.001, 4],
-	[0.001, 0.75],
-	[0, 4.5],
-	[0, 0.8],
-	[0.001, 3.5],
-	[0.001, 5],
-	[0.001, 0.25],
-	[0.001, 0.9],
-	[0, 4],
-	[0, 1],
-	[1, 6],
-	[0, 2],
-	[0, 2],
-	[0.01, 0.8],
-	[0.1, 0.8]
-];
 
 /** Weights and desired retention, with what can be worked out from them beforehand. */
 export interface Parameters {
@@ -72,7 +54,7 @@ export function parametersOf(
 	weights: readonly number[] = DEFAULT_WEIGHTS,
 	desiredRetention: number = DEFAULT_RETENTION
 ): Parameters {
-	const w = Float64Array.from(BOUNDS, ([min, max], i) => clamp(weights[i] ?? 0, min, max));
+	const w = Float64Array.from(BOUNDS, ([min, max], i) => clamp(weights[i] || 0, min!, max!));
 	const decay = -at(w, 20);
 	const factor = round8(Math.exp(Math.pow(decay, -1) * Math.log(0.9)) - 1);
 	return {
