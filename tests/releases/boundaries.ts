@@ -4,6 +4,7 @@
  */
 import { checkClasses } from '#lib/device/exams/class-check.ts';
 import { checkDeck, checkList } from '#lib/device/decks/check.ts';
+import { checkFrom } from '#lib/device/fit/kept-check.ts';
 import { Backup } from '#lib/device/log/backup-format.ts';
 import { moonDeck } from '#lib/class/decks/moon-deck.ts';
 import { GivenTest, TestTime } from '#lib/class/tests/class-test.ts';
@@ -53,6 +54,7 @@ export const RELEASES = [
 	'lib/deck/listing.ts',
 	'lib/device/decks/check.ts',
 	'lib/device/exams/class-check.ts',
+	'lib/device/fit/kept-check.ts',
 	'lib/device/log/backup-format.ts',
 	'lib/device/tests/begin-class-test.ts',
 	'lib/exam/test/asked-item.ts',
@@ -221,6 +223,11 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 			entries: [SAMPLES.review]
 		},
 		read: by(Backup),
+		readOnly: true
+	},
+	'what a check has found': {
+		sample: { at: 1, release: '0.3.0', turn: 1, cards: 200, answers: 900, differ: [] },
+		read: checkFrom,
 		readOnly: true
 	},
 	...Object.fromEntries(

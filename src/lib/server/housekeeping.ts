@@ -1,10 +1,11 @@
-/** What a server does by itself, when it starts and once a day: it deletes what is over. */
+/** What a server does by itself, when it starts and once a day: it deletes what is over, and checks what it works out. */
 import type { Backend } from './backend.ts';
 import { forgetAttempts } from './guesses/attempts.ts';
 import { forgetDevices } from './guesses/known-device.ts';
 import { deleteOldClasses } from './classes/retention.ts';
 import { removeWaiting, WAITS } from './pupils/waiting-places.ts';
 import { logTests } from './class-tests/test-reviews.ts';
+import { checkAccounts } from './log/check-accounts.ts';
 import { DAY } from '#lib/memory/day.ts';
 
 /** A class's results do not have to be known to the minute: whoever looks for them gets them at once. */
@@ -23,6 +24,7 @@ export async function tidyUp({ db, now }: Pick<Backend, 'db' | 'now'>): Promise<
 /** Tidies up now and every day. Several servers may do so at once. */
 export function keepTidy(backend: Backend): void {
 	regularly('tidying up', () => tidyUp(backend), DAY);
+	regularly('checking memories', () => checkAccounts(backend), DAY);
 	regularly('class tests', () => logTests(backend, 'all', backend.now()), LOOK_AT_TESTS);
 }
 

@@ -1,9 +1,10 @@
-/** Has weights fitted to this device's learner, in a worker. */
+/** Has weights fitted to this device's learner, and memories checked, in a worker. */
 import type { Fit } from '#lib/memory/fit/fit.ts';
 import type { WeightsPreview } from '#lib/memory/fit/weights-preview.ts';
 import { device } from '#lib/device/device.svelte.ts';
 import { entriesToSend } from './entries-to-send.ts';
 import { errand } from './errand.ts';
+import type { Checked } from '#lib/memory/reference/check-cards.ts';
 import type { FitAnswer, FitRequest } from './worker.ts';
 import { offsetAt } from '#lib/device/storage/offset.ts';
 
@@ -24,6 +25,13 @@ export async function fitToLearner(
 	const answer = await ask({ kind: 'fit', entries, cards, now, offset }, signal);
 	if (answer.kind !== 'fit') throw new Error('the worker answered something else');
 	return answer;
+}
+
+/** Holds some of the learner's cards to ts-fsrs: others at each turn, counted from 0. */
+export async function checkOfCards(turn: number, signal?: AbortSignal): Promise<Checked> {
+	const answer = await ask({ kind: 'check', entries: await entriesToSend(), turn }, signal);
+	if (answer.kind !== 'check') throw new Error('the worker answered something else');
+	return answer.checked;
 }
 
 const ask = (request: FitRequest, signal?: AbortSignal): Promise<FitAnswer> =>

@@ -33,14 +33,26 @@ export interface BadRowLine {
 	key: readonly (string | number)[];
 }
 
+/** Memories held to ts-fsrs: how many, and which differ, by account and card. */
+export interface CheckedLine {
+	accounts: number;
+	cards: number;
+	answers: number;
+	differ: readonly (readonly [account: string, card: string])[];
+}
+
 export function log(kind: 'request', line: RequestLine): void;
 export function log(kind: 'error', line: ErrorLine): void;
 export function log(kind: 'bad-row', line: BadRowLine): void;
-export function log(kind: string, line: RequestLine | ErrorLine | BadRowLine): void {
+export function log(kind: 'checked', line: CheckedLine): void;
+export function log(kind: string, line: RequestLine | ErrorLine | BadRowLine | CheckedLine): void {
 	const text = JSON.stringify({ time: new Date().toISOString(), kind, ...line });
 	// oxlint-disable-next-line no-console -- this is the log
-	(kind === 'request' ? console.log : console.error)(text);
+	(isFine(kind, line) ? console.log : console.error)(text);
 }
+
+const isFine = (kind: string, line: object): boolean =>
+	kind === 'request' || ('differ' in line && (line.differ as unknown[]).length === 0);
 
 /** Where an error was thrown: the topmost line of its stack, which starts after the text. */
 export function placeOf(error: unknown): string {

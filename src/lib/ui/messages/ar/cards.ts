@@ -97,6 +97,14 @@ export const cards: Translated<typeof english> = {
 		leech: (lapses, expected) =>
 			`بطاقة عنيدة: نُسيت ${count(lapses, times, 'oblique')}، وكان المتوقع نحو ${count(Math.max(1, Math.round(expected)), times, 'oblique')}. قد تفيد حاشيتها، أو النظر فيما تختلط به؛ أما مزيد من الشيء نفسه فلا يفيد.`
 	},
+	ahead: {
+		title: 'ما الذي تفعله إجابة الآن',
+		caption: `إجابة من الذاكرة، بحساب ${isolated('ts-fsrs')}`,
+		answer: 'الإجابة',
+		back: 'تعود',
+		holds: `يهبط التذكر إلى ${percent(0.9)} بعد`,
+		holdsFor: span
+	},
 	curve: {
 		title: 'كيف تبهت، وما فعلته كل إجابة',
 		label: 'منحنى النسيان',

@@ -1,3 +1,4 @@
+import { isolated } from '#lib/ui/isolated.ts';
 import type { progress as english } from '#lib/ui/messages/en/progress.ts';
 import type { Translated } from '#lib/ui/messages/translated.ts';
 import { card, day, review } from './nouns.ts';
@@ -41,6 +42,14 @@ export const progress: Translated<typeof english> = {
 		caption: (total, days) => `${count(total, review)} في ${count(days, day, 'oblique')}.`,
 		day: 'اليوم',
 		reviews: 'المراجعات'
+	},
+	checked: {
+		same: (cards) => `قورنت مع ${isolated('ts-fsrs')}: ${count(cards, card)}، ولا اختلاف.`,
+		differ: (n, cards) =>
+			`قورنت مع ${isolated('ts-fsrs')}: الاختلاف في ${number(n)} من ${count(cards, card, 'oblique')}`,
+		differHelp:
+			'تتوقع Footnote من ذاكرتك غير ما يتوقعه المرجع. إجاباتك محفوظة. احفظ التقرير وأرسله إلى من يدير هذا الموقع.',
+		save: 'حفظ التقرير'
 	},
 	asTable: 'كجدول',
 	table: 'جدول'

@@ -99,6 +99,14 @@ export const cards: Translated<typeof english> = {
 		leech: (lapses, expected) =>
 			`Eine Stolperkarte: ${number(lapses)}-mal vergessen, wo etwa ${number(Math.max(1, expected))}-mal zu erwarten war. Sieh dir ihre Fußnote an, oder womit du sie verwechselst. Mehr vom Gleichen hilft nicht.`
 	},
+	ahead: {
+		title: 'Was eine Antwort jetzt bewirken würde',
+		caption: 'Aus dem Kopf beantwortet, berechnet von ts-fsrs',
+		answer: 'Antwort',
+		back: 'Kommt wieder',
+		holds: 'Sinkt auf 90\u00a0% nach',
+		holdsFor: (stability) => span(stability, true)
+	},
 	curve: {
 		title: 'Wie sie verblasst, und was jede Antwort bewirkt hat',
 		label: 'Vergessenskurve',

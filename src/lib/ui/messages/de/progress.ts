@@ -44,6 +44,14 @@ export const progress: Translated<typeof english> = {
 		day: 'Tag',
 		reviews: 'Wiederholungen'
 	},
+	checked: {
+		same: (cards) => `Mit ts-fsrs verglichen: ${count(cards, 'Karte', 'Karten')}, keine weicht ab.`,
+		differ: (n, cards) =>
+			`Mit ts-fsrs verglichen: ${number(n)} von ${count(cards, 'Karte', 'Karten')} ${n === 1 ? 'weicht' : 'weichen'} ab`,
+		differHelp:
+			'Footnote erwartet von deinem Gedächtnis etwas anderes als das Vorbild. Deine Antworten sind sicher. Speichere den Bericht und schicke ihn an die Leute, die diese Seite betreiben.',
+		save: 'Bericht speichern'
+	},
 	asTable: 'Als Tabelle',
 	table: 'Tabelle'
 };

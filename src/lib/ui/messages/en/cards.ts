@@ -95,6 +95,14 @@ export const cards = {
 		leech: (lapses: number, expected: number) =>
 			`A leech: forgotten ${count(lapses, 'time', 'times')} where about ${Math.max(1, Math.round(expected))} ${Math.round(expected) > 1 ? 'were' : 'was'} to be expected. Look at its footnote, or at what you confuse it with; more of the same will not help.`
 	},
+	ahead: {
+		title: 'What an answer now would do',
+		caption: 'Answered from memory, worked out by ts-fsrs',
+		answer: 'Answer',
+		back: 'Comes back',
+		holds: 'Recall drops to 90 % after',
+		holdsFor: span
+	},
 	curve: {
 		title: 'How it fades, and what each answer did',
 		label: 'Forgetting curve',

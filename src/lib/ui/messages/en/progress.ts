@@ -43,6 +43,15 @@ export const progress = {
 		day: 'Day',
 		reviews: 'Reviews'
 	},
+	checked: {
+		same: (cards: number) =>
+			`Checked against ts-fsrs: ${count(cards, 'card', 'cards')}, none differ.`,
+		differ: (n: number, cards: number) =>
+			`Checked against ts-fsrs: ${digits.format(n)} of ${count(cards, 'card', 'cards')} ${n === 1 ? 'differs' : 'differ'}`,
+		differHelp:
+			'Footnote expects something else of your memory than the reference does. Your answers are safe. Save the report and send it to whoever runs this site.',
+		save: 'Save the report'
+	},
 	asTable: 'As a table',
 	table: 'Table'
 };
