@@ -7,6 +7,7 @@ import { FIT, HELD, sequencesOf, type Sequences } from './fit-data.ts';
 import { countOf, lossOf } from './fit-loss.ts';
 import { BOUNDS, DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
+import { checkedWeights } from '#lib/memory/reference/reference.ts';
 import { minimise } from './minimise.ts';
 
 /** Below this there is too little to learn from. */
@@ -74,7 +75,7 @@ function isBetter(before: Loss, after: Loss, held: number): boolean {
 }
 
 const bounded = (weights: readonly number[]): Float64Array =>
-	Float64Array.from(BOUNDS, ([low, high], i) => Math.min(Math.max(weights[i]!, low), high));
+	Float64Array.from(checkedWeights(weights));
 
 /** From spreads away from the standard weights to weights, and back. */
 const toWeights = (x: Float64Array) => x.map((v, i) => DEFAULT_WEIGHTS[i]! + v * SPREAD[i]!);

@@ -54,7 +54,7 @@ export function parametersOf(
 	weights: readonly number[] = DEFAULT_WEIGHTS,
 	desiredRetention: number = DEFAULT_RETENTION
 ): Parameters {
-	const w = Float64Array.from(BOUNDS, ([min, max], i) => clamp(weights[i] || 0, min!, max!));
+	const w = Float64Array.from(BOUNDS, ([min, max], i) => clamp(weights[i] || 0, min, max));
 	const decay = -at(w, 20);
 	const factor = round8(Math.exp(Math.pow(decay, -1) * Math.log(0.9)) - 1);
 	return {

@@ -41,13 +41,13 @@ export function checkCards(memories: Looked, cards: Iterable<string>): Checked {
 	for (const card of cards) wanted.set(card, undefined);
 	// Weights count for the whole history, other settings from their day on.
 	const { weights } = memories.settings;
-	let settings: Settings = {};
+	const settings: Settings = {};
 	let reference = new Reference(weights);
 	let answers = 0;
 	for (const entry of entries) {
 		if (corrections.undone.has(entry)) continue;
 		if (entry.kind === 'settings') {
-			settings = { ...settings, ...entry.set };
+			Object.assign(settings, entry.set);
 			reference = new Reference(weights, settings.desiredRetention);
 		} else if (entry.kind === 'reset' && wanted.has(entry.card)) wanted.set(entry.card, undefined);
 		else if (entry.kind === 'review' && wanted.has(entry.card)) {
