@@ -17,10 +17,10 @@ export const DEFAULT_RETENTION: number = default_request_retention;
 export const DEFAULT_WEIGHTS: readonly number[] = default_w;
 
 /** Between which values each weight makes sense, where a missed card is asked once more on the same day. */
-export const BOUNDS = CLAMP_PARAMETERS(
+export const BOUNDS: readonly (readonly [least: number, most: number])[] = CLAMP_PARAMETERS(
 	W17_W18_Ceiling,
 	true
-) as readonly number[][] as readonly (readonly [number, number])[];
+).map(([least = 0, most = 0]) => [least, most]);
 
 /** Days. */
 export const MAX_INTERVAL: number = default_maximum_interval;
