@@ -10,11 +10,9 @@ import { openSession } from '../../src/lib/server/accounts/sessions.ts';
 import { newId } from '../../src/lib/server/token.ts';
 import { usualClassTest } from '../../src/lib/class/tests/class-test-form.ts';
 import type { ClassTest } from '../../src/lib/class/tests/class-test.ts';
-import {
-	changeClassTest,
-	classTestIn,
-	newClassTest
-} from '../../src/lib/server/class-tests/class-tests.ts';
+import { changeClassTest } from '../../src/lib/server/class-tests/change-test.ts';
+import { classTestIn } from '../../src/lib/server/class-tests/class-tests.ts';
+import { newClassTest } from '../../src/lib/server/class-tests/give-test.ts';
 import { newAssignment } from '../../src/lib/server/assignments/assignments.ts';
 import { lineageOf } from '../../src/lib/server/database/database.ts';
 import { exchange } from '../../src/lib/server/log/exchange.ts';

@@ -7,15 +7,13 @@ import {
 	changeAssignment,
 	newAssignment
 } from '#lib/server/assignments/assignments.ts';
-import {
-	classTestIn,
-	fixKey,
-	newClassTest,
-	redrawClassTest
-} from '#lib/server/class-tests/class-tests.ts';
+import { classTestIn } from '#lib/server/class-tests/class-tests.ts';
+import { fixKey } from '#lib/server/class-tests/change-test.ts';
+import { newClassTest, redrawClassTest } from '#lib/server/class-tests/give-test.ts';
 import { changeMark, takeBackMark } from '#lib/server/class-tests/mark-changes.ts';
 import { pupilTest } from '#lib/server/class-tests/pupil-tests.ts';
-import { beginClassTest, takeIn } from '#lib/server/class-tests/taking-tests.ts';
+import { beginClassTest } from '#lib/server/class-tests/begin-test.ts';
+import { takeIn } from '#lib/server/class-tests/take-in.ts';
 import { logTests } from '#lib/server/class-tests/test-reviews.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { addMember, deck } from '#lib/server/classes/class-of-pupils.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isClassPaper } from '#lib/exam/test/paper.ts';
 import { newProgress } from '#lib/exam/test/progress.ts';
 import { beginClassTest } from './begin-class-test.ts';
-import { MemoryTestStore } from './store.ts';
+import { MemoryTestStore } from './memory-store.ts';
 
 const which = { inClass: 'class00001', test: 'testtest01' };
 const device = { open: () => Promise.resolve() };

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { newProgress } from '#lib/exam/test/progress.ts';
 import type { ClassPaper } from '#lib/exam/test/paper.ts';
-import { MemoryTestStore } from './store.ts';
+import { MemoryTestStore } from './memory-store.ts';
 import { TestSession } from './session.svelte.ts';
 
 const MINUTE = 60_000;

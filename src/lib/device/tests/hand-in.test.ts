@@ -9,7 +9,7 @@ import { handIn, type HandIn } from './hand-in.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import { MemoryLogStore } from '#lib/device/log/memory-store.ts';
 import { ReviewLog } from '#lib/device/log/review-log.ts';
-import { MemoryTestStore } from './store.ts';
+import { MemoryTestStore } from './memory-store.ts';
 
 const deck = flagship('near-abroad-2022');
 const paper = paperOf(deck, 10);

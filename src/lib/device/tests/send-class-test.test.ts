@@ -5,7 +5,7 @@ import { advance, newProgress, type TestProgress } from '#lib/exam/test/progress
 import type { Response as Answer } from '#lib/question/question.ts';
 import { sendClassTest, sendUnsent } from './send-class-test.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
-import { MemoryTestStore } from './store.ts';
+import { MemoryTestStore } from './memory-store.ts';
 
 const paper = (test = 'testtest01'): TestPaper => ({
 	id: test,

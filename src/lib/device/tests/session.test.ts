@@ -6,7 +6,7 @@ import type { EntryDraft } from '#lib/memory/log/entry.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import type { Locks } from './lock.ts';
 import { TestSession } from './session.svelte.ts';
-import { MemoryTestStore } from './store.ts';
+import { MemoryTestStore } from './memory-store.ts';
 import { DAY } from '#lib/memory/day.ts';
 
 const deck = flagship('near-abroad-2022');

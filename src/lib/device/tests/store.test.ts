@@ -8,7 +8,8 @@ import { MIGRATIONS } from '#lib/device/storage/database.ts';
 import { IdbLogStore } from '#lib/device/log/idb-store.ts';
 import { forgetful } from '#lib/device/storage/local-store.ts';
 import { testStash } from './stash.ts';
-import { IdbTestStore, MemoryTestStore, type TestStore } from './store.ts';
+import { IdbTestStore, type TestStore } from './store.ts';
+import { MemoryTestStore } from './memory-store.ts';
 
 let databases = 0;
 const newName = () => `tests-${databases++}`;

@@ -134,18 +134,18 @@ export class IdbTestStore implements TestStore {
 }
 
 /** Whether a test is further on its way into the log than a tab knows that is late. */
-const endsBefore = (kept: TestProgress, late: TestProgress): boolean =>
+export const endsBefore = (kept: TestProgress, late: TestProgress): boolean =>
 	kept.recorded ? !late.recorded : kept.over !== null && late.over === null;
 
 /** That it has reached the teacher stays, whichever tab keeps it next. */
-const alsoSent = (progress: TestProgress, { sent }: TestProgress): TestProgress =>
+export const alsoSent = (progress: TestProgress, { sent }: TestProgress): TestProgress =>
 	sent === 'arrived' || (sent && !progress.sent) ? { ...progress, sent } : progress;
 
 /** Of a class test that was handed in: the teacher has not got it, and only this device has. */
 const isMissing = ({ paper, progress }: KeptTest): boolean =>
 	paper.given !== undefined && progress.over !== null && progress.sent !== 'arrived';
 
-const isUnsent = (kept: KeptTest): boolean => isMissing(kept) && !kept.progress.sent;
+export const isUnsent = (kept: KeptTest): boolean => isMissing(kept) && !kept.progress.sent;
 
 /** All tests, the latest first. */
 async function allOf(db: Database): Promise<KeptTest[]> {
@@ -160,47 +160,4 @@ async function allOf(db: Database): Promise<KeptTest[]> {
 	return kept.flat().sort(latestFirst);
 }
 
-const latestFirst = (a: KeptTest, b: KeptTest) => b.paper.begun - a.paper.begun;
-
-/** For browsers that store nothing: tests go with the page. */
-export class MemoryTestStore implements TestStore {
-	readonly #tests = new Map<string, KeptTest>();
-
-	get(id: string): Promise<KeptTest | undefined> {
-		return Promise.resolve(this.#tests.get(id));
-	}
-
-	unfinished(): Promise<KeptTest[]> {
-		const all = [...this.#tests.values()].filter(({ progress }) => !progress.recorded);
-		return Promise.resolve(all.sort(latestFirst));
-	}
-
-	unsent(): Promise<KeptTest[]> {
-		return Promise.resolve([...this.#tests.values()].filter(isUnsent));
-	}
-
-	begin(test: KeptTest): Promise<void> {
-		this.#tests.set(test.paper.id, test);
-		return Promise.resolve();
-	}
-
-	keep(id: string, progress: TestProgress): Promise<void> {
-		this.#put(id, progress);
-		return Promise.resolve();
-	}
-
-	aside(id: string, progress: TestProgress): boolean {
-		this.#put(id, progress);
-		return true;
-	}
-
-	remove(id: string): Promise<void> {
-		this.#tests.delete(id);
-		return Promise.resolve();
-	}
-	#put(id: string, progress: TestProgress): void {
-		const kept = this.#tests.get(id);
-		if (kept && !endsBefore(kept.progress, progress))
-			this.#tests.set(id, { ...kept, progress: alsoSent(progress, kept.progress) });
-	}
-}
+export const latestFirst = (a: KeptTest, b: KeptTest) => b.paper.begun - a.paper.begun;

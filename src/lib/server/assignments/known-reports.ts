@@ -9,7 +9,7 @@ import {
 import { plannedUntil } from '#lib/exam/plan/planned-until.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { latestEntries } from '#lib/server/log/latest-entries.ts';
-import type { Standing } from '#lib/server/log/standing.ts';
+import type { Standing } from '#lib/server/log/stored-standing.ts';
 
 /** A pupil as far as the server knows them. */
 export interface KnownPupil extends ReportedPupil {

@@ -6,8 +6,10 @@ import { arrangeTest } from './arrange-test.ts';
 import { someoneHasBegun } from './begun.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { addMember, deck } from '#lib/server/classes/class-of-pupils.ts';
-import { classTestIn, fixKey, newClassTest, redrawClassTest } from './class-tests.ts';
-import { beginClassTest } from './taking-tests.ts';
+import { classTestIn } from './class-tests.ts';
+import { fixKey } from './change-test.ts';
+import { newClassTest, redrawClassTest } from './give-test.ts';
+import { beginClassTest } from './begin-test.ts';
 import { quizOf } from './quiz-fixture.ts';
 import { sure } from '#lib/server/refused.ts';
 

@@ -7,19 +7,15 @@ import { LogWriter } from '#lib/server/log/log-writer.ts';
 import { deleteAccount, newAccount } from '#lib/server/accounts/accounts.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { addMember, deck } from '#lib/server/classes/class-of-pupils.ts';
-import {
-	changeClassTest,
-	classTestIn,
-	classTestsOf,
-	deleteClassTest,
-	fixKey,
-	newClassTest,
-	redrawClassTest
-} from './class-tests.ts';
+import { changeClassTest, deleteClassTest, fixKey } from './change-test.ts';
+import { classTestIn, classTestsOf } from './class-tests.ts';
+import { newClassTest, redrawClassTest } from './give-test.ts';
 import { giveExtraTime, remove } from '#lib/server/pupils/members.ts';
 import { pupilTest, pupilTests } from './pupil-tests.ts';
 import { paperFor } from './paper-for.ts';
-import { beginClassTest, takeIn, takenTests, timeLeft } from './taking-tests.ts';
+import { beginClassTest, timeLeft } from './begin-test.ts';
+import { takeIn } from './take-in.ts';
+import { takenTests } from './taken-tests.ts';
 import { logTests } from './test-reviews.ts';
 import { quizOf } from './quiz-fixture.ts';
 import { refused, sure } from '#lib/server/refused.ts';

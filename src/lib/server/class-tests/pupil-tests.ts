@@ -13,7 +13,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import { classTestIn, classTestsOf, type GivenClassTest } from './class-tests.ts';
 import { paperFor } from './paper-for.ts';
 import { changesFrom, handedInFrom } from './stored-test.ts';
-import type { Taking } from './taking-tests.ts';
+import type { Taking } from './taking.ts';
 import { Refused, refused } from '#lib/server/refused.ts';
 
 /** All tests of a class, for an account that is in it, the latest first; none for any other. */

@@ -6,7 +6,7 @@ import { classHere } from '#lib/server/classes/class-here.ts';
 import { orRefuse } from '#lib/server/or-refuse.ts';
 import { classTestIn } from './class-tests.ts';
 import { teacherNames } from './mark-changes.ts';
-import { takenTests } from './taking-tests.ts';
+import { takenTests } from './taken-tests.ts';
 
 type Here = Pick<RequestEvent, 'locals'> & { params: { class: string; test: string } };
 

@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto';
 import { version as release } from '$app/env';
-import { resultsFrom, type ClassTest, type KeyFix } from '#lib/class/tests/class-test.ts';
 import { reviewsOf, type ExpectedOfTest } from '#lib/class/tests/class-test-reviews.ts';
 import { offsetIn } from '#lib/class/zoned-time.ts';
 import { chancesOf, predictTest } from '#lib/exam/test/expect-test.ts';
@@ -17,22 +16,15 @@ import type { Folding } from '#lib/server/log/folding.ts';
 import type { LogWriter } from '#lib/server/log/log-writer.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
 import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
-import { Refused } from '#lib/server/refused.ts';
-import { classTestIn } from './class-tests.ts';
 import { paperFor } from './paper-for.ts';
 import { changesFrom, expectedFrom, handedInFrom } from './stored-test.ts';
+import { type Whose, PAGE, type Row, waiting, type Test, testOf } from './tests-to-log.ts';
 
 export interface ReviewLogs {
 	db: Database;
 	writer: Pick<LogWriter, 'add'>;
 	folding?: Pick<Folding, 'grown'>;
 }
-
-/** Whose: one account's, those of one test, or everybody's. */
-type Whose = { account: string } | { inClass: string; test: string } | 'all';
-
-/** Rows looked at together. */
-const PAGE = 200;
 
 /**
  * Writes the reviews of all tests that were handed in and whose results may be known; how many tests
@@ -72,87 +64,6 @@ function note(error: unknown): void {
 	const kind = error instanceof Error ? error.name : typeof error;
 	const about = { id: newRequestId(), method: '-', route: 'a class test into a log', status: 500 };
 	log('error', { ...about, error: kind, at: placeOf(error) });
-}
-
-type Row = Awaited<ReturnType<typeof waiting>>[number];
-
-const waiting = (
-	db: Database,
-	whose: Whose,
-	after: { class: string; test: string; member: string } | undefined
-) =>
-	db
-		.selectFrom('taken_test')
-		.innerJoin('member', (join) =>
-			join
-				.onRef('member.class', '=', 'taken_test.class')
-				.onRef('member.member', '=', 'taken_test.member')
-		)
-		.innerJoin('account', 'account.account', 'member.account')
-		.select([
-			'taken_test.class',
-			'taken_test.test',
-			'taken_test.member',
-			'account.account',
-			'taken_test.seed',
-			'taken_test.begun',
-			'taken_test.handed_in',
-			'taken_test.body',
-			'taken_test.expected',
-			'taken_test.changes'
-		])
-		.where('taken_test.keyless', '=', 1)
-		.where('taken_test.logged', 'is', null)
-		.where('taken_test.handed_in', 'is not', null)
-		.$if(whose !== 'all' && 'account' in whose, (rows) =>
-			rows.where('member.account', '=', (whose as { account: string }).account)
-		)
-		.$if(whose !== 'all' && 'test' in whose, (rows) => {
-			const { inClass, test } = whose as { inClass: string; test: string };
-			return rows.where('taken_test.class', '=', inClass).where('taken_test.test', '=', test);
-		})
-		.$if(after !== undefined, (rows) =>
-			rows.where((eb) =>
-				eb(
-					eb.refTuple('taken_test.class', 'taken_test.test', 'taken_test.member'),
-					'>',
-					eb.tuple(after!.class, after!.test, after!.member)
-				)
-			)
-		)
-		.orderBy('taken_test.class')
-		.orderBy('taken_test.test')
-		.orderBy('taken_test.member')
-		.limit(PAGE)
-		.execute();
-
-interface Test {
-	test: ClassTest;
-	paper: readonly TestQuestion[];
-	fixes: readonly KeyFix[];
-	/** When its results may be known, epoch ms. */
-	from: number;
-}
-
-/** Undefined, and named in the log, for one that cannot be read. */
-async function testOf(
-	db: Database,
-	row: { class: string; test: string }
-): Promise<Test | undefined> {
-	const given = await classTestIn(db, row.class, row.test);
-	if (given instanceof Refused) return undefined;
-	return { ...given, from: resultsFrom(given.test, await mostExtra(db, row.class)) };
-}
-
-/** The most extra time that anybody in a class has, percent. */
-async function mostExtra(db: Database, inClass: string): Promise<number> {
-	const { most } = await db
-		.selectFrom('member')
-		.select(({ fn }) => fn.max('extra').as('most'))
-		.where('class', '=', inClass)
-		.where('state', '=', 'in')
-		.executeTakeFirstOrThrow();
-	return most ?? 0;
 }
 
 /** Whether it could be read. */

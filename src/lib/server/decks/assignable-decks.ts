@@ -3,7 +3,7 @@ import type { Database } from '#lib/server/database/database.ts';
 import { deckListings } from './bundled.ts';
 import { bundledDeck } from './assigned-decks.ts';
 import { partsOf } from './deck-parts.ts';
-import { ownParts, readableDecks } from './own-decks.ts';
+import { ownParts, readableDecks } from './readable-decks.ts';
 
 /**
  * How the decks are listed that a teacher can assign: their own first, those that colleagues assigned in

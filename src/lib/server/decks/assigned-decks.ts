@@ -2,7 +2,7 @@ import type { Deck } from '#lib/deck/schema.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { deckJson } from './bundled.ts';
-import { decksByTeacher } from './own-decks.ts';
+import { decksByTeacher } from './readable-decks.ts';
 
 /** Bundled decks, read once: this release's never change. */
 const read = new Map<string, Deck>();

@@ -6,15 +6,13 @@ import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { newAssignment } from '#lib/server/assignments/assignments.ts';
 import { newClass } from '#lib/server/classes/classes.ts';
+import { decksByTeacher, readableDeck, readableDecks } from './readable-decks.ts';
 import {
-	decksByTeacher,
 	earlierJson,
 	MOST_DECKS,
 	ownDeck,
 	ownDecks,
 	publishDeck,
-	readableDeck,
-	readableDecks,
 	removeDeck
 } from './own-decks.ts';
 import { refused, sure } from '#lib/server/refused.ts';

@@ -4,7 +4,7 @@ import { LongFold } from '#lib/memory/fold/long-fold.ts';
 import { addTotals, noTotals } from '#lib/memory/fold/totals.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { inCanonicalOrder, type ReadEntry } from './in-order.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './stored-standing.ts';
 
 /** Cards of one account that are kept in mind; those who study most have some tens of thousands. */
 const MOST_CARDS = 50_000;

@@ -6,32 +6,14 @@
 import { sql } from 'kysely';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
-import { snapshotFromBytes, snapshotToBytes } from '#lib/memory/fold/snapshot-bytes.ts';
-import {
-	addTotals,
-	noTotals,
-	reachesBack,
-	totalsFromJson,
-	totalsToJson,
-	type Totals
-} from '#lib/memory/fold/totals.ts';
-import { badRow } from '#lib/server/database/bad-row.ts';
+import { addTotals, noTotals, reachesBack } from '#lib/memory/fold/totals.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { StandingTable } from '#lib/server/database/tables.ts';
 import { Gate } from '#lib/server/turns/gate.ts';
 import { foldWhole } from './fold-whole.ts';
 import { isLate } from './late.ts';
 import { pagesOf } from './pages.ts';
 import { effectiveFrom } from './stored-entry.ts';
-
-/** Where an account stands. */
-export interface Standing {
-	account: string;
-	/** Position in its log up to which this holds. */
-	end: number;
-	memories: Memories;
-	totals: Totals;
-}
+import { type Standing, store, frozen, thawed } from './stored-standing.ts';
 
 /** Of what is stored, bytes: so much is looked at together. */
 const TOGETHER = 4e6;
@@ -164,22 +146,6 @@ async function goneOnWith(
 	return { account, end, memories, totals };
 }
 
-/** Unless somebody else has stored a later one meanwhile. */
-async function store(db: Database, { account, ...data }: Frozen, release: string): Promise<void> {
-	const { end } = data;
-	const row = { release, ...data };
-	await db
-		.insertInto('standing')
-		.values({ account, ...row })
-		.onConflict((known) =>
-			known
-				.column('account')
-				.doUpdateSet(row)
-				.where((eb) => eb.or([eb('standing.end', '<', end), eb('standing.release', '!=', release)]))
-		)
-		.execute();
-}
-
 /** All entries after a position, in order of arrival; undefined if they are too much. */
 async function entriesAfter(
 	db: Database,
@@ -201,28 +167,4 @@ async function entriesAfter(
 		end = rows.at(-1)!.position;
 	}
 	return { entries, late, end };
-}
-
-type Frozen = Pick<StandingTable, 'account' | 'end' | 'memory' | 'totals'>;
-
-const frozen = ({ account, end, memories, totals }: Standing): Frozen => ({
-	account,
-	end,
-	memory: snapshotToBytes(memories.snapshot()),
-	totals: new TextEncoder().encode(totalsToJson(totals))
-});
-
-/** Undefined, and named in the log, where what is stored cannot be read: it can always be made anew. */
-function thawed({ account, end, memory, totals }: Frozen): Standing | undefined {
-	try {
-		return {
-			account,
-			end,
-			memories: Memories.restore(snapshotFromBytes(memory)),
-			totals: totalsFromJson(new TextDecoder().decode(totals))
-		};
-	} catch {
-		badRow('standing', [account]);
-		return undefined;
-	}
 }

@@ -13,7 +13,7 @@ import { entriesFrom } from '#lib/server/log/stored-entry.ts';
 import { accountOfSlip, issueSlips } from './slips.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { deck } from '#lib/server/classes/class-of-pupils.ts';
-import { newClassTest } from '#lib/server/class-tests/class-tests.ts';
+import { newClassTest } from '#lib/server/class-tests/give-test.ts';
 import { join } from './joining.ts';
 import { approve, approveAll, expectPupils, giveExtraTime, membersOf } from './members.ts';
 import { entryOf } from './merge-members.ts';

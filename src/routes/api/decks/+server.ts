@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hasSession } from '#lib/server/accounts/cookie.ts';
-import { readableDecks } from '#lib/server/decks/own-decks.ts';
+import { readableDecks } from '#lib/server/decks/readable-decks.ts';
 import { backend } from '#lib/server/backend.ts';
 import { deckListings, listVersion } from '#lib/server/decks/bundled.ts';
 import { versionedJson } from '#lib/server/http/versioned-json.ts';

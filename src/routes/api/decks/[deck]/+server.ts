@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { hasSession } from '#lib/server/accounts/cookie.ts';
 import { backend } from '#lib/server/backend.ts';
-import { readableDeck } from '#lib/server/decks/own-decks.ts';
+import { readableDeck } from '#lib/server/decks/readable-decks.ts';
 import { deckJson, deckListings, similarDeck } from '#lib/server/decks/bundled.ts';
 import { versionedJson } from '#lib/server/http/versioned-json.ts';
 import type { RequestEvent } from './$types';

@@ -2,11 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod/mini';
 import { KeyFix, phaseOf } from '#lib/class/tests/class-test.ts';
 import { isSameFix } from '#lib/class/tests/grade-test.ts';
-import {
-	changeClassTest,
-	duplicateClassTest,
-	fixKey
-} from '#lib/server/class-tests/class-tests.ts';
+import { changeClassTest, fixKey } from '#lib/server/class-tests/change-test.ts';
+import { duplicateClassTest } from '#lib/server/class-tests/give-test.ts';
 import { testHere } from '#lib/server/class-tests/test-here.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
 import { orRefuse } from '#lib/server/or-refuse.ts';

@@ -4,7 +4,7 @@ import { titleSent } from '#lib/class/followed-title.ts';
 import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
 import { decksOf } from '#lib/server/decks/assigned-decks.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
-import { newClassTest } from '#lib/server/class-tests/class-tests.ts';
+import { newClassTest } from '#lib/server/class-tests/give-test.ts';
 import { schoolZone } from '#lib/server/class-tests/test-here.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
 import type { RequestEvent } from './$types';

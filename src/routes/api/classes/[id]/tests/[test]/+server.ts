@@ -7,12 +7,9 @@ import { Allowance } from '#lib/server/http/allowance.ts';
 import { backend } from '#lib/server/backend.ts';
 import { orRefuse } from '#lib/server/or-refuse.ts';
 import { jsonBody } from '#lib/server/http/body.ts';
-import {
-	beginClassTest,
-	memberIn,
-	takeIn,
-	timeLeft
-} from '#lib/server/class-tests/taking-tests.ts';
+import { beginClassTest, timeLeft } from '#lib/server/class-tests/begin-test.ts';
+import { takeIn } from '#lib/server/class-tests/take-in.ts';
+import { memberIn } from '#lib/server/class-tests/taking.ts';
 import type { RequestHandler, RouteParams } from './$types';
 
 /** More than two hundred answers take, bytes. */

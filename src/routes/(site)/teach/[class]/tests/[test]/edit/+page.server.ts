@@ -6,11 +6,8 @@ import {
 } from '#lib/class/tests/class-test-form.ts';
 import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
 import { decksOf } from '#lib/server/decks/assigned-decks.ts';
-import {
-	changeClassTest,
-	deleteClassTest,
-	redrawClassTest
-} from '#lib/server/class-tests/class-tests.ts';
+import { changeClassTest, deleteClassTest } from '#lib/server/class-tests/change-test.ts';
+import { redrawClassTest } from '#lib/server/class-tests/give-test.ts';
 import { testHere } from '#lib/server/class-tests/test-here.ts';
 import { logTests } from '#lib/server/class-tests/test-reviews.ts';
 import { orRefuse } from '#lib/server/or-refuse.ts';
