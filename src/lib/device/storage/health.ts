@@ -22,25 +22,20 @@ export type Health =
 /** Why the database did not do what was asked. */
 export type FailureKind = 'full' | 'unavailable' | 'blocked' | 'outdated' | 'forbidden' | 'cleared';
 
+type Todo = Extract<Health, { todo: string }>['todo'];
+
+const TODO: Readonly<Record<FailureKind, Todo>> = {
+	full: 'free-space',
+	unavailable: 'keep-open',
+	blocked: 'close-other-tabs',
+	outdated: 'reload',
+	cleared: 'export',
+	forbidden: 'export'
+};
+
 /** What to tell the learner about a failure while `held` entries wait for it to pass. */
-export function healthAfter(kind: FailureKind, held: number): Health {
-	switch (kind) {
-		case 'full':
-			return { kind, held, todo: 'free-space' };
-		case 'unavailable':
-			return { kind, held, todo: 'keep-open' };
-		case 'blocked':
-			return { kind, held, todo: 'close-other-tabs' };
-		case 'outdated':
-			return { kind, held, todo: 'reload' };
-		case 'cleared':
-			return { kind, held, todo: 'export' };
-		case 'forbidden':
-			return { kind: 'memory-only', held, todo: 'export' };
-		default:
-			return kind satisfies never;
-	}
-}
+export const healthAfter = (kind: FailureKind, held: number): Health =>
+	({ kind: kind === 'forbidden' ? 'memory-only' : kind, held, todo: TODO[kind] }) as Health;
 
 /** Storage trouble that a person or time can mend. Anything else that is thrown is a bug. */
 export class StorageFailure extends Error {
