@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 
 export interface Reply {
 	status: number | undefined;
@@ -7,16 +8,22 @@ export interface Reply {
 	body: string;
 }
 
+interface Sent {
+	method?: string;
+	headers?: Record<string, string>;
+	body?: string;
+	/** Who vouches for the server, where it speaks https: a certificate. */
+	ca?: string | undefined;
+}
+
 /** A request exactly as given: no header is added or put right. */
-export function raw(
-	url: string,
-	path: string,
-	options: { method?: string; headers?: Record<string, string>; body?: string } = {}
-) {
-	const { port } = new URL(url);
+export function raw(url: string, path: string, options: Sent = {}) {
+	const { port, protocol } = new URL(url);
+	const send = protocol === 'https:' ? httpsRequest : httpRequest;
+	const { method = 'GET', headers, ca } = options;
 	return new Promise<Reply>((done, fail) => {
-		const request = httpRequest(
-			{ host: 'localhost', port, path, method: options.method ?? 'GET', headers: options.headers },
+		const request = send(
+			{ host: 'localhost', port, path, method, headers, ...(ca !== undefined && { ca }) },
 			(response) => {
 				let body = '';
 				response.setEncoding('utf8').on('data', (text) => (body += text));

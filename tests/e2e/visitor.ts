@@ -9,10 +9,16 @@ export class Visitor {
 	readonly #url: string;
 	/** As what the server is known to the visitor. */
 	readonly #origin: string;
+	readonly #ca: string | undefined;
 
-	constructor(url: string, { origin = url, cookie }: { origin?: string; cookie?: string } = {}) {
+	/** @param ca who vouches for the server, where it speaks https: a certificate */
+	constructor(
+		url: string,
+		{ origin = url, cookie, ca }: { origin?: string; cookie?: string; ca?: string } = {}
+	) {
 		this.#url = url;
 		this.#origin = origin;
+		this.#ca = ca;
 		if (cookie) this.#keep(cookie);
 	}
 
@@ -42,7 +48,12 @@ export class Visitor {
 		const all = { host: new URL(this.#origin).host, ...(cookie ? { cookie } : {}), ...length };
 		// An empty header is one that is left out.
 		const sent = Object.entries({ ...all, ...headers }).filter(([, value]) => value !== '');
-		const reply = await raw(this.#url, path, { method, headers: Object.fromEntries(sent), body });
+		const reply = await raw(this.#url, path, {
+			method,
+			headers: Object.fromEntries(sent),
+			ca: this.#ca,
+			...(body !== undefined && { body })
+		});
 		for (const set of reply.headers['set-cookie'] ?? []) this.#keep(set);
 		return reply;
 	}
