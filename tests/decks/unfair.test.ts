@@ -4,6 +4,7 @@ import { ACCEPTED } from '../fixtures/unfair/accepted.ts';
 import { CONTRADICTIONS } from '../fixtures/unfair/contradictions.ts';
 import { DATES_AND_UNITS } from '../fixtures/unfair/dates-and-units.ts';
 import { FAIR } from '../fixtures/unfair/fair.ts';
+import { IN_ITSELF } from '../fixtures/unfair/in-itself.ts';
 import { LEAKS } from '../fixtures/unfair/leaks.ts';
 import { MARKUP } from '../fixtures/unfair/markup.ts';
 import { OPTIONS } from '../fixtures/unfair/options.ts';
@@ -19,6 +20,7 @@ const UNFAIR = [
 	...WHO_SAYS_IT,
 	...SAME_IN_OTHER_WORDS,
 	...ACCEPTED,
+	...IN_ITSELF,
 	...LEAKS,
 	...CONTRADICTIONS,
 	...OPTIONS,

@@ -31,7 +31,7 @@ import { uniqueNames } from './proofs/unique-names.ts';
 import { wordCounts } from './proofs/word-counts.ts';
 import type { Deck } from './schema.ts';
 
-const PROOFS: readonly Proof[] = [
+export const PROOFS: readonly Proof[] = [
 	uniqueIds,
 	uniqueNames,
 	byKind,

@@ -5,8 +5,10 @@ import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { join } from '#lib/server/pupils/joining.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { newAccount } from './accounts.ts';
+import { exportTeacher } from '#lib/server/teachers/export-teacher.ts';
 import { exportAccount } from './export.ts';
 import { openSession } from './sessions.ts';
+import { OF_ACCOUNTS } from './tables-of-accounts.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
@@ -56,6 +58,26 @@ eachDatabase('exporting an account', (fresh) => {
 			classes: [{ name: 'Geography 9b', nickname, state: 'waiting' }]
 		});
 		expect(JSON.stringify(file), 'but no secret').not.toContain(cookie.split('.')[1]);
+	});
+
+	test('gives what there is of an account in every table, a teacher’s too', async () => {
+		const named = new Set<string>();
+		for (const [role, all] of [
+			['pupil', exportAccount],
+			['teacher', exportTeacher]
+		] as const) {
+			const { id } = await newAccount(fresh.db, role, NOW);
+			if (role === 'teacher')
+				await fresh.db
+					.insertInto('login')
+					.values({ name: 'ada', account: id, password: null, created: NOW })
+					.execute();
+			let text = '';
+			for await (const piece of all(fresh.db, id, NOW)) text += piece;
+			for (const [, name] of text.matchAll(/"(\w+)":/g)) named.add(name!);
+		}
+		const exported = Object.values(OF_ACCOUNTS).flatMap((table) => table.exported ?? []);
+		expect(exported.filter((name) => !named.has(name))).toEqual([]);
 	});
 
 	test('gives a file for an account with nothing in it', async () => {

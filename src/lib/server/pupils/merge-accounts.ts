@@ -1,5 +1,6 @@
 /** Two accounts of one pupil become one, without an answer lost, while devices of both go on sending. */
 import type { Transaction } from 'kysely';
+import { MOVED } from '#lib/server/accounts/tables-of-accounts.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
 import { uniteLogs } from '#lib/server/log/unite-logs.ts';
 import { mergeMember } from './merge-members.ts';
@@ -14,7 +15,7 @@ export async function mergeAccounts(
 	{ from, into, now }: { from: string; into: string; now: number }
 ): Promise<void> {
 	await uniteLogs(trx, from, into);
-	for (const table of ['session', 'card', 'link'] as const)
+	for (const table of MOVED)
 		await trx.updateTable(table).set({ account: into }).where('account', '=', from).execute();
 	const places = await trx
 		.selectFrom('member')

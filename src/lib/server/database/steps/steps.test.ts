@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STEPS } from '../migrations.ts';
 
@@ -24,6 +25,13 @@ describe('a step that has landed is never changed:', () => {
 		expect(hash, 'its hash is not that in steps.test.ts (a new step is added there)').toBe(
 			LANDED[name]
 		);
+	});
+
+	test('nor is one forgotten that lies beside them', () => {
+		const beside = globSync('src/lib/server/database/steps/[0-9]*.ts')
+			.map((file) => basename(file, '.ts'))
+			.filter((name) => !name.endsWith('.test'));
+		expect(beside.sort(), 'add it to STEPS in migrations.ts').toEqual(Object.keys(STEPS));
 	});
 
 	test('nor is one taken away', () =>
