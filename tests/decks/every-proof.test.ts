@@ -7,7 +7,7 @@ import type { Report } from '#lib/deck/proofs/proof.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { deckWith, type Case } from '../fixtures/unfair/build.ts';
 
-const isTest = (file: string) => /\.test\.ts$/.test(file);
+const isTest = (file: string) => file.endsWith('test.ts');
 
 const FILES = globSync('src/lib/deck/proofs/*.ts').filter((file) => !isTest(file));
 
