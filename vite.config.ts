@@ -9,6 +9,7 @@ import { maps } from './src/cli/maps-plugin.ts';
 import { oldest, oldestTargets } from './src/cli/oldest-plugin.ts';
 import { squeeze } from './src/cli/squeeze-plugin.ts';
 import { standAlone } from './src/cli/stand-alone-plugin.ts';
+import { unused } from './src/cli/unused-plugin.ts';
 import { wordless } from './src/cli/wordless-plugin.ts';
 import { budgets } from './tests/bench/budgets.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
 		languages(),
 		sveltekit(),
 		wordless(),
+		unused(),
 		squeeze(),
 		oldest(),
 		budgets(),

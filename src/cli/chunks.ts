@@ -199,6 +199,12 @@ export const chunks = (root: string): Group[] => {
 			test: /src\/(?:routes\/(?:\(site\)\/)?(?:teach|class|join|link)|lib\/ui\/(?:teach|class))\/.*type=style/
 		},
 		{
+			// How answers of form actions are read: of no use to those who study.
+			name: 'form-data',
+			priority: 3,
+			test: /node_modules\/devalue\/src\/(?:base64|constants|operations|utils)\.js/
+		},
+		{
 			name: 'runtime',
 			test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//
 		}

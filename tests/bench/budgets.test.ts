@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { budgets, weigh, weighLanguages } from './budgets.ts';
 
 const FURTHER = 'src/lib/ui/answers/further.ts';
+const CARDS = 'src/lib/exam/plan/queue-cards.ts';
 const CHECK = 'src/lib/device/decks/check.ts';
 
 let root: string;
@@ -71,25 +72,28 @@ test('a page weighs its own code, its layouts, the runtime and what it may load 
 	expect(study?.kilobytes).toBeCloseTo(60, 0);
 });
 
-test('a first sitting does without the further forms, a later one without the check of decks', () => {
+test('a first sitting does without the further forms, a later one without the cards of new decks, both without checks', () => {
 	const client = '.svelte-kit/output/client';
 	write(
 		`${client}/.vite/manifest.json`,
 		JSON.stringify({
-			'start.js': chunk('entry/start.1', [], [FURTHER, CHECK]),
+			'start.js': chunk('entry/start.1', [], [FURTHER, CARDS, CHECK]),
 			[FURTHER]: chunk('further'),
+			[CARDS]: chunk('cards'),
 			[CHECK]: chunk('check'),
 			'.svelte-kit/generated/client-optimized/nodes/0.js': chunk('layout'),
 			'.svelte-kit/generated/client-optimized/nodes/2.js': chunk('study')
 		})
 	);
 	write(`${client}/_app/further.js`, kB(10));
+	write(`${client}/_app/cards.js`, kB(10));
 	write(`${client}/_app/check.js`, kB(20));
 	const [first, later] = weigh(root);
-	expect(first?.files).toContain('_app/check.js');
+	expect(first?.files).toContain('_app/cards.js');
+	expect([...first!.files, ...later!.files]).not.toContain('_app/check.js');
 	expect(first?.files).not.toContain('_app/further.js');
 	expect(later?.files).toContain('_app/further.js');
-	expect(later?.files).not.toContain('_app/check.js');
+	expect(later?.files).not.toContain('_app/cards.js');
 });
 
 test('what only a signed-in device fetches has a budget of its own', () => {

@@ -37,6 +37,8 @@ const ELSEWHERE = [
 	'src/lib/ui/site/DidYouMean.svelte',
 	// Where the server is of a newer release, and a deck as well.
 	'src/lib/deck/read-deck.ts',
+	// Where a server is of another release, or a deck was brought under another: it is checked here.
+	'src/lib/device/decks/check.ts',
 	// Where somebody is in a class.
 	'src/lib/device/exams/class-check.ts',
 	// Where the browser stores nothing.
@@ -46,8 +48,8 @@ const ELSEWHERE = [
 const SYNC = ['src/lib/device/sync/sync.ts', 'src/lib/device/log/bring-in.ts'];
 /** Asked for with a key, where there is a keyboard. */
 const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
-/** Decks are checked when they have come over the network: as a rule on a first visit. */
-const DECK_CHECK = 'src/lib/device/decks/check.ts';
+/** The cards of a deck are worked out when it has come over the network: as a rule on a first visit. */
+const DECK_CARDS = 'src/lib/exam/plan/queue-cards.ts';
 /** Forms for cards that are known better than at first sight: never on a first visit. */
 const FURTHER = 'src/lib/ui/answers/further.ts';
 /** How typed answers are marked, fetched when the first one is asked for; budget in kB. */
@@ -60,7 +62,7 @@ const MAP_FORM = ['src/lib/ui/answers/MapAnswer.svelte', 'src/lib/ui/answers/Map
 /** What each kind of sitting does without. */
 const SITTINGS = {
 	first: [...ELSEWHERE, ...SYNC, KEYS, FURTHER, MARKING, ...MAP_FORM],
-	later: [...ELSEWHERE, ...SYNC, KEYS, DECK_CHECK, MARKING, ...MAP_FORM]
+	later: [...ELSEWHERE, ...SYNC, KEYS, DECK_CARDS, MARKING, ...MAP_FORM]
 };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 const STUDY_BUDGET = 100;

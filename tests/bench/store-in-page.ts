@@ -1,7 +1,7 @@
 /** What the store's benchmark does inside the page, with the app's own classes. */
 import { Connection } from '#lib/device/storage/connection.ts';
 import { IdbDeckStore } from '#lib/device/decks/store.ts';
-import { queueCards } from '#lib/device/decks/check.ts';
+import { queueCards } from '#lib/exam/plan/queue-cards.ts';
 import { Decks } from '#lib/device/decks/decks.ts';
 import { IdbLogStore } from '#lib/device/log/idb-store.ts';
 import { ReviewLog } from '#lib/device/log/review-log.ts';

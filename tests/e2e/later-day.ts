@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { cardIdsOf } from '../../src/lib/deck/cards.ts';
 import { parseDeck } from '../../src/lib/deck/file/parse.ts';
 import type { Deck } from '../../src/lib/deck/schema.ts';
-import { queueCards } from '../../src/lib/device/decks/check.ts';
+import { queueCards } from '../../src/lib/exam/plan/queue-cards.ts';
 import { openingOf } from '../../src/lib/study/opening.ts';
 import { turnOf } from '../../src/lib/study/turn.ts';
 import { DAY, dayOf } from '../../src/lib/memory/day.ts';

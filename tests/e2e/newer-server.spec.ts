@@ -1,8 +1,13 @@
 /** A server of a newer release, and this release's page: what is known is studied, what is not is named. */
+import type { APIResponse } from '@playwright/test';
 import type { Deck } from '#lib/deck/schema.ts';
+import { CHECKED_BY } from '#lib/releases/checked-by.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 const DECK = 'near-abroad-2022';
+/** The headers of a server of another release. */
+const byAnother = (response: APIResponse) => ({ ...response.headers(), [CHECKED_BY]: 'another' });
+
 const SONG = 'What is the song of the near abroad?';
 
 test('a deck with a kind of fact that is not known is studied without it', async ({ page }) => {
@@ -12,7 +17,7 @@ test('a deck with a kind of fact that is not known is studied without it', async
 		const [first, ...rest] = deck.facts;
 		const song = { ...first, id: 'song', kind: 'song', question: SONG };
 		const facts = [{ ...first, tune: { key: 'd' } }, ...rest, song];
-		await route.fulfill({ response, json: { ...deck, facts, mood: 'fine' } });
+		await route.fulfill({ headers: byAnother(response), json: { ...deck, facts, mood: 'fine' } });
 	});
 	await page.goto('/decks');
 	await page.getByRole('link', { name: 'The near abroad, 2022' }).click();
@@ -31,7 +36,7 @@ test('a deck that cannot be read says that the app is to be updated, and no othe
 	await page.route(`/api/decks/${DECK}`, async (route) => {
 		const response = await route.fetch();
 		const deck = (await response.json()) as Deck;
-		await route.fulfill({ response, json: { ...deck, format: 2 } });
+		await route.fulfill({ headers: byAnother(response), json: { ...deck, format: 2 } });
 	});
 	await page.goto('/decks');
 	await page.getByRole('link', { name: 'The near abroad, 2022' }).click();

@@ -1,6 +1,6 @@
 /**
- * What comes from the network is checked before it is kept. In a chunk of its own: it brings the
- * whole deck schema, which no page needs in order to show a deck that was checked before.
+ * What comes from the network and was not checked by this very release is checked before it is kept. In a
+ * chunk of its own: it brings the whole deck schema, which a page needs for nothing else.
  */
 import * as z from 'zod/mini';
 import { DeckListing } from '#lib/deck/listing.ts';
@@ -32,5 +32,3 @@ export async function checkDeck(
 	if (deck?.id === id) return { deck };
 	return (await import('#lib/deck/read-deck.ts')).readDeckOf(json, id);
 }
-
-export { queueCards } from '#lib/exam/plan/queue-cards.ts';

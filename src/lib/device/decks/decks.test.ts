@@ -168,6 +168,26 @@ describe('the decks of a device', () => {
 		}
 	});
 
+	test.each([
+		['nobody', ''],
+		['another release', 'release-0']
+	])('are checked here where %s has checked them', async (_who, checkedBy) => {
+		const { state, fetch } = server([deck('a')]);
+		const { decks } = visit(fetch, newStore());
+		Object.assign(state, { checkedBy, reply: JSON.stringify({ ...deck('a'), facts: [] }) });
+		await expect(decks.get('a')).rejects.toThrow(DeckUnreachable);
+		state.reply = '[{"id":1}]';
+		await expect(decks.list()).rejects.toThrow(DeckUnreachable);
+	});
+
+	test('are taken as they come where the same release has checked them', async () => {
+		const { state, fetch } = server([deck('a')]);
+		const { decks } = visit(fetch, newStore());
+		const reply = JSON.stringify({ ...deck('a'), facts: [] });
+		Object.assign(state, { checkedBy: 'release-1', reply });
+		expect(await decks.get('a')).toEqual({ ...deck('a'), facts: [] });
+	});
+
 	test('are worked out anew by another release of the app, without a network', async () => {
 		const { state, fetch } = server([deck('a')]);
 		const store = newStore();

@@ -3,11 +3,13 @@
  * in the background. After the first visit all of them are here, so that a train tunnel is no
  * obstacle. What cannot be stored is kept for as long as the page lives.
  */
+import type { Deck } from '#lib/deck/schema.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { DeckStore } from './store.ts';
 import type { Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import type { DeckListing } from '#lib/deck/listing.ts';
+import { CHECKED_BY } from '#lib/releases/checked-by.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 
 /** The deck is not on this device, and the server cannot be asked just now. */
@@ -33,7 +35,15 @@ interface DeckOptions {
 }
 
 /** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */
-type Reply = { kind: 'body'; json: unknown; etag: string } | { kind: 'same' | 'none' | 'silent' };
+type Reply = Body | { kind: 'same' | 'none' | 'silent' };
+
+interface Body {
+	kind: 'body';
+	json: unknown;
+	etag: string;
+	/** Whether the release of this page has checked it, where it was built or sent. */
+	checked: boolean;
+}
 
 export class Decks {
 	readonly #options: DeckOptions;
@@ -67,7 +77,7 @@ export class Decks {
 		if (checked) return checked;
 		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`);
 		if (reply.kind === 'none') return undefined;
-		const deck = reply.kind === 'body' && (await this.#keep(id, reply.json, reply.etag));
+		const deck = reply.kind === 'body' && (await this.#keep(id, reply));
 		if (!deck || deck === 'newer') throw new DeckUnreachable(deck === 'newer');
 		return deck;
 	}
@@ -92,7 +102,7 @@ export class Decks {
 		for (const [id, { release }] of stored) {
 			if (release === this.#options.release || this.#here.has(id)) continue;
 			const shelved = await this.#stored((store) => store.deck(id));
-			if (shelved) await this.#keep(id, asItCame(shelved), shelved.etag);
+			if (shelved) await this.#keep(id, asItCame(shelved));
 		}
 		for (const [id, { cards }] of this.#here) stored.set(id, cards);
 		return [...stored.values()].flatMap(({ release, cards }) =>
@@ -103,7 +113,7 @@ export class Decks {
 	/** A deck that another release of the app stored is checked by the rules of this one. */
 	async #checked(id: string, shelved: ShelvedDeck): Promise<ReadDeck['deck'] | undefined> {
 		if (shelved.release === this.#options.release) return shelved.deck;
-		const deck = await this.#keep(id, asItCame(shelved), shelved.etag);
+		const deck = await this.#keep(id, asItCame(shelved));
 		return deck === 'newer' ? undefined : deck;
 	}
 
@@ -116,7 +126,9 @@ export class Decks {
 		const index = await this.#stored((store) => store.index());
 		const reply = await this.#ask('/api/decks', index?.etag);
 		if (reply.kind === 'body') {
-			const decks = (await check())?.checkList(reply.json);
+			const decks = reply.checked
+				? (reply.json as DeckListing[])
+				: (await check())?.checkList(reply.json);
 			if (!decks) return;
 			this.#list = decks;
 			await this.#stored((store) => store.putIndex({ etag: reply.etag, decks }));
@@ -134,7 +146,7 @@ export class Decks {
 
 	async #renew(id: string, etag: string | undefined): Promise<void> {
 		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`, etag);
-		if (reply.kind === 'body') await this.#keep(id, reply.json, reply.etag);
+		if (reply.kind === 'body') await this.#keep(id, reply);
 	}
 
 	async #dropAllBut(listed: ReadonlySet<string>, present: ReadonlyMap<string, string>) {
@@ -149,17 +161,16 @@ export class Decks {
 	/** Checks a deck and keeps it, in place of any older version. */
 	async #keep(
 		id: string,
-		json: unknown,
-		etag: string
+		{ json, etag, checked }: Omit<Body, 'kind'>
 	): Promise<ReadDeck['deck'] | 'newer' | undefined> {
-		const checks = await check();
+		const works = await cardsWorkedOut();
 		await breath();
-		const read = await checks?.checkDeck(json, id);
+		const read = checked ? { deck: json as Deck } : await (await check())?.checkDeck(json, id);
 		if (read === 'newer') return read;
-		if (!checks || !read) return undefined;
+		if (!works || !read) return undefined;
 		await breath();
 		const { release } = this.#options;
-		const cards = { release, cards: checks.queueCards(read.deck) };
+		const cards = { release, cards: works.queueCards(read.deck) };
 		const shelved: Shelved = { deck: { etag, release, ...read }, cards };
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
@@ -189,7 +200,8 @@ export class Decks {
 			return {
 				kind: 'body',
 				json: await response.json(),
-				etag: response.headers.get('etag') ?? ''
+				etag: response.headers.get('etag') ?? '',
+				checked: response.headers.get(CHECKED_BY) === this.#options.release
 			};
 		} catch {
 			return { kind: 'silent' };
@@ -197,10 +209,17 @@ export class Decks {
 	}
 }
 
-const asItCame = ({ source, deck }: ShelvedDeck): unknown => source ?? deck;
+const asItCame = ({ source, deck, etag }: ShelvedDeck) => ({
+	json: source ?? deck,
+	etag,
+	checked: false
+});
 
 /** The checks, if they can be loaded: they may be one more thing that the network does not give. */
 const check = () => import('./check.ts').catch(() => undefined);
+
+/** Likewise: a device works out the cards of a deck once. */
+const cardsWorkedOut = () => import('#lib/exam/plan/queue-cards.ts').catch(() => undefined);
 
 /** Lets the page answer a tap between two long pieces of work. */
 const breath = () => new Promise<void>((done) => setTimeout(done));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
+import { CHECKED_BY } from '#lib/releases/checked-by.ts';
 import { IdbDeckStore, type DeckStore } from './store.ts';
 import { Decks } from './decks.ts';
 
@@ -56,14 +57,17 @@ export function server(decks: Deck[]) {
 		/** Whether the list names the versions of its decks. */
 		versions: true,
 		asked: [] as string[],
-		reply: undefined as unknown
+		reply: undefined as unknown,
+		/** The release that has checked what it replies. */
+		checkedBy: ''
 	};
 	const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
 		if (!state.online) throw new TypeError('Failed to fetch');
 		const request = new Request(new URL(String(input), 'http://localhost'), init);
 		const path = new URL(request.url).pathname;
 		state.asked.push(path);
-		if (state.reply !== undefined) return new Response(String(state.reply));
+		if (state.reply !== undefined)
+			return new Response(String(state.reply), { headers: { [CHECKED_BY]: state.checkedBy } });
 		if (path === '/api/decks') {
 			const list = state.decks.map((one) => ({ ...listing(one), version: versionOf(one) }));
 			return json(state.versions ? list : state.decks.map(listing), request);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { version as release } from '$app/env';
+import { CHECKED_BY } from '#lib/releases/checked-by.ts';
 import { versionedJson } from './versioned-json.ts';
 
 function reply(ifNoneMatch?: string): Response {
@@ -32,4 +34,11 @@ describe('versionedJson', () => {
 	it.each(['"v2"', 'v1', '""', ''])('sends it to who has %s', (tag) =>
 		expect(reply(tag).status).toBe(200)
 	);
+
+	it.each([200, 304])('says at a %i who has checked it, and only of what was', (status) => {
+		const headers = new Headers(status === 304 ? { 'if-none-match': '"v1"' } : {});
+		const request = new Request('http://localhost/', { headers });
+		expect(versionedJson(request, '1', 'v1', true).headers.get(CHECKED_BY)).toBe(release);
+		expect(versionedJson(request, '1', 'v1').headers.get(CHECKED_BY)).toBeNull();
+	});
 });

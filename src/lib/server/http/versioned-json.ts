@@ -1,11 +1,26 @@
+import { version as release } from '$app/env';
+import { CHECKED_BY } from '#lib/releases/checked-by.ts';
+
 /**
  * JSON that clients keep and ask about: they revalidate every time, and what has not changed is not
  * sent again.
+ *
+ * @param checked whether this release has checked it, so that pages of the same need not
  */
-export function versionedJson(request: Request, json: string, version: string): Response {
+export function versionedJson(
+	request: Request,
+	json: string,
+	version: string,
+	checked = false
+): Response {
 	const etag = `"${version}"`;
-	// Compressed or not: a cache must keep them apart, also when it is only told "unchanged".
-	const headers = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+	const headers = {
+		etag,
+		'cache-control': 'no-cache',
+		// Compressed or not: a cache must keep them apart, also when it is only told "unchanged".
+		vary: 'accept-encoding',
+		...(checked && { [CHECKED_BY]: release })
+	};
 	if (matches(request.headers.get('if-none-match'), etag))
 		return new Response(null, { status: 304, headers });
 	return new Response(json, { headers: { ...headers, 'content-type': 'application/json' } });

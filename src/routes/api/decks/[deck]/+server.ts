@@ -3,13 +3,16 @@ import { hasSession } from '#lib/server/accounts/cookie.ts';
 import { backend } from '#lib/server/backend.ts';
 import { readableDeck } from '#lib/server/decks/readable-decks.ts';
 import { deckJson, deckListings, similarDeck } from '#lib/server/decks/bundled.ts';
+import { isAsChecked } from '#lib/server/decks/as-checked.ts';
 import { versionedJson } from '#lib/server/http/versioned-json.ts';
 import type { RequestEvent } from './$types';
 
 export async function GET(event: RequestEvent): Promise<Response> {
 	const { request, params } = event;
-	const deck = deckJson(params.deck) ?? (await meantFor(event));
-	if (deck) return versionedJson(request, deck.json, deck.version);
+	const ours = deckJson(params.deck);
+	if (ours) return versionedJson(request, ours.json, ours.version, true);
+	const brought = await meantFor(event);
+	if (brought) return versionedJson(request, brought.json, brought.version, isAsChecked(brought));
 	const meant = similarDeck(params.deck);
 	return json(
 		{
