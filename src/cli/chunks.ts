@@ -202,7 +202,7 @@ export const chunks = (root: string): Group[] => {
 			// How answers of form actions are read: of no use to those who study.
 			name: 'form-data',
 			priority: 3,
-			test: /node_modules\/devalue\/src\/(?:base64|constants|operations|utils)\.js/
+			test: /node_modules\/devalue\//
 		},
 		{
 			name: 'runtime',

@@ -1,7 +1,7 @@
 /**
  * Leaves out of SvelteKit's router what this app does not use, and what its build keeps because it cannot know: a
- * router of addresses behind `#`, remote functions, and all of Svelte's namespace for two of its functions. Where a
- * passage is no longer there, the build fails, and somebody looks at what became of it.
+ * router of addresses behind `#`, remote functions, help for developers, and all of Svelte's namespace for two of its
+ * functions. Where a passage is no longer there, the build fails, and somebody looks at what became of it.
  */
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -13,6 +13,11 @@ interface Passage {
 
 const UNUSED: Readonly<Record<string, readonly Passage[]>> = {
 	'/@sveltejs/kit/src/runtime/client/client.js': [
+		// Known while it is decided what is used at all, not only when it is minified.
+		{
+			passage: "import { BROWSER, DEV } from 'esm-env';",
+			instead: 'const BROWSER = true, DEV = false;'
+		},
 		// Taken apart, a namespace is used whole.
 		{
 			passage: 'const { onMount, tick } = svelte;',
