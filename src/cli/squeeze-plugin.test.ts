@@ -1,15 +1,17 @@
-import type { Plugin } from 'vite';
 import { expect, test } from 'vitest';
 import { squeeze } from './squeeze-plugin.ts';
+
+interface Squeezing {
+	generateBundle: { handler: (options: object, bundle: object) => Promise<void> };
+}
 
 /** Scripts as browsers get them. */
 async function squeezed(scripts: Record<string, string>): Promise<Record<string, string>> {
 	const bundle = Object.fromEntries(
 		Object.entries(scripts).map(([fileName, code]) => [fileName, { type: 'chunk', fileName, code }])
 	);
-	const { handler } = (squeeze() as Plugin & { generateBundle: { handler: CallableFunction } })
-		.generateBundle;
-	await handler({}, bundle);
+	const { generateBundle } = squeeze() as unknown as Squeezing;
+	await generateBundle.handler({}, bundle);
 	return Object.fromEntries(Object.values(bundle).map(({ fileName, code }) => [fileName, code]));
 }
 
