@@ -89,7 +89,7 @@ eachSchool(
 			};
 			const tests: string[] = [];
 			for (const member of [pupil.member, pupil.member]) {
-				const id = (await newClassTest(db, inClass, given, [deckFile()], now))!;
+				const id = (await newClassTest(db, inClass, given, [deckFile()], now, 1))!;
 				const { paper } = sure(await classTestIn(db, inClass, id));
 				const body = {
 					member,

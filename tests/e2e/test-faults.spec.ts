@@ -3,7 +3,15 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { entriesIn, logOnDevice, progressOnDevice } from './stored.ts';
 import { deckOf, offer } from './study-decks.ts';
-import { answerSomehow, atQuestion, beginTest, handIn, next, testEntries } from './test-taking.ts';
+import {
+	answerable,
+	answerSomehow,
+	atQuestion,
+	beginTest,
+	handIn,
+	next,
+	testEntries
+} from './test-taking.ts';
 
 const TYPED = '/test?decks=ledger&questions=1&forms=type';
 
@@ -172,6 +180,7 @@ test('a deck that changes while a test is taken: the test goes on as it was, and
 	await page.goto(run);
 	for (let n = 1; n <= 2; n++) {
 		await atQuestion(page, n);
+		await answerable(page);
 		if ((await page.getByRole('textbox').count()) > 0)
 			await page.getByRole('textbox').fill('tally stick');
 		else await page.getByRole('radio', { name: 'It was paid in full' }).check();

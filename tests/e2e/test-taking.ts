@@ -18,14 +18,22 @@ export const atQuestion = (page: Page, n: number) =>
 
 export const next = (page: Page) => page.getByRole('button', { name: /^(Next|Finish)$/ }).click();
 
-/** Gives the question on the screen some answer, whatever its form; where one is typed, it is `typed`. */
-export async function answerSomehow(page: Page, typed = 'Georgia') {
+/** What a question is answered with, whatever its form. A map is fetched before it can be, and so is what reads typed answers. */
+function fieldsOf(page: Page) {
 	const [radios, boxes] = [page.getByRole('radio'), page.getByRole('checkbox')];
 	const answers = page.getByRole('group', { name: /^(Answers to match|Groups|What to put)/ });
 	const map = page.getByText('Choose from a list instead');
 	const text = page.getByRole('textbox');
-	// A map is fetched before it can be answered.
-	await expect(radios.or(boxes).or(answers).or(map).or(text).first()).toBeVisible();
+	return { radios, boxes, answers, map, text, any: radios.or(boxes).or(answers).or(map).or(text) };
+}
+
+/** Waits until the question on the screen can be answered. */
+export const answerable = (page: Page) => expect(fieldsOf(page).any.first()).toBeVisible();
+
+/** Gives the question on the screen some answer, whatever its form; where one is typed, it is `typed`. */
+export async function answerSomehow(page: Page, typed = 'Georgia') {
+	const { radios, boxes, answers, map, text } = fieldsOf(page);
+	await answerable(page);
 	if (await map.isVisible()) {
 		await map.click();
 		await boxes.first().click();
@@ -38,7 +46,12 @@ export async function answerSomehow(page: Page, typed = 'Georgia') {
 /** Hands in from wherever the test is. */
 export async function handIn(page: Page) {
 	const overview = page.getByRole('dialog', { name: 'Overview' });
-	if (!(await overview.isVisible())) await page.getByRole('button', { name: 'Overview' }).click();
+	// It may just be opening by itself, behind the last question.
+	await expect(async () => {
+		if (!(await overview.isVisible()))
+			await page.getByRole('button', { name: 'Overview' }).click({ timeout: 1000 });
+		await expect(overview).toBeVisible({ timeout: 1000 });
+	}).toPass();
 	await overview.getByRole('button', { name: 'Hand in' }).click();
 	await expect(page.getByRole('heading', { name: /^(Result|Handed in)$/, level: 1 })).toBeVisible();
 }

@@ -119,7 +119,7 @@ describe('a class test of a newer server', () => {
 	let id: string;
 	const taking = () => ({ account: anna.account, inClass, test: id });
 	beforeEach(async () => {
-		id = (await newClassTest(server.db, inClass, QUIZ, [deck], NOW))!;
+		id = (await newClassTest(server.db, inClass, QUIZ, [deck], NOW, 1))!;
 	});
 
 	const right = async (): Promise<HandedIn> => {

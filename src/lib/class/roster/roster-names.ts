@@ -21,6 +21,8 @@ export function fromCells(
 ): ListedName | undefined {
 	const cell = (column: keyof Columns) => (cells[columns[column]] ?? '').trim();
 	const called = cell('preferred') || cell('given');
+	// The last row of some lists is how many they hold.
+	if (/^\d+$/.test(called)) return undefined;
 	const name = called
 		? named(called, cell('family'))
 		: columns.whole >= 0

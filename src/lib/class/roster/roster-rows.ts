@@ -13,6 +13,9 @@ export const MOST_TITLES = 8;
 /** Beyond so many cells nothing is looked for in a row. */
 const MOST_CELLS = 60;
 
+/** What stands before each line of a list: "• Anna", "- Ben", "☐ Cem". */
+const BULLET = /^\s*(?:[•‣▪▫◦●○∙·■□☐☑✓✔]\s*|[-–—*]\s+)(?=\p{L}|\d)/u;
+
 /** What is not empty. What parts the cells is what parts most lines into equally many. */
 export function rowsOf(list: string): Row[] {
 	const text = list.replace(/^\ufeff/, '');
@@ -24,7 +27,16 @@ export function rowsOf(list: string): Row[] {
 	const best = parsed.reduce((a, b) => (b.even > a.even ? b : a));
 	const cells = best.even >= 0.5 ? best.cells : lines;
 	return cells.flatMap((cells, i) =>
-		filled(cells) > 0 ? [{ line: i + 1, cells: cells.slice(0, MOST_CELLS) }] : []
+		filled(cells) > 0
+			? [
+					{
+						line: i + 1,
+						cells: cells
+							.slice(0, MOST_CELLS)
+							.map((cell, at) => (at > 0 ? cell : cell.replace(BULLET, '')))
+					}
+				]
+			: []
 	);
 }
 

@@ -15,6 +15,12 @@ describe('a pasted list', () => {
 		['nicknames with a letter or number', 'Anna M.\nPlayer 7', ['Anna M.', 'Player 7']],
 		['empty lines', '\n\nAnna\n   \nBen\n\n', ['Anna', 'Ben']],
 		['a heading', 'Name\nAnna Meier', ['Anna']],
+		[
+			'marks of a list',
+			'• Anna Meier\n• Ben Berg\n- Cem Aydın\n☐ Dora',
+			['Anna', 'Ben', 'Cem', 'Dora']
+		],
+		['how many it holds', 'Nachname;Vorname\nMeier;Anna\nBerg;Ben\nSumme;2', ['Anna', 'Ben']],
 		['one name', 'Anna', ['Anna']],
 		['nothing', '', []]
 	])('may hold %s', (_, text, expected) => expect(nicknames(text)).toEqual(expected));

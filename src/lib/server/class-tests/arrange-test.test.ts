@@ -42,7 +42,7 @@ eachDatabase('a test put together by hand', (fresh) => {
 
 	beforeEach(async () => {
 		({ id: inClass } = await aClass(fresh.db, NOW));
-		id = (await newClassTest(fresh.db, inClass, quiz, [deck], NOW))!;
+		id = (await newClassTest(fresh.db, inClass, quiz, [deck], NOW, 1))!;
 	});
 
 	test('keeps an order, and the corrections of its key with their questions', async () => {

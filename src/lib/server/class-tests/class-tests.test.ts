@@ -50,7 +50,7 @@ eachDatabase('class tests', (fresh) => {
 		({ id: inClass } = await aClass(fresh.db, NOW));
 		anna = await seat('Anna');
 		ben = await seat('Ben');
-		id = (await newClassTest(fresh.db, inClass, quiz, [deck], NOW))!;
+		id = (await newClassTest(fresh.db, inClass, quiz, [deck], NOW, 1))!;
 	});
 	const tryBegin = (pupil: { account: string }, now = OPENS) =>
 		beginClassTest(fresh.db, { account: pupil.account, inClass, test: id }, now);
@@ -133,7 +133,7 @@ eachDatabase('class tests', (fresh) => {
 		});
 
 		test('stay in their order where the teacher wants that', async () => {
-			id = (await newClassTest(fresh.db, inClass, { ...quiz, shuffled: false }, [deck], NOW))!;
+			id = (await newClassTest(fresh.db, inClass, { ...quiz, shuffled: false }, [deck], NOW, 1))!;
 			expect((await begin(anna)).questions).toEqual((await begin(ben)).questions);
 		});
 
@@ -147,7 +147,7 @@ eachDatabase('class tests', (fresh) => {
 		});
 
 		test('are as many as there are, and a test without any is none', async () => {
-			id = (await newClassTest(fresh.db, inClass, { ...quiz, questions: 200 }, [deck], NOW))!;
+			id = (await newClassTest(fresh.db, inClass, { ...quiz, questions: 200 }, [deck], NOW, 1))!;
 			const { test, paper } = sure(await classTestIn(fresh.db, inClass, id));
 			expect(test.questions).toBe(paper.length);
 			expect(await newClassTest(fresh.db, inClass, quiz, [], NOW)).toBeUndefined();
@@ -182,7 +182,7 @@ eachDatabase('class tests', (fresh) => {
 
 		test('is what was looked at where the teacher wants that, until it closes', async () => {
 			const slow: ClassTest = { ...quiz, clock: 'looked-at' };
-			id = (await newClassTest(fresh.db, inClass, slow, [deck], NOW))!;
+			id = (await newClassTest(fresh.db, inClass, slow, [deck], NOW, 1))!;
 			const { time: given } = await begin(anna);
 			expect(given).toEqual({ kind: 'looked-at', minutes: 20, ends: CLOSES });
 			await begin(anna, OPENS + 30 * MINUTE);

@@ -17,15 +17,18 @@ const SEEDS = 2 ** 31;
 /**
  * Gives a class a test: the questions are drawn here, once, so that all answer the same ones, and no
  * device can know them before. Undefined where nothing can be asked in this way.
+ *
+ * @param seed what they are drawn by; nobody guesses it unless it is given
  */
 export async function newClassTest(
 	db: Database,
 	inClass: string,
 	test: ClassTest,
 	decks: readonly Deck[],
-	now: number
+	now: number,
+	seed = randomInt(SEEDS)
 ): Promise<string | undefined> {
-	const drawn = draw(test, decks);
+	const drawn = draw(test, decks, seed);
 	if (!drawn) return undefined;
 	const id = newId();
 	await db
@@ -81,7 +84,7 @@ export async function redrawClassTest(
 	const body = { ...carriedFields(ClassTest, said), ...test };
 	const drawn = asksTheSame(before, test)
 		? { body: writtenBody(BODIES['class_test.body'], body) }
-		: draw(body, decks, { fixes: '[]' });
+		: draw(body, decks, randomInt(SEEDS), { fixes: '[]' });
 	if (!drawn) return 'nothing';
 	const { numUpdatedRows } = await db
 		.updateTable('class_test')
@@ -93,8 +96,12 @@ export async function redrawClassTest(
 	return numUpdatedRows > 0n ? 'done' : 'begun';
 }
 
-function draw<T extends object>(test: ClassTest, decks: readonly Deck[], besides?: T) {
-	const seed = randomInt(SEEDS);
+function draw<T extends object>(
+	test: ClassTest,
+	decks: readonly Deck[],
+	seed: number,
+	besides?: T
+) {
 	const { covers, questions, forms } = test;
 	const paper = sampleTest({ decks, covers, questions, seed, ...(forms && { forms }) });
 	if (paper.length === 0) return undefined;

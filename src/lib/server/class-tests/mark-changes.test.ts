@@ -80,7 +80,7 @@ eachDatabase('marks changed by hand', (fresh) => {
 		({ id: inClass, teacher } = here);
 		const { member, account } = await addMember(fresh.db, inClass, 'Anna');
 		anna = { member, account: account! };
-		id = (await newClassTest(fresh.db, inClass, quiz, [deck], NOW))!;
+		id = (await newClassTest(fresh.db, inClass, quiz, [deck], NOW, 1))!;
 	});
 
 	test('change nothing of a paper that was not handed in, and say so', async () => {

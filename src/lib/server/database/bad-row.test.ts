@@ -208,8 +208,8 @@ eachDatabase('one bad row', (fresh) => {
 				clock: 'running' as const,
 				results: 'closed' as const
 			};
-			await newClassTest(db, inClass, test, [deck], NOW);
-			const id = (await newClassTest(db, inClass, test, [deck], NOW))!;
+			await newClassTest(db, inClass, test, [deck], NOW, 1);
+			const id = (await newClassTest(db, inClass, test, [deck], NOW, 1))!;
 			await db
 				.updateTable('class_test')
 				.set({ body, paper: body, fixes: body })

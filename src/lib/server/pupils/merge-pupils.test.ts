@@ -210,7 +210,7 @@ eachDatabase('a pupil who comes back', (fresh) => {
 			shuffled: false,
 			results: 'closed' as const
 		};
-		const given = async () => (await newClassTest(fresh.db, inClass, quiz, [deck], NOW))!;
+		const given = async () => (await newClassTest(fresh.db, inClass, quiz, [deck], NOW, 1))!;
 		const [only, earlier, later, open] = [
 			await given(),
 			await given(),
