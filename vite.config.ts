@@ -47,6 +47,7 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
 		globalSetup: 'tests/server/global-setup.ts',
+		alias: [{ find: /^fast-check$/, replacement: `${import.meta.dirname}/tests/fixed-chance.ts` }],
 		// Properties that try thousands of cases take their time on a busy machine.
 		testTimeout: 30_000
 	}

@@ -9,6 +9,8 @@ import { chromiumArgs, chromiumPath } from './e2e/chromium-path.ts';
 import { freePort } from './e2e/server.ts';
 import type { EngineOptions } from './engines/fixtures.ts';
 
+// Days begin where days are counted in tests, wherever this is run.
+process.env.TZ = 'UTC';
 // Workers inherit the port that the first process chose; two checkouts can test at once.
 process.env.FOOTNOTE_TEST_PORT ??= String(await freePort());
 const port = process.env.FOOTNOTE_TEST_PORT;
@@ -32,6 +34,7 @@ export default defineConfig<EngineOptions>({
 	reporter: [['list']],
 	use: {
 		baseURL: running ?? `http://localhost:${port}`,
+		timezoneId: 'UTC',
 		// Only the specs about offline use want the worker; elsewhere it would fetch the whole app.
 		serviceWorkers: 'block',
 		trace: 'retain-on-failure',

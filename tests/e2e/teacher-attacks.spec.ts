@@ -117,9 +117,13 @@ eachSchool(
 				const tries = Array.from({ length: 120 }, (_, n) =>
 					signIn(visitor(), 'password1234', `teacher${n}`)
 				);
+				const begun = performance.now();
 				const statuses = (await Promise.all(tries)).map(({ status }) => status);
 				for (const status of statuses) expect([400, 429, 503]).toContain(status);
-				expect(statuses.filter((status) => status === 400).length).toBeLessThanOrEqual(60);
+				// Forty and a few at once, and one more for each second that it took.
+				const seconds = (performance.now() - begun) / 1000;
+				const looked = statuses.filter((status) => status === 400).length;
+				expect(looked).toBeLessThanOrEqual(60 + seconds);
 			});
 
 			test('with a password of megabytes costs nothing', async () => {

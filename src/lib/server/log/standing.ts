@@ -8,6 +8,7 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { addTotals, noTotals, reachesBack } from '#lib/memory/fold/totals.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { breathe } from '#lib/server/turns/breathe.ts';
 import { Gate } from '#lib/server/turns/gate.ts';
 import { foldWhole } from './fold-whole.ts';
 import { isLate } from './late.ts';
@@ -79,6 +80,7 @@ export async function standingsOf(
 		.execute();
 	const standings = new Map<string, Standing>();
 	for (const { account, upTo, end, release: by, memory, totals } of rows) {
+		await breathe();
 		const stored =
 			(end !== null && memory && totals && by === release
 				? thawed({ account, end, memory, totals })
@@ -111,6 +113,7 @@ async function catchUp(
 	let data = standing && frozen(standing);
 	if (!standing || !data || data.memory.length + data.totals.length > LARGE) {
 		standing = await folding.run(() => foldWhole(db, account));
+		await breathe();
 		data = frozen(standing);
 	}
 	// Behind the last entry there may be places that nothing took.

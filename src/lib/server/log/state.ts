@@ -1,6 +1,7 @@
 /** What an account's log adds up to, for a device that has nothing of it yet. */
 import { sketchToBytes } from '#lib/memory/fold/sketch.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { breathe } from '#lib/server/turns/breathe.ts';
 import { standingsOf } from './standing.ts';
 
 /** A log that comes in one reply is there as soon. */
@@ -26,6 +27,12 @@ export async function stateOf(
 	const standing = (await standingsOf(db, [account], release)).get(account);
 	if (!standing) return undefined;
 	const { memories } = standing;
+	// Of fifty thousand cards each of these takes a while.
+	await breathe();
 	// Names that follow one another compress well.
-	return sketchToBytes(memories.snapshot([...memories.cards()].sort()));
+	const cards = [...memories.cards()].sort();
+	await breathe();
+	const snapshot = memories.snapshot(cards);
+	await breathe();
+	return sketchToBytes(snapshot);
 }
