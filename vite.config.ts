@@ -49,6 +49,6 @@ export default defineConfig({
 		globalSetup: 'tests/server/global-setup.ts',
 		alias: [{ find: /^fast-check$/, replacement: `${import.meta.dirname}/tests/fixed-chance.ts` }],
 		// Properties that try thousands of cases take their time on a busy machine.
-		testTimeout: 30_000
+		testTimeout: 120_000
 	}
 });
