@@ -28,6 +28,8 @@ async function firstQuestions(page: Page): Promise<string[]> {
 	const seen: string[] = [];
 	for (let n = 1; n <= 5; n++) {
 		await atQuestion(page, n);
+		// A map, or what reads typed answers, may still be on its way.
+		await answerable(page);
 		seen.push((await page.getByRole('article').textContent()) ?? '');
 		await next(page);
 	}
