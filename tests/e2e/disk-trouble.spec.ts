@@ -57,7 +57,8 @@ test.describe('the server', { tag: '@once' }, () => {
 		const begun = performance.now();
 		for (const path of ['/', '/api/decks', '/teach', '/api/account'])
 			expect((await fetch(app.url + path)).status, path).toBe(200);
-		expect(performance.now() - begun).toBeLessThan(4000);
+		// In the event loop it once waited for 33 s.
+		expect(performance.now() - begun).toBeLessThan(15_000);
 		const { status, why } = await healthOf(app);
 		expect(status).toBe(503);
 		expect(why).toMatch(/busy|does not answer/);
