@@ -34,7 +34,7 @@ type Somebody = ReturnType<typeof at>;
 
 const atOnce = <T>(count: number, send: (n: number) => Promise<T>) =>
 	Promise.all(Array.from({ length: count }, (_, n) => send(n)));
-const wrongCode = () => at().get('/join/zzzz-zzzz');
+const wrongCode = (address?: string) => at(address).get('/join/zzzz-zzzz');
 const statusOf = async (reply: Promise<{ status?: number | undefined }>) => (await reply).status;
 const signIn = (who: Somebody, password = PASSWORD) =>
 	statusOf(who.post('/teach/sign-in?/password', { name: school.ada.name, password }));
@@ -119,8 +119,11 @@ eachSchool(
 		});
 
 		test('who has to wait is told how long, and has a try of their own then', async () => {
-			await atOnce(100, wrongCode);
-			const told = await toldToWait(wrongCode, () => at().get(`/join/${school.ada.code}`));
+			await atOnce(100, () => wrongCode());
+			const told = await toldToWait(
+				() => wrongCode(),
+				() => at().get(`/join/${school.ada.code}`)
+			);
 			expect(told.status).toBe(429);
 			expect(Number(told.headers['retry-after'])).toBeLessThanOrEqual(3);
 			expect(told.body).toContain('http-equiv="refresh"');
@@ -149,18 +152,17 @@ eachSchool(
 		});
 
 		test('all of a /64 is one guesser, and an IPv4 address the same however it is written', async () => {
-			const guess = (address: string) => at(address).get('/join/zzzz-zzzz');
-			await atOnce(80, (n) => guess(`2001:db8:0:7::${n.toString(16)}`));
+			await atOnce(80, (n) => wrongCode(`2001:db8:0:7::${n.toString(16)}`));
 			const besides = await toldToWait(
-				() => guess('2001:db8:0:7::1'),
-				() => guess('2001:db8:0:7:ffff::1')
+				() => wrongCode('2001:db8:0:7::1'),
+				() => wrongCode('2001:db8:0:7:ffff::1')
 			);
 			expect(besides.status).toBe(429);
-			expect(await statusOf(guess('2001:db8:0:8::1'))).toBe(404);
-			await atOnce(80, () => guess('198.51.100.1'));
+			expect(await statusOf(wrongCode('2001:db8:0:8::1'))).toBe(404);
+			await atOnce(80, () => wrongCode('198.51.100.1'));
 			const same = await toldToWait(
-				() => guess('198.51.100.1'),
-				() => guess('::ffff:198.51.100.1')
+				() => wrongCode('198.51.100.1'),
+				() => wrongCode('::ffff:198.51.100.1')
 			);
 			expect(same.status).toBe(429);
 		});

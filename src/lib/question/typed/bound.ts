@@ -90,7 +90,7 @@ export function boundIn(text: string, lang: string): Bound | undefined {
 }
 
 const ASKS_FOR_LEAST =
-	/\b(?:need|needed|needs|require[ds]?|enough|suffic\w+|at least|minimum|threshold)\b/i;
+	/\b(?:need|needed|needs|require[ds]?|enough|suffic\w+|at least|minimum|threshold|ha[ds] to|must|it takes?|it took)\b/i;
 
 /** Whether an amount given with a bound can be meant for one with another: about 90 is more than 90. */
 export function fitsBound(

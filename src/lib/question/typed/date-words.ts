@@ -1,5 +1,6 @@
 /** Words and signs of dates beside numbers and months: eras, "about", "in the year", numbers in words. */
 import { normalise } from '#lib/deck/words/normalise.ts';
+import { romanIn } from './number-forms.ts';
 import { inWords } from './number-words.ts';
 
 /** Signs of an era, before or after the year, on normalised text. The longer first. */
@@ -127,6 +128,16 @@ function tens(run: string): number | undefined {
 
 const digits = (run: string): number => Number([...run].map(digit).join(''));
 
+/** "2 III 2022" and "2.III.2022" with the month in digits. */
+const withoutRomanMonth = (text: string): string =>
+	text.replace(
+		/^(\d{1,2})([ ./-]+)([IVX]{1,4})[ ./-]+(\d{4})$/,
+		(all: string, day: string, _: string, month: string, year: string) => {
+			const number = romanIn(month) ?? 0;
+			return number > 12 ? all : `${day}.${number}.${year}`;
+		}
+	);
+
 /** A text as dates are read in it. */
 export const dateLine = (text: string): string =>
-	normalise(withoutHanNumbers(text.normalize('NFKC')));
+	normalise(withoutHanNumbers(withoutRomanMonth(text).normalize('NFKC')));

@@ -8,7 +8,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 		"i think it was|i think it is|i think it's|i think that|i think|i guess it is|i guess it was|i guess|" +
 		"i believe it is|i believe it was|i believe|i suppose|i am sure|i'm sure|i would say|i'd say|" +
 		'my answer is|the answer is|the answer was|the correct answer is|answer:|answer is|it is|' +
-		"it was|it's|that is|that was|that's|this is|this was|maybe|perhaps|probably|possibly|" +
+		"it must be|it must have been|it should be|it was|it's|that is|that was|that's|this is|this was|maybe|perhaps|probably|possibly|" +
 		'most likely|definitely|certainly|surely|of course|in my opinion|if i remember correctly|year:|date:',
 	de:
 		'ich glaube, es ist|ich glaube es war|ich glaube|ich denke|ich vermute|vielleicht|wahrscheinlich|' +

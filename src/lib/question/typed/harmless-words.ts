@@ -67,6 +67,9 @@ export const TURNING = setOf(
 		'apres no o y e sin excepto non ne или и не кроме без до после або та крім'
 );
 
+/** What follows a father's name of its own. */
+export const FATHER = /^(?:oglu|ogly|ogli|qizi|kyzy|uly|uulu)$/;
+
 /** "Sergeyevich", "oglu": a name after the father, which the deck may leave out. */
 export const PATRONYMIC =
 	/(?:[oe]v[iy]ch|[oe]vna|ivna|ichna|oglu|ogly|ogli|qizi|kyzy|[ое]вич|[ое]вна|ична|івна|йович)$/;

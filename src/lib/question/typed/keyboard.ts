@@ -35,7 +35,7 @@ const LATIN = new Map(
 	pairs(
 		'а=a б=b в=v г=g ґ=g д=d е=e є=ye ж=zh з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ' +
 			'ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya ђ=dj ј=j љ=lj њ=nj ћ=c џ=dz қ=q ғ=g ' +
-			'ң=n ө=o ұ=u ү=u һ=h ә=a α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ' +
+			'ң=n ө=o ұ=u ү=u һ=h ә=a ə=a α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ' +
 			'ρ=r σ=s τ=t υ=y φ=f χ=ch ψ=ps ω=o'
 	)
 );

@@ -76,7 +76,7 @@ export function readEntries(question: ListQuestion, texts: readonly string[]): E
 
 /** What people put before a list. */
 const LEADING =
-	/^(?:the|these|those|they|members?|states?|countries|are|were|is|it|answer|following|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|die|sind|waren|les|sont|los|son|\d{1,2})$/i;
+	/^(?:the|these|those|they|members?|states?|countries|are|were|is|it|answer|following|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|die|sind|waren|les|sont|los|son|\d{1,2}|\(?[a-h]\))$/i;
 /** No text has more names without a sign between them. */
 const MOST_WORDS = 120;
 const LONGEST_NAME = 7;

@@ -8,7 +8,7 @@ import { withRomanNumbers } from './ruler-numbers.ts';
 const WHO = /^(?:it|they|he|she)\s+/i;
 /** What English speakers put before somebody's name that is no part of it. */
 export const TITLE =
-	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor)\.?\s+/iu;
+	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor|h\.?\s?e|his excellency|her excellency)\.?\s+/iu;
 /** Short forms of what states are called. */
 const SHORT: Readonly<Record<string, string>> = {
 	rep: 'republic',

@@ -64,7 +64,8 @@ const inMetres = (text: string, { unit }: NumberAnswer): string =>
 /** "12 of 15" and "12/15" give 12 where fifteen is what the question asks of. */
 function withoutTotal(text: string, prompt: string, lang: string): string {
 	const asked = new Set(
-		(latinDigits(prompt).match(/[\p{L}\p{N}]+/gu) ?? [])
+		// The numbers of ES-11/1 count nothing.
+		(latinDigits(prompt.replace(/\S*\d[-/]\S*/g, ' ')).match(/[\p{L}\p{N}]+/gu) ?? [])
 			.map((word) => numbersIn(word, lang).values[0])
 			// A year is not what something is a part of.
 			.filter((value) => value !== undefined && (value < 1900 || value > 2100))
@@ -152,7 +153,9 @@ function saysOther(
 	lang: string
 ): boolean {
 	if (tongue(lang) !== 'en' || beside.length === 0) return false;
-	const words = new Set(wordsOf(prompt.slice(0, 600)));
+	// The title of what was voted on may have any of these words.
+	const asking = prompt.slice(0, 600).replace(/“[^”]*”|"[^"]*"|«[^»]*»/g, ' ');
+	const words = new Set(wordsOf(asking));
 	if (beside.some((word) => SIDES.test(word) && !words.has(word))) return true;
 	const asked = new Set(
 		wordsOf(`${unit ?? ''} ${prompt.slice(0, 600)}`).flatMap((word) => nationsOf(word, lang))

@@ -24,6 +24,8 @@ interface Least {
 	vowel: number;
 }
 const NAME: Least = { swap: 5, doubling: 5, alike: 6, letter: 7, vowel: 8 };
+/** One of several words that are right says less than a word alone. */
+const OF_MANY: Least = { swap: 6, doubling: 6, alike: 7, letter: 8, vowel: 8 };
 const WORD: Least = { swap: 7, doubling: 8, alike: 8, letter: 9, vowel: Infinity };
 
 /** From so many letters on, a word is known by its sound. */
@@ -44,7 +46,7 @@ export function oneSlip(typed: string, word: string, name: boolean, long = false
 	if (word.length >= HEARD && typed !== word && heard(typed) === heard(word)) return true;
 	if (typed[0] !== word[0] || !oneEditApart(typed, word)) return false;
 	const length = word.length;
-	const least = name ? NAME : WORD;
+	const least = name ? NAME : long ? OF_MANY : WORD;
 	let at = 0;
 	while (typed[at] === word[at]) at++;
 	const [given = '', wanted = ''] = [typed[at], word[at]];

@@ -17,7 +17,7 @@ export function otherSpellings(
 	const found = spellings.flatMap((spelling) => inTwo(spelling) ?? []);
 	if (accents || tongue(lang) !== 'en') return found;
 	const iso = known ?? isoOf(spellings, lang).iso;
-	if (iso !== undefined) found.push(...longNames(iso, spellings));
+	if (iso !== undefined) found.push(...longNames(iso, spellings), ...namesElsewhere(iso));
 	for (const spelling of spellings) {
 		const bare = /^(?:Lake|River|Mount|Mt\.?)\s+(\p{L}{4,})$/u.exec(spelling)?.[1];
 		if (bare !== undefined) found.push(bare);
@@ -30,6 +30,25 @@ export function otherSpellings(
 	}
 	return found;
 }
+
+/**
+ * Languages in which people name states also in an English deck, of other scripts than its own: in the same
+ * one the name of a state is another word, as Island is of Iceland.
+ */
+const ELSEWHERE = 'ru uk ar fa zh ja ko hi el he'.split(' ');
+const displays = new Map<string, Intl.DisplayNames>();
+
+/** What a state is called in those: Россия. */
+const namesElsewhere = (iso: string): string[] =>
+	ELSEWHERE.flatMap((lang) => {
+		let names = displays.get(lang);
+		if (!names)
+			displays.set(
+				lang,
+				(names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' }))
+			);
+		return /^[A-Z]{2}$/.test(iso) ? (names.of(iso) ?? []) : [];
+	});
 
 /** The state that names stand for, if one is a state's. */
 export function isoOf(spellings: readonly string[], lang: string): { iso?: string } {

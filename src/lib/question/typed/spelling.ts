@@ -22,6 +22,8 @@ interface Named {
 	owners: readonly number[];
 	labels: string;
 	text: string;
+	/** No author gave it. */
+	weak?: true;
 }
 
 /** What a text was read as: the answers it may name, by their index; none for `other`. */
@@ -40,12 +42,17 @@ export function lexiconOf(
 	{ accents = false, ...known }: About & { accents?: boolean } = {}
 ): Lexicon {
 	const about = { ...known, ...(known.kind === undefined && isoOf(answers[0] ?? [], lang)) };
-	const names = new Map<string, { owners: number[]; labels: string; text: string }>();
+	const names = new Map<string, Named & { owners: number[] }>();
 	const add = (owner: number, spelling: string, weak = false) => {
 		const key = nameKey(spelling, lang, accents);
 		const same = names.get(key);
 		if (!same)
-			names.set(key, { owners: [owner], labels: labelsOf(spelling, lang), text: spelling });
+			names.set(key, {
+				owners: [owner],
+				labels: labelsOf(spelling, lang),
+				text: spelling,
+				...(weak && { weak })
+			});
 		else if (!weak && !same.owners.includes(owner)) same.owners.push(owner);
 	};
 	for (const [owner, spellings] of answers.entries())
@@ -123,7 +130,9 @@ function isTurned(text: string, { names, lang, about, accents }: Lexicon): boole
 /** A name in another script: Минск for Minsk, and Moskva for Москва. */
 function heardAs(text: string, { names, never, lang }: Lexicon): Reading | undefined {
 	const other = isOtherScript(text);
-	const candidates = [...names].filter(([, name]) => isOtherScript(name.text) !== other);
+	const candidates = [...names].filter(
+		([, name]) => isOtherScript(name.text) !== other && !(name.weak && isOtherScript(name.text))
+	);
 	if (candidates.length === 0) return undefined;
 	const heard = sound(joined(wordsIn(text, lang)));
 	if (heard.length < 3 || [...never].some((name) => sound(name) === heard)) return undefined;

@@ -8,7 +8,7 @@ import { normalise } from '#lib/deck/words/normalise.ts';
 const STANCES: readonly { clear: string; beside: string }[] = [
 	{
 		clear:
-			'voted in favor|voted for|voted yes|voted yea|voted aye|in favor|supported|favored|approved|voted with yes|vote in favor|vote for|vote yes|cast a yes vote|voted positively|endorsed|said yes|voted affirmatively|voted in the affirmative|voiced support|gave support|voted pro|was supportive',
+			'voted in favor|voted for|voted yes|voted yea|voted aye|in favor|supported|favored|approved|voted with yes|vote in favor|vote for|vote yes|cast a yes vote|voted positively|endorsed|said yes|voted affirmatively|voted in the affirmative|voiced support|gave support|voted pro|was supportive|gave a yes|favorably|voted favorably|cast its vote in favor|cast a vote in favor',
 		beside:
 			'for|yes|yea|aye|pro|support|backed|approve|agreed|accepted|was in favor|was for|yes vote|adopted|favor|positive'
 	},
@@ -20,12 +20,12 @@ const STANCES: readonly { clear: string; beside: string }[] = [
 	},
 	{
 		clear:
-			'abstained|abstained from voting|abstained from the vote|abstention|abstaining|abstains|abstain|abstained in the vote|abstained from vote|chose to abstain|decided to abstain',
+			'abstained|abstained from voting|abstained from the vote|abstention|abstaining|abstains|abstain|abstained in the vote|abstained from vote|chose to abstain|decided to abstain|opted to abstain|chose abstention|did abstain|preferred to abstain',
 		beside: 'neutral|stayed neutral|was neutral|remained neutral'
 	},
 	{
 		clear:
-			'did not vote|not voting|avoided the vote|did not take part|did not participate|took no part|was absent|absent|non voting|did not take part in the vote|did not participate in the vote|stayed away|was not present|not present|did not cast a vote|cast no vote|was away|did not attend|did not show up|avoided voting|skipped the vote|missed the vote|nonvoting|non participation|nonparticipation',
+			'did not vote|not voting|avoided the vote|did not take part|did not participate|took no part|was absent|absent|non voting|did not take part in the vote|did not participate in the vote|stayed away|was not present|not present|did not cast a vote|cast no vote|was away|did not attend|did not show up|avoided voting|skipped the vote|missed the vote|nonvoting|non participation|nonparticipation|stayed out|stayed out of the vote|did not cast its vote|failed to vote|kept out|kept out of the vote',
 		beside:
 			'no vote|was not there|not there|away|away from the vote|no show|skipped|missed|missing|avoided|no participation|did not come'
 	},
@@ -35,17 +35,18 @@ const STANCES: readonly { clear: string; beside: string }[] = [
 		beside: 'member|full|membership|was member|belonged'
 	},
 	{
-		clear: 'associate member|associate|associate membership|associated member|associate state',
+		clear:
+			'associate member|associate|associate membership|associated member|associate state|associated state',
 		beside: 'associated'
 	},
 	{
 		clear:
-			'never a member|never joined|never was a member|was never a member|never been a member|has never been a member|never member|had never been a member|did not join|did not become a member|never part|never a part|never been part|never been a part|not once a member|never was part|never acceded|did not accede|did not enter|never had been a member|never became a member|never belonged|did not ever join|was not ever a member|not a member ever|never entered',
+			'never a member|never joined|never was a member|was never a member|never been a member|has never been a member|never member|had never been a member|did not join|did not become a member|never part|never a part|never been part|never been a part|not once a member|never was part|never acceded|did not accede|did not enter|did not belong|never been in|never belong|not a member at any time|at no time a member|never had been a member|never became a member|never belonged|did not ever join|was not ever a member|not a member ever|never entered',
 		beside: 'never|never in it|never was|was never in it|never in'
 	},
 	{
 		clear:
-			'withdrew|left|withdrawn|has left|has withdrawn|had left|had withdrawn|former member|no longer a member|quit|pulled out|was no longer a member|resigned|ex member|had quit|has quit|was a former member|not a member any more|not a member anymore|withdrew from it|left it|exited|is no longer a member|terminated its membership|ended its membership|gave up its membership|seceded',
+			'withdrew|left|withdrawn|has left|has withdrawn|had left|had withdrawn|former member|no longer a member|quit|pulled out|was no longer a member|resigned|ex member|had quit|has quit|was a former member|not a member any more|not a member anymore|withdrew from it|left it|exited|is no longer a member|terminated its membership|ended its membership|gave up its membership|seceded|formerly a member|once a member|walked out|no more a member|stepped out|departed',
 		beside: 'former|out|withdrawal|gone|exit'
 	},
 	{ clear: 'observer|observer status|observer state', beside: 'observing' }
@@ -83,7 +84,7 @@ const bare = (text: string): string =>
 		)
 		.replace(/^(?:is|was)(?: a)? (?=(?:full|associate|observer|member|former))/, '')
 		.replace(
-			/(?: (?:on|of|to|from|in|with))? (?:it|this|the (?:resolution|draft|text|motion|proposal|vote|bill|treaty))$/,
+			/(?: (?:on|of|to|from|in|with))? (?:it|this|the (?:resolution|draft|text|motion|proposal|vote|bill|treaty|organi[sz]ation|bloc|alliance|union|club|group))$/,
 			''
 		)
 		.trim();

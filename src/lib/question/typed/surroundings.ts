@@ -4,7 +4,15 @@
  * an office or a country that the deck gives, a patronymic, what sort of thing it is. Any word that
  * is not known makes it another answer.
  */
-import { BEFORE_ONLY, PATRONYMIC, SMALL, SORTS, TITLES, TURNING } from './harmless-words.ts';
+import {
+	BEFORE_ONLY,
+	FATHER,
+	PATRONYMIC,
+	SMALL,
+	SORTS,
+	TITLES,
+	TURNING
+} from './harmless-words.ts';
 import { joined, tongue, wordsIn } from '#lib/question/key.ts';
 import { acronymsOf, typedWords, wordsOfText, type Word } from './typed-words.ts';
 import { nationsOf } from './nations.ts';
@@ -45,7 +53,10 @@ export function isWithin(
 		.map((name) => wordsIn(name, lang, accents))
 		.filter((name) => /\p{L}/u.test(joined(name)));
 	const own = new Set(names.flat());
-	const capital = spellings.some((name) => /^\P{L}*\p{Lu}/u.test(name));
+	// "Associate member" is nobody's name.
+	const capital = spellings.some(
+		(name) => /^\P{L}*\p{Lu}/u.test(name) && !/\s\p{Ll}{3}/u.test(name)
+	);
 	const harmless = harmlessWords(names, own, never, lang, { ...about, capital });
 	return names.some((name) =>
 		runsOf(words, name).some(([from, to]) => {
@@ -102,6 +113,8 @@ function harmlessWords(
 		// Another thing of the deck, were it in the question: "Almaty, Astana".
 		if (kind !== undefined && never.has(key)) return isNation(all, at);
 		if (asked.has(key) || asked.has(key.replace(/s$/, ''))) return true;
+		// "Heydar oglu", "Heydar qizi": the father's name stands before.
+		if (kind === 'person' && FATHER.test(all[at + 1]?.key ?? '')) return true;
 		if (kind === 'person' && PATRONYMIC.test(key) && key.length > 3)
 			return all.some((other) => other !== word && longest.includes(other.key));
 		return isNation(all, at);
