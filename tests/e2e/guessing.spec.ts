@@ -82,6 +82,7 @@ eachSchool(
 	(opened) => (school = opened),
 	() => {
 		test('a thousand guesses at cards at once: few are looked at, and pages stay quick', async () => {
+			test.slow();
 			const begun = performance.now();
 			const guesses = atOnce(1000, () =>
 				statusOf(at().post('/join/card?/enter', { words: newWords().join(' ') }))
@@ -98,6 +99,7 @@ eachSchool(
 		});
 
 		test('sixty wrong codes of a pupil close nothing for those beside them', async () => {
+			test.slow();
 			const { ada, db } = school;
 			const [card] = await issueSlips(db, {
 				inClass: ada.inClass,
@@ -134,6 +136,7 @@ eachSchool(
 		});
 
 		test('a teacher’s name sent over and over keeps them out nowhere', async () => {
+			test.slow();
 			const own = at();
 			expect(await signIn(own)).toBe(303);
 			await own.post('/teach/account?/signOut', {});
