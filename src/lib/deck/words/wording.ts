@@ -8,7 +8,7 @@ export interface Wording {
 	notMember: (label: string) => string;
 	/** "Which of these goes under “Abstained”?" */
 	pickGrouped: (group: string, label: string) => string;
-	/** "Which of these are among the full members of the CIS?" */
+	/** "Pick all that are among the full members of the CIS." */
 	pickMembers: (label: string) => string;
 	oddMember: (label: string) => string;
 	isMember: (label: string) => string;
@@ -51,26 +51,26 @@ const en: Wording = {
 	pickMember: (label) => `Which of these is one of the ${label}?`,
 	notMember: (label) => `Not one of the ${label}.`,
 	pickGrouped: (group, label) => `Which of these goes under “${group}”? (${label})`,
-	pickMembers: (label) => `Which of these are among the ${label}?`,
+	pickMembers: (label) => `Pick all that are among the ${label}.`,
 	// No “not”: many a label has one of its own.
 	oddMember: (label) => `All but one of these are among the ${label}. Which is the odd one out?`,
 	isMember: (label) => `One of the ${label}.`,
-	pickAllGrouped: (group, label) => `Which of these go under “${group}”? (${label})`,
+	pickAllGrouped: (group, label) => `Pick all that go under “${group}”. (${label})`,
 	oddGrouped: (group, label) =>
 		`All but one of these go under “${group}”. Which is the odd one out? (${label})`,
-	sort: (label) => `What goes where? (${label})`,
+	sort: (label) => `Sort these into their groups. (${label})`,
 	whoSaidWhat: 'Who said what?',
-	whichTerms: 'Which term has which meaning?',
-	whichMeanings: 'What does each of these terms mean?',
-	whatBelongs: 'What belongs together?',
-	whenWasWhat: 'When was what?',
+	whichTerms: 'Match each meaning with its word.',
+	whichMeanings: 'What does each of these words mean?',
+	whatBelongs: 'Match what belongs together.',
+	whenWasWhat: 'When did each of these happen?',
 	whichOrder: 'In which order did these happen?',
 	whoSaid: (about) => `Who said this ${/^about\b/i.test(about) ? about : `about ${about}`}?`,
 	completeWords: (speaker, about) =>
 		`Complete the words of ${speaker} ${/^about\b/i.test(about) ? about : `about ${about}`}.`,
 	saidOtherwise: (speaker, text) => `The words of ${speaker} here are “${nested(text)}”.`,
 	fillGap: 'What fills the gap?',
-	whichTerm: 'Which term is this the meaning of?',
+	whichTerm: 'What is this called?',
 	whatMeans: (term) => `What does “${term}” mean?`,
 	whatMeansTerm: (term) => `That is the meaning of “${term}”.`,
 	position: (n, label) => `Which is number ${n} of the ${label}?`,
@@ -92,12 +92,12 @@ const ar: Wording = {
 	pickMember: (label) => `أيٌّ من هذه من ${label}؟`,
 	notMember: (label) => `ليس من ${label}.`,
 	pickGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ (${label})`,
-	pickMembers: (label) => `أيٌّ من هذه من ${label}؟ اختر كل ما يصح.`,
+	pickMembers: (label) => `اختر كل ما هو من ${label}.`,
 	oddMember: (label) => `كلّ هذه من ${label} إلا واحدًا. أيّها الدخيل؟`,
 	isMember: (label) => `من ${label}.`,
-	pickAllGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ اختر كل ما يصح. (${label})`,
+	pickAllGrouped: (group, label) => `اختر كل ما يندرج تحت «${group}». (${label})`,
 	oddGrouped: (group, label) => `كلّ هذه تندرج تحت «${group}» إلا واحدًا. أيّها الدخيل؟ (${label})`,
-	sort: (label) => `أين موضع كلٍّ من هذه؟ (${label})`,
+	sort: (label) => `ضع كلًّا من هذه في مجموعته. (${label})`,
 	whoSaidWhat: 'من قال ماذا؟',
 	whichTerms: 'أيّ مصطلح لأيّ معنى؟',
 	whichMeanings: 'أيّ معنى لأيّ مصطلح؟',
@@ -108,7 +108,7 @@ const ar: Wording = {
 	completeWords: (speaker, about) => `أكمل قول ${speaker} عن ${about}.`,
 	saidOtherwise: (speaker, text) => `قول ${speaker} هنا هو «${text}».`,
 	fillGap: 'ما الكلمات الناقصة؟',
-	whichTerm: 'لأيّ مصطلح هذا المعنى؟',
+	whichTerm: 'ماذا يُسمّى هذا؟',
 	whatMeans: (term) => `ما معنى «${term}»؟`,
 	whatMeansTerm: (term) => `هذا معنى «${term}».`,
 	position: (n, label) => `ما رقم ${n} من ${label}؟`,
