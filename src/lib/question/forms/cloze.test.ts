@@ -11,7 +11,7 @@ test('the question carries the sentence around the gap', () => {
 	expect(allForms.ask(gap, 'cloze', 1)).toMatchObject({
 		form: 'cloze',
 		parts: gap.cloze,
-		hint: 'T···········'
+		hint: 'Turkme······'
 	});
 });
 

@@ -13,6 +13,6 @@ export const cloze: AskRules<'cloze'> = {
 		answer: card.answer,
 		wrong: card.wrong,
 		rivals: card.rivals,
-		hint: hintOf(card.answer)
+		hint: hintOf(card)
 	})
 };

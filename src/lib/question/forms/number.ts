@@ -12,6 +12,6 @@ export const number: AskRules<'number'> = {
 		answer: card.answer,
 		wrong: card.wrong,
 		rivals: card.rivals,
-		hint: hintOf(card.answer)
+		hint: hintOf(card)
 	})
 };

@@ -94,14 +94,20 @@ describe('a hint', () => {
 	test.each<[Answer, string]>([
 		[number(5), '·'],
 		[number(35), '3·'],
-		[name('Sri Lanka'), 'S·· ·····'],
-		[name('Côte d’Ivoire'), 'C··· ·’······'],
-		[name('“near abroad”'), '“n··· ······”'],
-		[name('Ёлкин'), 'Ё····'],
-		[{ ...number(200_000), text: 'more than 200,000 Russians' } as Answer, '2··,···'],
-		[{ ...date('2022-03-02'), text: '2 March 2022' } as Answer, '2 ····· ····']
-	])('for %o is %s', (right, hint) => {
+		[name('EU'), 'E·'],
+		[name('Sri Lanka'), 'Sr· Lan··'],
+		[name('Côte d’Ivoire'), 'Cô·· d’Ivo···'],
+		[name('“near abroad”'), '“ne·· abr···”'],
+		[name('Ёлкин'), 'Ёлк··'],
+		[{ ...number(200_000), text: 'more than 200,000 Russians' } as Answer, '200,···'],
+		// Of its day any digit would be the answer.
+		[{ ...date('2022-03-02'), text: '2 March 2022' } as Answer, '· Mar·· 20··']
+	])('for %o is half of it: %s', (right, hint) => {
 		expect(allForms.ask(card(right), 'typed', 1)).toMatchObject({ hint });
+	});
+	test('of which no half can be shown is the answer among wrong ones, in their order', () => {
+		const five = card(number(5), { wrong: [wrong('11'), wrong('4'), wrong('9')] });
+		expect(allForms.ask(five, 'number', 1).hint).toBe('4 / 5 / 11');
 	});
 });
 

@@ -24,6 +24,6 @@ export const typed: AskRules<'typed'> = {
 		answer: card.answer,
 		wrong: card.wrong,
 		rivals: card.rivals,
-		hint: hintOf(card.answer)
+		hint: hintOf(card)
 	})
 };
