@@ -7,6 +7,8 @@ import type { Random } from './seeded.ts';
 export interface AskOptions {
 	/** The card's FSRS stability in days: which distractors it can bear. 0 when new. */
 	stability?: number;
+	/** How often the card was asked before: its wrong answers take turns. Absent: they are drawn. */
+	reps?: number;
 	/** All cards of the question, in its order, where it asks several: see `company`. */
 	company?: readonly Card[];
 	/** Distractors are what the card is mixed up with, however fresh it is. */

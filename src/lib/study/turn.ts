@@ -58,8 +58,8 @@ export function turnOf(id: CardId, context: TurnContext): Turn | undefined {
 		.ranked(card, strength, own)
 		.filter((form) => !marked || TAKES[form] !== 'grade');
 	for (const { form, company } of castsOf(card, ranked, own, context)) {
-		const { stability, leech } = strength;
-		const question = forms.ask(card, form, own, { stability, company, contrast: leech });
+		const { stability, leech, reps } = strength;
+		const question = forms.ask(card, form, own, { stability, reps, company, contrast: leech });
 		const cards = question.cards.flatMap((asked) => company.find((one) => one.id === asked) ?? []);
 		return {
 			question,

@@ -152,3 +152,30 @@ test('a sentence with a gap is shown above the options', () => {
 		quote: false
 	});
 });
+
+/** What stands beside the right answer when the card is asked once more. */
+const wrongOf = (reps: number, more: { stability?: number } = {}) =>
+	allForms
+		.ask(slovakia, 'choice', 1, { stability: 0, reps, ...more })
+		.options.map(({ text }) => text)
+		.filter((text) => text !== 'Slovakia')
+		.sort()
+		.join();
+
+test('wrong answers take turns with every time that a card is asked', () => {
+	for (const stability of [0, 60])
+		for (let reps = 0; reps < 6; reps++)
+			expect(wrongOf(reps, { stability })).not.toBe(wrongOf(reps + 1, { stability }));
+	// Of three there is one that makes room, once the card has been seen.
+	const few = card(name('Ghent'), {
+		wrong: [
+			...['Bruges', 'Ypres', 'Mons'].map((text) => wrong(text)),
+			wrong('Gent', { confusable: true })
+		]
+	});
+	const asked = (reps: number) =>
+		allForms.ask(few, 'choice', 1, { stability: 2, reps }).options.map(({ text }) => text);
+	expect(asked(0)).not.toContain('Gent');
+	expect(asked(1)).toContain('Gent');
+	expect(asked(1)).toHaveLength(4);
+});

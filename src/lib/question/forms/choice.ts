@@ -12,10 +12,10 @@ const FEWEST_WRONG = 2;
 export const choice: FormRules<'choice'> = {
 	effort: 'recognise',
 	fits: (card) => differing(card).length >= FEWEST_WRONG,
-	ask(card, seed, { stability, contrast }) {
+	ask(card, seed, { stability, contrast, reps }) {
 		const random = seeded(card.id, 'choice', seed);
 		const right = optionOf(card.answer);
-		const wanted = { count: OPTIONS - 1, least: FEWEST_WRONG, stability, contrast };
+		const wanted = { count: OPTIONS - 1, least: FEWEST_WRONG, stability, contrast, reps };
 		const wrong = pickWrong(card, random, wanted).map((one) => optionOf(one, one.why));
 		const options = shuffled([right, ...wrong], random);
 		return {

@@ -24,11 +24,11 @@ export const multiSelect: FormRules<'multi-select'> = {
 		);
 		return others.length + 1 >= FEWEST ? [card, ...others] : undefined;
 	},
-	ask(card, seed, { stability, contrast, company = [card] }) {
+	ask(card, seed, { stability, contrast, reps, company = [card] }) {
 		const random = seeded(card.id, 'multi-select', seed);
 		const all = { ...card, wrong: strangers(company) };
 		const count = OPTIONS - company.length;
-		const outsiders = pickWrong(all, random, { count, least: FEWEST, stability, contrast });
+		const outsiders = pickWrong(all, random, { count, least: FEWEST, stability, contrast, reps });
 		const options = shuffled<PickOption>(
 			[
 				...company.map(({ answer }, at) => ({ ...optionOf(answer), card: at })),

@@ -18,10 +18,10 @@ export const oddOneOut: FormRules<'odd-one-out'> = {
 		const others = first(OTHERS, pool.siblings(card));
 		return others.length === OTHERS ? [card, ...others] : undefined;
 	},
-	ask(card, seed, { stability, contrast, company = [card] }) {
+	ask(card, seed, { stability, contrast, reps, company = [card] }) {
 		const random = seeded(card.id, 'odd-one-out', seed);
 		const all = { ...card, wrong: strangersTo(company) };
-		const [stranger] = pickWrong(all, random, { count: 1, stability, contrast });
+		const [stranger] = pickWrong(all, random, { count: 1, stability, contrast, reps });
 		const odd = optionOf(stranger ?? { text: '' });
 		const members = company.map(({ answer }) => optionOf(answer));
 		const options = shuffled([odd, ...members], random);
