@@ -62,7 +62,7 @@ const UNITS_DE = 'ein zwei drei vier funf sechs sieben acht neun'.split(' ');
 const TENS_DE = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ');
 
 /** "vierundachtzig" is 84, "dreieinhalb" 3.5; undefined for any other word. */
-export function germanTens(word: string): number | undefined {
+function germanTens(word: string): number | undefined {
 	const half = /^(.+?)(?:und)?einhalb$/.exec(word)?.[1];
 	if (half !== undefined) {
 		const whole = [...UNITS_DE, 'zehn'].indexOf(half);
