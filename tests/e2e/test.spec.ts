@@ -1,9 +1,9 @@
+/** Taking a test: from its first question to the result. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, offlineReady, test } from './fixtures.ts';
-import { importFile } from './learner.ts';
 import { startApp } from './server.ts';
 import { progressOnDevice } from './stored.ts';
-import { arabicDeck, deckOf, offer } from './study-decks.ts';
+import { deckOf, offer } from './study-decks.ts';
 import {
 	answerable,
 	answerSomehow,
@@ -17,11 +17,9 @@ import {
 const LEDGER = deckOf('choice', 'typed', 'cloze');
 /** A deck that the app comes with: questions of every form. */
 const DECK = '/test/near-abroad-2022?seed=5&questions=20';
-
 const key = (page: Page, name: string) => page.keyboard.press(name);
 const item = (page: Page, n: number) =>
 	page.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${n}\\.`) });
-
 /** The first five questions of a test, as they are shown. */
 async function firstQuestions(page: Page): Promise<string[]> {
 	await beginTest(page, DECK);
@@ -282,191 +280,6 @@ test('everything works by keyboard', async ({ page }) => {
 	await overview.getByRole('button', { name: 'Hand in' }).focus();
 	await key(page, 'Enter');
 	await expect(page.getByRole('heading', { name: 'Result', level: 1 })).toBeFocused();
-});
-
-test('the settings are what is asked: number, forms, time', async ({ page }) => {
-	await page.goto('/test/near-abroad-2022');
-	await expect(page.getByText('20 questions, take your time')).toBeVisible();
-	await page.getByText('Change', { exact: true }).click();
-	await page.getByLabel('Questions').fill('4');
-	await page.getByLabel('Time', { exact: true }).selectOption('5');
-	await page.getByLabel('Extra time').selectOption('50');
-	for (const name of [
-		'Match, sort, put in order',
-		'Type the answer',
-		'Name a whole list',
-		'Find on the map'
-	])
-		await page.getByLabel(name).uncheck();
-	await expect(page.getByLabel('Pick an answer')).toBeDisabled();
-	await page.getByRole('button', { name: 'Begin' }).click();
-	for (let n = 1; n <= 4; n++) {
-		await atQuestion(page, n);
-		await expect(page.getByRole('radio').first()).toBeVisible();
-		if (n < 4) await next(page);
-	}
-	await expect(page.getByRole('timer')).toHaveText(/^7:[0-3]\d$/);
-});
-
-test('more questions than there are cards: what there is is asked, and said', async ({ page }) => {
-	await offer(page, deckOf('choice'));
-	await page.goto('/test?decks=ledger&questions=50');
-	await expect(page.getByText('At most 1 question with what is chosen here.')).toBeVisible();
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await expect(page.locator('main header').getByText('Question 1 of 1')).toBeVisible();
-});
-
-test('several decks make one test', async ({ page }) => {
-	await page.goto('/test');
-	await expect(page.getByText('Choose at least one deck.')).toBeVisible();
-	const boxes = page.getByRole('group', { name: 'Decks' }).getByRole('checkbox');
-	await boxes.nth(0).check();
-	await boxes.nth(1).check();
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await atQuestion(page, 1);
-	await handIn(page);
-	const { tests } = await testEntries(page);
-	expect(tests[0]!.covers).toHaveLength(2);
-});
-
-test('what an exam covers can be rehearsed, with as many questions as it will have', async ({
-	page
-}) => {
-	const plan = {
-		name: 'Finals',
-		date: '2030-01-15',
-		covers: [{ deck: 'near-abroad-2022' }],
-		minutes: 20,
-		daysOff: [],
-		questions: 7
-	};
-	const stamp = { device: 'learnerofold', seq: 1, at: Date.now(), offset: 0 };
-	const entries = [{ kind: 'exam', ...stamp, exam: 'finals2030', plan }];
-	const exported = new Date().toISOString();
-	await importFile(
-		page,
-		JSON.stringify({ app: 'footnote', format: 1, exported, preferences: {}, entries })
-	);
-	await beginTest(page, '/test?exam=finals2030');
-	await expect(page.getByText('Question 1 of 7').first()).toBeVisible();
-	await handIn(page);
-	await expect(page.getByText('Finals')).toBeVisible();
-	const { tests } = await testEntries(page);
-	expect(tests[0]).toMatchObject({ exam: 'finals2030', covers: plan.covers });
-});
-
-test('a deck written from right to left is asked and explained from right to left', async ({
-	page
-}) => {
-	await offer(page, arabicDeck);
-	await beginTest(page, '/test?decks=arabic');
-	const heading = page.getByRole('heading', { level: 1 });
-	await expect(heading).toHaveAttribute('dir', 'rtl');
-	expect(await heading.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
-	await answerSomehow(page);
-	await expectAccessible(page);
-	await handIn(page);
-	await item(page, 1).locator('summary').first().click();
-	// Whether it was answered rightly or not: the words of the source.
-	await expect(item(page, 1).getByText('عقد المؤتمر في مدينة القاهرة').first()).toBeVisible();
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`a test is accessible in ${colorScheme}, from its questions to its result`, async ({
-		page
-	}) => {
-		test.slow();
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await beginTest(page, DECK);
-		const seen = new Set<string>();
-		for (let n = 1; n <= 20; n++) {
-			await atQuestion(page, n);
-			await answerSomehow(page);
-			const look = await page
-				.locator('.dock')
-				.evaluate((dock) => dock.querySelector('form, fieldset, .rows')?.className ?? '');
-			if (!seen.has(look)) await expectAccessible(page);
-			seen.add(look);
-			await next(page);
-		}
-		await expect(page.getByRole('dialog', { name: 'Overview' })).toBeVisible();
-		await expectAccessible(page);
-		await handIn(page);
-		for (let n = 1; n <= 5; n++) await item(page, n).locator('summary').first().click();
-		await expectAccessible(page);
-	});
-
-test(
-	'fits a narrow screen and large text, with controls for a thumb',
-	{ tag: '@once' },
-	async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await beginTest(page, DECK);
-		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-		for (let n = 1; n <= 20; n++) {
-			await atQuestion(page, n);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(wide, `question ${n}`).toBeLessThanOrEqual(0);
-			await next(page);
-		}
-		await handIn(page);
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(wide, 'the result').toBeLessThanOrEqual(0);
-	}
-);
-
-test.describe('on paper', () => {
-	const PAPER = '/test/near-abroad-2022/paper?seed=5&questions=20';
-
-	test('are the questions, without the app around them, and then the answers', async ({ page }) => {
-		await page.goto(PAPER);
-		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-		await expect(page.getByRole('navigation')).toHaveCount(0);
-		const sheet = page.getByRole('region', { name: /^Test:/ });
-		await expect(sheet.locator('.questions > li')).toHaveCount(20);
-		const answers = page.getByRole('region', { name: 'Answers' });
-		await expect(answers.locator('.answers > li')).toHaveCount(20);
-		await expect(answers.getByRole('link').first()).toBeVisible();
-		const looks = await answers.evaluate((one) => {
-			const { breakBefore, color, backgroundColor } = getComputedStyle(one);
-			return { breakBefore, color, backgroundColor };
-		});
-		expect(looks).toEqual({
-			breakBefore: 'page',
-			color: 'rgb(0, 0, 0)',
-			backgroundColor: 'rgb(255, 255, 255)'
-		});
-	});
-
-	test('are the questions of the same test on the screen', async ({ page }) => {
-		await page.goto(PAPER);
-		const printed = await page.locator('.questions > li h2').allTextContents();
-		await beginTest(page, DECK);
-		const shown: string[] = [];
-		for (let n = 1; n <= 20; n++) {
-			await atQuestion(page, n);
-			shown.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
-			await next(page);
-		}
-		expect(shown).toEqual(printed);
-	});
-
-	test.describe('without JavaScript', { tag: '@once' }, () => {
-		test.use({ javaScriptEnabled: false });
-
-		test('it is there all the same, and the way to it from the test', async ({ page }) => {
-			await page.goto('/test/near-abroad-2022');
-			await expect(page.locator('noscript p')).toContainText('Taking a test needs JavaScript');
-			await page.locator('noscript a').click();
-			await expect(page.locator('.questions > li')).toHaveCount(20);
-		});
-	});
-});
-
-test('an unknown deck is not found', { tag: '@once' }, async ({ page }) => {
-	const response = await page.request.get('/test/no-such-deck');
-	expect(response.status()).toBe(404);
 });
 
 test('states are found on the map: the answer is kept over a reload, and marked at the end', async ({
