@@ -105,6 +105,7 @@ export class Fold implements Sum {
 				return;
 			case 'exam':
 			case 'test':
+			case 'star':
 			case 'report':
 				this.#papers.push(entry);
 				return;

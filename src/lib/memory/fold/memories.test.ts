@@ -4,6 +4,7 @@ import type { EntryDraft, Entry, Grade } from '#lib/memory/log/entry.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import { card, deliveries, log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from './memories.ts';
+import { NO_PAPERS } from './papers.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 const HOUR = 3_600_000;
@@ -279,5 +280,26 @@ describe('days', () => {
 	it('make a card due when its day begins, not at the hour of the last review', () => {
 		const memories = Memories.fold(written(A, review('a', 3, Date.UTC(2026, 10, 23, 21))));
 		expect(new Date(memories.get('a')!.due).toISOString()).toBe('2026-11-25T04:00:00.000Z');
+	});
+});
+
+describe('a star', () => {
+	const star = (on: boolean) => ({ kind: 'star', card: 'a', on }) as const;
+
+	it('is what was said last, is taken back by an undo, and changes no memory', () => {
+		const reviewed = Memories.fold(written(A, review('a', 3)));
+		const memories = Memories.fold(written(A, review('a', 3), star(true)));
+		expect(memories.papers.stars).toEqual({ a: true });
+		expect(memories.get('a')).toEqual(reviewed.get('a'));
+		memories.add(written(B, { ...star(false), at: NOON + DAY }));
+		expect(memories.papers.stars?.['a']).toBe(false);
+		memories.add(written(B, { ...star(false), at: NOON + DAY }, undo(B, 1, NOON + DAY)).slice(1));
+		expect(memories.papers.stars).toEqual({ a: true });
+	});
+
+	it('leaves nothing where nobody gave one, as what older releases have kept', () => {
+		expect(Object.keys(Memories.fold(written(A, review('a', 3))).papers)).toEqual(
+			Object.keys(NO_PAPERS)
+		);
 	});
 });

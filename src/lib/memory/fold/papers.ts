@@ -12,13 +12,15 @@ export interface Report {
 	at: number;
 }
 
-/** What a log holds besides memories: exams ahead, tests taken, mistakes reported. Plain data. */
+/** What a log holds besides memories: exams ahead, tests taken, stars, mistakes reported. Plain data. */
 export interface Papers {
 	/** By id; the last version of each. */
 	readonly exams: Readonly<Record<string, ExamPlan>>;
 	/** In canonical order. */
 	readonly tests: readonly TestRecord[];
 	readonly reports: readonly Report[];
+	/** By card, whether it has a star; absent until there was one, as in what older releases have kept. */
+	readonly stars?: Readonly<Record<string, boolean>>;
 }
 
 export const NO_PAPERS: Papers = { exams: {}, tests: [], reports: [] };
@@ -29,19 +31,25 @@ export const isPaper = (entry: Entry): entry is PaperEntry => KINDS[entry.kind]?
 
 /** The papers with more entries, which come after all that made them. Copied once, for there may be many. */
 export function withPapers(papers: Papers, entries: readonly PaperEntry[]): Papers {
-	const next = {
+	const next: Draft = {
 		exams: { ...papers.exams },
 		tests: [...papers.tests],
-		reports: [...papers.reports]
+		reports: [...papers.reports],
+		...(papers.stars && { stars: { ...papers.stars } })
 	};
 	for (const entry of entries) add(next, entry);
 	return next;
 }
 
-function add(
-	papers: { exams: Record<string, ExamPlan>; tests: TestRecord[]; reports: Report[] },
-	entry: PaperEntry
-): void {
+/** Papers that are being added to. */
+interface Draft {
+	exams: Record<string, ExamPlan>;
+	tests: TestRecord[];
+	reports: Report[];
+	stars?: Record<string, boolean>;
+}
+
+function add(papers: Draft, entry: PaperEntry): void {
 	switch (entry.kind) {
 		case 'exam': {
 			// The last change comes last.
@@ -51,6 +59,9 @@ function add(
 		}
 		case 'test':
 			papers.tests.push(entry.test);
+			return;
+		case 'star':
+			(papers.stars ??= {})[entry.card] = entry.on;
 			return;
 		case 'report': {
 			const { device, seq, card, text, at } = entry;

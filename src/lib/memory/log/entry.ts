@@ -85,6 +85,8 @@ export const Entry = z.discriminatedUnion('kind', [
 	}),
 	/** A mock test that was finished; its answers are reviews of their own. */
 	z.strictObject({ ...stamp, kind: z.literal('test'), test: TestRecord }),
+	/** A star on a card, to find it again; off: taken away. It changes nothing of when the card is asked. */
+	z.strictObject({ ...stamp, kind: z.literal('star'), card: CardKey, on: z.boolean() }),
 	/** What the learner found wrong with a card. */
 	z.strictObject({
 		...stamp,

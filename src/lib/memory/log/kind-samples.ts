@@ -82,6 +82,7 @@ const DRAFTS: { readonly [K in Kind]: Extract<EntryDraft, { kind: K }> } = {
 			]
 		}
 	},
+	star: { kind: 'star', card: 'd/f/a', on: true },
 	report: { kind: 'report', card: 'd/f/a', text: 'The date is wrong.' }
 };
 

@@ -28,7 +28,7 @@ export type Kind = Entry['kind'];
 
 /**
  * What an entry changes: one card's memory; which other entries count; settings; papers (exams, tests,
- * reports). An app that does not know the kind lacks just that.
+ * stars, reports). An app that does not know the kind lacks just that.
  */
 type Folds = 'card' | 'correction' | 'settings' | 'paper';
 
@@ -88,6 +88,7 @@ export const KINDS = {
 	settings: into('settings', { set: settings }),
 	exam: into('paper', { exam: id, plan: examOrNone }),
 	test: into('paper', { test: testRecord }),
+	star: into('paper', { card: cardKey, on: flag }),
 	report: into('paper', { card: cardKey, text: trimmed(2000) })
 } as const satisfies Record<Kind, KindOfEntry>;
 

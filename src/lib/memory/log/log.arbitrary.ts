@@ -38,6 +38,7 @@ const draft: fc.Arbitrary<EntryDraft> = fc.oneof(
 	fc.record({ kind: fc.constant('reset' as const), card }),
 	fc.record({ kind: fc.constant('suspend' as const), card, on: fc.boolean() }),
 	fc.record({ kind: fc.constant('bury' as const), card }),
+	fc.record({ kind: fc.constant('star' as const), card, on: fc.boolean() }),
 	fc.record({
 		kind: fc.constant('settings' as const),
 		set: fc.record(

@@ -87,6 +87,7 @@ export function cardHistory(log: readonly Entry[], card: string): Happening[] {
 			case 'regrade':
 			case 'exam':
 			case 'test':
+			case 'star':
 			case 'report':
 				return [];
 			default:

@@ -52,6 +52,13 @@ describe('the standing of a card', () => {
 });
 
 describe('a filter', () => {
+	it('finds a starred card, asked or not', () => {
+		for (const one of [undefined, memory()]) {
+			expect(passes('starred', statusOf(one, NOW, 0, true))).toBe(true);
+			expect(passes('starred', statusOf(one, NOW, 0))).toBe(false);
+		}
+	});
+
 	it('lets through what it names', () => {
 		expect(filters()).toEqual(['all', 'known']);
 		expect(filters({ due: 0 })).toEqual(['all', 'due', 'known']);
@@ -69,6 +76,7 @@ describe('a filter', () => {
 			learning: 0,
 			known: 2,
 			leech: 0,
+			starred: 0,
 			suspended: 0
 		});
 	});

@@ -1,3 +1,5 @@
+import type { CardId } from '#lib/deck/card.ts';
+import type { Memories } from '#lib/memory/fold/memories.ts';
 import { isLeech } from '#lib/memory/queue/leech.ts';
 import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
 
@@ -7,6 +9,8 @@ export interface CardStatus {
 	/** It would be asked now. */
 	due: boolean;
 	suspended: boolean;
+	/** The learner gave it a star. */
+	starred: boolean;
 	leech: boolean;
 	/** When it comes back, epoch ms; undefined for a card that was never asked. */
 	next: number | undefined;
@@ -15,7 +19,16 @@ export interface CardStatus {
 }
 
 /** What a card can be looked for by. */
-export const FILTERS = ['all', 'due', 'new', 'learning', 'known', 'leech', 'suspended'] as const;
+export const FILTERS = [
+	'all',
+	'due',
+	'new',
+	'learning',
+	'known',
+	'starred',
+	'leech',
+	'suspended'
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export const isFilter = (text: string | null): text is Filter =>
@@ -31,11 +44,18 @@ const STAGES = {
 /**
  * @param now epoch ms
  * @param shift of the learner's days as they are now (see day.ts)
+ * @param starred whether the learner gave it a star
  */
-export function statusOf(memory: Memory | undefined, now: number, shift: number): CardStatus {
+export function statusOf(
+	memory: Memory | undefined,
+	now: number,
+	shift: number,
+	starred = false
+): CardStatus {
 	if (!memory || memory.state === 'new') {
 		const suspended = memory?.suspended ?? false;
-		return { stage: 'new', due: false, suspended, leech: false, next: undefined, stability: 0 };
+		const never = { due: false, leech: false, next: undefined, stability: 0 };
+		return { stage: 'new', suspended, starred, ...never };
 	}
 	const { suspended, stability } = memory;
 	const next = Math.max(dueAt(memory, now, shift), memory.buriedUntil);
@@ -43,19 +63,36 @@ export function statusOf(memory: Memory | undefined, now: number, shift: number)
 		stage: STAGES[memory.state],
 		due: !suspended && next <= now,
 		suspended,
+		starred,
 		leech: isLeech(memory),
 		next,
 		stability
 	};
 }
 
+/** Where each card stands, by its id. */
+export function standingsOf(
+	cards: readonly CardId[],
+	memories: Pick<Memories, 'look' | 'shift' | 'papers'>,
+	{ now, offset }: { now: number; offset: number }
+): ReadonlyMap<CardId, CardStatus> {
+	const shift = memories.shift(offset);
+	const { stars } = memories.papers;
+	return new Map(
+		cards.map((card) => [card, statusOf(memories.look(card), now, shift, stars?.[card])])
+	);
+}
+
 /** Whether a card is among those looked for. A suspended card is still as known as it was. */
-export function passes(filter: Filter, { stage, due, suspended, leech }: CardStatus): boolean {
+export function passes(filter: Filter, standing: CardStatus): boolean {
+	const { stage, due, suspended, starred, leech } = standing;
 	switch (filter) {
 		case 'all':
 			return true;
 		case 'due':
 			return due;
+		case 'starred':
+			return starred;
 		case 'leech':
 			return leech;
 		case 'suspended':
@@ -71,7 +108,7 @@ export function passes(filter: Filter, { stage, due, suspended, leech }: CardSta
 
 /** How many cards each filter lets through. */
 export function countsOf(standings: Iterable<CardStatus>): Record<Filter, number> {
-	const counts = { all: 0, due: 0, new: 0, learning: 0, known: 0, leech: 0, suspended: 0 };
+	const counts = Object.fromEntries(FILTERS.map((filter) => [filter, 0])) as Record<Filter, number>;
 	for (const standing of standings)
 		for (const filter of FILTERS) if (passes(filter, standing)) counts[filter]++;
 	return counts;

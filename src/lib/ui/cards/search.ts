@@ -5,6 +5,9 @@ import { normalise } from '#lib/deck/words/normalise.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { faceOf } from './face.ts';
 
+/** Letters that people put for one another, besides what `normalise` folds: it is no verdict, only a search. */
+const loosely = (text: string): string => normalise(text).replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+
 /** Made once a deck: to normalise thousands of cards takes a phone a moment, to look through them none. */
 const indexes = new WeakMap<Deck, ReadonlyMap<string, string>>();
 
@@ -14,7 +17,7 @@ export function search<C extends { card: Pick<Card, 'id'> }>(
 	query: string,
 	deck: Deck
 ): readonly C[] {
-	const words = normalise(query).split(' ').filter(Boolean);
+	const words = loosely(query).split(' ').filter(Boolean);
 	if (words.length === 0) return cards;
 	let index = indexes.get(deck);
 	if (!index) indexes.set(deck, (index = indexOf(deck)));
@@ -25,7 +28,7 @@ export function search<C extends { card: Pick<Card, 'id'> }>(
 }
 
 const indexOf = (deck: Deck): ReadonlyMap<string, string> =>
-	new Map(cardsOf(deck).map((card) => [card.id, normalise(textOf(deck, card))]));
+	new Map(cardsOf(deck).map((card) => [card.id, loosely(textOf(deck, card))]));
 
 /** Everything on a card that somebody may remember of it. */
 function textOf(deck: Deck, card: Card): string {

@@ -43,6 +43,7 @@ export const cards: Translated<typeof english> = {
 		new: 'جديدة',
 		learning: 'قيد التعلم',
 		known: 'محفوظة',
+		starred: 'بنجمة',
 		leech: 'عنيدة',
 		suspended: 'موقوفة'
 	},
@@ -62,6 +63,7 @@ export const cards: Translated<typeof english> = {
 	states: { new: 'جديدة', learning: 'قيد التعلم', known: 'محفوظة' },
 	due: 'مستحقة',
 	suspended: 'موقوفة',
+	starred: 'بنجمة',
 	leech: 'عنيدة',
 	answer: 'الإجابة',
 	oneOf: (n) => `واحدة من ${number(n)}`,

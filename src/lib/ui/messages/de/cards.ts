@@ -41,6 +41,7 @@ export const cards: Translated<typeof english> = {
 		new: 'Neu',
 		learning: 'Im Lernen',
 		known: 'Gekonnt',
+		starred: 'Gemerkt',
 		leech: 'Stolperkarten',
 		suspended: 'Ausgesetzt'
 	},
@@ -60,6 +61,7 @@ export const cards: Translated<typeof english> = {
 	states: { new: 'Neu', learning: 'Im Lernen', known: 'Gekonnt' },
 	due: 'Fällig',
 	suspended: 'Ausgesetzt',
+	starred: 'Gemerkt',
 	leech: 'Stolperkarte',
 	answer: 'Antwort',
 	oneOf: (n) => `eine von ${number(n)}`,

@@ -41,6 +41,7 @@ export const cards = {
 		new: 'New',
 		learning: 'Learning',
 		known: 'Known',
+		starred: 'Starred',
 		leech: 'Leeches',
 		suspended: 'Suspended'
 	},
@@ -60,6 +61,7 @@ export const cards = {
 	states: { new: 'New', learning: 'Learning', known: 'Known' },
 	due: 'Due',
 	suspended: 'Suspended',
+	starred: 'Starred',
 	leech: 'Leech',
 	answer: 'Answer',
 	oneOf: (n: number) => `one of ${n}`,

@@ -1,0 +1,6 @@
+/** A star on a card. */
+export const star = {
+	name: (cards: number) => (cards === 1 ? 'Star this card' : 'Star these cards'),
+	given: 'Starred. You find it under “Search all decks”.',
+	taken: 'The star is gone.'
+};
