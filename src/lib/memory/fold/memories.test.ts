@@ -39,6 +39,8 @@ const review = (card: string, grade: Grade, at?: number) =>
 const undo = (device: string, seq: number, at?: number) =>
 	({ kind: 'undo', target: { device, seq }, ...(at !== undefined && { at }) }) as const;
 
+const star = (on: boolean) => ({ kind: 'star', card: 'a', on }) as const;
+
 /** Everything a log adds up to, comparable. */
 function total(memories: Memories) {
 	const cards = [...memories.cards()].sort();
@@ -284,8 +286,6 @@ describe('days', () => {
 });
 
 describe('a star', () => {
-	const star = (on: boolean) => ({ kind: 'star', card: 'a', on }) as const;
-
 	it('is what was said last, is taken back by an undo, and changes no memory', () => {
 		const reviewed = Memories.fold(written(A, review('a', 3)));
 		const memories = Memories.fold(written(A, review('a', 3), star(true)));

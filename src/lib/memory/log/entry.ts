@@ -59,7 +59,9 @@ export const Settings = z.strictObject({
 	/** When the learner's day begins, in minutes after midnight. */
 	dayStart: z.optional(z.int().check(z.gte(0), z.lt(24 * 60))),
 	/** New cards a day. */
-	newPerDay: z.optional(z.int().check(z.gte(0), z.lte(1000)))
+	newPerDay: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+	/** Answers a day that the learner sets out to give; 0: none in particular. It changes no queue. */
+	dailyGoal: z.optional(z.int().check(z.gte(0), z.lte(1000)))
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -45,7 +45,8 @@ const DRAFTS: { readonly [K in Kind]: Extract<EntryDraft, { kind: K }> } = {
 			desiredRetention: 0.85,
 			weights: DEFAULT_WEIGHTS.map((weight) => weight * 0.9),
 			dayStart: 120,
-			newPerDay: 7
+			newPerDay: 7,
+			dailyGoal: 20
 		}
 	},
 	exam: {

@@ -67,7 +67,8 @@ const settings = fields({
 	desiredRetention: maybe(within(0.7, 0.99)),
 	weights: maybe(list(within(-1000, 1000), 21, 21)),
 	dayStart: maybe(whole(0, 24 * 60 - 1)),
-	newPerDay: maybe(whole(0, 1000))
+	newPerDay: maybe(whole(0, 1000)),
+	dailyGoal: maybe(whole(0, 1000))
 });
 
 /** A kind whose entries are folded into something, by the rules of its own fields. */

@@ -1,6 +1,6 @@
 /** Hands a text to the person as a file. */
-export function download(name: string, text: string) {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function download(name: string, text: string, type = 'application/json') {
+	const address = URL.createObjectURL(new Blob([text], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

@@ -11,7 +11,7 @@ export const search: Translated<typeof english> = {
 	go: 'Suchen',
 	hint: 'Gib ein Wort oder einen Namen ein, oder wähle, was gezeigt wird: zum Beispiel deine gemerkten Karten.',
 	found: (n) => `${count(n, 'Karte', 'Karten')} gefunden`,
-	reading: 'Die Stapel werden durchgesehen …',
+	reading: 'Die Stapel werden durchgesehen …',
 	missing: (decks) =>
 		decks === 1
 			? 'Ein Stapel ist noch nicht auf diesem Gerät. Geh online, um auch ihn zu durchsuchen.'
