@@ -131,6 +131,24 @@ test('the shapes of a map have a budget of their own', () => {
 	expect(close).toThrow(/Shapes of virtual:maps\/world \(gzip\): 31\.\d kB of 30 kB/);
 });
 
+test('what is fetched once a card is answered has a budget of its own', () => {
+	const client = '.svelte-kit/output/client';
+	const tools = 'src/lib/ui/study/CardTools.svelte';
+	const nodes = '.svelte-kit/generated/client-optimized/nodes';
+	write(
+		`${client}/.vite/manifest.json`,
+		JSON.stringify({
+			'start.js': chunk('entry/start.1', [], [tools]),
+			[tools]: chunk('tools'),
+			[`${nodes}/0.js`]: chunk('layout'),
+			[`${nodes}/2.js`]: chunk('study')
+		})
+	);
+	write(`${client}/_app/tools.js`, kB(5));
+	expect(weigh(root)[0]?.files).not.toContain('_app/tools.js');
+	expect(close).toThrow(/JavaScript beside an answer, besides \(gzip\): 5\.\d kB of 4 kB/);
+});
+
 test('a build within its budgets passes', () => {
 	expect(close).not.toThrow();
 });

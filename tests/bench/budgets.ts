@@ -59,10 +59,15 @@ const MARKING_BUDGET = 32;
 const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };
 /** Asking on a map, fetched likewise. */
 const MAP_FORM = ['src/lib/ui/answers/MapAnswer.svelte', 'src/lib/ui/answers/MapResult.svelte'];
+/** What is fetched once a card is answered: no question waits for it. With its budget in kB. */
+const AFTERWARDS: Record<string, { what: string; budget: number }> = {
+	'src/lib/ui/study/CardTools.svelte': { what: 'JavaScript beside an answer', budget: 4 },
+	'node_modules/country-flag-icons/string/3x2/index.js': { what: 'Flags', budget: 60 }
+};
 /** What each kind of sitting does without. */
 const SITTINGS = {
-	first: [...ELSEWHERE, ...SYNC, KEYS, FURTHER, MARKING, ...MAP_FORM],
-	later: [...ELSEWHERE, ...SYNC, KEYS, DECK_CARDS, MARKING, ...MAP_FORM]
+	first: [...ELSEWHERE, ...SYNC, ...Object.keys(AFTERWARDS), KEYS, FURTHER, MARKING, ...MAP_FORM],
+	later: [...ELSEWHERE, ...SYNC, ...Object.keys(AFTERWARDS), KEYS, DECK_CARDS, MARKING, ...MAP_FORM]
 };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 const STUDY_BUDGET = 100;
@@ -112,12 +117,12 @@ export function weigh(root: string): Weight[] {
 		...studying(root, manifest),
 		...syncing(root, manifest),
 		...marking(root, manifest),
-		...Object.entries(MAPS).flatMap(([map, budget]) => {
-			const file = manifest[map]?.file;
-			if (!file) return [];
-			const kilobytes = zipped(join(root, CLIENT, file)) / 1000;
-			return [{ what: `Shapes of ${map} (gzip)`, kilobytes, budget, files: [file] }];
-		}),
+		...Object.entries(MAPS).flatMap(([map, budget]) =>
+			alone(root, manifest[map], { what: `Shapes of ${map} (gzip)`, budget })
+		),
+		...Object.entries(AFTERWARDS).flatMap(([source, { what, budget }]) =>
+			alone(root, manifest[source], { what: `${what}, besides (gzip)`, budget })
+		),
 		{
 			what: 'Fonts',
 			kilobytes: sum(fonts.map((file) => readFileSync(join(root, CLIENT, file)).length)) / 1000,
@@ -160,6 +165,17 @@ function studying(root: string, manifest: Manifest, language = 'en'): Weight[] {
 			};
 		})
 	);
+}
+
+/** One file, where the build has it. */
+function alone(
+	root: string,
+	chunk: Chunk | undefined,
+	{ what, budget }: Pick<Weight, 'what' | 'budget'>
+): Weight[] {
+	if (!chunk) return [];
+	const kilobytes = zipped(join(root, CLIENT, chunk.file)) / 1000;
+	return [{ what, kilobytes, budget, files: [chunk.file] }];
 }
 
 /** What a signed-in device fetches besides, in any sitting. */

@@ -1,9 +1,10 @@
 import type { star as english } from '#lib/ui/messages/en/star.ts';
 import type { Translated } from '#lib/ui/messages/translated.ts';
 
-/** A star on a card. */
+/** What can be done with a card that was answered. */
 export const star: Translated<typeof english> = {
 	name: (cards) => (cards === 1 ? 'Karte merken' : 'Karten merken'),
 	given: 'Gemerkt. Du findest sie unter „Alle Stapel durchsuchen“.',
-	taken: 'Nicht mehr gemerkt.'
+	taken: 'Nicht mehr gemerkt.',
+	listen: 'Anhören'
 };
