@@ -50,6 +50,7 @@ const test = base.extend<{ addresses: Addresses; pupil: Page }>({
 			'/no-network/[[lang]]': undefined,
 			'/plan': '/plan?new',
 			'/progress': '/progress',
+			'/search': '/search?q=russia',
 			'/settings': '/settings',
 			'/shell/[[lang]]': undefined,
 			'/study': '/study',

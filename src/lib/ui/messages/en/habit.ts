@@ -20,7 +20,7 @@ export const habit = {
 		help: 'By the clock of wherever you are.'
 	},
 	calendar: {
-		save: 'Save a calendar file',
+		save: 'Get a calendar file',
 		help: 'Open the file, and your calendar reminds you every day at this time. To change or end it, change or delete the event there.',
 		file: 'footnote-reminder.ics',
 		saved: 'Calendar file saved. Open it to add the event.',
