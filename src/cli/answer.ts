@@ -1,7 +1,6 @@
 import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
 import { suggestion } from '#lib/deck/words/nearest.ts';
-import { problemText } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
 import { poolOf } from '#lib/question/pool.ts';
@@ -13,6 +12,7 @@ import {
 	type Shape,
 	type Verdict
 } from '#lib/question/question.ts';
+import { problemLine } from './problem-line.ts';
 import { findDeck, readDeck } from './files.ts';
 import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -51,7 +51,7 @@ export function answer(
 		throw new UsageError('Say which deck, which fact and what is typed: answer DECK FACT "words"');
 	const parsed = readDeck(findDeck(deckName, root), root);
 	if (!parsed.ok) {
-		parsed.problems.forEach((problem) => terminal.err(problemText(problem)));
+		parsed.problems.forEach((problem) => terminal.err(problemLine(problem, terminal)));
 		return 1;
 	}
 	const { deck } = parsed;

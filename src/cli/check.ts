@@ -1,7 +1,9 @@
+import { say } from '#lib/deck/saying.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import { evidenceCounts } from '#lib/deck/evidence/evidence-kind.ts';
-import { problemText, type Problem } from '#lib/deck/problem.ts';
+import type { Problem } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { problemLine } from './problem-line.ts';
 import { deckFiles, findDeck, readDeck } from './files.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -34,7 +36,10 @@ export function checkFiles(files: readonly string[], root: string): Checked {
 		const twin = fileOf.get(deck.id);
 		if (twin !== undefined)
 			problems.push(
-				parsed.problemAt(['id'], `${twin} has the id “${deck.id}” too; give one of them another.`)
+				parsed.problemAt(
+					['id'],
+					say`${twin} has the id “${deck.id}” too; give one of them another.`
+				)
 			);
 		fileOf.set(deck.id, file);
 		decks.push({ file, deck });
@@ -58,8 +63,8 @@ export function check(names: readonly string[], root: string, terminal: Terminal
 		terminal.out(`✓ ${file}: ${counted(deck.facts.length, 'fact')}, ${cards}`);
 		terminal.out(`  ${evidenceLine(deck)}`);
 	}
-	for (const warning of warnings) terminal.err(`warning: ${problemText(warning)}`);
-	for (const problem of problems) terminal.err(problemText(problem));
+	for (const warning of warnings) terminal.err(`warning: ${problemLine(warning, terminal)}`);
+	for (const problem of problems) terminal.err(problemLine(problem, terminal));
 	if (problems.length === 0) return 0;
 	const broken = new Set(problems.map(({ file }) => file)).size;
 	terminal.err(`${counted(problems.length, 'problem')} in ${counted(broken, 'file')}.`);

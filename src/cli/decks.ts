@@ -1,4 +1,5 @@
 /** The command line for decks: `npm run decks -- --help`. */
+import { languageOf } from './problem-line.ts';
 import { run } from './run.ts';
 
 const root = process.cwd();
@@ -7,5 +8,6 @@ if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 process.exitCode = run(process.argv.slice(2), root, {
 	out: (line) => process.stdout.write(`${line}\n`),
-	err: (line) => process.stderr.write(`${line}\n`)
+	err: (line) => process.stderr.write(`${line}\n`),
+	language: languageOf(process.env)
 });

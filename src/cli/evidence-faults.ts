@@ -1,4 +1,5 @@
 /** What is wrong with the evidence of a deck, seen beside a copy of its source. */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import { containsWords, verifyAnchor } from '#lib/deck/evidence/anchors.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Path } from '#lib/deck/problem.ts';
@@ -31,19 +32,19 @@ export interface Evidence {
 export function anchorFault(
 	{ deck, source, text, article }: Evidence,
 	{ fact, anchor }: Placed
-): string | undefined {
+): Saying | undefined {
 	const found = verifyAnchor(text, anchor, sha256);
 	if (!found.found)
-		return `no ${anchor.words} words of ${article} have this hash; make the anchor anew with \`npm run decks -- anchor\`.`;
+		return say`no ${anchor.words ?? 6} words of ${article} have this hash; make the anchor anew with \`npm run decks -- anchor\`.`;
 	const { excerpt, words = 6 } = anchor;
 	if (excerpt !== undefined && !verbatimRuns(excerpt).every((run) => containsWords(text, run)))
-		return `the excerpt is not in ${article} word for word; quote it as it stands.`;
+		return say`the excerpt is not in ${article} word for word; quote it as it stands.`;
 	const cut = excerpt === undefined ? undefined : cutWrongly(text, excerpt, found.position);
-	if (cut !== undefined) return `the excerpt ${cut}`;
+	if (cut !== undefined) return say`the excerpt ${cut}`;
 	const sameLanguage = (deck.sources[source]?.lang ?? deck.lang) === deck.lang;
 	const near = wordsNear(text, found.position, words);
 	if (sameLanguage && !speaksOf(near, wordsOfFact(viewOf(deck), fact)))
-		return 'points to words that have nothing of the question, the answer or a name in them; anchor the words that carry the fact.';
+		return say`points to words that have nothing of the question, the answer or a name in them; anchor the words that carry the fact.`;
 	return undefined;
 }
 
@@ -52,26 +53,26 @@ export function quotationFault(
 	{ deck, text, article }: Evidence,
 	{ speaker: voice, text: words }: Spoken,
 	near: number | undefined
-): string | undefined {
+): Saying | undefined {
 	if (!verbatimRuns(words).every((run) => containsWords(text, run)))
-		return `these words are not in ${article} word for word; quote them as they stand.`;
+		return say`these words are not in ${article} word for word; quote them as they stand.`;
 	const cut = cutWrongly(text, words, near);
-	if (cut !== undefined) return `the quotation ${cut}`;
+	if (cut !== undefined) return say`the quotation ${cut}`;
 	const speaker = viewOf(deck).entity(voice.who);
 	const names = speaker
 		? [speaker.name, ...speaker.aliases, speaker.office ?? '', voice.as ?? '']
 		: [];
 	if (!withinReach(text, words, names))
-		return `nobody called ${speaker?.name ?? voice.who} is named anywhere near these words in ${article}; see who says them there.`;
+		return say`nobody called ${speaker?.name ?? voice.who} is named anywhere near these words in ${article}; see who says them there.`;
 	return undefined;
 }
 
 /** What is wrong with the length that a deck gives a source: a tenth of it may be quoted. */
-export function lengthFault({ deck, source, text, article }: Evidence): string | undefined {
+export function lengthFault({ deck, source, text, article }: Evidence): Saying | undefined {
 	const { words } = deck.sources[source] ?? {};
 	const there = text.tokens.length;
 	return words !== undefined && words > there * LONGER
-		? `is ${words}, but ${article} has ${there} words; give that, for a tenth of them may be quoted.`
+		? say`is ${words}, but ${article} has ${there} words; give that, for a tenth of them may be quoted.`
 		: undefined;
 }
 

@@ -54,6 +54,16 @@ describe('npm run decks', () => {
 		expect(err.at(-1)).toBe('2 problems in 2 files.');
 	});
 
+	it('tells problems in the language that is asked for, at the place that editors know', () => {
+		write('decks/a.yaml', fixture('every-kind').replace('speaker: pilot', 'speaker: pilott'));
+		expect(footnote('--lang', 'de')).toBe(1);
+		expect(err[0]).toBe(
+			'decks/a.yaml:89:14 facts[pilot-said].speaker: es gibt hier nicht: Eintrag „pilott“; ist pilot gemeint?'
+		);
+		expect(footnote('--lang', 'tlh')).toBe(1);
+		expect(err.join()).toContain('there is no entity “pilott”');
+	});
+
 	it('refuses two decks with one id', () => {
 		write('decks/a.yaml', fixture('arabic'));
 		write('decks/b.yaml', fixture('arabic'));

@@ -18,6 +18,7 @@ const HELP = `Footnote decks
 
 Options
   --source ID   verify: which source of the deck the text is; anchor: its id in the deck (article)
+  --lang CODE   in which language problems are told (de, ar); without it, that of the environment
   --help        this text
 
 answer prints a line for each card of the fact that can be typed: its id, the verdict (right; slip:
@@ -39,15 +40,16 @@ export function run(args: readonly string[], root: string, terminal: Terminal): 
 	}
 }
 
-function dispatch(args: readonly string[], root: string, terminal: Terminal): ExitCode {
+function dispatch(args: readonly string[], root: string, asked: Terminal): ExitCode {
 	// What is typed is taken as it is: "-40" is no option.
 	if (args[0] === 'answer' && args[1] !== '--help')
 		return answer(
 			args.slice(1).filter((one, at) => one !== '--' || at > 2),
 			root,
-			terminal
+			asked
 		);
 	const { values, positionals } = read(args);
+	const terminal = values.lang === undefined ? asked : { ...asked, language: values.lang };
 	if (values.help) {
 		terminal.out(HELP);
 		return 0;
@@ -76,7 +78,11 @@ function read(args: readonly string[]) {
 		return parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { help: { type: 'boolean', short: 'h' }, source: { type: 'string' } }
+			options: {
+				help: { type: 'boolean', short: 'h' },
+				source: { type: 'string' },
+				lang: { type: 'string' }
+			}
 		});
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));

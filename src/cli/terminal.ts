@@ -6,6 +6,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Terminal {
 	out: (line: string) => void;
 	err: (line: string) => void;
+	/** In which problems of decks are told, by its code; English where it is not said. */
+	language?: string;
 }
 
 /** The command was used wrongly: said without a stack, and with a way on. */

@@ -1,6 +1,7 @@
+import type { Saying } from '#lib/deck/saying.ts';
 import { verifyAnchor } from '#lib/deck/evidence/anchors.ts';
 import { kindOf } from '#lib/deck/kinds.ts';
-import { problemText, type Path } from '#lib/deck/problem.ts';
+import type { Path } from '#lib/deck/problem.ts';
 import type { Anchor, Deck } from '#lib/deck/schema.ts';
 import { indexText, type TextIndex } from '#lib/deck/evidence/source-text.ts';
 import { suggestion } from '#lib/deck/words/nearest.ts';
@@ -12,6 +13,7 @@ import {
 	type Evidence,
 	type Placed
 } from './evidence-faults.ts';
+import { problemLine } from './problem-line.ts';
 import { findDeck, readArticle, readDeck, sha256 } from './files.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -28,7 +30,7 @@ export function verify(
 	const file = findDeck(deckName, root);
 	const parsed = readDeck(file, root);
 	if (!parsed.ok) {
-		parsed.problems.forEach((problem) => terminal.err(problemText(problem)));
+		parsed.problems.forEach((problem) => terminal.err(problemLine(problem, terminal)));
 		return 1;
 	}
 	const { deck, problemAt } = parsed;
@@ -37,9 +39,9 @@ export function verify(
 	const evidence: Evidence = { deck, source: id, text, article };
 	const placed = anchorsOf(deck, id);
 	let faults = 0;
-	const fault = (path: Path, message: string) => {
+	const fault = (path: Path, says: Saying) => {
 		faults++;
-		terminal.err(`✗ ${problemText(problemAt(path, message))}`);
+		terminal.err(`✗ ${problemLine(problemAt(path, says), terminal)}`);
 	};
 	for (const one of placed) {
 		const wrong = anchorFault(evidence, one);

@@ -196,7 +196,7 @@ test.each([
 	const parsed = parseDeck(text, 'x.yaml', TODAY);
 	const problems = parsed.ok ? [] : parsed.problems;
 	expect(problems.map(({ message }) => message)).toEqual([
-		expect.stringContaining(`Write why: '${why.slice(0, why.indexOf(','))}, ${rest}'.`)
+		expect.stringContaining(`Write \`why: '${why.slice(0, why.indexOf(','))}, ${rest}'\`.`)
 	]);
 	expect(problems[0]?.path).toMatch(/\.why$/);
 });

@@ -11,6 +11,8 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { languagesOf, SPOKEN_FIRST } from '../../lib/ui/messages/languages.ts';
 import { scriptPaths } from '../../lib/ui/messages/script-paths.ts';
+import { howFar, sentencesOf } from './how-far.ts';
+import { allSentences } from './sentences.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { isDressedUp } from './dressed-up.ts';
 import { readModule } from './modules.ts';
@@ -20,16 +22,18 @@ import { wantsTexts, withoutTexts, withTexts } from './tree.ts';
 const MESSAGES = 'src/lib/ui/messages';
 
 export function languages(): Plugin {
+	let root: string;
 	let folder: string;
 	let names: string[];
 	let building = false;
 	let catalogues: Promise<Map<string, Catalogue>> | undefined;
-	const readAll = () => (catalogues ??= all(folder, names));
+	const readAll = () => (catalogues ??= all(root, names));
 	return {
 		name: 'footnote-languages',
 		// Before Vite's own, which would read the file.
 		enforce: 'pre',
-		configResolved({ root, mode, command }) {
+		configResolved({ mode, command, ...config }) {
+			({ root } = config);
 			folder = join(root, MESSAGES);
 			names = Object.keys(languagesOf(mode));
 			building = command === 'build';
@@ -67,23 +71,18 @@ export function languages(): Plugin {
 	};
 }
 
-async function all(folder: string, names: readonly string[]) {
+async function all(root: string, names: readonly string[]) {
+	const folder = join(root, MESSAGES);
 	const found = new Map<string, Catalogue>();
 	for (const name of names) {
 		const catalogue = await catalogueOf(folder, name);
-		if (name !== SPOKEN_FIRST && !isDressedUp(name)) tell(name, catalogue);
+		if (name !== SPOKEN_FIRST && !isDressedUp(name)) {
+			const sentences = await sentencesOf(folder, name, allSentences(root));
+			console.log(howFar(name, [catalogue, sentences]));
+		}
 		found.set(name, catalogue);
 	}
 	return found;
-}
-
-/** How far a language has come. */
-function tell(language: string, { missing, texts }: Catalogue) {
-	const named = missing.slice(0, 20).map((path) => `\n  ${path}`);
-	const more = missing.length > named.length ? `\n  and ${missing.length - named.length} more` : '';
-	console.log(
-		`Texts in ${language}: ${texts - missing.length} of ${texts}${named.join('')}${more}`
-	);
 }
 
 function digestOf(catalogues: ReadonlyMap<string, Catalogue>, name: string) {

@@ -1,3 +1,5 @@
+import { inEnglish, type Saying } from './saying.ts';
+
 /** Something wrong with a deck file, where it is, and what to do about it. */
 export interface Problem {
 	file: string;
@@ -7,7 +9,10 @@ export interface Problem {
 	column: number;
 	/** Where in the deck: `facts[cis-members].asOf`. Empty for the file as a whole. */
 	path: string;
+	/** In English. */
 	message: string;
+	/** The same, for whoever reads another language. */
+	says: Saying;
 }
 
 /** Keys and indices from the root of a deck. */
@@ -16,16 +21,29 @@ export type Path = readonly (string | number)[];
 /** Something a proof found, before its place in the file is looked up. */
 export interface Finding {
 	path: Path;
-	message: string;
+	message: Saying;
 	/** Whether the key is to blame, not the value. */
 	atKey?: boolean;
 	severity?: 'warning';
 }
 
+/** A problem at a place of a file. */
+export const problem = (
+	file: string,
+	{ line, column }: { line: number; column: number },
+	says: Saying,
+	path = ''
+): Problem => ({ file, line, column, path, message: inEnglish(says), says });
+
 /** `file:line:column path: message`, as editors and terminals make links of. */
-export function problemText({ file, line, column, path, message }: Problem): string {
-	return `${file}:${line}:${column}${path && ` ${path}`}: ${message}`;
-}
+export const problemText = (one: Problem): string => `${placeText(one)}: ${one.message}`;
+
+/** The same with the message in another language. */
+export const problemTextIn = (one: Problem, words: (says: Saying) => string): string =>
+	`${placeText(one)}: ${words(one.says)}`;
+
+const placeText = ({ file, line, column, path }: Problem) =>
+	`${file}:${line}:${column}${path && ` ${path}`}`;
 
 /** A path for people: facts and groups by their ids, where they have one. */
 export function pathText(path: Path, root: unknown): string {

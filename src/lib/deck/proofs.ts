@@ -2,6 +2,7 @@
  * Nothing is asked that is not provably right: every idea of what could be wrong with a deck that has
  * the right shape, one file each.
  */
+import { say } from '#lib/deck/saying.ts';
 import { cardIdsOf } from './cards.ts';
 import type { Finding } from './problem.ts';
 import type { Proof, Report } from './proofs/proof.ts';
@@ -75,7 +76,7 @@ export function prove(deck: Deck, root: unknown = deck, today?: string): Finding
 	if (cards > MOST_CARDS)
 		report(
 			['facts'],
-			`make ${cards.toLocaleString('en')} cards; a deck may have ${MOST_CARDS.toLocaleString('en')} at most. Split it into several decks.`
+			say`make ${{ count: cards }} cards; a deck may have ${{ count: MOST_CARDS }} at most. Split it into several decks.`
 		);
 	else for (const proof of PROOFS) proof(deck, report, root, today);
 	return findings;

@@ -2,6 +2,7 @@
  * Years with a minus, as authors write them: with a year 0, as computers count, or without, as people
  * do? A parsed deck has them in the first way (ISO 8601), so only what an author wrote is asked about.
  */
+import { say } from './saying.ts';
 import { valueAt, type Finding, type Path } from './problem.ts';
 
 const SIGNED = /^-(\d{4})(?:-\d\d){0,2}$/;
@@ -16,7 +17,7 @@ export function signedYears(root: unknown): Finding[] {
 		const number = Number(year);
 		found.push({
 			path,
-			message: `may be ${number + 1} BC, as computers count, or ${number} BC; write the one that is meant, such as ${(value as string).slice(1).replace(year, String(number || 1))} BC.`
+			message: say`may be ${number + 1} BC, as computers count, or ${number} BC; write the one that is meant, such as ${(value as string).slice(1).replace(year, String(number || 1))} BC.`
 		});
 	};
 	for (const id of Object.keys(Object(valueAt(root, ['sources']) ?? {})))

@@ -1,11 +1,12 @@
 /** What a teacher sees of a deck file before learners get it. */
 import type { Problem } from '#lib/deck/problem.ts';
+import type { Saying } from '#lib/deck/saying.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { factsCovered } from '#lib/class/report/covered-facts.ts';
 import { changesBetween, type DeckChanges } from './deck-changes.ts';
 
 /** Something about a line of the file, with what stands there. */
-export type LineProblem = Pick<Problem, 'line' | 'path' | 'message'> & { text: string };
+export type LineProblem = Pick<Problem, 'line' | 'path' | 'message' | 'says'> & { text: string };
 
 /** What a new version changes, each fact in words. */
 export type ShownChanges = Record<keyof DeckChanges, { id: string; text: string }[]>;
@@ -32,12 +33,18 @@ export const needsLook = ({ warnings, changes }: DeckReview): boolean =>
 /** Finds the lines of a file that problems are about; of a long one, what is around the place. */
 export function inLines(source: string): (problem: Problem) => LineProblem {
 	const lines = source.split(/\r\n|[\r\n]/);
-	return ({ line, column, path, message }) => {
+	return ({ line, column, path, message, says }) => {
 		const from = column > LONGEST_LINE ? column - LONGEST_LINE / 2 : 0;
 		const text = (lines[line - 1] ?? '').slice(from, from + LONGEST_LINE).trimEnd();
-		return { line, path, message, text };
+		return { line, path, message, says, text };
 	};
 }
+
+/** Problems in the language of whoever reads them. */
+export const inReadersWords = (
+	problems: readonly LineProblem[],
+	words: (says: Saying) => string
+): LineProblem[] => problems.map((one) => ({ ...one, message: words(one.says) }));
 
 export function shownChanges(before: Deck, after: Deck): ShownChanges {
 	// Of a fact that is in both, what the new version says.

@@ -1,6 +1,7 @@
 /** What a quotation loses when it is cut from its place, and who is named around it. */
 import { describe, expect, test } from 'vitest';
 import { cutWrongly, withinReach, wordsNear } from './quote-context.ts';
+import { inEnglish } from '#lib/deck/saying.ts';
 import { indexText } from './source-text.ts';
 
 const SOURCE = indexText(
@@ -10,7 +11,10 @@ We want respect, the president said. Nothing else matters to us. The union grew 
 
 Nobody believes that the border is safe. The border is safe, wrote the minister, and trade goes on.`
 );
-const fault = (quoted: string, near?: number) => cutWrongly(SOURCE, quoted, near);
+const fault = (quoted: string, near?: number) => {
+	const said = cutWrongly(SOURCE, quoted, near);
+	return said && inEnglish(said);
+};
 
 describe('a quotation is faulted', () => {
 	test.each([

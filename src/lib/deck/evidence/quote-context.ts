@@ -2,6 +2,7 @@
  * Whether words still say in their place what they say alone: what a cut left off, what an ellipsis
  * swallowed, who speaks near by. For whoever holds the source; nothing of it is kept.
  */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import { placesOf } from './anchors.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import type { TextIndex } from './source-text.ts';
@@ -42,10 +43,10 @@ function around(text: TextIndex, start: number, end: number): { before: string; 
  *
  * @param near the word at which its anchor stands, where the words occur more than once
  */
-export function cutWrongly(text: TextIndex, quoted: string, near?: number): string | undefined {
+export function cutWrongly(text: TextIndex, quoted: string, near?: number): Saying | undefined {
 	const runs = placed(text, verbatimRuns(quoted), near);
 	if (!runs)
-		return 'its parts stand in another order in the source: quote them in theirs, each by itself.';
+		return say`its parts stand in another order in the source: quote them in theirs, each by itself.`;
 	for (const [i, run] of runs.entries()) {
 		const next = runs[i + 1];
 		if (next) {
@@ -63,7 +64,7 @@ export function cutWrongly(text: TextIndex, quoted: string, near?: number): stri
 		cut.find((word) => DENIALS.has(word)) ?? cut.slice(-AT_ONCE).find((word) => REFUSALS.has(word));
 	if (turned === undefined) return undefined;
 	const { before } = around(text, first.start, first.end);
-	return `begins after “${before}”: without “${turned}” it may say the opposite. Begin the quotation earlier, or quote other words.`;
+	return say`begins after “${before}”: without “${turned}” it may say the opposite. Begin the quotation earlier, or quote other words.`;
 }
 
 interface Run {
@@ -97,20 +98,20 @@ function placed(
 }
 
 /** What an ellipsis leaves out: no denial, no end of a sentence that was another's, not half an article. */
-function joinedWrongly(text: TextIndex, from: number, to: number): string | undefined {
+function joinedWrongly(text: TextIndex, from: number, to: number): Saying | undefined {
 	const left = text.tokens.slice(from, to);
 	const words = left.map(({ joined }) => joined);
 	const turned = words.find((word) => DENIALS.has(word) || REFUSALS.has(word));
 	const shown = words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ');
 	if (turned !== undefined)
-		return `leaves out “${shown}”: without “${turned}” it may say the opposite. Quote the words in between, too.`;
+		return say`leaves out “${shown}”: without “${turned}” it may say the opposite. Quote the words in between, too.`;
 	if (
 		left.length > LONGEST_GAP ||
 		(left[0] && text.tokens[to] && left[0].paragraph !== text.tokens[to].paragraph)
 	)
-		return `joins words that stand ${left.length} words apart: quote them each by itself.`;
+		return say`joins words that stand ${left.length} words apart: quote them each by itself.`;
 	if (text.tokens.slice(from - 1, to).some(({ last }) => last))
-		return `joins two sentences into one (left out: “${shown}”): quote them each by itself.`;
+		return say`joins two sentences into one (left out: “${shown}”): quote them each by itself.`;
 	return undefined;
 }
 

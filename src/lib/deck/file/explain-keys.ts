@@ -1,5 +1,6 @@
 /** What is said of keys: unknown ones, and mappings that have nothing of what they should. */
 import { nearest } from '#lib/deck/words/nearest.ts';
+import { allOf, say } from '#lib/deck/saying.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -43,7 +44,10 @@ export function strangers(found: readonly Explained[], root: unknown): Explained
 		return [
 			{
 				path: parent,
-				message: `has ${keys.join(', ')}, but none of what belongs here: ${needed.length === 0 ? '' : 'it needs '}${what.join(', ')}.`
+				message:
+					needed.length === 0
+						? say`has ${keys.join(', ')}, but none of what belongs here: ${what.join(', ')}.`
+						: say`has ${keys.join(', ')}, but none of what belongs here: it needs ${what.join(', ')}.`
 			}
 		];
 	});
@@ -59,7 +63,7 @@ export function unknownKey(path: Path, key: string, root: unknown): Explained {
 		return {
 			path: [...path, key],
 			atKey: true,
-			message: `cannot stand beside ${beside.join(' and ')}; delete one of them.`
+			message: say`cannot stand beside ${allOf(beside)}; delete one of them.`
 		};
 	}
 	const meant = nearest(key, free) ?? nearest(key, known);
@@ -67,15 +71,15 @@ export function unknownKey(path: Path, key: string, root: unknown): Explained {
 	if (cut !== undefined)
 		return {
 			path: [...path, cut],
-			message: `ends at a comma: between braces a text with a comma in it stands in quotes. Write ${cut}: '${wholeText(Object(here), cut)}'.`
+			message: say`ends at a comma: between braces a text with a comma in it stands in quotes. Write \`${cut}: '${wholeText(Object(here), cut)}'\`.`
 		};
 	return {
 		path: [...path, key],
 		atKey: true,
 		message:
 			meant === undefined
-				? `is not a key that can stand here; known are ${known.join(', ')}.`
-				: `is not a key that can stand here; did you mean ${meant}?`,
+				? say`is not a key that can stand here; known are ${known.join(', ')}.`
+				: say`is not a key that can stand here; did you mean ${meant}?`,
 		...(meant !== undefined && { instead: placeKey([...path, meant]) })
 	};
 }

@@ -3,18 +3,22 @@ import type * as z from 'zod/mini';
 import { placeKey, strangers, unknownKey, type Explained } from './explain-keys.ts';
 import { howToWrite } from './how-to-write.ts';
 import { nearest } from '#lib/deck/words/nearest.ts';
+import { authorSaying } from '#lib/deck/schema/author-words.ts';
+import { oneOf, say, type Given, type Saying } from '#lib/deck/saying.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const EXPECTED: Readonly<Record<string, string>> = {
-	string: 'text',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: 'true or false',
-	array: 'a list, such as [one, two]',
-	object: 'a mapping, such as { key: value }',
-	record: 'a mapping, such as { key: value }'
+const TEXT = say`text`;
+const MAPPING = say`a mapping, such as { key: value }`;
+const EXPECTED: Readonly<Record<string, Saying>> = {
+	string: TEXT,
+	number: say`a number`,
+	int: say`a whole number`,
+	boolean: say`true or false`,
+	array: say`a list, such as [one, two]`,
+	object: MAPPING,
+	record: MAPPING
 };
 
 /** All findings of one validation, without the consequences of a misspelt key. */
@@ -31,7 +35,7 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 	const value = valueAt(root, path);
 	switch (issue.code) {
 		case 'invalid_type':
-			return [wrongType(path, root, EXPECTED[issue.expected] ?? issue.expected)];
+			return [wrongType(path, root, EXPECTED[issue.expected] ?? say`${issue.expected}`)];
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => unknownKey(path, key, root));
 		case 'invalid_union':
@@ -45,42 +49,48 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 					: value === null
 						? {
 								path,
-								message: `is empty; ${howToWrite(path, root) ?? `it must be ${listed(options)}, or delete the key`}.`
+								message: say`is empty; ${howToWrite(path, root) ?? say`it must be ${listed(options)}, or delete the key`}.`
 							}
 						: {
 								path,
-								message: `${shown(value)} must be ${listed(options)}${meant === undefined ? '.' : `; did you mean ${meant}?`}`
+								message:
+									meant === undefined
+										? say`${shown(value)} must be ${listed(options)}.`
+										: say`${shown(value)} must be ${listed(options)}; did you mean ${meant}?`
 							}
 			];
 		}
 		case 'invalid_key':
-			return [{ path, atKey: true, message: `${issue.issues[0]?.message ?? 'is no valid id'}.` }];
+			return [{ path, atKey: true, message: keyFault(issue.issues[0]?.message) }];
 		case 'too_small':
 			return [{ path, message: tooSmall(issue, value) }];
 		case 'too_big':
 			return [{ path, message: tooBig(issue, value) }];
 		default:
-			return [{ path, message: `${shown(value)} ${issue.message}.` }];
+			return [{ path, message: say`${shown(value)} ${authorSaying(issue.message, value)}.` }];
 	}
 }
 
-function wrongType(path: Path, root: unknown, expected: string): Explained {
+function wrongType(path: Path, root: unknown, expected: Given): Explained {
 	const value = valueAt(root, path);
 	if (value === undefined) return missing(path, root);
 	if (value === null)
 		return {
 			path,
-			message: `is empty; ${howToWrite(path, root) ?? `it must be ${expected}, or delete the key`}.`
+			message: say`is empty; ${howToWrite(path, root) ?? say`it must be ${expected}, or delete the key`}.`
 		};
 	if (typeof value === 'number' && !Number.isFinite(value))
-		return { path, message: 'must be a finite number.' };
-	const quotes = expected === 'text' && typeof value !== 'object' ? '; put it in quotes' : '';
-	return { path, message: `must be ${expected}, not ${shown(value)}${quotes}.` };
+		return { path, message: say`must be a finite number.` };
+	const message =
+		expected === TEXT && typeof value !== 'object'
+			? say`must be ${expected}, not ${shown(value)}; put it in quotes.`
+			: say`must be ${expected}, not ${shown(value)}.`;
+	return { path, message };
 }
 
 function missing(path: Path, root: unknown): Explained {
-	const how = howToWrite(path, root) ?? `write \`${String(path.at(-1))}: …\``;
-	return { path, missing: placeKey(path), message: `is missing; ${how}.` };
+	const how = howToWrite(path, root) ?? say`write \`${String(path.at(-1))}: …\``;
+	return { path, missing: placeKey(path), message: say`is missing; ${how}.` };
 }
 
 /** Of several shapes a value might have, the one it was meant to have. */
@@ -97,13 +107,11 @@ function explainUnion(
 		const kind = valueAt(root, here);
 		if (kind === undefined || kind === null) return [missing(here, root)];
 		const meant = nearest(String(kind), options);
-		const message = `${shown(kind)} must be ${listed(options)}`;
-		return [
-			{
-				path: here,
-				message: meant === undefined ? `${message}.` : `${message}; did you mean ${meant}?`
-			}
-		];
+		const message =
+			meant === undefined
+				? say`${shown(kind)} must be ${listed(options)}.`
+				: say`${shown(kind)} must be ${listed(options)}; did you mean ${meant}?`;
+		return [{ path: here, message }];
 	}
 	if (value === undefined) return [missing(path, root)];
 	const fitting = issue.errors.filter(
@@ -114,37 +122,46 @@ function explainUnion(
 	const expected = issue.errors.flatMap((errors) =>
 		errors.flatMap((one) => (one.code === 'invalid_type' ? (EXPECTED[one.expected] ?? []) : []))
 	);
-	return [wrongType(path, root, [...new Set(expected)].join(' or ') || 'something else')];
+	const shapes = [...new Set(expected)];
+	// One text alone is to be put in quotes.
+	const [only = say`something else`] = shapes;
+	return [wrongType(path, root, shapes.length > 1 ? oneOf(shapes) : only)];
 }
+
+/** What is wrong with a name that an author chose. */
+const keyFault = (message: string | undefined): Saying =>
+	message === undefined ? say`is no valid id.` : say`${authorSaying(message, undefined)}.`;
 
 /** How much is wrong, each unknown key by itself. */
 const faults = (issues: readonly Issue[]): number =>
 	issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
 
-function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, value: unknown): string {
-	if (origin === 'string') return 'is empty; write something or delete the key.';
-	if (origin === 'array') return `needs at least ${minimum}; there ${are(value)}.`;
-	return `${shown(value)} must be at least ${minimum}.`;
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, value: unknown): Saying {
+	const least = Number(minimum);
+	if (origin === 'string') return say`is empty; write something or delete the key.`;
+	if (origin === 'array') return say`needs at least ${least}; there ${are(value)}.`;
+	return say`${shown(value)} must be at least ${least}.`;
 }
 
-function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig, value: unknown): string {
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig, value: unknown): Saying {
+	const most = Number(maximum);
 	if (origin === 'string')
-		return `is ${String(value).length} characters long; ${maximum} are the most.`;
-	if (origin === 'array') return `may have ${maximum} at most; there ${are(value)}.`;
-	return `${shown(value)} must be at most ${maximum}.`;
+		return say`is ${String(value).length} characters long; ${most} are the most.`;
+	if (origin === 'array') return say`may have ${most} at most; there ${are(value)}.`;
+	return say`${shown(value)} must be at most ${most}.`;
 }
 
-function are(value: unknown): string {
+function are(value: unknown): Saying {
 	const count = Array.isArray(value) ? value.length : 0;
-	return count === 1 ? 'is 1' : `are ${count}`;
+	return count === 1 ? say`is 1` : say`are ${count}`;
 }
 
-const listed = (options: readonly string[]) =>
-	options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+const listed = (options: readonly string[]): Given =>
+	options.length === 1 ? String(options[0]) : say`one of ${options.join(', ')}`;
 
-function shown(value: unknown): string {
-	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'object' && value !== null) return 'a mapping';
+function shown(value: unknown): Given {
+	if (Array.isArray(value)) return say`a list`;
+	if (typeof value === 'object' && value !== null) return say`a mapping`;
 	if (typeof value !== 'string') return String(value);
 	return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
 }

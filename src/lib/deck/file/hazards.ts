@@ -1,33 +1,34 @@
 /** Characters that no deck needs and that can hide what a text says, or break what shows it. */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import type { Finding } from '#lib/deck/problem.ts';
 
-const HAZARDS: readonly { pattern: RegExp; what: (code: string) => string }[] = [
+const HAZARDS: readonly { pattern: RegExp; what: (code: string) => Saying }[] = [
 	{
 		// oxlint-disable-next-line no-control-regex
 		pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/,
-		what: (code) => `the control character ${code} cannot be in a deck; delete it.`
+		what: (code) => say`the control character ${code} cannot be in a deck; delete it.`
 	},
 	{
 		pattern: /[\u202a-\u202e\u2066-\u2069]/,
 		what: (code) =>
-			`the invisible direction override ${code} makes text read differently from what it is; delete it (\`dir: rtl\` sets a deck's direction).`
+			say`the invisible direction override ${code} makes text read differently from what it is; delete it (\`dir: rtl\` sets a deck's direction).`
 	},
 	{
 		pattern: /[\u200b\u2028\u2029\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/u,
-		what: (code) => `the invisible character ${code} cannot be in a deck; delete it.`
+		what: (code) => say`the invisible character ${code} cannot be in a deck; delete it.`
 	},
 	{
 		pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
-		what: (code) => `${code} is half a character (a lone surrogate); write the whole one.`
+		what: (code) => say`${code} is half a character (a lone surrogate); write the whole one.`
 	},
 	{
 		pattern: /\ufffd/,
 		what: () =>
-			'a character was lost here (U+FFFD): the text was once read in the wrong encoding; type it again.'
+			say`a character was lost here (U+FFFD): the text was once read in the wrong encoding; type it again.`
 	},
 	{
 		pattern: /[\ufffe\uffff]/,
-		what: (code) => `${code} is not a character; delete it.`
+		what: (code) => say`${code} is not a character; delete it.`
 	}
 ];
 
@@ -39,7 +40,7 @@ const MOST = 20;
 export interface Hazard {
 	/** In UTF-16 units. */
 	offset: number;
-	message: string;
+	message: Saying;
 }
 
 /** The hazardous characters of a text, at most twenty of them. */

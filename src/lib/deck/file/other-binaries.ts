@@ -1,5 +1,6 @@
 /** Files that are no text, known by their first bytes, and packages by the names in them. */
 /* oxlint-disable no-control-regex -- the first bytes of files */
+import { say } from '#lib/deck/saying.ts';
 import { EXPORT_TEXT, ROWS, START, type Kind } from './other-kinds.ts';
 
 /** So much is looked at from the beginning. */
@@ -10,27 +11,30 @@ const raw = (bytes: Uint8Array) =>
 	Array.from(bytes.subarray(0, HEAD), (byte) => String.fromCharCode(byte)).join('');
 
 const MAGIC: readonly [RegExp, Kind][] = [
-	[/^%PDF-/, { what: 'a PDF', todo: EXPORT_TEXT }],
-	[/^\{\\rtf/, { what: 'a text with formatting (RTF)', todo: EXPORT_TEXT }],
+	[/^%PDF-/, { what: say`a PDF`, todo: EXPORT_TEXT }],
+	[/^\{\\rtf/, { what: say`a text with formatting (RTF)`, todo: EXPORT_TEXT }],
 	[
 		/^SQLite format 3\0/,
 		{
-			what: 'a database (SQLite), such as Anki’s collection',
-			todo: `In Anki, export the notes as text. ${ROWS}`
+			what: say`a database (SQLite), such as Anki’s collection`,
+			todo: say`In Anki, export the notes as text. ${ROWS}`
 		}
 	],
-	[/^\xd0\xcf\x11\xe0/, { what: 'a file of an old Word, Excel or PowerPoint', todo: EXPORT_TEXT }],
+	[
+		/^\xd0\xcf\x11\xe0/,
+		{ what: say`a file of an old Word, Excel or PowerPoint`, todo: EXPORT_TEXT }
+	],
 	[
 		/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|BM.{4}\0\0\0\0)/s,
-		{ what: 'a picture', todo: `${START}, and type what it shows` }
+		{ what: say`a picture`, todo: say`${START}, and type what it shows` }
 	],
 	[
 		/^(?:ID3|OggS|\x1aE\xdf\xa3|RIFF.{4}(?:WAVE|AVI )|.{4}ftyp)/s,
-		{ what: 'a recording', todo: `${START}, and type what is said` }
+		{ what: say`a recording`, todo: say`${START}, and type what is said` }
 	],
 	[
 		/^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ)/,
-		{ what: 'an archive', todo: 'Unpack it, and bring the deck (a .yaml file) that is in it' }
+		{ what: say`an archive`, todo: say`Unpack it, and bring the deck (a .yaml file) that is in it` }
 	]
 ];
 
@@ -38,27 +42,27 @@ const MAGIC: readonly [RegExp, Kind][] = [
 const PACKED: readonly [RegExp, Kind][] = [
 	[
 		/collection\.anki/,
-		{ what: 'an Anki package', todo: `In Anki, export the notes as text instead. ${ROWS}` }
+		{ what: say`an Anki package`, todo: say`In Anki, export the notes as text instead. ${ROWS}` }
 	],
 	[
 		/xl\/(?:workbook|worksheets|styles)|opendocument\.spreadsheet/,
-		{ what: 'a spreadsheet (Excel or the like)', todo: ROWS }
+		{ what: say`a spreadsheet (Excel or the like)`, todo: ROWS }
 	],
 	[
 		/word\/(?:document|styles)|opendocument\.text/,
-		{ what: 'a text document (Word or the like)', todo: EXPORT_TEXT }
+		{ what: say`a text document (Word or the like)`, todo: EXPORT_TEXT }
 	],
 	[
 		/ppt\/(?:presentation|slides)|opendocument\.presentation/,
-		{ what: 'slides (PowerPoint or the like)', todo: EXPORT_TEXT }
+		{ what: say`slides (PowerPoint or the like)`, todo: EXPORT_TEXT }
 	],
 	[
 		/imsmanifest\.xml/,
-		{ what: 'a package of a learning platform (SCORM, IMS)', todo: EXPORT_TEXT }
+		{ what: say`a package of a learning platform (SCORM, IMS)`, todo: EXPORT_TEXT }
 	],
-	[/moodle_backup\.xml/, { what: 'a Moodle backup', todo: EXPORT_TEXT }],
-	[/h5p\.json/, { what: 'an H5P package', todo: EXPORT_TEXT }],
-	[/application\/epub/, { what: 'an e-book', todo: EXPORT_TEXT }]
+	[/moodle_backup\.xml/, { what: say`a Moodle backup`, todo: EXPORT_TEXT }],
+	[/h5p\.json/, { what: say`an H5P package`, todo: EXPORT_TEXT }],
+	[/application\/epub/, { what: say`an e-book`, todo: EXPORT_TEXT }]
 ];
 
 /** What a file is that is no text; undefined of others. */
@@ -69,8 +73,8 @@ export function binary(bytes: Uint8Array): Kind | undefined {
 	const names = start + raw(bytes.subarray(Math.max(0, bytes.length - 65_536)));
 	return (
 		PACKED.find(([name]) => name.test(names))?.[1] ?? {
-			what: 'a package of files (zip: an Excel or Word file, an Anki package or an archive)',
-			todo: `Unpack it if a deck (.yaml) is in it, and bring that. ${EXPORT_TEXT}`
+			what: say`a package of files (zip: an Excel or Word file, an Anki package or an archive)`,
+			todo: say`Unpack it if a deck (.yaml) is in it, and bring that. ${EXPORT_TEXT}`
 		}
 	);
 }

@@ -1,11 +1,12 @@
 /** Files of other programs, known by what they hold: whoever brings one is told what it is and what to do. */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import { binary } from './other-binaries.ts';
 import { otherText } from './other-texts.ts';
 
 /** What a file is, if it is one of another program: a sentence that says so, and what to do today. */
-export function otherProgram(bytes: Uint8Array): string | undefined {
+export function otherProgram(bytes: Uint8Array): Saying | undefined {
 	const kind = binary(bytes) ?? otherText(textOf(bytes));
-	return kind && `is ${kind.what}, no deck. ${kind.todo}.`;
+	return kind && say`is ${kind.what}, no deck. ${kind.todo}.`;
 }
 
 /** So much is looked at. */

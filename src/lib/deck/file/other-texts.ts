@@ -1,4 +1,5 @@
 /** Texts of other programs, known by what stands in them. */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import { EXPORT_TEXT, ROWS, START, type Kind } from './other-kinds.ts';
 
 /** Keys that stand at the beginning of a line in a deck, however broken. */
@@ -7,24 +8,24 @@ const DECK = /^["']?(?:format|id|title|summary|license|authors|sources|entities|
 const TEXTS: readonly [RegExp, Kind][] = [
 	[
 		/^\s*<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<quiz\b|^\s*<quiz\b/s,
-		{ what: 'an export of Moodle (XML)', todo: EXPORT_TEXT }
+		{ what: say`an export of Moodle (XML)`, todo: EXPORT_TEXT }
 	],
 	[
 		/^\s*(?:<!doctype html|<html|<head|<body|<meta|<table|<div|<p>)/i,
-		{ what: 'a web page (HTML)', todo: EXPORT_TEXT }
+		{ what: say`a web page (HTML)`, todo: EXPORT_TEXT }
 	],
-	[/^\s*<\?xml|^\s*<[A-Za-z][^>]*>[^]*<\/[A-Za-z]/, { what: 'an XML file', todo: EXPORT_TEXT }],
+	[/^\s*<\?xml|^\s*<[A-Za-z][^>]*>[^]*<\/[A-Za-z]/, { what: say`an XML file`, todo: EXPORT_TEXT }],
 	[
 		/^#(?:separator|html|tags|columns|notetype|deck)(?: column)?:/im,
-		{ what: 'an export of Anki (notes as text)', todo: ROWS }
+		{ what: say`an export of Anki (notes as text)`, todo: ROWS }
 	],
-	[/^ANSWER:\s*[A-Z]\b/m, { what: 'a quiz in Aiken’s format', todo: EXPORT_TEXT }],
+	[/^ANSWER:\s*[A-Z]\b/m, { what: say`a quiz in Aiken’s format`, todo: EXPORT_TEXT }],
 	[
 		/(?:^|\n)(?:::[^\n]*::)?[^\n{}]*(?<!\\)\{\s*(?:[=~#]|T(?:RUE)?\s*[}#]|F(?:ALSE)?\s*[}#])/,
-		{ what: 'a quiz in Moodle’s GIFT format', todo: EXPORT_TEXT }
+		{ what: say`a quiz in Moodle’s GIFT format`, todo: EXPORT_TEXT }
 	],
-	[/^\\documentclass/m, { what: 'a LaTeX document', todo: EXPORT_TEXT }],
-	[/^BEGIN:(?:VCALENDAR|VCARD)/, { what: 'a calendar or an address card', todo: START }]
+	[/^\\documentclass/m, { what: say`a LaTeX document`, todo: EXPORT_TEXT }],
+	[/^BEGIN:(?:VCALENDAR|VCARD)/, { what: say`a calendar or an address card`, todo: START }]
 ];
 
 /** What a text is that is surely no deck; undefined of others, however broken. */
@@ -34,8 +35,8 @@ export function otherText(text: string): Kind | undefined {
 	if (markup) return markup;
 	if (isOtherJson(content))
 		return {
-			what: 'JSON that holds something else',
-			todo: `${START} (JSON of the same shape will do, too)`
+			what: say`JSON that holds something else`,
+			todo: say`${START} (JSON of the same shape will do, too)`
 		};
 	if (DECK.test(content)) return undefined;
 	const known = TEXTS.find(([pattern]) => pattern.test(content))?.[1];
@@ -53,11 +54,11 @@ function isOtherJson(text: string): boolean {
 	}
 }
 
-const SEPARATORS: readonly [string, string][] = [
-	['\t', 'tabs'],
-	[';', 'semicolons'],
-	[',', 'commas'],
-	['|', 'bars']
+const SEPARATORS: readonly [string, Saying][] = [
+	['\t', say`tabs`],
+	[';', say`semicolons`],
+	[',', say`commas`],
+	['|', say`bars`]
 ];
 
 /** Rows that are all parted by the same sign. */
@@ -71,7 +72,7 @@ function table(text: string): Kind | undefined {
 	);
 	return (
 		parting && {
-			what: `a table (columns parted by ${parting[1]}), such as Quizlet, Anki and spreadsheets export`,
+			what: say`a table (columns parted by ${parting[1]}), such as Quizlet, Anki and spreadsheets export`,
 			todo: ROWS
 		}
 	);
@@ -90,5 +91,5 @@ function prose(text: string): Kind | undefined {
 	if (!lines.some((line) => /\S\s+\S/.test(line))) return undefined;
 	if (/^\s*[[{]/.test(lines[0] ?? '') || /[\ufffd\p{Cc}]/u.test(text.replace(/[\r\n\t]/g, '')))
 		return undefined;
-	return { what: 'plain text', todo: `${START}, and write what is to be learnt as facts` };
+	return { what: say`plain text`, todo: say`${START}, and write what is to be learnt as facts` };
 }

@@ -5,9 +5,10 @@
 import { decode, tooLarge } from './decode.ts';
 import { explainAll } from './explain.ts';
 import { nearest } from '#lib/deck/words/nearest.ts';
-import { pathText, type Finding, type Path, type Problem } from '#lib/deck/problem.ts';
+import { pathText, problem, type Finding, type Path, type Problem } from '#lib/deck/problem.ts';
 import { prove } from '#lib/deck/proofs.ts';
 import { undeclared } from '#lib/deck/proofs/references.ts';
+import { say, type Saying } from '#lib/deck/saying.ts';
 import { salvage } from './salvage.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { signedYears } from '#lib/deck/signed-years.ts';
@@ -20,13 +21,15 @@ export type Parsed =
 			deck: Deck;
 			warnings: readonly Problem[];
 			/** Says something about a part of the deck, where that stands in the file. */
-			problemAt: (path: Path, message: string) => Problem;
+			problemAt: (path: Path, says: Saying) => Problem;
 	  }
 	/** What is suspected of it is told at once with what is wrong. */
 	| { ok: false; problems: readonly Problem[]; warnings: readonly Problem[] };
 
 /** What a deck may leave out. */
 const OPTIONAL = new Set(['lang', 'dir', 'accentsCount', 'sections', 'entities']);
+
+const TOP = { line: 1, column: 1 };
 
 /** More than anybody reads; a file with more was never a deck. */
 const MOST = 500;
@@ -54,11 +57,11 @@ export function parseDeck(input: string, file: string, today?: string): Parsed {
 	const refused = refuse(text);
 	if (refused.length > 0) {
 		const place = placeIn(text);
-		return failed(refused.map(({ offset, message }) => inFile(file, place(offset), message)));
+		return failed(refused.map(({ offset, message }) => problem(file, place(offset), message)));
 	}
 	const tree = readYaml(text);
 	if (tree.syntax.length > 0)
-		return failed(tree.syntax.map(({ place, message }) => inFile(file, place, message)));
+		return failed(tree.syntax.map(({ place, message }) => problem(file, place, message)));
 	return check(tree, file, today);
 }
 
@@ -66,19 +69,12 @@ function check(tree: YamlTree, file: string, today: string | undefined): Parsed 
 	const { value } = tree;
 	const findings = [...tree.findings, ...signedYears(value)];
 	const result = Deck.safeParse(value);
-	const problemOf = ({ path, message, atKey }: Finding): Problem => ({
-		file,
-		...tree.placeOf(path, atKey),
-		path: pathText(path, value),
-		message
-	});
+	const problemOf = ({ path, message, atKey }: Finding): Problem =>
+		problem(file, tree.placeOf(path, atKey), message, pathText(path, value));
 	if (value === null || value === undefined)
-		return failed([
-			{ file, line: 1, column: 1, path: '', message: 'there is no deck in this file.' }
-		]);
+		return failed([problem(file, TOP, say`there is no deck in this file.`)]);
 	const stranger = notADeck(value);
-	if (stranger !== undefined)
-		return failed([{ file, line: 1, column: 1, path: '', message: stranger }]);
+	if (stranger !== undefined) return failed([problem(file, TOP, stranger)]);
 	const told = (found: readonly Finding[], severity: 'warning' | undefined) =>
 		found.filter((one) => one.severity === severity).map(problemOf);
 	if (result.success && findings.length === 0) {
@@ -98,14 +94,14 @@ function check(tree: YamlTree, file: string, today: string | undefined): Parsed 
 }
 
 /** What is said of YAML that has nothing of a deck; undefined of others. */
-function notADeck(value: unknown): string | undefined {
+function notADeck(value: unknown): Saying | undefined {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
-		return `holds ${Array.isArray(value) ? 'a list' : 'text'}, no deck: a deck is a mapping that begins with \`format: 1\`; start from the example of a deck.`;
+		return say`holds ${Array.isArray(value) ? say`a list` : say`text`}, no deck: a deck is a mapping that begins with \`format: 1\`; start from the example of a deck.`;
 	const keys = Object.keys(value);
 	const known = Object.keys(Deck.shape);
 	return keys.some((key) => nearest(key, known) !== undefined)
 		? undefined
-		: `has nothing of a deck: it needs ${known.filter((key) => !OPTIONAL.has(key)).join(', ')}; start from the example of a deck.`;
+		: say`has nothing of a deck: it needs ${known.filter((key) => !OPTIONAL.has(key)).join(', ')}; start from the example of a deck.`;
 }
 
 /** What can be proven wrong about the valid part of an invalid deck. */
@@ -145,17 +141,9 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 	if (rest <= 0 || !last) return sorted;
 	return [
 		...sorted.slice(0, MOST),
-		{ ...last, path: '', message: `and ${rest} more problems from here on.` }
+		problem(last.file, last, say`and ${rest} more problems from here on.`)
 	];
 }
-
-const inFile = (file: string, { line, column }: Place, message: string): Problem => ({
-	file,
-	line,
-	column,
-	path: '',
-	message
-});
 
 /** Line and column of an offset, both counted from 1. */
 function placeIn(text: string) {

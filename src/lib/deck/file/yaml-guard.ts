@@ -1,5 +1,6 @@
 /** What is refused before YAML is parsed, so that parsing what is left is quick and shallow. */
 import { Lexer } from 'yaml';
+import { say } from '#lib/deck/saying.ts';
 import { hazardsIn, type Hazard } from './hazards.ts';
 
 /** A deck is eight deep; YAML parsers recurse, and run out of stack at some thousands. */
@@ -25,7 +26,7 @@ function refuseTokens(text: string): Hazard[] {
 	let scalar = false;
 	for (const token of new Lexer().lex(text)) {
 		if (++tokens > MOST_TOKENS)
-			return [{ offset, message: 'the file has more parts than any deck; split it.' }];
+			return [{ offset, message: say`the file has more parts than any deck; split it.` }];
 		const [first] = token;
 		// The lexer announces scalars, documents and flow ends with characters that are not in the text.
 		if (first === '\u0002' || first === '\u0018' || first === '\u001f') {
@@ -49,15 +50,20 @@ function refuseTokens(text: string): Hazard[] {
 			else if (first === '&' || first === '*')
 				found.push({
 					offset,
-					message: `decks use no YAML ${first === '&' ? 'anchors' : 'aliases'} (${brief(token)}): write it out, or put the text in quotes.`
+					message:
+						first === '&'
+							? say`decks use no YAML anchors (${brief(token)}): write it out, or put the text in quotes.`
+							: say`decks use no YAML aliases (${brief(token)}): write it out, or put the text in quotes.`
 				});
 			else if (token === '...' || (token === '---' && begun))
-				return [{ offset, message: `a file holds one deck: delete “${token}” and what follows.` }];
+				return [
+					{ offset, message: say`a file holds one deck: delete “${token}” and what follows.` }
+				];
 			else if (first === '"') found.push(...badEscapes(token, offset));
 			else if (first === '!')
 				found.push({
 					offset,
-					message: `decks use no YAML tags (${brief(token)}): delete it, or put the text in quotes.`
+					message: say`decks use no YAML tags (${brief(token)}): delete it, or put the text in quotes.`
 				});
 			if (flow > DEEPEST_FLOW || compact > DEEPEST_FLOW) return [tooDeep(offset)];
 			atLineStart = false;
@@ -81,7 +87,7 @@ function badEscapes(token: string, offset: number): Hazard[] {
 		if (unknown === undefined) continue;
 		found.push({
 			offset: offset + escape.index,
-			message: `“\\${unknown}” is no escape that YAML knows; write \\\\ for a backslash, or use single quotes.`
+			message: say`“\\${unknown}” is no escape that YAML knows; write \\\\ for a backslash, or use single quotes.`
 		});
 		if (found.length >= 20) break;
 	}
@@ -90,7 +96,7 @@ function badEscapes(token: string, offset: number): Hazard[] {
 
 const tooDeep = (offset: number): Hazard => ({
 	offset,
-	message: 'the file is nested deeper here than any deck is; check brackets and indentation.'
+	message: say`the file is nested deeper here than any deck is; check brackets and indentation.`
 });
 
 const brief = (token: string) => (token.length > 24 ? `${token.slice(0, 24)}…` : token);

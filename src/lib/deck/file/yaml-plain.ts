@@ -1,4 +1,5 @@
 /** Nodes of a YAML tree as plain data, and the way back from a path to its node. */
+import { say } from '#lib/deck/saying.ts';
 import {
 	isAlias,
 	isMap,
@@ -30,7 +31,8 @@ export function plain(node: unknown, path: Path, reading: Reading): unknown {
 		if (hazard) findings.push({ path, ...hazard });
 		return typeof value === 'bigint' ? Number(value) : value;
 	}
-	if (isAlias(node)) findings.push({ path, message: 'decks use no YAML aliases: write it out.' });
+	if (isAlias(node))
+		findings.push({ path, message: say`decks use no YAML aliases: write it out.` });
 	return null;
 }
 
@@ -54,7 +56,7 @@ export function plainMap(
 	for (const pair of map.items) {
 		const key = keyOf(pair);
 		if (key === undefined) {
-			const message = 'a key must be a plain word, not a list or a mapping.';
+			const message = say`a key must be a plain word, not a list or a mapping.`;
 			findings.push({ path, message });
 			continue;
 		}
@@ -64,7 +66,9 @@ export function plainMap(
 			findings.push({
 				path: here,
 				atKey: true,
-				message: `is given twice (first on line ${earlier}); delete one${named(path) ? ', or give it another id' : ''}.`
+				message: named(path)
+					? say`is given twice (first on line ${earlier}); delete one, or give it another id.`
+					: say`is given twice (first on line ${earlier}); delete one.`
 			});
 			continue;
 		}
@@ -72,7 +76,7 @@ export function plainMap(
 		const hazard = hazardOf(key);
 		if (hazard) findings.push({ path: here, atKey: true, ...hazard });
 		if (key === '__proto__')
-			findings.push({ path: here, atKey: true, message: 'is not a name that a deck can use.' });
+			findings.push({ path: here, atKey: true, message: say`is not a name that a deck can use.` });
 		else value[key] = plain(pair.value, here, reading);
 	}
 	return value;

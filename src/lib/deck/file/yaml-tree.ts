@@ -1,6 +1,7 @@
 /** YAML into plain data, and the way back from a path to the line where it stands. */
 import { isMap, isSeq } from 'yaml';
 import type { Finding, Path } from '#lib/deck/problem.ts';
+import type { Saying } from '#lib/deck/saying.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { piecesOf, type Piece, type Pieces } from './yaml-pieces.ts';
 import { emptyMapping, offsetOf, plain, plainMap, type Mapping } from './yaml-plain.ts';
@@ -14,7 +15,7 @@ export interface YamlTree {
 	/** Plain data without prototypes' names, duplicate keys or aliases. */
 	value: unknown;
 	/** Where YAML itself is broken: nothing else can be said about such a file. */
-	syntax: { place: Place; message: string }[];
+	syntax: { place: Place; message: Saying }[];
 	/** What is well-formed but not allowed. */
 	findings: Finding[];
 	placeOf: (path: Path, atKey?: boolean) => Place;
@@ -58,7 +59,7 @@ function readPieces(text: string, cut: Pieces, placeAt: PlaceAt): YamlTree | und
 		findings,
 		lineOf: (offset: number) => placeAt(start(offset)).line
 	});
-	const broken = (offset: number, message: string): YamlTree => ({
+	const broken = (offset: number, message: Saying): YamlTree => ({
 		value: undefined,
 		syntax: [{ place: placeAt(offset), message }],
 		findings,

@@ -1,3 +1,4 @@
+import type { Saying } from '#lib/deck/saying.ts';
 import type { Exactness } from '#lib/deck/asked-dates.ts';
 import type { Card } from '#lib/deck/card.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
@@ -61,7 +62,7 @@ export interface Checks<K extends FactKind> {
 	/** Where the author chose the entities that an answer is picked among: all that are right. */
 	chosen: (fact: FactOf<K>) => readonly string[] | undefined;
 	/** Said of a fact with fewer than two wrong answers, where it cannot be asked without them. */
-	tooFew: string | undefined;
+	tooFew: Saying | undefined;
 	/** What gives an answer away besides the answer itself. */
 	tells: {
 		/** Any word that is accepted, and not only names. */

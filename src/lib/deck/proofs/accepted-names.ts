@@ -1,4 +1,5 @@
 /** What is accepted as an answer is no other answer: not another entity, not another group, not a small word. */
+import { say } from '#lib/deck/saying.ts';
 import { contentWords } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { checksOf } from '#lib/deck/kind-checks.ts';
@@ -34,14 +35,14 @@ function judge(
 		report(
 			path,
 			own !== undefined
-				? `“${spelling}” is the name of “${other}”, another entity of this deck: whoever means that one would be right. Delete it.`
-				: `“${spelling}” is the name of the entity “${other}”: write { entity: ${other} } if “${text}” is the same, or delete it.`,
+				? say`“${spelling}” is the name of “${other}”, another entity of this deck: whoever means that one would be right. Delete it.`
+				: say`“${spelling}” is the name of the entity “${other}”: write { entity: ${other} } if “${text}” is the same, or delete it.`,
 			own === undefined ? 'warning' : undefined
 		);
 	else if (ANYTHING.test(normalise(spelling)) && !ANYTHING.test(normalise(text)))
 		report(
 			path,
-			`“${spelling}” is a word for many things, so whoever does not know “${text}” would be right with it. Delete it.`,
+			say`“${spelling}” is a word for many things, so whoever does not know “${text}” would be right with it. Delete it.`,
 			'warning'
 		);
 	else if (
@@ -51,7 +52,7 @@ function judge(
 	)
 		report(
 			path,
-			`“${spelling}” is too little to be an answer: nearly everything has it in it. Delete it.`,
+			say`“${spelling}” is too little to be an answer: nearly everything has it in it. Delete it.`,
 			'warning'
 		);
 }

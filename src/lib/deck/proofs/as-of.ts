@@ -1,4 +1,5 @@
 /** A fact holds when its sources could know it, and a question in the present tense is not about long ago. */
+import { say } from '#lib/deck/saying.ts';
 import { compareDates, isLater, written } from '#lib/deck/dates.ts';
 import { checksOf } from '#lib/deck/kind-checks.ts';
 import type { Path } from '#lib/deck/problem.ts';
@@ -21,7 +22,7 @@ export const asOf: Proof = (deck, report, _root, today) => {
 		if (today !== undefined && isLater(from, today))
 			return report(
 				path,
-				`is ${written(from)}, which is still to come: give the date for which the source says it.`
+				say`is ${written(from)}, which is still to come: give the date for which the source says it.`
 			);
 		const dates = published(deck, fact);
 		const [latest] = dates.toSorted(compareDates).reverse();
@@ -29,7 +30,7 @@ export const asOf: Proof = (deck, report, _root, today) => {
 		if (yearOf(from) > yearOf(latest))
 			report(
 				path,
-				`is ${written(from)}, later than its newest source, of ${written(latest)}, which cannot know of it: give the date of the source, or anchor the fact in a newer one.`,
+				say`is ${written(from)}, later than its newest source, of ${written(latest)}, which cannot know of it: give the date of the source, or anchor the fact in a newer one.`,
 				'warning'
 			);
 		else stale(fact, { asOf: from, latest }, path, report);
@@ -61,7 +62,7 @@ function stale(
 	if (!changes || asks(fact).some(({ text }) => YEAR.test(text) || PAST.test(text))) return;
 	report(
 		path,
-		`is ${year(asOf)}, but the source is of ${year(latest)} and the question asks about now: give the date for which the source says it, or say in the question as of when (“… in ${year(asOf)}?”).`,
+		say`is ${year(asOf)}, but the source is of ${year(latest)} and the question asks about now: give the date for which the source says it, or say in the question as of when (“… in ${year(asOf)}?”).`,
 		'warning'
 	);
 }

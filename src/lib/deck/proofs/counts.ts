@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { checksOf } from '#lib/deck/kind-checks.ts';
 import type { Proof } from './proof.ts';
 
@@ -21,7 +22,7 @@ export const counts: Proof = (deck, report) => {
 			if (asked !== size)
 				report(
 					['facts', i, ...at],
-					`asks for ${word}, but ${size} are listed; correct one of the two.`
+					say`asks for ${word}, but ${size} are listed; correct one of the two.`
 				);
 		}
 	});

@@ -1,3 +1,4 @@
+import { inEnglish, say, type Saying } from '#lib/deck/saying.ts';
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { CHECKS, checksOf } from '#lib/deck/kind-checks.ts';
@@ -25,7 +26,7 @@ export const distractors: Proof = (deck, report) => {
 };
 
 interface Fault {
-	message: string;
+	message: Saying;
 	/** One mistake, in whichever card it is found: two facts that lend each other the same words are one. */
 	of: string;
 }
@@ -36,7 +37,7 @@ function faultOf(
 	card: Card,
 	shared: ReadonlySet<string>
 ): Fault | undefined {
-	const own = (message: string): Fault => ({ message, of: card.fact + message });
+	const own = (message: Saying): Fault => ({ message, of: card.fact + inEnglish(message) });
 	const accepted = new Map(acceptedOf(card.answer).map((text) => [view.identity(text), text]));
 	const others = borrowedFrom(view, fact, card.aspect);
 	const { alsoRight, twinsTold } = checksOf(fact);
@@ -59,7 +60,7 @@ function faultOf(
 		const right = accepted.get(key);
 		if (right !== undefined) return own(rightHere(text, right));
 		if (offered.has(key) || others?.get(key)?.some((one) => one.fact !== card.fact))
-			return own(`“${text}” is offered as wrong twice; delete one.`);
+			return own(say`“${text}” is offered as wrong twice; delete one.`);
 		offered.add(key);
 	}
 	const few = tooFew(card);
@@ -68,11 +69,11 @@ function faultOf(
 
 const rightHere = (wrong: string, right: string) =>
 	areAccentTwins(wrong, right)
-		? `“${wrong}” is offered as wrong, and differs from the right “${right}” by accents alone, which do not count: say \`accentsCount: true\` of the deck, or choose other words.`
-		: `“${wrong}” is offered as wrong, but it is right here.`;
+		? say`“${wrong}” is offered as wrong, and differs from the right “${right}” by accents alone, which do not count: say \`accentsCount: true\` of the deck, or choose other words.`
+		: say`“${wrong}” is offered as wrong, but it is right here.`;
 
 /** What is picked out is asked among proven outsiders: for all cards of a fact they are the same. */
-function tooFew(card: Card): string | undefined {
+function tooFew(card: Card): Saying | undefined {
 	const message = CHECKS[card.kind].tooFew;
 	if (message === undefined && !card.pickOnly) return undefined;
 	const [first] = card.wrong;
@@ -80,7 +81,7 @@ function tooFew(card: Card): string | undefined {
 	return enough
 		? undefined
 		: (message ??
-				`“${card.prompt}” may have other right answers and fewer than ${FEWEST} proven wrong ones, so it cannot be asked.`);
+				say`“${card.prompt}” may have other right answers and fewer than ${FEWEST} proven wrong ones, so it cannot be asked.`);
 }
 
 const acceptedOf = (answer: Answer): string[] =>

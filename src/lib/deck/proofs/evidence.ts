@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { evidenceOf, isHome } from '#lib/deck/evidence/evidence-kind.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Path } from '#lib/deck/problem.ts';
@@ -13,8 +14,8 @@ export const evidence: Proof = (deck, report) => {
 			report(
 				[...at, 'anchors'],
 				fact.anchors.some(({ source }) => isFrontPage(deck, source))
-					? 'lead only to a front page, where nobody finds the place again: give the source the address of the document itself, or add an anchor in another source.'
-					: 'name no place: say where in the source it stands, such as `at: page 3`.',
+					? say`lead only to a front page, where nobody finds the place again: give the source the address of the document itself, or add an anchor in another source.`
+					: say`name no place: say where in the source it stands, such as \`at: page 3\`.`,
 				'warning'
 			);
 		if (fact.disputed) bothSides(fact, fact.disputed, [...at, 'disputed'], report);
@@ -28,13 +29,13 @@ function isFrontPage({ sources }: Deck, id: string): boolean {
 
 function leadsSomewhere({ hash, words, at, excerpt }: Anchor, path: Path, report: Report): void {
 	if (hash === undefined && at === undefined)
-		report(path, 'leads nowhere: give a hash (`npm run decks -- anchor`) or say `at`.');
+		report(path, say`leads nowhere: give a hash (\`npm run decks -- anchor\`) or say \`at\`.`);
 	if (hash !== undefined && words === undefined)
-		report(path, 'has a hash without `words`: say of how many words it is.');
+		report(path, say`has a hash without \`words\`: say of how many words it is.`);
 	if (hash === undefined && excerpt !== undefined)
 		report(
 			[...path, 'excerpt'],
-			'quotes without a hash, so nobody can check it; make the anchor with `npm run decks -- anchor`.'
+			say`quotes without a hash, so nobody can check it; make the anchor with \`npm run decks -- anchor\`.`
 		);
 }
 
@@ -42,16 +43,16 @@ function bothSides(fact: Fact, disputed: Disputed, path: Path, report: Report): 
 	const { claim, claimedBy, record, anchors } = disputed;
 	anchors.forEach((anchor, i) => leadsSomewhere(anchor, [...path, 'anchors', i], report));
 	if (wordsOf(claim).join(' ') === wordsOf(record).join(' '))
-		report([...path, 'record'], 'says the same as the claim; then nothing is disputed.');
+		report([...path, 'record'], say`says the same as the claim; then nothing is disputed.`);
 	if (!fact.anchors.some(({ source }) => source === claimedBy))
 		report(
 			[...path, 'claimedBy'],
-			`no anchor of the fact is in “${claimedBy}”: anchor the claim, so that it can be read.`,
+			say`no anchor of the fact is in “${claimedBy}”: anchor the claim, so that it can be read.`,
 			'warning'
 		);
 	if (anchors.every(({ source }) => source === claimedBy))
 		report(
 			[...path, 'anchors'],
-			`the record needs a source other than “${claimedBy}”, which claims otherwise.`
+			say`the record needs a source other than “${claimedBy}”, which claims otherwise.`
 		);
 }

@@ -1,4 +1,5 @@
 /** An excerpt has to do with its fact: at least one word of the question, the answer or a name is in it. */
+import { say } from '#lib/deck/saying.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { checksOf } from '#lib/deck/kind-checks.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
@@ -16,7 +17,7 @@ export const excerpts: Proof = (deck, report) => {
 			if (speaksOf(excerpt, wordsOfFact(view, fact))) return;
 			report(
 				['facts', i, 'anchors', j, 'excerpt'],
-				`“${excerpt}” has no word of the question or its answer in it: quote the words that carry the fact.`,
+				say`“${excerpt}” has no word of the question or its answer in it: quote the words that carry the fact.`,
 				'warning'
 			);
 		});

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { WORDED } from '#lib/deck/words/wording.ts';
 import type { Proof } from './proof.ts';
 
@@ -8,13 +9,15 @@ export const languages: Proof = ({ lang, dir }, report) => {
 	if (RIGHT_TO_LEFT.test(lang) !== (dir === 'rtl'))
 		report(
 			['dir'],
-			`${lang} is written ${dir === 'rtl' ? 'left to right' : 'right to left'}; set dir: ${dir === 'rtl' ? 'ltr' : 'rtl'}.`,
+			dir === 'rtl'
+				? say`${lang} is written left to right; set dir: ltr.`
+				: say`${lang} is written right to left; set dir: rtl.`,
 			'warning'
 		);
 	if (!WORDED.includes(lang.split('-')[0] ?? ''))
 		report(
 			['lang'],
-			`the sentences that Footnote adds around a deck's own are in English for “${lang}”; it knows ${WORDED.join(', ')}.`,
+			say`the sentences that Footnote adds around a deck's own are in English for “${lang}”; it knows ${WORDED.join(', ')}.`,
 			'warning'
 		);
 };

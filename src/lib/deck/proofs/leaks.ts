@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { CHECKS } from '#lib/deck/kind-checks.ts';
 import { contentWords } from '#lib/deck/words/content-words.ts';
@@ -28,11 +29,11 @@ export const leaks: Proof = (deck, report) => {
 		if (hint === undefined || blamed.has(card.fact + hint.words)) continue;
 		blamed.add(card.fact + hint.words);
 		if (leak !== undefined)
-			report(path, `the question gives its answer away: it has “${leak}” in it.`);
+			report(path, say`the question gives its answer away: it has “${leak}” in it.`);
 		else
 			report(
 				path,
-				`the question gives its answer away: “${hint.words}” leads to “${card.answer.text}”. Write it in other words.`,
+				say`the question gives its answer away: “${hint.words}” leads to “${card.answer.text}”. Write it in other words.`,
 				hint.sure ? undefined : 'warning'
 			);
 	}

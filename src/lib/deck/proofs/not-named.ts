@@ -1,4 +1,5 @@
 /** That something was not named is no proof that it is not so. */
+import { say } from '#lib/deck/saying.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
@@ -24,7 +25,7 @@ export const notNamed: Proof = (deck, report) => {
 		if (!first || asksWhatIsNamed(view, fact)) return;
 		report(
 			['facts', i, ...first.at],
-			`“${first.text}” is no proof: what a source leaves out may still be so. Say what shows it wrong, or ask for what the source names (“Which … does it name?”).`,
+			say`“${first.text}” is no proof: what a source leaves out may still be so. Say what shows it wrong, or ask for what the source names (“Which … does it name?”).`,
 			'warning'
 		);
 	});

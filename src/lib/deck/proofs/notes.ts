@@ -1,4 +1,5 @@
 /** Notes explain; a number or year that stands in a note alone is a fact that nobody has anchored. */
+import { allOf, say } from '#lib/deck/saying.ts';
 import { countedYear, datePartsOf } from '#lib/deck/dates.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
@@ -19,7 +20,7 @@ export const notes: Proof = (deck, report) => {
 		if (unknown.length > 0)
 			report(
 				['facts', i, 'note'],
-				`says ${unknown.join(' and ')}, which no fact, name or excerpt of the deck has: give it a fact with an anchor of its own, anchor it here with an excerpt, or leave it out.`,
+				say`says ${allOf(unknown)}, which no fact, name or excerpt of the deck has: give it a fact with an anchor of its own, anchor it here with an excerpt, or leave it out.`,
 				'warning'
 			);
 	});

@@ -1,4 +1,5 @@
 /** The right option does not stand out among the others: by its kind, its length, how it is written. */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import type { Card } from '#lib/deck/card.ts';
 import { entityOf } from '#lib/deck/answers.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
@@ -31,33 +32,33 @@ export const optionsAlike: Proof = (deck, report) => {
 	}
 };
 
-function ofLength(right: string, wrong: readonly string[]): string | undefined {
+function ofLength(right: string, wrong: readonly string[]): Saying | undefined {
 	const lengths = wrong.map(({ length }) => length);
 	const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
 	const { length } = right;
 	if (length > TIMES * longest && length - longest > LONGER)
-		return `the right option has ${length} characters and the longest of the others ${longest}: the longest is guessed first. Make them alike in length.`;
+		return say`the right option has ${length} characters and the longest of the others ${longest}: the longest is guessed first. Make them alike in length.`;
 	if (shortest > TIMES * length && shortest - length > LONGER)
-		return `the right option has ${length} characters and the shortest of the others ${shortest}: it stands out. Make them alike in length.`;
+		return say`the right option has ${length} characters and the shortest of the others ${shortest}: it stands out. Make them alike in length.`;
 	return undefined;
 }
 
-const LOOKS: readonly [RegExp, string][] = [
-	[/^[\d\s.,%€$£–-]+$/, 'a number'],
-	[/^\p{N}/u, 'something that begins with a figure'],
-	[/[.!]$/, 'a sentence with a full stop'],
-	[/^(?:in|im|в|en|à|dans) /iu, 'a place with “in” before it'],
-	[/^(?:because|weil|потому|parce)(?:\s|$)/iu, 'a reason with “because”']
+const LOOKS: readonly [RegExp, Saying][] = [
+	[/^[\d\s.,%€$£–-]+$/, say`a number`],
+	[/^\p{N}/u, say`something that begins with a figure`],
+	[/[.!]$/, say`a sentence with a full stop`],
+	[/^(?:in|im|в|en|à|dans) /iu, say`a place with “in” before it`],
+	[/^(?:because|weil|потому|parce)(?:\s|$)/iu, say`a reason with “because”`]
 ];
 
 /** One option is written as none of the others is. */
-function ofLook(right: string, wrong: readonly string[]): string | undefined {
+function ofLook(right: string, wrong: readonly string[]): Saying | undefined {
 	for (const [look, name] of LOOKS) {
 		const others = wrong.filter((text) => look.test(text)).length;
 		if (look.test(right) && others === 0)
-			return `the right option is ${name}, and none of the others is: write them alike.`;
+			return say`the right option is ${name}, and none of the others is: write them alike.`;
 		if (!look.test(right) && others === wrong.length)
-			return `every other option is ${name}, and the right one is not: write them alike.`;
+			return say`every other option is ${name}, and the right one is not: write them alike.`;
 	}
 	return undefined;
 }
@@ -68,7 +69,7 @@ function ofKind(
 	fact: Fact,
 	card: Card,
 	own: readonly string[]
-): string | undefined {
+): Saying | undefined {
 	const right = kindOf(view, entityOf(card.answer) ?? view.entityCalled(card.answer.text));
 	if (right === undefined) return undefined;
 	const chosen = checksOf(fact).chosen(fact);
@@ -83,7 +84,9 @@ function ofKind(
 	if (chosen?.some((id) => kindOf(view, id) !== right)) return undefined;
 	const alike = kinds.filter((kind) => kind === right).length;
 	if (alike >= Math.min(2, kinds.length)) return undefined;
-	return `“${card.answer.text}” is ${named(right)}, and of what stands beside it ${alike === 0 ? 'nothing is' : 'only one thing is'}: whoever knows that much needs no more. Offer others of its kind.`;
+	return alike === 0
+		? say`“${card.answer.text}” is ${KINDS[right]}, and of what stands beside it nothing is: whoever knows that much needs no more. Offer others of its kind.`
+		: say`“${card.answer.text}” is ${KINDS[right]}, and of what stands beside it only one thing is: whoever knows that much needs no more. Offer others of its kind.`;
 }
 
 const kindOf = (view: DeckView, id: string | undefined): Entity['kind'] | undefined => {
@@ -91,4 +94,10 @@ const kindOf = (view: DeckView, id: string | undefined): Entity['kind'] | undefi
 	return kind === 'other' ? undefined : kind;
 };
 
-const named = (kind: Entity['kind']) => (kind === 'organisation' ? 'an organisation' : `a ${kind}`);
+const KINDS: Record<Entity['kind'], Saying> = {
+	state: say`a state`,
+	person: say`a person`,
+	organisation: say`an organisation`,
+	place: say`a place`,
+	other: say`something else`
+};

@@ -1,4 +1,5 @@
 /** Options stand in another order each time, and alone: none speaks of the others. */
+import { say } from '#lib/deck/saying.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { checksOf } from '#lib/deck/kind-checks.ts';
 import { normalise } from '#lib/deck/words/normalise.ts';
@@ -26,7 +27,7 @@ export const optionsApart: Proof = (deck, report) => {
 		blamed.add(card.fact + of);
 		report(
 			path,
-			`“${of}” speaks of the other options, which stand in another order each time and not all of them: say in words what is meant, or choose something else.`
+			say`“${of}” speaks of the other options, which stand in another order each time and not all of them: say in words what is meant, or choose something else.`
 		);
 	}
 };

@@ -1,16 +1,17 @@
 /** Deck text is plain: markup of any kind is shown to learners as it stands. */
+import { say, type Given } from '#lib/deck/saying.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Proof } from './proof.ts';
 
-const MARKUP: readonly [RegExp, (found: string) => string, (text: string) => string][] = [
+const MARKUP: readonly [RegExp, (found: string) => Given, (text: string) => string][] = [
 	[
 		/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
-		(tag) => `${tag} is shown as it is`,
+		(tag) => tag,
 		(text) => text.replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi, '')
 	],
 	[
 		/&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i,
-		(entity) => `${entity} is shown as it is`,
+		(entity) => entity,
 		(text) =>
 			text
 				.replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
@@ -19,17 +20,17 @@ const MARKUP: readonly [RegExp, (found: string) => string, (text: string) => str
 	],
 	[
 		/(?<![\p{L}\p{N}*])(\*\*|__)(?=\S)(?:(?!\1).)+?(?<=\S)\1(?![\p{L}\p{N}*])/u,
-		(bold) => `${bold.slice(0, 2)} is shown as it is`,
+		(bold) => bold.slice(0, 2),
 		(text) => text.replace(/\*\*|__/g, '')
 	],
 	[
 		/(?<![\p{L}\p{N}*_])([*_`])(?=\S)[^*_`]+(?<=\S)\1(?![\p{L}\p{N}*_])/u,
-		(emphasis) => `${emphasis[0]} is shown as it is`,
+		(emphasis) => emphasis.slice(0, 1),
 		(text) => text.replace(/[*_`]/g, '')
 	],
 	[
 		/\[[^\]]+\]\((?:https?:|\/|#)[^)]*\)/,
-		() => 'a link in brackets is shown as it is',
+		() => say`a link in brackets`,
 		(text) => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
 	]
 ];
@@ -47,14 +48,17 @@ export const plainText: Proof = (deck, report) => {
 			if (!SIGNS.test(value)) return;
 			const markup = MARKUP.find(([pattern]) => pattern.test(value));
 			if (!markup) return;
-			const [pattern, says, without] = markup;
+			const [pattern, what] = markup;
 			const found = pattern.exec(value)?.[0] ?? '';
 			const plain = MARKUP.reduce((text, [, , strip]) => strip(text), value)
 				.replace(/\s+/g, ' ')
 				.trim();
+			const shown = plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 			report(
 				path,
-				`deck text is plain: ${says(found)}${plain === '' ? '; delete it' : `; write “${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}”`}${without(value) === value ? '' : '.'}`
+				plain === ''
+					? say`deck text is plain: ${what(found)} is shown as it is; delete it.`
+					: say`deck text is plain: ${what(found)} is shown as it is; write “${shown}”.`
 			);
 			return;
 		}

@@ -1,4 +1,5 @@
 /** A question can be understood by itself, whenever it is asked: no double negatives, no "now", no "two years ago". */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import { checksOf } from '#lib/deck/kind-checks.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 import { normalise } from '#lib/deck/words/normalise.ts';
@@ -21,19 +22,19 @@ export const questions: Proof = (deck, report) => {
 	deck.facts.forEach((fact, i) => {
 		const { asks, changes } = checksOf(fact);
 		for (const { text, at } of asks(fact)) {
-			const say = (message: string) => report(['facts', i, ...at], message, 'warning');
+			const warn = (message: Saying) => report(['facts', i, ...at], message, 'warning');
 			const words = normalise(text.replace(QUOTED, ' '));
 			const now = NOW.exec(words)?.[0].trim();
 			if (now !== undefined)
-				say(
-					`says “${now}”, which is another time on every day that it is asked: write the date instead, as in “in ${lastYear(fact)}”.`
+				warn(
+					say`says “${now}”, which is another time on every day that it is asked: write the date instead, as in “in ${lastYear(fact)}”.`
 				);
 			if (words.endsWith('?') && deniesTwice(words))
-				say('denies twice, so that few can tell what is asked: ask it the other way round.');
+				warn(say`denies twice, so that few can tell what is asked: ask it the other way round.`);
 			const later = changes ? yearsIn(words).find((year) => year > lastYear(fact)) : undefined;
 			if (later !== undefined)
-				say(
-					`is about ${later}, but the fact holds as of ${lastYear(fact)}: correct \`asOf\`, or the question.`
+				warn(
+					say`is about ${later}, but the fact holds as of ${lastYear(fact)}: correct \`asOf\`, or the question.`
 				);
 		}
 	});

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { isLater, isRealDate, written } from '#lib/deck/dates.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import { Deck, PartialDate, type AsOf } from '#lib/deck/schema.ts';
@@ -8,14 +9,14 @@ import type { Proof, Report } from './proof.ts';
 export const dates: Proof = (deck, report) => {
 	for (const { path, value } of placesIn(Deck as unknown as Schema, deck, isDate))
 		if (typeof value === 'string' && !isRealDate(value))
-			report(path, `the calendar has no ${written(value)}; correct the day.`);
+			report(path, say`the calendar has no ${written(value)}; correct the day.`);
 	deck.facts.forEach((fact, i) => {
 		const at: Path = ['facts', i];
 		interval(fact.asOf, [...at, 'asOf'], report);
 		fact.changes.forEach(({ on }, j) => {
 			const before = fact.changes[j - 1]?.on;
 			if (before !== undefined && isLater(before, on))
-				report([...at, 'changes', j, 'on'], 'changes stand in order, the oldest first.');
+				report([...at, 'changes', j, 'on'], say`changes stand in order, the oldest first.`);
 		});
 	});
 };
@@ -29,6 +30,6 @@ function interval(asOf: AsOf, path: Path, report: Report): void {
 	if (to !== undefined && isLater(from, to))
 		report(
 			[...path, 'to'],
-			`ends (${written(to)}) before it begins (${written(from)}); swap them.`
+			say`ends (${written(to)}) before it begins (${written(from)}); swap them.`
 		);
 }

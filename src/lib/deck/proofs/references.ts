@@ -2,27 +2,35 @@
  * Everything that is referred to exists. What refers to something is said by the schema alone; it is looked for in
  * the data as it was read, so also in facts that are not whole.
  */
-import { suggestion } from '#lib/deck/words/nearest.ts';
+import { say, type Saying } from '#lib/deck/saying.ts';
+import { nearest } from '#lib/deck/words/nearest.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { placesIn, type Schema } from '#lib/deck/schema/places.ts';
 import { referredBy, type Referred } from '#lib/deck/schema/refers.ts';
 
 /** Where the things of a kind are declared, and how. */
-const DECLARED: Record<Referred, { at: string; how: (id: string) => string }> = {
+const DECLARED: Record<Referred, { at: string; how: (id: string) => Saying }> = {
 	entity: {
 		at: 'entities',
-		how: (id) => `add it under \`entities\`, such as \`${id}: { kind: person, name: … }\``
+		how: (id) => say`add it under \`entities\`, such as \`${id}: { kind: person, name: … }\``
 	},
 	source: {
 		at: 'sources',
-		how: (id) => `add it under \`sources\`, such as \`${id}: { kind: article, title: … }\``
+		how: (id) => say`add it under \`sources\`, such as \`${id}: { kind: article, title: … }\``
 	},
 	section: {
 		at: 'sections',
-		how: (id) => `add it under \`sections\`, such as \`- { id: ${id}, title: … }\``
+		how: (id) => say`add it under \`sections\`, such as \`- { id: ${id}, title: … }\``
 	},
-	fact: { at: 'facts', how: () => 'write that fact' }
+	fact: { at: 'facts', how: () => say`write that fact` }
+};
+
+const NAMES: Record<Referred, Saying> = {
+	entity: say`entity`,
+	source: say`source`,
+	section: say`section`,
+	fact: say`fact`
 };
 
 const MOST_COMPARED = 100;
@@ -55,19 +63,28 @@ export function undeclared(root: unknown): Finding[] {
 		const none = valueAt(root, [at]) === undefined;
 		if (first && (none || those.length > MOST_APART)) {
 			const names = those.slice(0, 3).map(({ id }) => `“${id}”`);
-			const more = those.length > names.length ? ` and ${those.length - names.length} more` : '';
+			const rest = those.length - names.length;
+			const listed = names.join(', ');
+			const named = rest > 0 ? say`${listed} and ${rest} more` : listed;
+			const how = DECLARED[kind].how(first.id);
 			found.push({
 				path: first.path,
-				message: `${none ? `the deck has no \`${at}\`, but facts name` : `nothing stands under \`${at}\` for`} ${names.join(', ')}${more}; ${DECLARED[kind].how(first.id)}.`
+				message: none
+					? say`the deck has no \`${at}\`, but facts name ${named}; ${how}.`
+					: say`nothing stands under \`${at}\` for ${named}; ${how}.`
 			});
 			continue;
 		}
 		for (const { id, path, times } of those) {
-			const meant = compared++ < MOST_COMPARED ? suggestion(id, ids[kind] ?? []) : '';
-			const often = times > 1 ? ` (named in ${times} places)` : '';
+			const meant = compared++ < MOST_COMPARED ? nearest(id, ids[kind] ?? []) : undefined;
+			const what = say`there is no ${NAMES[kind]} “${id}”`;
+			const said = times > 1 ? say`${what} (named in ${times} places)` : what;
 			found.push({
 				path,
-				message: `there is no ${kind} “${id}”${often}${meant || `; ${DECLARED[kind].how(id)}, or correct the id.`}`
+				message:
+					meant === undefined
+						? say`${said}; ${DECLARED[kind].how(id)}, or correct the id.`
+						: say`${said}; did you mean ${meant}?`
 			});
 		}
 	}

@@ -1,4 +1,5 @@
 /** Who says it: nobody reports whom they were reported by, and an opinion is asked as somebody's. */
+import { say } from '#lib/deck/saying.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
@@ -28,14 +29,14 @@ function inCircles(fact: Fact, path: Path, report: Report): void {
 		else
 			report(
 				[...path, i],
-				`“${who}” stands in the chain twice, so each reports what the other said: write who asserts it first, then who reported that, each once.`
+				say`“${who}” stands in the chain twice, so each reports what the other said: write who asserts it first, then who reported that, each once.`
 			);
 	});
 	const speaker = kindOf(fact).spoken(fact)?.speaker.who;
 	if (speaker !== undefined && chain.indexOf(speaker) > 0)
 		report(
 			[...path, chain.indexOf(speaker)],
-			`“${speaker}” speaks, and cannot be who reported it from others: leave out the speaker, or put them first.`
+			say`“${speaker}” speaks, and cannot be who reported it from others: leave out the speaker, or put them first.`
 		);
 }
 
@@ -55,7 +56,7 @@ function asOpinion(view: DeckView, fact: Fact, path: Path, report: Report): void
 	const name = view.nameOf(who);
 	report(
 		[...path, ...(asked[0]?.at ?? [])],
-		`asks ${name}’s opinion as if it were a fact: say whose it is (“… in ${surname(name)}’s account?”), or rest it on a record.`,
+		say`asks ${name}’s opinion as if it were a fact: say whose it is (“… in ${surname(name)}’s account?”), or rest it on a record.`,
 		'warning'
 	);
 }
@@ -100,7 +101,7 @@ function sameWitness(view: DeckView, fact: Fact, path: Path, report: Report): vo
 	)
 		report(
 			path,
-			'the record is by the author of the claim: nobody is a witness against themselves. Anchor the record in a source of somebody else.',
+			say`the record is by the author of the claim: nobody is a witness against themselves. Anchor the record in a source of somebody else.`,
 			'warning'
 		);
 }

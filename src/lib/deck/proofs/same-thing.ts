@@ -1,4 +1,5 @@
 /** No wrong answer is the right one in other words: by another name, another way of writing, a description. */
+import { say, type Saying } from '#lib/deck/saying.ts';
 import type { Answer, Card } from '#lib/deck/card.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
 import { entityOf } from '#lib/deck/answers.ts';
@@ -24,19 +25,19 @@ export const sameThing: Proof = (deck, report) => {
 				if (name !== undefined)
 					return report(
 						place,
-						`“${text}” is another name for “${card.answer.text}” (${name}): two options would be right. Choose something else.`
+						say`“${text}” is another name for “${card.answer.text}” (${name}): two options would be right. Choose something else.`
 					);
 				const described = describes(view, fact, card, text);
 				if (described !== undefined)
 					report(
 						place,
-						`“${text}” ${described}: give it by its name, so that it is certain to be something else than “${card.answer.text}”.`,
+						say`“${text}” ${described}: give it by its name, so that it is certain to be something else than “${card.answer.text}”.`,
 						'warning'
 					);
 				else if (saysTheSame(card.answer.text, text))
 					report(
 						place,
-						`“${text}” could be taken for the right answer, “${card.answer.text}”, said in other words: make the difference plain, or choose something else.`,
+						say`“${text}” could be taken for the right answer, “${card.answer.text}”, said in other words: make the difference plain, or choose something else.`,
 						'warning'
 					);
 			});
@@ -44,21 +45,22 @@ export const sameThing: Proof = (deck, report) => {
 };
 
 /** Why two texts name one thing; undefined where they do not. */
-function otherName(view: DeckView, answer: Answer, text: string): string | undefined {
+function otherName(view: DeckView, answer: Answer, text: string): Saying | undefined {
 	const own = entityOf(answer) ?? view.entityCalled(bare(answer.text));
 	const other = view.entityCalled(text) ?? view.entityCalled(bare(text));
 	if (own !== undefined && own === other && normalise(text) !== normalise(answer.text))
-		return `both are the entity “${own}”`;
+		return say`both are the entity “${own}”`;
 	const office = own === undefined ? undefined : view.entity(own)?.office;
-	if (office !== undefined && bare(office) === bare(text)) return `the office of “${own}”`;
+	if (office !== undefined && bare(office) === bare(text)) return say`the office of “${own ?? ''}”`;
 	const letters = wordsOf(text).join('');
 	if (wordsOf(text).length === 1 && initialsOf(answer.text).includes(letters))
-		return 'its initials';
+		return say`its initials`;
 	if (wordsOf(answer.text).length === 1 && initialsOf(text).includes(wordsOf(answer.text).join('')))
-		return 'what the letters stand for';
-	if (digits(answer.text) !== '' && digits(answer.text) === digits(text)) return 'the same number';
+		return say`what the letters stand for`;
+	if (digits(answer.text) !== '' && digits(answer.text) === digits(text))
+		return say`the same number`;
 	const date = dayOf(answer.text);
-	return date !== undefined && date === dayOf(text) ? 'the same date' : undefined;
+	return date !== undefined && date === dayOf(text) ? say`the same date` : undefined;
 }
 
 /** Without what stands before a name: "in", "the". */
@@ -98,7 +100,7 @@ const ROLE = new RegExp(
 );
 
 /** Whether a wrong option only describes what another fact may show to be the answer. */
-function describes(view: DeckView, fact: Fact, card: Card, text: string): string | undefined {
+function describes(view: DeckView, fact: Fact, card: Card, text: string): Saying | undefined {
 	if (!ROLE.test(text) || ROLE.test(card.answer.text)) return undefined;
 	// Of a role that is asked for, another is as good an answer; of a sentence, it says something else.
 	if (ROLE.test(checksOf(fact).asks(fact)[0]?.text ?? '') && card.answer.kind !== 'prose')
@@ -109,8 +111,8 @@ function describes(view: DeckView, fact: Fact, card: Card, text: string): string
 		)
 		.find(([, right]) => bare(right) === bare(card.answer.text));
 	return known === undefined
-		? 'describes something instead of naming it'
-		: `is, by another fact of this deck, “${known[1]}”`;
+		? say`describes something instead of naming it`
+		: say`is, by another fact of this deck, “${known[1]}”`;
 }
 
 /** More are not gone through for every wrong answer. */

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { MAX_EXCERPT, MAX_SHARE } from '#lib/deck/evidence/excerpts.ts';
 import { kindOf } from '#lib/deck/kinds.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
@@ -19,7 +20,7 @@ export const shortQuotations: Proof = (deck, report) => {
 	for (const { text, source, path } of all) {
 		const count = wordsOf(text).length;
 		if (count > MAX_EXCERPT)
-			report(path, `quotes ${count} words; ${MAX_EXCERPT} are the most. Shorten it.`);
+			report(path, say`quotes ${count} words; ${MAX_EXCERPT} are the most. Shorten it.`);
 		if (source === undefined) continue;
 		bySource.set(source, (bySource.get(source) ?? new Set()).add(wordsOf(text).join(' ')));
 	}
@@ -27,7 +28,7 @@ export const shortQuotations: Proof = (deck, report) => {
 		const source = Object.hasOwn(deck.sources, id) ? deck.sources[id] : undefined;
 		if (!source) continue;
 		if (source.words === undefined) {
-			report(['sources', id], 'is quoted from: give its length as `words`.');
+			report(['sources', id], say`is quoted from: give its length as \`words\`.`);
 			continue;
 		}
 		const quoted = distinctWords(texts);
@@ -35,7 +36,7 @@ export const shortQuotations: Proof = (deck, report) => {
 		if (quoted > most)
 			report(
 				['sources', id],
-				`${quoted} of its ${source.words} words are quoted; ${most} (a tenth) are the most. Drop or shorten excerpts.`
+				say`${quoted} of its ${source.words} words are quoted; ${most} (a tenth) are the most. Drop or shorten excerpts.`
 			);
 	}
 };

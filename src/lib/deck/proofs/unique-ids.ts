@@ -1,3 +1,4 @@
+import { say, type Saying } from '#lib/deck/saying.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { placesIn, type Schema } from '#lib/deck/schema/places.ts';
@@ -19,8 +20,16 @@ function isNamedList({ def }: Schema): true | undefined {
 	return one.type === 'object' && (one.shape['id'] as unknown) === Id ? true : undefined;
 }
 
+/** By the key of the list. */
+const OTHERS: Readonly<Record<string, Saying>> = {
+	facts: say`another fact`,
+	sections: say`another section`,
+	groups: say`another group`,
+	items: say`another item`
+};
+
 function unique(items: readonly { id: string }[], path: Path, report: Report) {
-	const what = String(path.at(-1)).replace(/s$/, '');
+	const other = OTHERS[String(path.at(-1))] ?? say`another`;
 	const first = new Map<string, number>();
 	items.forEach(({ id }, i) => {
 		const earlier = first.get(id);
@@ -28,7 +37,7 @@ function unique(items: readonly { id: string }[], path: Path, report: Report) {
 		else
 			report(
 				[...path, i, 'id'],
-				`another ${what} has the id “${id}” (number ${earlier + 1} of them); give this one its own.`
+				say`${other} has the id “${id}” (number ${earlier + 1} of them); give this one its own.`
 			);
 	});
 }

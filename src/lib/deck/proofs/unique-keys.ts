@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import type { Card } from '#lib/deck/card.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { cardsIn, type Proof } from './proof.ts';
@@ -15,7 +16,9 @@ export const uniqueKeys: Proof = (deck, report) => {
 				const same = identity(card.answer.text) === identity(twin.answer.text);
 				report(
 					path,
-					`“${question[0]}” is asked in the same words by “${twin.fact}”, with ${same ? 'the same' : 'another'} answer; tell the two apart or delete one.`
+					same
+						? say`“${question[0] ?? ''}” is asked in the same words by “${twin.fact}”, with the same answer; tell the two apart or delete one.`
+						: say`“${question[0] ?? ''}” is asked in the same words by “${twin.fact}”, with another answer; tell the two apart or delete one.`
 				);
 			}
 		}

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
@@ -17,14 +18,14 @@ export const uniqueNames: Proof = (deck, report) => {
 				report(
 					path,
 					areAccentTwins(owner.text, text)
-						? `“${text}” differs from “${owner.text}” by accents alone, which do not count: say \`accentsCount: true\` of the deck or of both, or name one of them otherwise.`
-						: `“${text}” is a name of “${owner.id}” too: nobody could tell which is meant. Delete it from one of them, or add what tells them apart.`
+						? say`“${text}” differs from “${owner.text}” by accents alone, which do not count: say \`accentsCount: true\` of the deck or of both, or name one of them otherwise.`
+						: say`“${text}” is a name of “${owner.id}” too: nobody could tell which is meant. Delete it from one of them, or add what tells them apart.`
 				);
 		};
 		claim(name, [...at, 'name']);
 		aliases.forEach((alias, i) => claim(alias, [...at, 'aliases', i]));
 		if (confusable.includes(id))
-			report([...at, 'confusable', confusable.indexOf(id)], 'nothing is mixed up with itself.');
+			report([...at, 'confusable', confusable.indexOf(id)], say`nothing is mixed up with itself.`);
 	}
 };
 

@@ -1,4 +1,5 @@
 /** `words` says how long a source is, and a tenth of it may be quoted: it is not what anybody likes. */
+import { say } from '#lib/deck/saying.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Anchor, Deck, Source } from '#lib/deck/schema.ts';
 import type { Proof } from './proof.ts';
@@ -27,14 +28,14 @@ export const wordCounts: Proof = (deck, report) => {
 		if (words > LONGEST[kind])
 			report(
 				path,
-				`no ${kind} has ${words.toLocaleString('en')} words (${LONGEST[kind].toLocaleString('en')} are the most here): count them, for a tenth of them may be quoted. \`npm run decks -- verify\` tells the number.`
+				say`no ${kind} has ${{ count: words }} words (${{ count: LONGEST[kind] }} are the most here): count them, for a tenth of them may be quoted. \`npm run decks -- verify\` tells the number.`
 			);
 		else if (end > words)
-			report(path, `is ${words}, but an anchor reaches to word ${end}: count the words anew.`);
+			report(path, say`is ${words}, but an anchor reaches to word ${end}: count the words anew.`);
 		else if (count >= ENOUGH && words > PART * end && end > 0)
 			report(
 				path,
-				`is ${words.toLocaleString('en')}, but the last of ${count} anchors ends at word ${end}: if the source is shorter, give its length, for a tenth of it may be quoted.`,
+				say`is ${{ count: words }}, but the last of ${count} anchors ends at word ${end}: if the source is shorter, give its length, for a tenth of it may be quoted.`,
 				'warning'
 			);
 	}

@@ -1,3 +1,5 @@
+import { say } from '#lib/deck/saying.ts';
+
 /** What texts are tried with in tests, where the type of a parameter does not say it by itself. */
 type Samples = Readonly<Record<string, readonly unknown[]>>;
 
@@ -16,6 +18,11 @@ export const BY_TYPE: Samples = {
 		{ mean: 0.6, low: 0.5, high: 0.7 },
 		{ mean: 0.65, low: 0.5, high: 0.7 },
 		{ mean: 0.65, low: 0.4, high: 0.8 }
+	],
+	Saying: [
+		say`a list`,
+		say`must be ${'«0»'}, not ${say`a mapping`}.`,
+		say`${'«0»'} is given twice; delete one.`
 	],
 	When: [
 		{ ...when, days: 0 },

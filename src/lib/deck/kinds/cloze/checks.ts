@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { clozeParts, type ClozeRun } from '#lib/deck/cloze-text.ts';
 import {
 	falsehoods,
@@ -12,7 +13,7 @@ import { none } from '#lib/deck/kinds/kind.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Report } from '#lib/deck/proofs/proof.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
-import { suggestion } from '#lib/deck/words/nearest.ts';
+import { nearest } from '#lib/deck/words/nearest.ts';
 import { normalise } from '#lib/deck/words/normalise.ts';
 
 type Cloze = FactOf<'cloze'>;
@@ -59,20 +60,27 @@ function wellFormed({ text, blanks: about }: Cloze, at: Path, report: Report): v
 	if (parts.some((part) => part.blank === undefined && /\{\{|\}\}/.test(part.text)))
 		report(
 			[...at, 'text'],
-			'has a blank that cannot be read; write it {{id:answer}}, the id in lower-case words joined by hyphens; a “{” within the answer needs its “}”.'
+			say`has a blank that cannot be read; write it {{id:answer}}, the id in lower-case words joined by hyphens; a “{” within the answer needs its “}”.`
 		);
 	else if (names.size === 0)
-		report([...at, 'text'], 'has no blank; write one as {{id:answer}}, such as {{place:Astana}}.');
+		report(
+			[...at, 'text'],
+			say`has no blank; write one as {{id:answer}}, such as {{place:Astana}}.`
+		);
 	sameWords(parts, [...at, 'text'], report);
 	for (const part of parts)
 		if (part.blank !== undefined && part.text === '')
-			report([...at, 'text'], `the blank “${part.blank}” has no answer.`);
-	for (const name of Object.keys(about))
-		if (!names.has(name))
-			report(
-				[...at, 'blanks', name],
-				`there is no blank “${name}” in the text${suggestion(name, names) || '.'}`
-			);
+			report([...at, 'text'], say`the blank “${part.blank}” has no answer.`);
+	for (const name of Object.keys(about)) {
+		if (names.has(name)) continue;
+		const meant = nearest(name, names);
+		report(
+			[...at, 'blanks', name],
+			meant === undefined
+				? say`there is no blank “${name}” in the text.`
+				: say`there is no blank “${name}” in the text; did you mean ${meant}?`
+		);
+	}
 }
 
 /** A blank that stands twice has the same words both times. */
@@ -83,7 +91,7 @@ function sameWords(parts: readonly ClozeRun[], path: Path, report: Report): void
 		const known = words.get(blank) ?? text;
 		words.set(blank, known);
 		if (normalise(known) !== normalise(text))
-			report(path, `the blank “${blank}” has two answers; name them differently.`);
+			report(path, say`the blank “${blank}” has two answers; name them differently.`);
 	}
 }
 
@@ -100,7 +108,7 @@ function noTellingArticle(fact: Cloze, path: Path, report: Report): void {
 		if (fits(answer) && wrong.filter((option) => fits(option.text)).length * 2 < wrong.length)
 			report(
 				path,
-				`“${article}” before the gap fits “${answer}” and hardly any other option: write “a(n)”, or take the article into the gap.`,
+				say`“${article}” before the gap fits “${answer}” and hardly any other option: write “a(n)”, or take the article into the gap.`,
 				'warning'
 			);
 	});

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import type { Exactness } from '#lib/deck/asked-dates.ts';
 import { couldBeSame, exactnessOf, written } from '#lib/deck/dates.ts';
 import { byTopic, topic } from '#lib/deck/kinds/agree.ts';
@@ -37,14 +38,14 @@ function certainlyWrong(fact: FactOf<'date'>, at: Path, report: Report): void {
 		if (couldBeSame(other, fact.date))
 			report(
 				path,
-				`${written(other)} could be ${written(fact.date)}; choose a date that is certainly wrong.`
+				say`${written(other)} could be ${written(fact.date)}; choose a date that is certainly wrong.`
 			);
 		else if (exactnessOf(other) !== exactnessOf(fact.date))
 			report(
 				path,
-				`${written(other)} is not as exact as ${written(fact.date)}: it would stand out; make them alike.`
+				say`${written(other)} is not as exact as ${written(fact.date)}: it would stand out; make them alike.`
 			);
-		if (seen.has(other)) report(path, `${written(other)} is given twice; delete one.`);
+		if (seen.has(other)) report(path, say`${written(other)} is given twice; delete one.`);
 		seen.add(other);
 	});
 }
@@ -55,6 +56,6 @@ function agree(facts: readonly Placed<'date'>[], report: Report): void {
 		if (!couldBeSame(a.date, b.date))
 			report(
 				[...path, 'date'],
-				`is ${written(b.date)}, but “${a.id}” is about the same event and says ${written(a.date)}: correct one of them, or say in the events what tells them apart.`
+				say`is ${written(b.date)}, but “${a.id}” is about the same event and says ${written(a.date)}: correct one of them, or say in the events what tells them apart.`
 			);
 }

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { termText } from '#lib/deck/answers.ts';
 import { nothing, unchosen, type Checks } from '#lib/deck/kinds/checks.ts';
 import { none } from '#lib/deck/kinds/kind.ts';
@@ -24,7 +25,7 @@ export const definition: Checks<'definition'> = {
 	joins: none,
 	each({ id, synonyms }, at, report) {
 		const self = synonyms.indexOf(id);
-		if (self >= 0) report([...at, 'synonyms', self], 'names the definition itself; delete it.');
+		if (self >= 0) report([...at, 'synonyms', self], say`names the definition itself; delete it.`);
 	},
 	together: nothing
 };

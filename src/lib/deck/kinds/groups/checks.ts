@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { byTopic, sameTime, topic } from '#lib/deck/kinds/agree.ts';
 import { said, unchosen, type Checks, type Placed } from '#lib/deck/kinds/checks.ts';
 import { none } from '#lib/deck/kinds/kind.ts';
@@ -64,9 +65,10 @@ function inOneGroup({ groups: all, closed }: Groups, at: Path, report: Report): 
 		const here = [...at, 'groups', i];
 		members.forEach(({ id }, j) => {
 			const where = seen.get(id);
-			if (where === group) report([...here, 'members', j], `“${id}” is listed twice; delete one.`);
+			if (where === group)
+				report([...here, 'members', j], say`“${id}” is listed twice; delete one.`);
 			else if (where !== undefined)
-				report([...here, 'members', j], `“${id}” is in the group “${where}” already.`);
+				report([...here, 'members', j], say`“${id}” is in the group “${where}” already.`);
 			else seen.set(id, group);
 		});
 		const inside = new Set(members.map((member) => member.id));
@@ -74,13 +76,13 @@ function inOneGroup({ groups: all, closed }: Groups, at: Path, report: Report): 
 			if (!inside.has(id))
 				report(
 					[...here, 'ask', j],
-					`“${id}” is no member of “${group}”: only members are asked; add it to \`members\`, or delete it here.`
+					say`“${id}” is no member of “${group}”: only members are asked; add it to \`members\`, or delete it here.`
 				);
 		});
 		if (recall !== undefined && !closed)
 			report(
 				[...here, 'recall'],
-				'only a closed list can be asked for: others may belong too. Set closed: true or delete this.'
+				say`only a closed list can be asked for: others may belong too. Set closed: true or delete this.`
 			);
 	});
 }
@@ -96,7 +98,7 @@ function acceptedOnce(fact: Groups, at: Path, report: Report): void {
 			else if (owner !== id)
 				report(
 					path,
-					`“${text}” counts as right for the group “${owner}”, too: who types it is right in both. Keep it in one of them.`
+					say`“${text}” counts as right for the group “${owner}”, too: who types it is right in both. Keep it in one of them.`
 				);
 		};
 		claim(name, [...at, 'groups', i, 'name']);
@@ -119,7 +121,7 @@ function agree(facts: readonly Placed<'groups'>[], report: Report): void {
 				if (other !== undefined && normalise(other) !== normalise(name))
 					report(
 						[...path, 'groups', i, 'members', j],
-						`“${id}” is under “${other}” in “${a.id}”, which asks the same: correct one of them.`
+						say`“${id}” is under “${other}” in “${a.id}”, which asks the same: correct one of them.`
 					);
 			})
 		);

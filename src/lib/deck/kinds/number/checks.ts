@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
 import { byTopic, sameTime, topic } from '#lib/deck/kinds/agree.ts';
 import { said, unchosen, type Checks, type Placed } from '#lib/deck/kinds/checks.ts';
@@ -51,22 +52,25 @@ export const number: Checks<'number'> = {
 function certainlyWrong(fact: NumberFact, at: Path, report: Report): void {
 	const { value, tolerance, qualifier, wrong } = fact;
 	if (Number.isInteger(value) && !Number.isSafeInteger(value))
-		report([...at, 'value'], 'is too large to be exact; give it in millions or billions (unit).');
+		report(
+			[...at, 'value'],
+			say`is too large to be exact; give it in millions or billions (unit).`
+		);
 	const seen = new Set<number>();
 	wrong.forEach((other, i) => {
 		const path = [...at, 'wrong', i];
 		if (Math.abs(other - value) <= tolerance || other === value)
-			report(path, `${other} counts as right (${value}, give or take ${tolerance}).`);
+			report(path, say`${other} counts as right (${value}, give or take ${tolerance}).`);
 		else if ((qualifier === 'more than' || qualifier === 'at least') && other < value)
-			report(path, `“${qualifier} ${other}” is true as well; only larger numbers are wrong.`);
+			report(path, say`“${qualifier} ${other}” is true as well; only larger numbers are wrong.`);
 		else if (qualifier === 'about' && Math.abs(other - value) <= roughly(value))
 			report(
 				path,
-				`“about ${other}” is as true as “about ${value}”: choose numbers that are further away than ${roughly(value)}.`
+				say`“about ${other}” is as true as “about ${value}”: choose numbers that are further away than ${roughly(value)}.`
 			);
 		else if (qualifier === 'less than' && other > value)
-			report(path, `“less than ${other}” is true as well; only smaller numbers are wrong.`);
-		if (seen.has(other)) report(path, `${other} is given twice; delete one.`);
+			report(path, say`“less than ${other}” is true as well; only smaller numbers are wrong.`);
+		if (seen.has(other)) report(path, say`${other} is given twice; delete one.`);
 		seen.add(other);
 	});
 }
@@ -87,7 +91,7 @@ function agree(facts: readonly Placed<'number'>[], report: Report): void {
 		if (sameTime(a, b) && Math.abs(a.value - b.value) > Math.max(a.tolerance, b.tolerance))
 			report(
 				[...path, 'value'],
-				`is ${b.value}, but “${a.id}” asks the same and says ${a.value}: correct one of them, or say in the questions what tells them apart.`
+				say`is ${b.value}, but “${a.id}” asks the same and says ${a.value}: correct one of them, or say in the questions what tells them apart.`
 			);
 }
 
@@ -110,7 +114,7 @@ function countMembers(facts: readonly Placed<'number'>[], report: Report, view: 
 		if (set && sameTime(fact, set) && set.members.length !== fact.value)
 			report(
 				[...path, 'value'],
-				`is ${fact.value}, but the closed set “${set.id}” has ${set.members.length} members: correct one of them.`
+				say`is ${fact.value}, but the closed set “${set.id}” has ${set.members.length} members: correct one of them.`
 			);
 	}
 }

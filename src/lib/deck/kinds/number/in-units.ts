@@ -1,7 +1,9 @@
 import { askedExactness } from '#lib/deck/asked-dates.ts';
+import { say } from '#lib/deck/saying.ts';
 import type { Path } from '#lib/deck/problem.ts';
 import type { Report } from '#lib/deck/proofs/proof.ts';
 import type { FactOf } from '#lib/deck/schema.ts';
+import { unitName } from '#lib/deck/words/unit-names.ts';
 import { unitsIn } from '#lib/deck/words/units.ts';
 
 /** What is asked in a hundred. */
@@ -19,7 +21,7 @@ export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void 
 		if (asked.some((one) => one.name === other.name)) continue;
 		report(
 			[...at, 'unit'],
-			`is “${unit}”, but the question asks in ${name}: ask in ${other.name}, or give the number in ${name}.`
+			say`is “${unit ?? ''}”, but the question asks in ${unitName(name)}: ask in ${unitName(other.name)}, or give the number in ${unitName(name)}.`
 		);
 	}
 	if (
@@ -29,30 +31,30 @@ export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void 
 	)
 		report(
 			[...at, unit === undefined ? 'value' : 'unit'],
-			`is ${unit === undefined ? value : `“${unit}”`}, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
+			say`is ${unit ?? value}, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
 		);
 	if (unit !== undefined && askedExactness(question) !== undefined)
 		report(
 			[...at, 'question'],
-			`asks for a date, but the answer is in “${unit}”: ask “How many ${unit} …?”, or make it a fact of kind date.`
+			say`asks for a date, but the answer is in “${unit}”: ask “How many ${unit} …?”, or make it a fact of kind date.`
 		);
 	const scale = asked.find(({ measure }) => measure === 'scale');
 	if (scale && !held.some(({ measure }) => measure === 'scale') && Math.abs(value) >= 10_000)
 		report(
 			[...at, 'value'],
-			`is ${value}, but the question asks for ${scale.name}: ask “How many …?”, or give it in ${scale.name} with that word in \`unit\`.`
+			say`is ${value}, but the question asks for ${unitName(scale.name)}: ask “How many …?”, or give it in ${unitName(scale.name)} with that word in \`unit\`.`
 		);
 	const roughly =
 		/\b(?:about|roughly|approximately|around|ungefähr|etwa|rund)\b|(?:примерно|около)/i;
 	if (qualifier === 'exactly' && tolerance === 0 && roughly.test(question))
 		report(
 			[...at, 'question'],
-			'asks roughly, but only the exact number counts as right: set `qualifier: about` or a `tolerance`, or ask for the exact number.',
+			say`asks roughly, but only the exact number counts as right: set \`qualifier: about\` or a \`tolerance\`, or ask for the exact number.`,
 			'warning'
 		);
 	if (qualifier !== 'exactly' && /\bexactly\b|\bgenau\b|(?:^|\s)точно\s/i.test(question))
 		report(
 			[...at, 'question'],
-			`asks for the exact number, but it is given as “${qualifier}”: leave out “exactly”, or give the exact number.`
+			say`asks for the exact number, but it is given as “${qualifier}”: leave out “exactly”, or give the exact number.`
 		);
 }

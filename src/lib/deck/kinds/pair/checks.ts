@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { termText } from '#lib/deck/answers.ts';
 import { heldExactness } from '#lib/deck/asked-dates.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
@@ -71,7 +72,7 @@ function agree(facts: readonly Placed<'pair'>[], report: Report, view: DeckView)
 			if (other && other !== fact && sameTime(other, fact))
 				report(
 					[...path, 'wrong', i],
-					`“${text}” is right in “${other.id}”, which asks the same of “${termText(view, fact.left)}”: delete it here.`
+					say`“${text}” is right in “${other.id}”, which asks the same of “${termText(view, fact.left)}”: delete it here.`
 				);
 		});
 }

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { termText } from '#lib/deck/answers.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
 import type { Placed } from '#lib/deck/kinds/checks.ts';
@@ -13,14 +14,14 @@ export function oneNature(facts: readonly Placed<'pair'>[], report: Report, view
 		if (!oneToOne && reverse !== undefined)
 			report(
 				[...path, 'reverse'],
-				'can be asked only of a one-to-one relation: otherwise others would be right too.'
+				say`can be asked only of a one-to-one relation: otherwise others would be right too.`
 			);
 		const known = nature.get(relation) ?? oneToOne;
 		nature.set(relation, known);
 		if (known !== oneToOne)
 			report(
 				[...path, 'oneToOne'],
-				`other pairs of “${relation}” say oneToOne: ${known}; a relation is one or the other.`
+				say`other pairs of “${relation}” say oneToOne: ${String(known)}; a relation is one or the other.`
 			);
 		if (oneToOne) oneEach({ fact, path }, partners, report);
 	}
@@ -53,12 +54,12 @@ function oneEach(
 			if (shared.has(name)) continue;
 			report(
 				[...path, side],
-				`“${text}” differs from “${owner.text}” in “${owner.fact}” by accents alone, which do not count: say \`accentsCount: true\` of the deck, or choose other words.`
+				say`“${text}” differs from “${owner.text}” in “${owner.fact}” by accents alone, which do not count: say \`accentsCount: true\` of the deck, or choose other words.`
 			);
 		} else if (owner.text === text || !shared.has(name))
 			report(
 				[...path, side],
-				`“${text}” has a partner in “${owner.fact}” too, though “${fact.relation}” is one to one; set oneToOne: false or correct one.`
+				say`“${text}” has a partner in “${owner.fact}” too, though “${fact.relation}” is one to one; set oneToOne: false or correct one.`
 			);
 	}
 }

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { falsehoods, nothing, whys, type Checks } from '#lib/deck/kinds/checks.ts';
 import { none } from '#lib/deck/kinds/kind.ts';
 import { allNames } from '#lib/deck/kinds/terms.ts';
@@ -24,7 +25,7 @@ export const quote: Checks<'quote'> = {
 	each(fact, at, report) {
 		aRun(fact, at, report);
 		if (fact.notBy.includes(fact.speaker.who))
-			report([...at, 'notBy'], 'lists the speaker; nobody can be both.');
+			report([...at, 'notBy'], say`lists the speaker; nobody can be both.`);
 	},
 	together: nothing
 };
@@ -34,12 +35,12 @@ function aRun({ text, blank }: FactOf<'quote'>, at: Path, report: Report): void 
 	if (blank === undefined) return;
 	const first = text.indexOf(blank);
 	if (first < 0)
-		report([...at, 'blank'], `“${blank}” is not a run of the quotation; copy it from the text.`);
+		report([...at, 'blank'], say`“${blank}” is not a run of the quotation; copy it from the text.`);
 	else if (text.indexOf(blank, first + 1) >= 0)
 		report(
 			[...at, 'blank'],
-			`“${blank}” stands more than once in the quotation; take a longer run.`
+			say`“${blank}” stands more than once in the quotation; take a longer run.`
 		);
 	else if (blank === text)
-		report([...at, 'blank'], 'is the whole quotation; leave some of it to go by.');
+		report([...at, 'blank'], say`is the whole quotation; leave some of it to go by.`);
 }

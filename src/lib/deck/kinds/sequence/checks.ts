@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { termAnswer, termText } from '#lib/deck/answers.ts';
 import { isLater, written } from '#lib/deck/dates.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
@@ -44,7 +45,7 @@ function eachOnce({ items }: FactOf<'sequence'>, at: Path, report: Report, view:
 			else if (owner !== id)
 				report(
 					[...at, 'items', i],
-					`“${text}” is what “${owner}” is called, too: say what tells the two apart, or delete one.`
+					say`“${text}” is what “${owner}” is called, too: say what tells the two apart, or delete one.`
 				);
 		}
 	});
@@ -66,7 +67,7 @@ function inOrderOfDates(
 			if (before && isLater(before.date, date))
 				report(
 					[...path, 'items', i],
-					`“${text}” (${written(date)}) stands after “${before.text}” (${written(before.date)}): put them in the order of their dates.`,
+					say`“${text}” (${written(date)}) stands after “${before.text}” (${written(before.date)}): put them in the order of their dates.`,
 					'warning'
 				);
 			before = { date, text };

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { sameTime, byTopic, topic } from '#lib/deck/kinds/agree.ts';
 import { said, type Checks, type Placed } from '#lib/deck/kinds/checks.ts';
 import { none } from '#lib/deck/kinds/kind.ts';
@@ -29,8 +30,7 @@ export const set: Checks<'set'> = {
 	twinsTold: false,
 	alsoRight: none,
 	chosen: ({ members }) => members.map(({ id }) => id),
-	tooFew:
-		'needs at least 2 entities under `outside`: a member is picked out among what is proven not to belong.',
+	tooFew: say`needs at least 2 entities under \`outside\`: a member is picked out among what is proven not to belong.`,
 	tells: { accepted: false, forms: false, letters: false },
 	joins: none,
 	each: inOrOut,
@@ -46,9 +46,12 @@ function inOrOut({ members, outside }: SetFact, at: Path, report: Report): void 
 	] as const)
 		list.forEach(({ id }, i) => {
 			const where = seen.get(id);
-			if (where === key) report([...at, key, i], `“${id}” is listed twice; delete one.`);
+			if (where === key) report([...at, key, i], say`“${id}” is listed twice; delete one.`);
 			else if (where !== undefined)
-				report([...at, key, i], `“${id}” is listed as a member and as outside; it cannot be both.`);
+				report(
+					[...at, key, i],
+					say`“${id}” is listed as a member and as outside; it cannot be both.`
+				);
 			else seen.set(id, key);
 		});
 }
@@ -81,7 +84,7 @@ function apart(sets: readonly Placed<'set'>[], report: Report): void {
 			if (inside.has(id))
 				report(
 					[...path, 'members', i],
-					`“${id}” is one of the “${a.label}” as well (“${a.id}”), and nobody does both: correct one of them.`
+					say`“${id}” is one of the “${a.label}” as well (“${a.id}”), and nobody does both: correct one of them.`
 				);
 		});
 	}
@@ -98,14 +101,16 @@ function agree(sets: readonly Placed<'set'>[], report: Report): void {
 			if (inside.has(id))
 				report(
 					[...path, 'outside', i],
-					`“${id}” is a member in “${a.id}”, which is about the same: correct one of them, or say in the label what tells them apart.`
+					say`“${id}” is a member in “${a.id}”, which is about the same: correct one of them, or say in the label what tells them apart.`
 				);
 		});
 		b.members.forEach(({ id }, i) => {
 			if (outside.has(id) || (a.closed && !inside.has(id)))
 				report(
 					[...path, 'members', i],
-					`“${id}” is ${outside.has(id) ? 'outside of' : 'no member of the closed set'} “${a.id}”, which is about the same: correct one of them, or say in the label what tells them apart.`
+					outside.has(id)
+						? say`“${id}” is outside of “${a.id}”, which is about the same: correct one of them, or say in the label what tells them apart.`
+						: say`“${id}” is no member of the closed set “${a.id}”, which is about the same: correct one of them, or say in the label what tells them apart.`
 				);
 		});
 	}

@@ -1,3 +1,4 @@
+import { say } from '#lib/deck/saying.ts';
 import { heldExactness } from '#lib/deck/asked-dates.ts';
 import { sameTime, topic } from '#lib/deck/kinds/agree.ts';
 import {
@@ -46,7 +47,7 @@ function agree(facts: readonly Placed<'statement'>[], report: Report): void {
 			if (other && other !== fact && sameTime(other, fact))
 				report(
 					[...path, 'false', i],
-					`“${text}” is what “${other.id}” says is true: correct one of them.`
+					say`“${text}” is what “${other.id}” says is true: correct one of them.`
 				);
 		});
 }
