@@ -12,6 +12,7 @@ import { SentAnswers } from '#lib/class/tests/sent-answers.ts';
 import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { Beginning, Push } from '#lib/memory/log/exchange.ts';
 import { SAMPLES } from '#lib/memory/log/kind-samples.ts';
+import { readDeck } from '#lib/deck/read-deck.ts';
 import { loosened } from '#lib/releases/loosened.ts';
 import { readBody } from '#lib/releases/stored-body.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
@@ -65,7 +66,8 @@ export const RELEASES = [
 	'lib/memory/log/exchange.ts',
 	'lib/memory/log/test-record.ts',
 	'lib/question/asked-question.ts',
-	'lib/server/backup/restore.ts'
+	'lib/server/backup/restore.ts',
+	'lib/server/database/bodies.ts'
 ];
 
 export interface Boundary {
@@ -169,6 +171,24 @@ const answers = {
 	finished: 2,
 	timeUp: false
 };
+const listing = {
+	id: 'd',
+	title: 'D',
+	summary: 'S',
+	lang: 'en',
+	dir: 'rtl',
+	facts: 1,
+	cards: 1,
+	version: 'v'
+};
+const paperItem = {
+	question: { form: 'choice', cards: ['d/f/a'], prompt: 'Which?' },
+	deck: 'd',
+	title: 'D',
+	cards: [{ id: 'd/f/a', revision: 0 }],
+	footnote: { statement: 'It is.' },
+	others: []
+};
 const push = { device: 'samples00000', now: 1, since: 0, entries: [SAMPLES.review] };
 const deck = JSON.parse(JSON.stringify(moonDeck({ was: '1969-07-21' }))) as { id: string };
 
@@ -190,18 +210,7 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 		}
 	},
 	'the list of decks': {
-		sample: [
-			{
-				id: 'd',
-				title: 'D',
-				summary: 'S',
-				lang: 'en',
-				dir: 'rtl',
-				facts: 1,
-				cards: 1,
-				version: 'v'
-			}
-		],
+		sample: [listing],
 		read: checkList
 	},
 	'a pupil’s classes': { sample: [pupilClass], read: (json) => checkClasses(json, []) },
@@ -255,6 +264,23 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 	'a row of what was expected': {
 		sample: { chances: [0.5], predicted: { mean: 0.5, low: 0.2, high: 0.8 } },
 		read: body('taken_test.expected')
+	},
+	'a row of questions': { sample: [paperItem], read: body('class_test.paper') },
+	'a row of a teacher’s decks, as it is listed': {
+		sample: { ...listing, sections: [{ id: 'one', title: 'One', facts: 1 }] },
+		read: body('own_deck_version.listing')
+	},
+	'a row of a teacher’s decks': {
+		sample: deck,
+		read: (json) => {
+			const read = body('own_deck_version.json')(json);
+			const whole = typeof read === 'object' ? readDeck(read) : undefined;
+			return typeof read === 'object' ? (whole?.source ?? whole?.deck) : read;
+		}
+	},
+	'how a passkey may be reached': {
+		sample: ['internal', 'hybrid'],
+		read: body('passkey.transports')
 	},
 	'marks changed by hand': {
 		sample: [{ item: 0, points: 1, reason: 'Said aloud', at: 1, by: 'teacher00001' }],

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
+import { problem as problemAt } from '#lib/deck/problem.ts';
+import { say } from '#lib/deck/saying.ts';
 import { inLines, shownChanges } from './deck-review.ts';
 import { moonDeck } from './moon-deck.ts';
 
-const problem = (line: number, column = 1) => ({
-	file: 'x.yaml',
-	line,
-	column,
-	path: 'facts',
-	message: 'is wrong.'
-});
+const says = say`is wrong.`;
+const problem = (line: number, column = 1) => problemAt('x.yaml', { line, column }, says, 'facts');
 
 test('a problem is shown with its line, whatever ends lines', () => {
 	for (const end of ['\n', '\r\n', '\r'])
@@ -16,6 +13,7 @@ test('a problem is shown with its line, whatever ends lines', () => {
 			line: 2,
 			path: 'facts',
 			message: 'is wrong.',
+			says,
 			text: 'b:  2'
 		});
 });

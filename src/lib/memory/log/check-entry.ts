@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { Entry } from './entry.ts';
 import { isDeeper } from '#lib/releases/is-deeper.ts';
+import { loosened } from '#lib/releases/loosened.ts';
+import { unknownFields } from '#lib/releases/unknown-fields.ts';
 import { isKnown } from './kinds.ts';
-import { readLoosely, type Issue } from './read-loosely.ts';
 
 /** What every entry has, also one of a kind that only a newer version of the app knows. */
 const { device, seq, at, offset } = Entry.def.options[0].shape;
@@ -29,6 +30,11 @@ export type Checked =
 	/** It cannot be told which entry it is, or it is nested beyond what anybody writes. */
 	| { as: 'none'; issues: readonly Issue[] };
 
+const LooseEntry = loosened(Entry);
+
+/** A fault, and where. */
+export type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;
+
 /** Levels of lists and objects in each other: ours have six. */
 const DEEPEST = 24;
 
@@ -39,6 +45,7 @@ export function checkEntry(json: unknown): Checked {
 	if (!stamped.success) return { as: 'none', issues: stamped.error.issues };
 	const entry = json as Entry;
 	if (!isKnown(entry)) return { as: 'newer', entry, carried: '', issues: [] };
-	const { issues, carried } = readLoosely(Entry, json);
+	const issues = LooseEntry.safeParse(json).error?.issues ?? [];
+	const carried = unknownFields(Entry, json);
 	return { as: issues.length > 0 ? 'aside' : 'understood', entry, carried, issues };
 }

@@ -1,6 +1,8 @@
 /** Passkeys of teachers: what is kept of them. */
-import type { WebAuthnCredential } from '@simplewebauthn/server';
-import { storedOwn } from '#lib/server/database/bad-row.ts';
+import type { AuthenticatorTransport, WebAuthnCredential } from '@simplewebauthn/server';
+import { writtenBody } from '#lib/releases/stored-body.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 
 /** A passkey as its owner sees it. */
@@ -32,7 +34,7 @@ export async function keepPasskey(
 			credential: credential.id,
 			key: Buffer.from(credential.publicKey).toString('base64url'),
 			counter: credential.counter,
-			transports: JSON.stringify(credential.transports ?? []),
+			transports: writtenBody(BODIES['passkey.transports'], credential.transports ?? []),
 			label,
 			created: now
 		})
@@ -58,7 +60,11 @@ export async function passkeyOf(
 		publicKey: new Uint8Array(Buffer.from(row.key, 'base64url')),
 		counter: row.counter,
 		// Only a hint for the browser.
-		transports: storedOwn(row.transports, ['passkey', account, credential], Array.isArray) ?? []
+		transports: (storedJson(row.transports, BODIES['passkey.transports'], [
+			'passkey',
+			account,
+			credential
+		]) ?? []) as AuthenticatorTransport[]
 	};
 }
 

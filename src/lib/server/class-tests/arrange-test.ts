@@ -5,10 +5,12 @@ import type { Deck } from '#lib/deck/schema.ts';
 import type { ClassTest, KeyFix } from '#lib/class/tests/class-test.ts';
 import type { TestQuestion } from '#lib/exam/test/question.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
+import { writtenBody } from '#lib/releases/stored-body.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { nobodyHasBegun } from './begun.ts';
 import { Refused } from '#lib/server/refused.ts';
-import { classTestIn, type NoSuchTest } from './class-tests.ts';
+import { classTestIn, writtenPaper, type NoSuchTest } from './class-tests.ts';
 
 export interface Arranged {
 	inClass: string;
@@ -32,7 +34,7 @@ export async function arrangeTest(
 ): Promise<'done' | 'begun' | 'changed' | NoSuchTest> {
 	const given = await classTestIn(db, inClass, id);
 	if (given instanceof Refused) return given;
-	const { test, paper: before, fixes } = given;
+	const { test, paper: before, fixes, newerFixes } = given;
 	if (test.changed !== seen) return 'changed';
 	const paper = questions.flatMap((one) => (typeof one === 'number' ? (before[one] ?? []) : one));
 	const { id: _id, created: _created, changed, ...about } = test;
@@ -40,17 +42,17 @@ export async function arrangeTest(
 		? paper.reduce((all, asked) => widened(all, from, asked), about.covers)
 		: about.covers;
 	const body: ClassTest = { ...about, covers, questions: paper.length };
-	// What was put right in the key goes where its question goes.
-	const moved: KeyFix[] = fixes.flatMap((fix) => {
+	// What was put right in the key goes where its question goes, also by a newer release.
+	const moved = ([...fixes, ...newerFixes] as KeyFix[]).flatMap((fix) => {
 		const item = questions.indexOf(fix.item);
 		return item < 0 ? [] : [{ ...fix, item }];
 	});
 	const { numUpdatedRows } = await db
 		.updateTable('class_test')
 		.set({
-			body: JSON.stringify(body),
-			paper: JSON.stringify(paper),
-			fixes: JSON.stringify(moved),
+			body: writtenBody(BODIES['class_test.body'], body),
+			paper: writtenPaper(paper),
+			fixes: writtenBody(BODIES['class_test.fixes'], moved),
 			changed: Math.max(now, changed + 1)
 		})
 		.where('class', '=', inClass)

@@ -10,7 +10,7 @@ import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { nobodyHasBegun } from './begun.ts';
 import { Refused } from '#lib/server/refused.ts';
-import { type NoSuchTest, type Which, classTestIn } from './class-tests.ts';
+import { type NoSuchTest, type Which, classTestIn, writtenPaper } from './class-tests.ts';
 
 const SEEDS = 2 ** 31;
 
@@ -54,7 +54,7 @@ export async function duplicateClassTest(
 		.insertInto('class_test')
 		.values({
 			body: writtenBody(BODIES['class_test.body'], { ...body, ...when }),
-			paper: JSON.stringify(paper),
+			paper: writtenPaper(paper),
 			seed: randomInt(SEEDS),
 			class: inClass,
 			test: copy,
@@ -107,5 +107,5 @@ function draw<T extends object>(
 	if (paper.length === 0) return undefined;
 	// As many as there are: what the page says is what pupils get.
 	const body = writtenBody(BODIES['class_test.body'], { ...test, questions: paper.length });
-	return { ...besides, body, paper: JSON.stringify(paper), seed };
+	return { ...besides, body, paper: writtenPaper(paper), seed };
 }

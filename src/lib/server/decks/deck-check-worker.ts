@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { inLines, shownChanges } from '#lib/class/decks/deck-review.ts';
 import { parseDeckBytes } from '#lib/deck/file/parse.ts';
+import { readDeck } from '#lib/deck/read-deck.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { CheckOrder, CheckReply } from './deck-check.ts';
 
@@ -13,7 +14,9 @@ const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0,
 function reply(message: CheckOrder | string): CheckReply {
 	if (typeof message === 'string') {
 		if (!deck) throw new Error('No deck has been checked.');
-		return { changes: shownChanges(JSON.parse(message) as Deck, deck) };
+		// As far as it is understood: a newer server may have checked it.
+		const before = readDeck(JSON.parse(message))?.deck;
+		return { changes: before && shownChanges(before, deck) };
 	}
 	const { bytes, file } = message;
 	const source = new TextDecoder().decode(bytes);

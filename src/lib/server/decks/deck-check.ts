@@ -29,7 +29,7 @@ export interface Mistaken {
 }
 
 /** What it says about a deck. */
-export type CheckReply = Mistaken | { sound: SoundDeck } | { changes: ShownChanges };
+export type CheckReply = Mistaken | { sound: SoundDeck } | { changes: ShownChanges | undefined };
 
 export type Checked =
 	| Mistaken

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { listingOf, type DeckListing } from '#lib/deck/listing.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { writtenBody } from '#lib/releases/stored-body.ts';
 import { newCode } from '#lib/server/token.ts';
 import { lockAccount } from '#lib/server/database/locks.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { partsOf } from './deck-parts.ts';
 import { refused, type Refused } from '#lib/server/refused.ts';
-import { storedDeck, latest, type KeptListing, listed } from './stored-decks.ts';
+import { storedDeck, latest, listed } from './stored-decks.ts';
 
 /** A deck as its teacher sees it. */
 export interface OwnDeck {
@@ -65,10 +67,10 @@ export async function publishDeck(
 		if (!before && (await decksOwned(trx, teacher)) >= MOST_DECKS) return refused('decks-full');
 		const id = before?.deck ?? `${name.slice(0, 50).replace(/-$/, '')}-${newCode()}`;
 		const given: Deck = { ...deck, id };
-		const json = JSON.stringify(given);
+		const json = writtenBody(BODIES['own_deck_version.json'], given);
 		const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
 		const listing = listingOf(given, version);
-		const kept: KeptListing = { ...listing, sections: partsOf(given) };
+		const kept = { ...listing, sections: partsOf(given) };
 		await trx
 			.insertInto('own_deck')
 			.values({ deck: id, teacher, name, version })
@@ -76,7 +78,14 @@ export async function publishDeck(
 			.execute();
 		await trx
 			.insertInto('own_deck_version')
-			.values({ deck: id, version, listing: JSON.stringify(kept), source, json, created: now })
+			.values({
+				deck: id,
+				version,
+				listing: writtenBody(BODIES['own_deck_version.listing'], kept),
+				source,
+				json,
+				created: now
+			})
 			// Back to a version there was: it is the latest again.
 			.onConflict((known) => known.columns(['deck', 'version']).doUpdateSet({ created: now }))
 			.execute();

@@ -26,7 +26,13 @@ export async function ownParts(db: Database, teacher: string): Promise<Assignabl
 		if (!kept) return [];
 		const { id, title, lang, dir, facts, cards } = kept;
 		const sections =
-			kept.sections ?? (await decksByTeacher(db, teacher, [own])).map(partsOf)[0] ?? [];
+			kept.sections?.map(({ id: part, title: named, facts: of }) => ({
+				id: part,
+				title: named,
+				facts: of
+			})) ??
+			(await decksByTeacher(db, teacher, [own])).map(partsOf)[0] ??
+			[];
 		return [{ id, title, lang, dir, facts, cards, sections }];
 	});
 	return (await Promise.all(parts)).flat().sort((a, b) => a.title.localeCompare(b.title));

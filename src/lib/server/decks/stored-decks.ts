@@ -1,20 +1,23 @@
 /** Teachers' decks as they are kept, as far as they can be read: what cannot is named in the log. */
 import type { DeckListing } from '#lib/deck/listing.ts';
-import type { AssignableDeck } from '#lib/class/assignment-form.ts';
-import type { Deck, Fact } from '#lib/deck/schema.ts';
-import { storedOwn } from '#lib/server/database/bad-row.ts';
+import { readDeck } from '#lib/deck/read-deck.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { badRow, storedJson } from '#lib/server/database/bad-row.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { OwnDeckVersionTable } from '#lib/server/database/tables.ts';
 
-/** Undefined, and named in the log, for one that cannot be read: by its shape, for it was checked when it came. */
-export const storedDeck = (json: string, deck: string, version: string): Deck | undefined =>
-	storedOwn<Deck>(json, ['own_deck_version', deck, version], isDeck);
-
-const isDeck = ({ id, facts, entities }: Partial<Deck>): boolean =>
-	typeof id === 'string' &&
-	typeof entities === 'object' &&
-	Array.isArray(facts) &&
-	facts.every((fact: Partial<Fact> | null) => typeof fact?.id === 'string' && fact.kind);
+/**
+ * Undefined, and named in the log, for one that cannot be read. Of one that a newer server has checked, what is not understood is
+ * left out, as on a phone.
+ */
+export function storedDeck(json: string, deck: string, version: string): Deck | undefined {
+	const row = ['own_deck_version', deck, version] as const;
+	const body = storedJson(json, BODIES['own_deck_version.json'], row);
+	const read = body && readDeck(body);
+	if (body && !read) badRow('own_deck_version', [deck, version]);
+	return read?.deck;
+}
 
 export const latest = (db: Database) =>
 	db
@@ -33,15 +36,13 @@ export const latest = (db: Database) =>
 			'own_deck_version.created'
 		]);
 
-/** A listing as it is kept, with the parts of the deck that can be assigned. */
-export type KeptListing = DeckListing & { sections?: AssignableDeck['sections'] };
-
 /** Undefined, and named in the log, for one that cannot be read. */
 export const keptListing = (row: Pick<OwnDeckVersionTable, 'deck' | 'version' | 'listing'>) =>
-	storedOwn<KeptListing>(row.listing, ['own_deck_version', row.deck, row.version], isListing);
-
-const isListing = ({ id, title, lang, version, sections = [] }: Partial<KeptListing>): boolean =>
-	[id, title, lang, version].every((text) => typeof text === 'string') && Array.isArray(sections);
+	storedJson(row.listing, BODIES['own_deck_version.listing'], [
+		'own_deck_version',
+		row.deck,
+		row.version
+	]);
 
 export function listed(row: Parameters<typeof keptListing>[0]): DeckListing | undefined {
 	const kept = keptListing(row);
