@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import { unknownFields } from './unknown-fields.ts';
 
 const Inner = z.strictObject({ n: z.int() });
-const Outer = z.strictObject({ list: z.array(Inner), either: z.union([z.string(), Inner]) });
+const Outer = z.strictObject({
+	list: z.array(Inner),
+	either: z.union([z.string(), Inner, z.strictObject({ n: z.int(), m: z.optional(z.int()) })])
+});
 const known = { list: [{ n: 1 }], either: 'a' };
 
 test('nothing is unknown of what is written here', () =>

@@ -31,7 +31,9 @@ export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void 
 	)
 		report(
 			[...at, unit === undefined ? 'value' : 'unit'],
-			say`is ${unit ?? value}, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
+			unit === undefined
+				? say`is ${value}, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
+				: say`is “${unit}”, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
 		);
 	if (unit !== undefined && askedExactness(question) !== undefined)
 		report(

@@ -595,5 +595,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'“{0}” is one of the “{1}” as well (“{2}”), and nobody does both: correct one of them.':
 		'«{0}» بين «{1}» أيضًا («{2}»)، ولا يفعل أحد كليهما: يُصحَّح أحدهما.',
 	'“{0}” is a word for many things, so whoever does not know “{1}” would be right with it. Delete it.':
-		'«{0}» كلمة تصلح لأشياء كثيرة، فيصيب بها من لا يعرف «{1}». يُرجى حذفه.'
+		'«{0}» كلمة تصلح لأشياء كثيرة، فيصيب بها من لا يعرف «{1}». يُرجى حذفه.',
+	'is “{0}”, but the question asks for a share: ask “How many …?”, or give it in percent (`unit: percent`).':
+		'هو «{0}»، لكن السؤال عن نسبة: يُسأل «كم …؟»، أو تُعطى النسبة المئوية (`unit: percent`).'
 };

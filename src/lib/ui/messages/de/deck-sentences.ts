@@ -626,5 +626,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'“{0}” is one of the “{1}” as well (“{2}”), and nobody does both: correct one of them.':
 		'„{0}“ steht auch unter „{1}“ („{2}“), und beides tut niemand: berichtigen Sie eines davon.',
 	'“{0}” is a word for many things, so whoever does not know “{1}” would be right with it. Delete it.':
-		'„{0}“ ist ein Wort für vieles, also hätte damit auch recht, wer „{1}“ nicht weiß. Löschen Sie es.'
+		'„{0}“ ist ein Wort für vieles, also hätte damit auch recht, wer „{1}“ nicht weiß. Löschen Sie es.',
+	'is “{0}”, but the question asks for a share: ask “How many …?”, or give it in percent (`unit: percent`).':
+		'ist „{0}“, aber die Frage fragt nach einem Anteil: fragen Sie „Wie viele …?“, oder geben Sie es in Prozent an (`unit: percent`).'
 };
