@@ -80,11 +80,14 @@ export function nextDue(
 	known?: ReadonlyMap<CardId, number>
 ): number | undefined {
 	const shift = memories.shift(offset);
+	const tomorrow = startOf(dayOf(now, shift) + 1, shift);
 	let next: number | undefined;
 	for (const { id, revision } of cards) {
 		const memory = memories.look(id);
 		if (memory?.suspended || (memory && revision > memory.revision && !known?.has(id))) continue;
-		const due = known?.get(id) ?? (memory && memory.reps > 0 ? dueAt(memory, now, shift) : now);
+		const at = known?.get(id) ?? (memory && memory.reps > 0 ? dueAt(memory, now, shift) : now);
+		// What is not asked today although it is due waits for a day with less to do.
+		const due = memory?.state === 'review' && at <= now ? tomorrow : at;
 		if (due > now && (next === undefined || due < next)) next = due;
 	}
 	return next;

@@ -3,13 +3,14 @@ import { dayOf } from '#lib/memory/day.ts';
 import { Fold } from '#lib/memory/fold/fold.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
+import { forecast } from '#lib/memory/queue/forecast.ts';
 
 export interface WeightsPreview {
 	/** Cards by how the day changes on which they fall due. */
 	sooner: number;
 	later: number;
 	same: number;
-	/** Cards due by the end of today. */
+	/** Cards to be asked by the end of today. */
 	today: { before: number; after: number };
 }
 
@@ -30,16 +31,23 @@ export function previewWeights(
 	const other = new Fold(undefined, [...weights]);
 	other.apply(entries, corrections);
 	const shift = memories.shift(offset);
-	const today = dayOf(now, shift);
 	const dayDue = (memory: Memory) => dayOf(dueAt(memory, now, shift), shift);
-	const preview = { sooner: 0, later: 0, same: 0, today: { before: 0, after: 0 } };
+	const asked = (look: Memories['look']) => {
+		const { settings } = memories;
+		const all = cards.map((id) => ({ id, revision: 0 }));
+		const by = { look, settings, shift: () => shift };
+		return forecast({ memories: by, cards: all, now, offset, days: 1 })[0]!;
+	};
+	const today = {
+		before: asked((card) => memories.look(card)),
+		after: asked((card) => other.memories.look(card))
+	};
+	const preview = { sooner: 0, later: 0, same: 0, today };
 	for (const card of cards) {
 		const memory = memories.look(card);
 		if (!memory || memory.state === 'new' || memory.suspended) continue;
 		const before = dayDue(memory);
 		const after = dayDue(other.memories.look(card)!);
-		if (before <= today) preview.today.before++;
-		if (after <= today) preview.today.after++;
 		preview[after < before ? 'sooner' : after > before ? 'later' : 'same']++;
 	}
 	return preview;

@@ -61,7 +61,13 @@ export const Settings = z.strictObject({
 	/** New cards a day. */
 	newPerDay: z.optional(z.int().check(z.gte(0), z.lte(1000))),
 	/** Answers a day that the learner sets out to give; 0: none in particular. It changes no queue. */
-	dailyGoal: z.optional(z.int().check(z.gte(0), z.lte(1000)))
+	dailyGoal: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+	/** Whether cards may come some days sooner or later, so that days are even; they may unless this says no. */
+	evenDays: z.optional(z.boolean()),
+	/** Whether weights are fitted to the learner without being asked; they are unless this says no. */
+	fitByItself: z.optional(z.boolean()),
+	/** How many answers there were to learn from when weights were last fitted, whatever came of it. */
+	fittedTo: z.optional(z.int().check(z.gte(0), z.lte(1e12)))
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -46,7 +46,10 @@ const DRAFTS: { readonly [K in Kind]: Extract<EntryDraft, { kind: K }> } = {
 			weights: DEFAULT_WEIGHTS.map((weight) => weight * 0.9),
 			dayStart: 120,
 			newPerDay: 7,
-			dailyGoal: 20
+			dailyGoal: 20,
+			evenDays: false,
+			fitByItself: false,
+			fittedTo: 440
 		}
 	},
 	exam: {

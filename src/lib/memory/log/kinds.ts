@@ -68,7 +68,10 @@ const settings = fields({
 	weights: maybe(list(within(-1000, 1000), 21, 21)),
 	dayStart: maybe(whole(0, 24 * 60 - 1)),
 	newPerDay: maybe(whole(0, 1000)),
-	dailyGoal: maybe(whole(0, 1000))
+	dailyGoal: maybe(whole(0, 1000)),
+	evenDays: maybe(flag),
+	fitByItself: maybe(flag),
+	fittedTo: maybe(whole(0, 1e12))
 });
 
 /** A kind whose entries are folded into something, by the rules of its own fields. */

@@ -1,7 +1,4 @@
-import { factKey, type QueueCard } from './queue-card.ts';
-
-/** `member` of `deck/fact/member/georgia`: which way the fact is asked. */
-const aspectOf = ({ id }: QueueCard): string => id.split('/', 3)[2] ?? '';
+import { factKey, sideOf, type QueueCard } from './queue-card.ts';
 
 /** So many members of one list a day: of more, each would give the others away. */
 const MEMBERS = 2;
@@ -25,7 +22,7 @@ export function newCards(
 	const today = new Map<string, { aspect: string; cards: number }>();
 	const begin = (card: QueueCard) => {
 		const cards = (today.get(factKey(card))?.cards ?? 0) + 1;
-		today.set(factKey(card), { aspect: aspectOf(card), cards });
+		today.set(factKey(card), { aspect: sideOf(card), cards });
 	};
 	begunToday.forEach(begin);
 	const taken: QueueCard[] = [];
@@ -33,7 +30,7 @@ export function newCards(
 	for (const card of candidates) {
 		if (taken.length === count) break;
 		const fact = today.get(factKey(card));
-		const sibling = fact && (fact.aspect !== aspectOf(card) || fact.cards >= MEMBERS);
+		const sibling = fact && (fact.aspect !== sideOf(card) || fact.cards >= MEMBERS);
 		if (sibling || card.confusable?.some((other) => today.has(other))) left.push(card);
 		else {
 			taken.push(card);

@@ -12,3 +12,6 @@ export interface QueueCard {
 /** The key of a card's fact: `deck/fact`. */
 export const factKey = ({ deck, fact }: Pick<QueueCard, 'deck' | 'fact'>): string =>
 	`${deck}/${fact}`;
+
+/** `member` of `deck/fact/member/georgia`: which way the fact is asked. */
+export const sideOf = ({ id }: Pick<QueueCard, 'id'>): string => id.split('/', 3)[2] ?? '';

@@ -1,4 +1,5 @@
 import { keepApart } from './apart.ts';
+import { EvenDays } from './even-days.ts';
 import { comebackPlan, type ComebackPlan } from './comeback.ts';
 import { DAY, dayOf, startOf } from '#lib/memory/day.ts';
 import { daysBetween } from '#lib/memory/fsrs/fsrs6.ts';
@@ -31,6 +32,8 @@ export interface Queue {
 	recent: string[];
 	/** After a break: `order` holds today's part of what is due, and no new cards. */
 	plan?: ComebackPlan;
+	/** How many cards that FSRS has due wait for a day with less to do. */
+	waiting?: number;
 }
 
 /** New cards a day unless the learner says otherwise. */
@@ -45,6 +48,7 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 	const today = dayOf(now, shift);
 	const moment = { now, shift, tomorrow: startOf(today + 1, shift) };
 	const due = new ByUrgency();
+	const even = new EvenDays<QueueCard>(today);
 	const fresh: QueueCard[] = [];
 	const begunToday: QueueCard[] = [];
 	const begunDecks = new Set<string>();
@@ -68,10 +72,22 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 		// An overdue card comes back less often than its last interval says.
 		if (memory.state === 'review')
 			inflow += 1 / Math.max(daysBetween(memory), (now - memory.last) / DAY);
-		if (isDue(card, memory, moment)) due.add(card, urgencyOf(card, memory, now));
-		else if (memory.lastDay === today && memory.introduced !== today) reviewedToday++;
+		const isAsked = isDue(card, memory, moment);
+		const isDone = memory.lastDay === today && memory.introduced !== today;
+		if (!isAsked && isDone) reviewedToday++;
+		const urgency = urgencyOf(card, memory, now);
+		if (urgency > STEPS || memory.lastDay === today) {
+			if (isAsked) due.add({ card, urgency });
+			if (isAsked || isDone) even.taken(card, isDone);
+		} else {
+			const day = dayOf(dueAt(memory, now, shift), shift);
+			even.add({ card, urgency, due: day }, memory.lastDay);
+		}
 	}
-	const plan = comebackPlan(due.size + reviewedToday, inflow);
+	const known = even.due;
+	const plan = comebackPlan(due.size + known.length + reviewedToday, inflow);
+	const level = plan || memories.settings.evenDays === false ? undefined : even.choose(lotOf);
+	for (const one of level?.chosen ?? known) due.add(one);
 	const part = due.first(plan ? Math.max(0, plan.perDay - reviewedToday) : due.size);
 	const allowed = (memories.settings.newPerDay ?? NEW_PER_DAY) - begunToday.length;
 	const chosen = newCards(fresh, { begunToday, begunDecks }, plan ? 0 : allowed);
@@ -80,7 +96,8 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 		due: part.length,
 		fresh: chosen.length,
 		recent,
-		...(plan && { plan })
+		...(plan && { plan }),
+		...(level?.waiting && { waiting: level.waiting })
 	};
 }
 
@@ -122,7 +139,7 @@ class ByUrgency {
 	readonly #steps: QueueCard[][] = Array.from({ length: MISSED + 1 }, () => []);
 	size = 0;
 
-	add(card: QueueCard, urgency: number): void {
+	add({ card, urgency }: { card: QueueCard; urgency: number }): void {
 		this.#steps[urgency]!.push(card);
 		this.size++;
 	}

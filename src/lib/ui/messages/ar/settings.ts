@@ -28,7 +28,10 @@ export const settings: Translated<typeof english> = {
 		percent: outOfHundred,
 		hour: (h) => `${String(h).padStart(2, '0')}:00`,
 		save: 'حفظ',
-		saved: 'حُفظ.'
+		saved: 'حُفظ.',
+		evenDays: 'أيام متقاربة',
+		evenDaysHelp:
+			'البطاقات التي تعرفها جيدًا تأتي أبكر قليلًا أو متأخرة قليلًا، كي لا يطول يوم عن غيره كثيرًا. وبطاقات الامتحان تبقى في أيامها.'
 	},
 	appearance: {
 		title: 'المظهر',

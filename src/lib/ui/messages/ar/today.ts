@@ -61,6 +61,8 @@ export const today: Translated<typeof english> = {
 		join: 'الانضمام إلى صف',
 		teach: 'التدريس مع Footnote'
 	},
+	waiting: (n) =>
+		`ويمكن لـ${count(n, card, 'oblique')} أن تنتظر: توزَّع على الأيام القادمة كي لا يطول يوم منها.`,
 	comeback: {
 		title: 'أهلًا بعودتك',
 		text: (perDay, days) =>

@@ -28,7 +28,10 @@ export const settings: Translated<typeof english> = {
 		percent: outOfHundred,
 		hour: (h) => `${String(h).padStart(2, '0')}:00`,
 		save: 'Speichern',
-		saved: 'Gespeichert.'
+		saved: 'Gespeichert.',
+		evenDays: 'Tage gleich lang halten',
+		evenDaysHelp:
+			'Karten, die du gut kannst, kommen etwas früher oder später, damit kein Tag viel länger ist als der nächste. Karten für eine Prüfung behalten ihren Tag.'
 	},
 	appearance: {
 		title: 'Aussehen',

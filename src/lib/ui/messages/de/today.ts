@@ -59,6 +59,8 @@ export const today: Translated<typeof english> = {
 		join: 'Klasse beitreten',
 		teach: 'Mit Footnote unterrichten'
 	},
+	waiting: (n) =>
+		`${count(n, 'weitere Karte', 'weitere Karten')} ${n === 1 ? 'kann' : 'können'} warten: Die nächsten Tage nehmen sie mit, damit keiner zu lang wird.`,
 	comeback: {
 		title: 'Willkommen zurück',
 		text: (perDay, days) =>

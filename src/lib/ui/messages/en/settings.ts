@@ -23,7 +23,10 @@ export const settings = {
 		percent: (n: number) => `${n} %`,
 		hour: (h: number) => `${String(h).padStart(2, '0')}:00`,
 		save: 'Save',
-		saved: 'Saved.'
+		saved: 'Saved.',
+		evenDays: 'Keep days even',
+		evenDaysHelp:
+			'Cards you know well come a little sooner or later, so that no day is much longer than the next. Cards for an exam keep their days.'
 	},
 	appearance: {
 		title: 'Appearance',

@@ -58,6 +58,8 @@ export const today = {
 		join: 'Join a class',
 		teach: 'Teach with Footnote'
 	},
+	waiting: (n: number) =>
+		`${count(n, 'more card', 'more cards')} can wait: the next days take ${n === 1 ? 'it' : 'them'} on, so that none gets too long.`,
 	comeback: {
 		title: 'Welcome back',
 		text: (perDay: number, days: number) =>
