@@ -8,6 +8,7 @@ import { startApp } from '../e2e/server.ts';
 import { weigh } from './budgets.ts';
 import { examRows } from './exam.ts';
 import { floodRows } from './flood.ts';
+import { evenRows } from './even.ts';
 import { memoryRows } from './memory.ts';
 import { proofRows } from './proofs.ts';
 import { joiningRows } from './joining.ts';
@@ -62,6 +63,7 @@ async function lighthouseRows(): Promise<Row[]> {
 
 const groups = [
 	{ name: 'memory', rows: memoryRows },
+	{ name: 'even', rows: evenRows },
 	{ name: 'exam', rows: examRows },
 	{ name: 'store', rows: storeRows },
 	{ name: 'study', rows: studyRows },

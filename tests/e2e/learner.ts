@@ -52,10 +52,10 @@ export function backupWith(entries: readonly Entry[]): string {
 
 /**
  * The log of somebody who has studied these cards every day up to yesterday, and forgets them faster
- * than most: the standard predictions are too good for them.
+ * than most: the standard predictions are too good for them. Nothing is fitted before they ask for it.
  */
 export function forgetfulLog(cards: readonly string[], days: number, newPerDay: number): Entry[] {
-	return learnerLog({
+	const log = learnerLog({
 		weights: DEFAULT_WEIGHTS.map((w, i) => (i < 4 ? w / 4 : i === 8 ? w - 0.9 : w)),
 		seed: 1,
 		days,
@@ -63,6 +63,9 @@ export function forgetfulLog(cards: readonly string[], days: number, newPerDay: 
 		from: Math.floor(Date.now() / DAY) - days,
 		cardOf: (n) => cards[n] ?? `gone/fact-${n}/value`
 	});
+	const { device, seq, at, offset } = log.at(-1)!;
+	const set = { fitByItself: false };
+	return [...log, { device, seq: seq + 1, at, offset, kind: 'settings', set }];
 }
 
 /**

@@ -37,14 +37,12 @@ export const matched: Kind = {
 const FIRST = 0.5;
 const OTHERS = 0.2;
 
+/** Somebody's own. */
+export const shiftedWeights = (seed: number): number[] =>
+	DEFAULT_WEIGHTS.map((w, i) => w * Math.exp((i < 4 ? FIRST : OTHERS) * drawNormal(seed, 7001, i)));
+
 /** As many sets of weights as there are seeds. */
 export const shifted: Kind = {
 	name: 'FSRS-6 shifted',
-	mind: (cards, seed) =>
-		fsrsMind(
-			cards,
-			DEFAULT_WEIGHTS.map(
-				(w, i) => w * Math.exp((i < 4 ? FIRST : OTHERS) * drawNormal(seed, 7001, i))
-			)
-		)
+	mind: (cards, seed) => fsrsMind(cards, shiftedWeights(seed))
 };

@@ -2,7 +2,7 @@
 import { onMount } from 'svelte';
 
 /** So long a page stands before anything is begun, ms. */
-const SETTLED = 3000;
+const SETTLED = 5000;
 
 /**
  * Call while a component is being made. What fails is tried again on the next page.

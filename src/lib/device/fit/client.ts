@@ -1,5 +1,6 @@
 /** Has weights fitted to this device's learner, and memories checked, in a worker. */
 import type { Fit } from '#lib/memory/fit/fit.ts';
+import type { UnaskedFit } from '#lib/memory/fit/fit-unasked.ts';
 import type { WeightsPreview } from '#lib/memory/fit/weights-preview.ts';
 import { device } from '#lib/device/device.svelte.ts';
 import { entriesToSend } from './entries-to-send.ts';
@@ -25,6 +26,12 @@ export async function fitToLearner(
 	const answer = await ask({ kind: 'fit', entries, cards, now, offset }, signal);
 	if (answer.kind !== 'fit') throw new Error('the worker answered something else');
 	return answer;
+}
+
+/** What is to be written into the log, if a fit is due that nobody asks for (see fit-unasked.ts). */
+export async function fitUnasked(signal?: AbortSignal): Promise<UnaskedFit | undefined> {
+	const answer = await ask({ kind: 'fit-unasked', entries: await entriesToSend() }, signal);
+	return answer.kind === 'fit-unasked' ? answer.fit : undefined;
 }
 
 /** Holds some of the learner's cards to ts-fsrs: others at each turn, counted from 0. */

@@ -1,6 +1,7 @@
 /** Fits weights to the learner and checks memories, where it keeps nobody waiting (see memory/fit, memory/reference). */
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { fit, type Fit } from '#lib/memory/fit/fit.ts';
+import { fitUnasked, type UnaskedFit } from '#lib/memory/fit/fit-unasked.ts';
 import { countUsable } from '#lib/memory/fit/fit-data.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { previewWeights, type WeightsPreview } from '#lib/memory/fit/weights-preview.ts';
@@ -14,6 +15,7 @@ const CHECKED = 200;
 export type FitRequest = { entries: readonly Entry[] | undefined } & (
 	| { kind: 'count' }
 	| { kind: 'check'; turn: number }
+	| { kind: 'fit-unasked' }
 	| {
 			kind: 'fit';
 			/** What can be asked; epoch ms; minutes east of UTC. */
@@ -26,11 +28,13 @@ export type FitRequest = { entries: readonly Entry[] | undefined } & (
 export type FitAnswer =
 	| { kind: 'count'; reviews: number }
 	| { kind: 'check'; checked: Checked }
+	| { kind: 'fit-unasked'; fit: UnaskedFit | undefined }
 	| { kind: 'fit'; fit: Fit; preview: WeightsPreview | undefined };
 
 onErrand(async (request: FitRequest): Promise<FitAnswer> => {
 	const memories = Memories.fold(await wholeLog(request.entries));
 	if (request.kind === 'count') return { kind: 'count', reviews: countUsable(memories.log) };
+	if (request.kind === 'fit-unasked') return { kind: 'fit-unasked', fit: fitUnasked(memories) };
 	if (request.kind === 'check') {
 		const cards = sampleOf([...memories.cards()], CHECKED, request.turn);
 		return { kind: 'check', checked: checkCards(memories, cards) };

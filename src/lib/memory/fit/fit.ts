@@ -3,6 +3,7 @@
  * with a pull towards the standard ones. Fitted weights are only offered if they predict the latest
  * part of the history, which they were not fitted to, better than the ones in force.
  */
+import { ENOUGH } from './enough.ts';
 import { FIT, HELD, sequencesOf, type Sequences } from './fit-data.ts';
 import { countOf, lossOf } from './fit-loss.ts';
 import { BOUNDS, DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
@@ -10,12 +11,10 @@ import type { Memories } from '#lib/memory/fold/memories.ts';
 import { checkedWeights } from '#lib/memory/reference/reference.ts';
 import { minimise } from './minimise.ts';
 
-/** Below this there is too little to learn from. */
-export const ENOUGH = 400;
 /** Learners change: what lies further back does not count. */
-const LATEST = 20_000;
+export const LATEST = 20_000;
 /** The share held out. */
-const HELD_OUT = 0.2;
+export const HELD_OUT = 0.2;
 /** By how many standard errors the held-out loss must be better, and by how much at least. */
 const SURE = 2;
 const WORTH = 0.002;

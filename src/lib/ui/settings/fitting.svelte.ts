@@ -1,8 +1,9 @@
 /** Fitting weights to the learner, from the count of reviews to the way back. */
 import { device } from '#lib/device/device.svelte.ts';
 import { fitToLearner, reviewsToFit } from '#lib/device/fit/client.ts';
-import type { EntryId } from '#lib/memory/log/entry.ts';
-import { ENOUGH, type Fit } from '#lib/memory/fit/fit.ts';
+import type { EntryId, Settings } from '#lib/memory/log/entry.ts';
+import { ENOUGH } from '#lib/memory/fit/enough.ts';
+import type { Fit } from '#lib/memory/fit/fit.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import type { WeightsPreview } from '#lib/memory/fit/weights-preview.ts';
 
@@ -64,14 +65,17 @@ export class Fitting {
 		this.stage = { kind: 'ready' };
 	}
 
-	async use({ weights }: Better): Promise<void> {
-		const entry = await this.#set(weights);
+	async use({ weights, reviews }: Better): Promise<void> {
+		const entry = await this.#set({ weights, fittedTo: reviews });
 		if (entry) this.stage = { kind: 'used', entry };
 	}
 
-	/** Weights are said outright, not undone: so it works however often the learner has fitted. */
+	/**
+	 * Weights are said outright, not undone: so it works however often the learner has fitted. Nor is anything fitted by
+	 * itself from then on.
+	 */
 	async back(): Promise<void> {
-		const entry = await this.#set(DEFAULT_WEIGHTS);
+		const entry = await this.#set({ weights: [...DEFAULT_WEIGHTS], fitByItself: false });
 		if (entry) this.stage = { kind: 'back', entry };
 	}
 
@@ -80,8 +84,8 @@ export class Fitting {
 		this.stage = { kind: 'undone' };
 	}
 
-	async #set(weights: readonly number[]): Promise<EntryId | undefined> {
-		const [entry] = await device.append([{ kind: 'settings', set: { weights: [...weights] } }]);
+	async #set(set: Settings): Promise<EntryId | undefined> {
+		const [entry] = await device.append([{ kind: 'settings', set }]);
 		return entry && { device: entry.device, seq: entry.seq };
 	}
 

@@ -1,7 +1,7 @@
 import { isolated } from '#lib/ui/isolated.ts';
 import type { progress as english } from '#lib/ui/messages/en/progress.ts';
 import type { Translated } from '#lib/ui/messages/translated.ts';
-import { card, day, review } from './nouns.ts';
+import { answer, card, day, review } from './nouns.ts';
 import { number, outOfHundred } from './numbers.ts';
 import { count, nounFor } from './plural.ts';
 
@@ -43,6 +43,9 @@ export const progress: Translated<typeof english> = {
 		day: 'اليوم',
 		reviews: 'المراجعات'
 	},
+	fitted: (answers) =>
+		`لوئمت التوقعات مع ذاكرتك، استنادًا إلى ${count(answers, answer, 'oblique')}.`,
+	fittedSettings: 'تغيير ذلك في الإعدادات',
 	checked: {
 		same: (cards) => `قورنت مع ${isolated('ts-fsrs')}: ${count(cards, card)}، ولا اختلاف.`,
 		differ: (n, cards) =>

@@ -9,6 +9,9 @@ const reviews = (n: number) => count(n, 'Wiederholung', 'Wiederholungen');
 export const fitted: Translated<typeof english> = {
 	title: 'An dich angepasst',
 	text: 'Footnote sagt voraus, wann du eine Karte vergisst. Anfangs geht es davon aus, was für die meisten gilt. Aus deinen Antworten kann es ausrechnen, wie du vergisst, und jede Karte in einem besseren Moment fragen.',
+	byItself: 'Von selbst anpassen',
+	byItselfHelp:
+		'Ab und zu, während du nicht lernst, und nur, wenn deine letzten Antworten damit besser vorhergesagt werden.',
 	inForce: {
 		standard: 'In Gebrauch: der Standard, der für die meisten passt.',
 		fitted: 'In Gebrauch: Vorhersagen, die an dich angepasst sind.'

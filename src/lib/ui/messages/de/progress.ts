@@ -44,6 +44,9 @@ export const progress: Translated<typeof english> = {
 		day: 'Tag',
 		reviews: 'Wiederholungen'
 	},
+	fitted: (answers) =>
+		`Die Vorhersagen wurden deinem Gedächtnis angepasst, nach ${count(answers, 'Antwort', 'Antworten')}.`,
+	fittedSettings: 'In den Einstellungen ändern',
 	checked: {
 		same: (cards) => `Mit ts-fsrs verglichen: ${count(cards, 'Karte', 'Karten')}, keine weicht ab.`,
 		differ: (n, cards) =>

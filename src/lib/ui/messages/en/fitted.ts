@@ -6,6 +6,9 @@ const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 export const fitted = {
 	title: 'Fitted to you',
 	text: 'Footnote predicts when you will forget a card. Out of the box it goes by what holds for most people. From your own answers it can work out how you forget, and then ask each card at a better moment.',
+	byItself: 'Fit by itself',
+	byItselfHelp:
+		'Now and then, while you are not studying, and only where it predicts your latest answers better.',
 	inForce: {
 		standard: 'In use: the standard, which fits most people.',
 		fitted: 'In use: predictions fitted to your own memory.'

@@ -43,6 +43,9 @@ export const progress = {
 		day: 'Day',
 		reviews: 'Reviews'
 	},
+	fitted: (answers: number) =>
+		`Predictions were fitted to your own memory, from ${count(answers, 'answer', 'answers')}.`,
+	fittedSettings: 'Change that in Settings',
 	checked: {
 		same: (cards: number) =>
 			`Checked against ts-fsrs: ${count(cards, 'card', 'cards')}, none differ.`,
