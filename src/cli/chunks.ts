@@ -122,6 +122,10 @@ export const chunks = (root: string): Group[] => {
 						'ui/kit/enhanced.ts',
 						'ui/kit/form-stays.ts',
 						'ui/messages/',
+						// Fetched beside an answer, where all that most pages share would come with it.
+						'ui/cards/Star.svelte',
+						'ui/cards/StarButton.svelte',
+						'ui/flags/',
 						'device/log/backup-format.ts',
 						'device/log/backup.ts',
 						'device/tests/begin-class-test.ts',

@@ -131,7 +131,7 @@ test('the shapes of a map have a budget of their own', () => {
 	expect(close).toThrow(/Shapes of virtual:maps\/world \(gzip\): 31\.\d kB of 30 kB/);
 });
 
-test('what is fetched once a card is answered has a budget of its own', () => {
+test('what is fetched once a card is answered has a budget of its own, with what no sitting has by then', () => {
 	const client = '.svelte-kit/output/client';
 	const tools = 'src/lib/ui/study/CardTools.svelte';
 	const nodes = '.svelte-kit/generated/client-optimized/nodes';
@@ -139,12 +139,15 @@ test('what is fetched once a card is answered has a budget of its own', () => {
 		`${client}/.vite/manifest.json`,
 		JSON.stringify({
 			'start.js': chunk('entry/start.1', [], [tools]),
-			[tools]: chunk('tools'),
-			[`${nodes}/0.js`]: chunk('layout'),
+			[tools]: chunk('tools', ['_star.js', '_shared.js']),
+			'_star.js': chunk('star'),
+			'_shared.js': chunk('shared'),
+			[`${nodes}/0.js`]: chunk('layout', ['_shared.js']),
 			[`${nodes}/2.js`]: chunk('study')
 		})
 	);
-	write(`${client}/_app/tools.js`, kB(5));
+	write(`${client}/_app/tools.js`, kB(2));
+	write(`${client}/_app/star.js`, kB(3));
 	expect(weigh(root)[0]?.files).not.toContain('_app/tools.js');
 	expect(close).toThrow(/JavaScript beside an answer, besides \(gzip\): 5\.\d kB of 4 kB/);
 });

@@ -121,7 +121,7 @@ export function weigh(root: string): Weight[] {
 			alone(root, manifest[map], { what: `Shapes of ${map} (gzip)`, budget })
 		),
 		...Object.entries(AFTERWARDS).flatMap(([source, { what, budget }]) =>
-			alone(root, manifest[source], { what: `${what}, besides (gzip)`, budget })
+			afterwards(root, manifest, source, { what: `${what}, besides (gzip)`, budget })
 		),
 		{
 			what: 'Fonts',
@@ -176,6 +176,29 @@ function alone(
 	if (!chunk) return [];
 	const kilobytes = zipped(join(root, CLIENT, chunk.file)) / 1000;
 	return [{ what, kilobytes, budget, files: [chunk.file] }];
+}
+
+/** A module that a sitting fetches late, with all that it needs and no sitting has by then. */
+function afterwards(
+	root: string,
+	manifest: Manifest,
+	source: string,
+	{ what, budget }: Pick<Weight, 'what' | 'budget'>
+): Weight[] {
+	if (!manifest[source]) return [];
+	const here = new Set(
+		STUDY_ROUTES.flatMap((route) => filesOfRoute(root, manifest, route, SITTINGS.first))
+	);
+	const files = new Set<string>();
+	const add = (key: string) => {
+		const chunk = manifest[key];
+		if (!chunk || here.has(chunk.file) || files.has(chunk.file)) return;
+		files.add(chunk.file);
+		chunk.imports?.forEach(add);
+	};
+	add(source);
+	const kilobytes = sum([...files].map((file) => zipped(join(root, CLIENT, file)))) / 1000;
+	return [{ what, kilobytes, budget, files: [...files] }];
 }
 
 /** What a signed-in device fetches besides, in any sitting. */

@@ -6,7 +6,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test.describe('the budget of the study page', { tag: '@once' }, () => {
 	test('counts every script that a first sitting loads', async ({ page }) => {
-		const counted = weigh(root).find(({ what }) => what.includes('/study, a first'))?.files ?? [];
+		const counted = weigh(root)
+			.filter(({ what }) => /\/study, a first|beside an answer|^Flags/.test(what))
+			.flatMap(({ files }) => files);
 		const loaded = new Set<string>();
 		page.on('request', (request) => {
 			const { pathname } = new URL(request.url());
