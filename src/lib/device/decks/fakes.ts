@@ -90,5 +90,5 @@ export function visit(
 }
 export const textOf = (found: Deck | undefined) => {
 	const fact = found?.facts[0];
-	return fact?.kind === 'statement' ? fact.text : undefined;
+	return fact && 'text' in fact ? fact.text : undefined;
 };
