@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 vi.mock('$app/env', () => ({ building: false, dev: false }));
+import { errors } from '#lib/ui/messages/en/errors.ts';
+import { refused } from '#lib/ui/messages/en/refused.ts';
 import { handle, handleError } from './hooks.server.ts';
 
 type Failure = Parameters<typeof handleError>[0];
@@ -47,7 +49,7 @@ describe('an error on the server', () => {
 		const told = await handleError(
 			failure(new TypeError("SELECT * FROM pupils WHERE name = 'Ada'"))
 		);
-		expect(told).toEqual({ message: 'Internal Error', id: '0123abcd' });
+		expect(told).toEqual({ message: errors.fault.title, id: '0123abcd' });
 		const [line] = log.mock.calls.flat() as string[];
 		expect(JSON.parse(line!)).toMatchObject({
 			kind: 'error',
@@ -67,7 +69,9 @@ describe('an error on the server', () => {
 
 	test('is not logged when the address merely does not exist', async () => {
 		const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-		expect(await handleError(failure(new Error('no'), 404))).toEqual({ message: 'Internal Error' });
+		expect(await handleError(failure(new Error('no'), 404))).toEqual({
+			message: refused['no-such-page']
+		});
 		expect(log).not.toHaveBeenCalled();
 	});
 });

@@ -12,16 +12,18 @@ import { keepTidy } from '#lib/server/housekeeping.ts';
 import { takenIn } from '#lib/server/turns/intake.ts';
 import { isForeign } from '#lib/server/http/origin.ts';
 import { refuseUnreadableForms } from '#lib/server/http/readable.ts';
-import { wordRefusals } from '#lib/server/refuse.ts';
+import { refusalReply, refusalText, wordRefusals } from '#lib/server/refuse.ts';
 import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
 import { isUnkeptAddress } from '#lib/server/http/unkept.ts';
 import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/ui/messages/choose-language.ts';
-import { direction } from '#lib/ui/messages/current.ts';
+import { direction, errors } from '#lib/ui/messages/current.ts';
 import { languageNamed, SPOKEN_FIRST } from '#lib/ui/messages/languages.ts';
+import { lastPageIn } from '#lib/server/http/last-page.ts';
 import { inLanguage } from '#lib/server/http/reader.ts';
 import { scriptPaths } from '#lib/ui/messages/script-paths.ts';
 import { asPrerendered } from '#lib/server/http/prerendered.ts';
 import { refused } from '#lib/ui/messages/refused.ts';
+import { linkedIn } from '#lib/ui/site/manifest.ts';
 
 wordRefusals((why) => refused[why]);
 
@@ -65,13 +67,11 @@ function comeBack(response: Response, { unavailable, collided }: App.Locals): Re
 
 /** Kept from everybody: what forged requests would change, and what was said to one person. */
 const guard: Handle = async ({ event, resolve }) => {
-	if (isForeign(event.request, event.url.origin))
-		return new Response('This request did not come from a page of this site.', { status: 403 });
+	if (isForeign(event.request, event.url.origin)) return refusalReply('not-from-here');
 	const status = refusedForSize(event);
-	if (status) return new Response('This is more than can be taken here.', { status });
+	if (status) return refusalReply('too-large', {}, status);
 	// Nothing may be asked of a page that is being prerendered.
-	if (!building && isUnkeptAddress(event.url))
-		return new Response('There is no such address.', { status: 400 });
+	if (!building && isUnkeptAddress(event.url)) return refusalReply('no-such-address');
 	const look = sessionFor(event);
 	event.locals.personal = false;
 	event.locals.session = () => {
@@ -104,7 +104,8 @@ const speak: Handle = async ({ event, resolve }) => {
 		? (languageNamed(params.lang) ?? SPOKEN_FIRST)
 		: chooseLanguage(cookies.get(LANGUAGE_COOKIE), request.headers.get('accept-language'));
 	event.locals.language = language;
-	const response = await inLanguage(language, async () => resolve(event));
+	const drawn = await inLanguage(language, async () => resolve(event));
+	const response = await lastPageIn(drawn, language);
 	const links = response.headers.get('link');
 	if (links !== null) response.headers.set('link', scriptPaths(language, links));
 	return response;
@@ -122,7 +123,7 @@ const appear: Handle = async ({ event, resolve }) => {
 		// A page may look at how long its data may be kept (see ask-page.ts).
 		filterSerializedResponseHeaders: (name) => name === 'cache-control',
 		transformPageChunk: ({ html }) => {
-			const page = scriptPaths(language, html.replace(ROOT, root));
+			const page = linkedIn(language, scriptPaths(language, html.replace(ROOT, root)));
 			return building ? asPrerendered(html, page) : page;
 		}
 	});
@@ -143,15 +144,12 @@ export const handle: Handle = ({ event, resolve }) =>
 			})
 	});
 
-const COLLIDED =
-	'This was changed from elsewhere at the same moment. Load the page again, and look.';
-
 /**
  * What went wrong stays here; the visitor gets an id to quote. The log holds the error's kind and place,
  * not its text, which may carry what somebody typed.
  */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status < 500) return { message };
+	if (status < 500) return { message: status === 404 ? refusalText('no-such-page') : message };
 	const { id } = event.locals;
 	const unavailable = isUnavailable(error);
 	if (unavailable) reportTrouble(error);
@@ -162,5 +160,8 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	log('error', { id, method, route: event.route.id, status, error: name, at: placeOf(error) });
 	// oxlint-disable-next-line no-console -- on a developer's own machine, all of it
 	if (dev) console.error(error);
-	return { message: event.locals.collided ? COLLIDED : message, id };
+	return {
+		message: event.locals.collided ? refusalText('changed-elsewhere') : errors.fault.title,
+		id
+	};
 };

@@ -1,6 +1,8 @@
+import { install as german } from '../../src/lib/ui/messages/de/install.ts';
 import { expect, test } from './fixtures.ts';
 
 interface Manifest {
+	id: string;
 	name: string;
 	start_url: string;
 	scope: string;
@@ -44,6 +46,21 @@ test.describe('the installed app', { tag: '@once' }, () => {
 			}, src);
 			if (sizes !== 'any') expect(size, src).toBe(sizes);
 		}
+	});
+
+	test.describe('for readers of German', () => {
+		test.use({ locale: 'de-DE' });
+
+		test('is offered in their language, and is the same app', async ({ page, request }) => {
+			await page.goto('/');
+			const link = page.locator('link[rel=manifest]');
+			const address = (await link.getAttribute('href')) ?? '';
+			// Browsers send no cookie with this: the address has to say it.
+			const own = (await (await request.get(address)).json()) as Manifest;
+			const english = (await (await request.get('/manifest.webmanifest')).json()) as Manifest;
+			expect(own).toMatchObject({ lang: 'de', id: english.id, scope: english.scope });
+			expect(own.shortcuts.map(({ name }) => name)).toEqual([german.study.name, german.decks]);
+		});
 	});
 
 	test('opens its shortcuts on pages that exist', async ({ request }) => {

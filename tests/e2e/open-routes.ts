@@ -14,6 +14,7 @@ const SIGNED_IN: readonly Who[] = ['a pupil', 'a pupil of the class', 'another t
 /** For everybody: nothing that belongs to somebody is there, or a secret has to be known. */
 export const PUBLIC = [
 	'GET /healthz',
+	'GET /manifest.webmanifest',
 	'GET /api/decks',
 	'GET /api/decks/[deck]',
 	// Null for whoever is not signed in.
@@ -97,6 +98,7 @@ export const OWN: Record<string, readonly Who[]> = {
 /** The same for everybody. */
 export const IMPERSONAL = [
 	'GET /healthz',
+	'GET /manifest.webmanifest',
 	'GET /api/decks',
 	'GET /api/decks/[deck]',
 	'GET /join/card',

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { isHttpError } from '@sveltejs/kit';
 import { afterEach, describe, expect, it } from 'vitest';
-import { refuse, wordRefusals, type Refusal } from './refuse.ts';
+import { refusalReply, refuse, wordRefusals, type Refusal } from './refuse.ts';
 
 const told = (why: Refusal) => {
 	try {
@@ -19,6 +19,15 @@ describe('a refusal', () => {
 		expect(told('test-closed')).toMatchObject({ status: 409, why: 'test-closed' });
 	});
 
+	it('is a reply of its own where no page is asked yet', async () => {
+		wordRefusals((why) => `über ${why}`);
+		const reply = refusalReply('too-large', { 'retry-after': '5' }, 411);
+		expect(reply.status).toBe(411);
+		expect(reply.headers.get('content-type')).toContain('utf-8');
+		expect(reply.headers.get('retry-after')).toBe('5');
+		expect(await reply.text()).toBe('über too-large');
+	});
+
 	it('has the words for people from the pages', () => {
 		wordRefusals((why) => `about ${why}`);
 		expect(told('code-not-good')).toMatchObject({ message: 'about code-not-good' });
@@ -27,7 +36,7 @@ describe('a refusal', () => {
 
 describe('the server', () => {
 	it('has no words of its own for whoever is refused: they could not be said in another language', () => {
-		const own = globSync('src/lib/{server,class}/**/*.ts')
+		const own = globSync(['src/lib/{server,class}/**/*.ts', 'src/routes/**/*.ts', 'src/hooks.*.ts'])
 			.filter((file) => !file.endsWith('.test.ts'))
 			.flatMap((file) =>
 				[...readFileSync(file, 'utf8').matchAll(WORDED)].map(([words]) => `${file}: ${words}`)
@@ -39,11 +48,13 @@ describe('the server', () => {
 		for (const code of [
 			"error(404, 'There is none.')",
 			'error(\n\t409,\n\t`More than ${most}.`\n)',
-			"fail(400, { message: 'Try again.' })"
+			"fail(400, { message: 'Try again.' })",
+			"new Response('There is none.', { status: 404 })"
 		])
 			expect(code.match(WORDED)).not.toBeNull();
 	});
 });
 
 /** A request that is ended with words. */
-const WORDED = /\b(?:error|fail)\(\s*[^,()]+,\s*(?:\{\s*message:\s*)?['"`][^'"`]*/g;
+const WORDED =
+	/\b(?:(?:error|fail)\(\s*[^,()]+,\s*(?:\{\s*message:\s*)?|new Response\(\s*)['"`][^'"`]*/g;

@@ -29,7 +29,26 @@ const STATUS = {
 	'no-form': 400,
 	'unkept-character': 400,
 	unreadable: 400,
-	unexpected: 400
+	unexpected: 400,
+	'no-such-fact': 404,
+	'nothing-to-assign': 404,
+	'invitation-not-good': 404,
+	'class-without-code': 404,
+	'deleted-on-its-page': 403,
+	'link-not-good': 404,
+	'links-too-often': 429,
+	'nothing-to-take-over': 422,
+	'begun-too-often': 429,
+	'asked-just-now': 429,
+	'too-fast': 429,
+	'signed-in-as-another': 401,
+	'changed-elsewhere': 409,
+	'not-from-here': 403,
+	'no-such-address': 400,
+	'too-many-at-once': 503,
+	'too-much-at-once': 503,
+	'sign-in-to-send': 413,
+	'cut-off': 400
 } as const satisfies Record<string, number>;
 
 export type Refusal = keyof typeof STATUS;
@@ -40,6 +59,24 @@ let wordsFor = (why: Refusal): string => why;
 export function wordRefusals(words: (why: Refusal) => string): void {
 	wordsFor = words;
 }
+
+/** The words for people, in the language of whoever asks. */
+export const refusalText = (why: Refusal): string => wordsFor(why);
+
+/**
+ * A reply of nothing but these words, for whoever is turned away before any page is asked.
+ *
+ * @param status another than the reason has by itself
+ */
+export const refusalReply = (
+	why: Refusal,
+	headers: Readonly<Record<string, string>> = {},
+	status: number = STATUS[why]
+): Response =>
+	new Response(wordsFor(why), {
+		status,
+		headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }
+	});
 
 /** Ends the request. */
 export function refuse(why: Refusal): never {

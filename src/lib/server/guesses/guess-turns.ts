@@ -5,6 +5,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { FairGate, TooBusy } from '#lib/server/turns/fair-gate.ts';
 import { networkOf } from '#lib/server/network.ts';
+import { refusalReply } from '#lib/server/refuse.ts';
 
 /** Fewer than there are connections to the database. Those who wait do so for some seconds. */
 const gate = new FairGate({ atOnce: 6, mostWaiting: 300 });
@@ -36,10 +37,7 @@ export async function inTurn(event: Asking, answer: () => Promise<Response>): Pr
 	} catch (thrown) {
 		if (!(thrown instanceof TooBusy)) throw thrown;
 		const headers = { 'retry-after': COME_BACK, refresh: COME_BACK, 'cache-control': 'no-store' };
-		return new Response('Many come at once just now. Try again in five seconds.', {
-			status: 503,
-			headers
-		});
+		return refusalReply('too-many-at-once', headers);
 	}
 }
 

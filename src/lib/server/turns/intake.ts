@@ -5,6 +5,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { RequestEvent } from '@sveltejs/kit';
+import { refusalReply, type Refusal } from '#lib/server/refuse.ts';
 import { askerOf } from './asker.ts';
 import { isFolded, isLarge, MOST_UNFOLDED, needsSomebody, SMALL, sizeOf } from './body-limit.ts';
 import { TooBusy } from './fair-gate.ts';
@@ -30,16 +31,13 @@ export async function takenIn(
 	const { request } = event;
 	if (!isLarge(request) && !isFolded(request)) return answer();
 	const known = await account();
-	if (known === undefined)
-		return needsSomebody(event)
-			? refused(413, 'Somebody who is not signed in cannot send as much.')
-			: answer();
+	if (known === undefined) return needsSomebody(event) ? refused('sign-in-to-send') : answer();
 	// Nothing of it is read: the route says so in words.
 	if (sizeOf(request) > Number(process.env.BODY_SIZE_LIMIT)) return answer();
 	const held = new HeldBody(askerOf(event, known));
 	try {
 		const body = await held.read(request);
-		if (!body) return refused(413, 'That is more than can be taken at once.');
+		if (!body) return refused('too-large');
 		const headers = new Headers(request.headers);
 		headers.delete('content-encoding');
 		headers.set('content-length', String(body.reduce((sum, piece) => sum + piece.length, 0)));
@@ -52,18 +50,18 @@ export async function takenIn(
 		} as RequestInit);
 		return await answer();
 	} catch (thrown) {
-		if (thrown instanceof HungUp) return refused(400, 'That did not come to its end.');
+		if (thrown instanceof HungUp) return refused('cut-off');
 		if (!(thrown instanceof TooBusy)) throw thrown;
-		return refused(503, 'Much is being sent just now. Try again in ten seconds.');
+		return refused('too-much-at-once');
 	} finally {
 		held.leave();
 	}
 }
 
-const refused = (status: 400 | 413 | 503, words: string): Response =>
-	new Response(words, {
-		status,
-		headers: { 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': COME_BACK }) }
+const refused = (why: Refusal): Response =>
+	refusalReply(why, {
+		'cache-control': 'no-store',
+		...(why === 'too-much-at-once' && { 'retry-after': COME_BACK })
 	});
 
 /** Piece by piece, each gone once it was read: of a body as one there would be another copy, for as long as it is answered. */

@@ -1,4 +1,4 @@
-import { error, json, type RequestEvent } from '@sveltejs/kit';
+import { json, type RequestEvent } from '@sveltejs/kit';
 import { Beginning } from '#lib/memory/log/exchange.ts';
 import { Allowance } from '#lib/server/http/allowance.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
@@ -11,6 +11,7 @@ import { backend } from '#lib/server/backend.ts';
 import { take } from '#lib/server/log/taken.ts';
 import { networkOf } from '#lib/server/network.ts';
 import { DAY } from '#lib/memory/day.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /** A whole school may ask at once, behind one address. */
@@ -28,8 +29,7 @@ const MOST = 20_000;
 /** A code for another device; a learner who has answered something, and has no account, gets one by this. */
 export const POST: RequestHandler = async (event) => {
 	const { db, now } = await backend();
-	if (!pace.take(networkOf(event.getClientAddress()), now()))
-		error(429, 'Too many at once from here. Try again in a minute.');
+	if (!pace.take(networkOf(event.getClientAddress()), now())) refuse('links-too-often');
 	const session = await event.locals.session();
 	const account = session?.account.id ?? (await begun(event));
 	const link = await newLink(db, account, now());
@@ -41,12 +41,10 @@ async function begun(event: RequestEvent): Promise<string> {
 	const { db, now, writer } = await backend();
 	const beginning = await jsonBody(event.request, Beginning, MOST, true);
 	const { taken } = take({ ...beginning, since: 0 }, now());
-	if (taken.length === 0)
-		error(422, 'There is nothing on this device yet that another could take over.');
+	if (taken.length === 0) refuse('nothing-to-take-over');
 	// Counted before anything is made.
 	const from = { bucket: `accounts from ${networkOf(event.getClientAddress())}`, ...ACCOUNTS };
-	if (!(await attempt(db, from, now())))
-		error(429, 'Too many have begun from here today. Try again tomorrow.');
+	if (!(await attempt(db, from, now()))) refuse('begun-too-often');
 	const { id } = await newAccount(db, 'learner', now());
 	await writer.add({ account: id, taken, arrived: now() });
 	await signIn(event, id);

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { Push } from '#lib/memory/log/exchange.ts';
 import { Allowance } from '#lib/server/http/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
@@ -6,6 +5,7 @@ import { backend } from '#lib/server/backend.ts';
 import { jsonBody } from '#lib/server/http/body.ts';
 import { exchange, lineageFor } from '#lib/server/log/exchange.ts';
 import { inPieces, LargeReply } from '#lib/server/turns/replies.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /** A full push with the largest entries there usually are, bytes. */
@@ -21,10 +21,9 @@ const AGAIN = 3600;
 export const POST: RequestHandler = async (event) => {
 	const { account, known } = await signedIn(event);
 	const { now } = await backend();
-	if (!pace.take(account.id, now())) error(429, 'This is faster than anybody can study.');
+	if (!pace.take(account.id, now())) refuse('too-fast');
 	const push = await jsonBody(event.request, Push, MOST, true);
-	if (push.account !== undefined && push.account !== known)
-		error(401, 'This device is signed in as somebody else.');
+	if (push.account !== undefined && push.account !== known) refuse('signed-in-as-another');
 	const logs = await backend();
 	const lineage = lineageFor(logs.lineage, { account: account.id, known });
 	const large = new LargeReply(event, account.id);

@@ -27,5 +27,29 @@ export const refused: Translated<typeof english> = {
 	'no-form': 'Dieses Formular ist nicht von hier.',
 	'unkept-character': 'Darin ist ein Zeichen, das sich nicht speichern lässt.',
 	unreadable: 'Das ließ sich nicht lesen.',
-	unexpected: 'Hier wurde etwas anderes erwartet.'
+	unexpected: 'Hier wurde etwas anderes erwartet.',
+	'no-such-fact': 'Diesen Fakt gibt es in der Aufgabe nicht.',
+	'nothing-to-assign': 'Es gibt keinen Stapel, der sich aufgeben ließe.',
+	'invitation-not-good': 'Diese Einladung gilt nicht oder nicht mehr.',
+	'class-without-code': 'Diese Klasse hat gerade keinen Code.',
+	'deleted-on-its-page': 'Das Konto einer Lehrkraft wird auf seiner eigenen Seite gelöscht.',
+	'link-not-good':
+		'Dieser Code gilt nicht oder nicht mehr. Auf dem anderen Gerät lässt sich ein neuer erstellen.',
+	'links-too-often':
+		'Von hier kommen zu viele auf einmal. Bitte in einer Minute noch einmal versuchen.',
+	'nothing-to-take-over': 'Auf diesem Gerät ist noch nichts, was ein anderes übernehmen könnte.',
+	'begun-too-often':
+		'Von hier haben heute zu viele angefangen. Bitte morgen noch einmal versuchen.',
+	'asked-just-now': 'Danach wurde eben erst gefragt. Bitte in einer Minute noch einmal versuchen.',
+	'too-fast': 'Das ist schneller, als irgendjemand lernen kann.',
+	'signed-in-as-another': 'Auf diesem Gerät ist jemand anderes angemeldet.',
+	'changed-elsewhere':
+		'Das wurde im selben Augenblick von woanders geändert. Bitte die Seite neu laden und nachsehen.',
+	'not-from-here': 'Diese Anfrage kam nicht von einer Seite von hier.',
+	'no-such-address': 'Diese Adresse gibt es nicht.',
+	'too-many-at-once':
+		'Gerade kommen viele auf einmal. Bitte in fünf Sekunden noch einmal versuchen.',
+	'too-much-at-once': 'Gerade wird viel geschickt. Bitte in zehn Sekunden noch einmal versuchen.',
+	'sign-in-to-send': 'Ohne Anmeldung lässt sich nicht so viel schicken.',
+	'cut-off': 'Das kam nicht vollständig an. Bitte noch einmal schicken.'
 };

@@ -24,5 +24,25 @@ export const refused = {
 	'no-form': 'That is no form of ours.',
 	'unkept-character': 'That has a character in it that cannot be kept.',
 	unreadable: 'That could not be read.',
-	unexpected: 'That is not what was expected here.'
+	unexpected: 'That is not what was expected here.',
+	'no-such-fact': 'There is no such fact in this assignment.',
+	'nothing-to-assign': 'There is no deck that could be assigned.',
+	'invitation-not-good': 'This invitation is not good, or no longer.',
+	'class-without-code': 'This class has no code just now.',
+	'deleted-on-its-page': 'A teacher’s account is deleted on its own page.',
+	'link-not-good': 'This code is not good, or no longer. Make a new one on the other device.',
+	'links-too-often': 'Too many at once from here. Try again in a minute.',
+	'nothing-to-take-over': 'There is nothing on this device yet that another could take over.',
+	'begun-too-often': 'Too many have begun from here today. Try again tomorrow.',
+	'asked-just-now': 'This was asked for a moment ago. Try again in a minute.',
+	'too-fast': 'This is faster than anybody can study.',
+	'signed-in-as-another': 'This device is signed in as somebody else.',
+	'changed-elsewhere':
+		'This was changed from elsewhere at the same moment. Load the page again, and look.',
+	'not-from-here': 'This request did not come from a page of this site.',
+	'no-such-address': 'There is no such address.',
+	'too-many-at-once': 'Many come at once just now. Try again in five seconds.',
+	'too-much-at-once': 'Much is being sent just now. Try again in ten seconds.',
+	'sign-in-to-send': 'Somebody who is not signed in cannot send as much.',
+	'cut-off': 'That did not come to its end. Send it again.'
 };

@@ -1,8 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { pupilClass } from '#lib/server/pupils/pupil-classes.ts';
 import { pupilTests } from '#lib/server/class-tests/pupil-tests.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 
 /** A class as its pupil sees it; to everybody else there is none. */
@@ -10,7 +10,7 @@ export const _read = async ({ locals, params }: RequestEvent) => {
 	const session = await locals.session();
 	const { db, now } = await backend();
 	const mine = session && (await pupilClass(db, session.account.id, params.id));
-	if (!mine) error(404, 'There is no such class.');
+	if (!mine) refuse('no-such-class');
 	const which = { account: session.account.id, inClass: params.id };
 	return { mine, tests: await pupilTests(db, which, now()) };
 };

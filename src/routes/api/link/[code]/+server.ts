@@ -1,10 +1,11 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { codeFrom } from '#lib/class/code.ts';
 import { guessed } from '#lib/server/guesses/guesses.ts';
 import { useLink } from '#lib/server/accounts/links.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { orRefuse } from '#lib/server/or-refuse.ts';
 import { backend } from '#lib/server/backend.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /** Lets this device into the account whose code it has. */
@@ -15,7 +16,6 @@ export const POST: RequestHandler = async (event) => {
 		return code === undefined ? undefined : useLink(db, code, now());
 	});
 	const account = orRefuse(found);
-	if (!account)
-		error(404, 'This code is not good, or no longer. Make a new one on the other device.');
+	if (!account) refuse('link-not-good');
 	return json({ account: await signIn(event, account) });
 };

@@ -1,12 +1,12 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { version } from '$app/env';
-import { error } from '@sveltejs/kit';
 import { Allowance } from '#lib/server/http/allowance.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { stateOf } from '#lib/server/log/state.ts';
 import { LargeReply } from '#lib/server/turns/replies.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestHandler } from './$types';
 
 /** A device asks once; a learner has few. */
@@ -22,7 +22,7 @@ const gzipped = promisify(gzip);
 export const GET: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
 	const { db, now } = await backend();
-	if (!pace.take(account.id, now())) error(429, 'This was asked for a moment ago.');
+	if (!pace.take(account.id, now())) refuse('asked-just-now');
 	const large = new LargeReply(event, account.id);
 	await large.room(TAKES);
 	try {

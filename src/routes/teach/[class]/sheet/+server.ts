@@ -1,16 +1,16 @@
-import { error } from '@sveltejs/kit';
 import { shownCode } from '#lib/class/code.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { codeOf } from '#lib/server/classes/codes.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import { qrOf } from '#lib/server/http/qr.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 
 /** How to join, on paper. A class without a code has no such sheet. */
 export const _read = async (event: RequestEvent) => {
 	const { db, now, here } = await classHere(event);
 	const code = await codeOf(db, here.id, now);
-	if (!code) error(404, 'This class has no code just now.');
+	if (!code) refuse('class-without-code');
 	return {
 		here,
 		shown: shownCode(code.code),

@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { assignmentFrom, fieldsFrom, usualAssignment } from '#lib/class/assignment-form.ts';
 import { titleSent } from '#lib/class/followed-title.ts';
 import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
@@ -6,6 +6,7 @@ import { schoolDay } from '#lib/server/assignments/assignment-here.ts';
 import { newAssignment } from '#lib/server/assignments/assignments.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 
 export const actions = namedActions({
@@ -14,7 +15,7 @@ export const actions = namedActions({
 		const { db, here, now, teacher } = await classHere(event);
 		const wanted = (await event.request.formData()).get('deck');
 		const deck = (await assignableDecks(db, teacher)).find(({ id }) => id === wanted);
-		if (!deck) error(404, 'There is no such deck.');
+		if (!deck) refuse('no-such-deck');
 		const { id } = await newAssignment(db, here.id, usualAssignment(deck, schoolDay(now)), now);
 		redirect(303, `/teach/${here.id}/${id}`);
 	},

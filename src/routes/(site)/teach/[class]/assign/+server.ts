@@ -1,9 +1,9 @@
-import { error } from '@sveltejs/kit';
 import { fieldsOf, usualAssignment } from '#lib/class/assignment-form.ts';
 import { assignableDecks } from '#lib/server/decks/assignable-decks.ts';
 import { schoolDay } from '#lib/server/assignments/assignment-here.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 
 /** The whole form, filled as two taps would for the deck that the address names. */
@@ -12,7 +12,7 @@ export const _read = async (event: RequestEvent) => {
 	const decks = await assignableDecks(db, teacher);
 	const wanted = event.url.searchParams.get('deck');
 	const deck = decks.find(({ id }) => id === wanted) ?? decks[0];
-	if (!deck) error(404, 'There is no deck that could be assigned.');
+	if (!deck) refuse('nothing-to-assign');
 	return {
 		demo: here.demo,
 		class: { id: here.id, name: here.name },

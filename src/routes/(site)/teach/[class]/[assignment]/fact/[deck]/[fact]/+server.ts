@@ -1,8 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { shownReport, knownBy } from '#lib/class/report/shown-report.ts';
 import { footnoteOf } from '#lib/deck/evidence/footnotes.ts';
 import { reportHere } from '#lib/server/assignments/report-here.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {
@@ -12,7 +12,7 @@ export const _read = async (event: RequestEvent) => {
 	const place = facts.findIndex(({ deck, fact }) => deck === params.deck && fact === params.fact);
 	const deck = decks.find(({ id }) => id === params.deck);
 	const fact = facts[place];
-	if (!deck || !fact) error(404, 'There is no such fact in this assignment.');
+	if (!deck || !fact) refuse('no-such-fact');
 	const all = report.facts.find((one) => one.deck === fact.deck && one.fact === fact.fact);
 	return {
 		demo: here.demo,
