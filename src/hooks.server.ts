@@ -15,11 +15,12 @@ import { refuseUnreadableForms } from '#lib/server/http/readable.ts';
 import { refusalReply, refusalText, wordRefusals } from '#lib/server/refuse.ts';
 import { log, newRequestId, placeOf } from '#lib/server/http/request-log.ts';
 import { isUnkeptAddress } from '#lib/server/http/unkept.ts';
-import { chooseLanguage, LANGUAGE_COOKIE } from '#lib/ui/messages/choose-language.ts';
+import { CLASS_LANGUAGE, OWN_LANGUAGE } from '#lib/class/language-cookies.ts';
+import { chooseLanguage } from '#lib/ui/messages/choose-language.ts';
 import { direction, errors } from '#lib/ui/messages/current.ts';
-import { languageNamed, SPOKEN_FIRST } from '#lib/ui/messages/languages.ts';
+import { languageNamed, SPOKEN_FIRST, type Language } from '#lib/ui/messages/languages.ts';
 import { lastPageIn } from '#lib/server/http/last-page.ts';
-import { inLanguage } from '#lib/server/http/reader.ts';
+import { goOnIn, inLanguage, readerLanguage } from '#lib/server/http/reader.ts';
 import { scriptPaths } from '#lib/ui/messages/script-paths.ts';
 import { asPrerendered } from '#lib/server/http/prerendered.ts';
 import { refused } from '#lib/ui/messages/refused.ts';
@@ -91,6 +92,8 @@ const guard: Handle = async ({ event, resolve }) => {
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const response = await fetch(request);
 	if (response.headers.get('cache-control') === 'no-store') event.locals.personal = true;
+	// What the page shows is about a class with a language of its own.
+	goOnIn(languageNamed(response.headers.get('content-language')));
 	// How long to wait is told by the page, too.
 	const wait = response.headers.get('retry-after');
 	if (wait !== null) event.setHeaders({ 'retry-after': wait });
@@ -102,27 +105,37 @@ const speak: Handle = async ({ event, resolve }) => {
 	const { cookies, params, request } = event;
 	const language = building
 		? (languageNamed(params.lang) ?? SPOKEN_FIRST)
-		: chooseLanguage(cookies.get(LANGUAGE_COOKIE), request.headers.get('accept-language'));
+		: chooseLanguage(
+				[OWN_LANGUAGE, CLASS_LANGUAGE].map((name) => cookies.get(name)),
+				request.headers.get('accept-language')
+			);
 	event.locals.language = language;
-	const drawn = await inLanguage(language, async () => resolve(event));
-	const response = await lastPageIn(drawn, language);
-	const links = response.headers.get('link');
-	if (links !== null) response.headers.set('link', scriptPaths(language, links));
-	return response;
+	return inLanguage(language, async () => {
+		const drawn = await resolve(event);
+		// What it is about may have a language of its own (see class-language.ts).
+		const spoken = languageNow();
+		const response = await lastPageIn(drawn, spoken);
+		const links = response.headers.get('link');
+		if (links !== null) response.headers.set('link', scriptPaths(spoken, links));
+		if (!building) response.headers.set('content-language', spoken);
+		return response;
+	});
 };
+
+const languageNow = (): Language => languageNamed(readerLanguage()) ?? SPOKEN_FIRST;
 
 const ROOT = /(<html\b[^>]*? )lang="en"/;
 
 /** Draws the page in the learner's appearance and language from the first pixel. */
 const appear: Handle = async ({ event, resolve }) => {
 	const appearance = appearanceOf(event.cookies.get('appearance'));
-	const { language } = event.locals;
 	const theme = appearance ? `data-theme="${appearance}" ` : '';
-	const root = `$1${theme}lang="${language}" dir="${direction()}"`;
 	const response = await resolve(event, {
 		// A page may look at how long its data may be kept (see ask-page.ts).
 		filterSerializedResponseHeaders: (name) => name === 'cache-control',
 		transformPageChunk: ({ html }) => {
+			const language = languageNow();
+			const root = `$1${theme}lang="${language}" dir="${direction()}"`;
 			const page = linkedIn(language, scriptPaths(language, html.replace(ROOT, root)));
 			return building ? asPrerendered(html, page) : page;
 		}

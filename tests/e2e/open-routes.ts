@@ -113,7 +113,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = Object.fromEntries(
 	(
 		[
 			['', 'teach', 'code', 'close', 'approve', 'approveAll'],
-			['', 'manage', 'rename', 'merge', 'remove', 'removeWaiting', 'signOut', 'change'],
+			['', 'manage', 'rename', 'language', 'merge', 'remove', 'removeWaiting', 'signOut', 'change'],
 			['', 'own', 'retention', 'delete'],
 			['/teachers', 'teach', 'leave'],
 			['/teachers', 'own', 'invite', 'withdraw', 'remove', 'handOver'],

@@ -76,6 +76,27 @@ for (const lang of TO_THE_LEFT)
 		expect(await page.evaluate(backArrow)).toBe('right');
 	});
 
+test.describe('to a reader of a language that runs to the left', () => {
+	test.use({ language: 'en-XB' });
+
+	test('every card in a list stands as the page does, whatever its deck is written in', async ({
+		page
+	}) => {
+		const decks = [everyKind, ...TO_THE_LEFT.map((lang) => inLanguage(arabic, lang))];
+		await offer(page, ...decks);
+		await page.goto('/settings');
+		await page.locator('nav a[href="/decks"]').click();
+		for (const { id, dir, lang } of decks) {
+			const title = page.locator(`main a[href="/decks/${id}"]`);
+			await expect(title).toHaveAttribute('dir', dir);
+			await expect(title).toHaveAttribute('lang', lang);
+			const card = page.locator('main .card', { has: title });
+			await expect(card).toHaveCSS('direction', 'rtl');
+			await expect(card).toHaveCSS('background-position', /^calc\(100% - \d+px\)/);
+		}
+	});
+});
+
 test('a deck in English leads back to the left', { tag: '@once' }, async ({ page }) => {
 	await offer(page, everyKind);
 	await openDeck(page, everyKind.title);

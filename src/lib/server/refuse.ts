@@ -48,7 +48,10 @@ const STATUS = {
 	'too-many-at-once': 503,
 	'too-much-at-once': 503,
 	'sign-in-to-send': 413,
-	'cut-off': 400
+	'cut-off': 400,
+	'no-such-question': 404,
+	'test-tried-too-often': 429,
+	'test-needs-update': 409
 } as const satisfies Record<string, number>;
 
 export type Refusal = keyof typeof STATUS;

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
+import { forgetClassLanguage } from '#lib/server/http/class-language.ts';
 import { deleteCookie } from './cookie.ts';
 import { endSession } from './sessions.ts';
 
@@ -12,4 +13,5 @@ export async function signOut({
 	const session = await locals.session();
 	if (session) await endSession((await backend()).db, session.account.id, session.hash);
 	deleteCookie(cookies, url);
+	forgetClassLanguage({ cookies, url });
 }

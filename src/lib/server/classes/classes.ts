@@ -15,6 +15,8 @@ export interface Class {
 	/** When all of it is deleted, epoch ms. */
 	retention: number;
 	demo: boolean;
+	/** The code of its language (see class-language.ts). */
+	lang: string | null;
 }
 
 /** A school year and the summer after it; the teacher may choose otherwise. */
@@ -29,7 +31,7 @@ export async function newClass(
 		demo = false
 	}: { teacher: string; name: string; now: number; demo?: boolean }
 ): Promise<Class> {
-	const made = { id: newId(), name, created: now, retention: now + KEPT, demo };
+	const made = { id: newId(), name, created: now, retention: now + KEPT, demo, lang: null };
 	const { id, ...rest } = made;
 	await db
 		.insertInto('class')
@@ -108,11 +110,21 @@ const roleOf = (
 	account: string
 ): TeachingRole => (teacher === account ? 'lead' : (role ?? 'substitute'));
 
+/** The code of a class's language; null where it has none. */
+export async function languageOfClass(db: Database, inClass: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('class')
+		.select('lang')
+		.where('class', '=', inClass)
+		.executeTakeFirst();
+	return row?.lang ?? null;
+}
+
 /** Changes what a teacher may change of a class. */
 export async function changeClass(
 	db: Database,
 	id: string,
-	set: Partial<Pick<ClassTable, 'name' | 'retention'>>
+	set: Partial<Pick<Class, 'name' | 'retention' | 'lang'>>
 ): Promise<void> {
 	await db.updateTable('class').set(set).where('class', '=', id).execute();
 }
@@ -122,11 +134,13 @@ const classFrom = ({
 	name,
 	created,
 	retention,
-	demo
+	demo,
+	lang
 }: Selectable<ClassTable>): Class => ({
 	id,
 	name,
 	created,
 	retention,
-	demo: demo === 1
+	demo: demo === 1,
+	lang
 });

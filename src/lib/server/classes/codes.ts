@@ -54,11 +54,11 @@ export const classByCode = (
 	db: Database,
 	code: string,
 	now: number
-): Promise<{ id: string; name: string } | undefined> =>
+): Promise<{ id: string; name: string; lang: string | null } | undefined> =>
 	db
 		.selectFrom('code')
 		.innerJoin('class', 'class.class', 'code.class')
-		.select(['class.class as id', 'class.name'])
+		.select(['class.class as id', 'class.name', 'class.lang'])
 		.where('code.code', '=', code)
 		.where('code.expires', '>', now)
 		.executeTakeFirst();

@@ -143,6 +143,8 @@ export interface ClassTable {
 	demo: number;
 	/** It was given a list of names: nobody else is let in unseen. */
 	listed: Generated<number>;
+	/** The language in which it is spoken to, by its code; null where each device says its own. */
+	lang: Generated<string | null>;
 }
 
 /** A teacher of a class besides the one whose it is. */

@@ -13,18 +13,25 @@ describe('the language of a reader', () => {
 		['toString', 'en', 'en'],
 		['"><script>', 'en', 'en']
 	])('is English when nothing else is said (%j, %j)', (chosen, accepted, language) =>
-		expect(chooseLanguage(chosen, accepted)).toBe(language)
+		expect(chooseLanguage([chosen], accepted)).toBe(language)
 	);
 
 	test('is what they chose, whatever their browser says', () =>
-		expect(chooseLanguage('en-XB', 'en-GB,en;q=0.9')).toBe('en-XB'));
+		expect(chooseLanguage(['en-XB'], 'en-GB,en;q=0.9')).toBe('en-XB'));
+
+	test('is that of their class where they chose none, or one that is not known here', () => {
+		expect(chooseLanguage([undefined, 'en-XB'], 'en')).toBe('en-XB');
+		expect(chooseLanguage(['tlh', 'en-XB'], 'en')).toBe('en-XB');
+		expect(chooseLanguage(['en-XA', 'en-XB'], 'en')).toBe('en-XA');
+		expect(chooseLanguage([undefined, 'tlh'], 'en-GB')).toBe('en');
+	});
 
 	test('is never one that nobody asked for: English dressed up is not English', () =>
-		expect(chooseLanguage(undefined, 'en-US, en-XA;q=0.1')).toBe('en'));
+		expect(chooseLanguage([], 'en-US, en-XA;q=0.1')).toBe('en'));
 
 	test('is looked for in the order they like, not in the one they write', () =>
-		expect(chooseLanguage(undefined, 'tlh;q=0.1, en-GB;q=0.8, *;q=0.5')).toBe('en'));
+		expect(chooseLanguage([], 'tlh;q=0.1, en-GB;q=0.8, *;q=0.5')).toBe('en'));
 
 	test('is found in a header of any length in no time', () =>
-		expect(chooseLanguage(undefined, 'x,'.repeat(1e6))).toBe('en'));
+		expect(chooseLanguage([], 'x,'.repeat(1e6))).toBe('en'));
 });

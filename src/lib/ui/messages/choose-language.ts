@@ -1,18 +1,19 @@
 /** Which of our languages somebody reads, by what they have chosen and by what their browser says. */
 import { languageNamed, LANGUAGES, SPOKEN_FIRST, type Language } from './languages.ts';
 
-/** Where a reader's own choice is kept. */
-export const LANGUAGE_COOKIE = 'language';
-
 /** Longer lists of languages say nothing more. */
 const LONGEST = 1000;
 
 /**
- * @param chosen by the reader, if they ever did
+ * @param chosen by the reader, if they ever did, and after that what their class has
  * @param accepted the request's `Accept-Language`
  */
-export function chooseLanguage(chosen: string | undefined, accepted: string | null): Language {
-	return languageNamed(chosen) ?? firstAccepted(accepted ?? '') ?? SPOKEN_FIRST;
+export function chooseLanguage(
+	chosen: readonly (string | undefined)[],
+	accepted: string | null
+): Language {
+	const first = chosen.flatMap((one) => languageNamed(one) ?? []).at(0);
+	return first ?? firstAccepted(accepted ?? '') ?? SPOKEN_FIRST;
 }
 
 function firstAccepted(header: string): Language | undefined {

@@ -21,8 +21,8 @@ export const LANGUAGES = languagesOf(import.meta.env?.MODE);
 export const SPOKEN_FIRST: Language = 'en';
 
 /** The language that a name means, if it is one of this build's. */
-export const languageNamed = (name: string | undefined): Language | undefined =>
-	name !== undefined && Object.hasOwn(LANGUAGES, name) ? (name as Language) : undefined;
+export const languageNamed = (name: string | null | undefined): Language | undefined =>
+	typeof name === 'string' && Object.hasOwn(LANGUAGES, name) ? (name as Language) : undefined;
 
 /** One page for each of them, as SvelteKit takes it: English is there without a name. */
 export const otherLanguages = (): { lang?: string }[] =>

@@ -1,6 +1,7 @@
 /** What a browser has to know to install the app, in the current language. The app is the same in all: `id` and `scope` say so. */
 import { install } from '#lib/ui/messages/install.ts';
-import { code, direction } from '#lib/ui/messages/current.ts';
+import { direction } from '#lib/ui/messages/current.ts';
+import { code } from '#lib/ui/messages/language.ts';
 import { SPOKEN_FIRST } from '#lib/ui/messages/languages.ts';
 
 const LINK = 'href="/manifest.webmanifest"';

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { pathOn } from '#lib/server/http/path-on.ts';
-import { LANGUAGE_COOKIE } from '#lib/ui/messages/choose-language.ts';
+import { OWN_LANGUAGE } from '#lib/class/language-cookies.ts';
 import { languageNamed } from '#lib/ui/messages/languages.ts';
 import type { Actions, RequestEvent } from './$types';
 
@@ -25,7 +25,7 @@ export const actions: Actions = Object.assign(Object.create(null), {
 		const form = await request.formData().catch(() => undefined);
 		const wanted = languageNamed(String(form?.get('language')));
 		if (!form || !wanted) return fail(400);
-		cookies.set(LANGUAGE_COOKIE, wanted, {
+		cookies.set(OWN_LANGUAGE, wanted, {
 			path: '/',
 			sameSite: 'lax',
 			// Pages write it, too.

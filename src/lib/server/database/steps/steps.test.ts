@@ -15,6 +15,7 @@ const LANDED: Readonly<Record<string, string>> = {
 	'004-known-devices': '11e9de0a49f17313762d271fe7cf6d416d8144858b05b129dde2e6aec85fb724',
 	'005-class-tests': 'a3315fe22b00caa382573e41cef04251760dee82b5985502937c24a8cae18592',
 	'006-people': 'ff50872ebc89830c84b29466238368771c5520f3e8bda17e76b9fe97e28867a0',
+	'008-class-language': '13025a5c4fe70573e79122b778e7b2db23183aaf6f11e85f03009e4b6698b5cd',
 	step: '537ee5fe6aefd6aba06267965da7df46ee5e44e4ca460f279f3f3bed2800396a'
 };
 

@@ -37,6 +37,7 @@ export const classes: Translated<typeof english> = {
 	},
 	gone: 'تغيّر ذلك في هذه الأثناء. وهذا هو الوضع الآن.',
 	done: {
+		language: 'حُفظت اللغة.',
 		renamed: 'غُيِّر الاسم.',
 		code: 'هناك رمز جديد. والسابق لم يعد صالحًا.',
 		closed: 'أُغلق الانضمام.',
@@ -159,6 +160,11 @@ export const classes: Translated<typeof english> = {
 		title: 'هذا الصف',
 		name: 'الاسم',
 		rename: 'تغيير الاسم',
+		language: 'اللغة',
+		languageHelp:
+			'بهذه اللغة يُخاطَب كل من لم يختر لغة بنفسه، وبها يُطبع ما يوزَّع في الصف: طريقة الانضمام وبطاقات الدخول والأوراق.',
+		languageProblem: 'يُرجى اختيار إحدى هذه اللغات.',
+		noLanguage: 'بحسب إعداد كل جهاز',
 		retention: 'يُحفظ حتى',
 		retentionHelp: `في هذا اليوم يُحذف الصف، ${DELETED}`,
 		retentionProblem: 'يُرجى اختيار يوم من الغد فصاعدًا، بعد ثلاث سنوات على الأكثر.',

@@ -35,6 +35,7 @@ export const classes: Translated<typeof english> = {
 	},
 	gone: 'Das hatte sich inzwischen geändert. So steht es jetzt.',
 	done: {
+		language: 'Sprache gespeichert.',
 		renamed: 'Umbenannt.',
 		code: 'Es gibt einen neuen Code. Der vorige gilt nicht mehr.',
 		closed: 'Beitreten ist geschlossen.',
@@ -166,6 +167,11 @@ export const classes: Translated<typeof english> = {
 		title: 'Diese Klasse',
 		name: 'Name',
 		rename: 'Umbenennen',
+		language: 'Sprache',
+		languageHelp:
+			'In dieser Sprache werden alle angesprochen, die selbst keine gewählt haben, und in ihr ist gedruckt, was Sie austeilen: Anleitung zum Beitreten, Ausweise, Arbeiten.',
+		languageProblem: 'Wählen Sie eine dieser Sprachen.',
+		noLanguage: 'Wie das Gerät eingestellt ist',
 		retention: 'Aufbewahrt bis',
 		retentionHelp: `An diesem Tag wird die Klasse gelöscht, ${DELETED}`,
 		retentionProblem: 'Wählen Sie einen Tag ab morgen, höchstens drei Jahre voraus.',

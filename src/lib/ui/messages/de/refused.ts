@@ -51,5 +51,9 @@ export const refused: Translated<typeof english> = {
 		'Gerade kommen viele auf einmal. Bitte in fünf Sekunden noch einmal versuchen.',
 	'too-much-at-once': 'Gerade wird viel geschickt. Bitte in zehn Sekunden noch einmal versuchen.',
 	'sign-in-to-send': 'Ohne Anmeldung lässt sich nicht so viel schicken.',
-	'cut-off': 'Das kam nicht vollständig an. Bitte noch einmal schicken.'
+	'cut-off': 'Das kam nicht vollständig an. Bitte noch einmal schicken.',
+	'no-such-question': 'Diese Frage gibt es nicht.',
+	'test-tried-too-often': 'Warte einen Augenblick, bevor du es noch einmal versuchst.',
+	'test-needs-update':
+		'Dieser Test braucht das neueste Footnote: schließ die App, öffne sie wieder und fang an.'
 };

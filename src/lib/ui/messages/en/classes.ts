@@ -29,6 +29,7 @@ export const classes = {
 	},
 	gone: 'That had changed in the meantime. This is how things stand now.',
 	done: {
+		language: 'Language saved.',
 		renamed: 'Renamed.',
 		code: 'There is a new code. The one before is void.',
 		closed: 'Joining is closed.',
@@ -155,6 +156,11 @@ export const classes = {
 		title: 'This class',
 		name: 'Name',
 		rename: 'Rename',
+		language: 'Language',
+		languageHelp:
+			'The language in which pupils are spoken to who have chosen none themselves, and of what you print for them: how to join, cards, papers.',
+		languageProblem: 'Choose one of these languages.',
+		noLanguage: 'As each device is set',
 		retention: 'Kept until',
 		retentionHelp:
 			'On this day the class is deleted, with its assignments and tests, and with the accounts that pupils got by joining it, unless they are in another class. What is on pupils’ own devices stays there.',

@@ -44,5 +44,8 @@ export const refused = {
 	'too-many-at-once': 'Many come at once just now. Try again in five seconds.',
 	'too-much-at-once': 'Much is being sent just now. Try again in ten seconds.',
 	'sign-in-to-send': 'Somebody who is not signed in cannot send as much.',
-	'cut-off': 'That did not come to its end. Send it again.'
+	'cut-off': 'That did not come to its end. Send it again.',
+	'no-such-question': 'There is no such question.',
+	'test-tried-too-often': 'Wait a moment before you try again.',
+	'test-needs-update': 'This test needs the latest Footnote: close it, open it again, and begin.'
 };

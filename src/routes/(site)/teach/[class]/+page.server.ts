@@ -26,9 +26,11 @@ import { removeWaiting } from '#lib/server/pupils/waiting-places.ts';
 import { deleteClass, LATEST } from '#lib/server/classes/retention.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
+import { languageNamed } from '#lib/ui/messages/languages.ts';
 import type { RequestEvent } from './$types';
 
 const Rename = z.object({ name: ClassName });
+const Language = z.object({ language: z.string() });
 const Code = z.object({
 	days: z.coerce.number().check(z.refine((n) => CODE_DAYS.some((d) => d === n)))
 });
@@ -59,6 +61,15 @@ export const actions = namedActions({
 		if (!fields) return fail(400, { problem: 'name' as const });
 		await changeClass(db, here.id, { name: fields.name });
 		return { done: 'renamed' as const };
+	},
+	language: async (event: RequestEvent) => {
+		const { db, here } = await classHere(event, 'manage');
+		const fields = await formFields(event.request, Language);
+		const lang = languageNamed(fields?.language);
+		if (!fields || (fields.language !== '' && !lang))
+			return fail(400, { problem: 'language' as const });
+		await changeClass(db, here.id, { lang: lang ?? null });
+		return { done: 'language' as const };
 	},
 	code: async (event: RequestEvent) => {
 		const { db, now, here } = await classHere(event);

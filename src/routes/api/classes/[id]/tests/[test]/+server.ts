@@ -1,4 +1,4 @@
-import { error, json, type RequestEvent } from '@sveltejs/kit';
+import { json, type RequestEvent } from '@sveltejs/kit';
 import { BeginTest } from '#lib/class/tests/class-test.ts';
 import { SentAnswers } from '#lib/class/tests/sent-answers.ts';
 import { loosened } from '#lib/releases/loosened.ts';
@@ -10,6 +10,7 @@ import { jsonBody } from '#lib/server/http/body.ts';
 import { beginClassTest, timeLeft } from '#lib/server/class-tests/begin-test.ts';
 import { takeIn } from '#lib/server/class-tests/take-in.ts';
 import { memberIn } from '#lib/server/class-tests/taking.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestHandler, RouteParams } from './$types';
 
 /** More than two hundred answers take, bytes. */
@@ -23,7 +24,7 @@ const pace = new Allowance({ burst: 30, perSecond: 1 });
 async function asking(event: RequestEvent<RouteParams>) {
 	const { account } = await signedIn(event);
 	const open = await backend();
-	if (!pace.take(account.id, open.now())) error(429, 'Wait a moment before you try again.');
+	if (!pace.take(account.id, open.now())) refuse('test-tried-too-often');
 	const { id, test } = event.params;
 	return { ...open, which: { account: account.id, inClass: id, test } };
 }
@@ -41,7 +42,7 @@ export const POST: RequestHandler = async (event) => {
 	orRefuse(await memberIn(db, which.account, which.inClass));
 	// An app from before would need the key, and find none.
 	if (!event.request.headers.get('content-type')?.startsWith('application/json'))
-		error(409, 'This test needs the latest Footnote: close it, open it again, and begin.');
+		refuse('test-needs-update');
 	await jsonBody(event.request, loosened(BeginTest), SHORT);
 	return json(orRefuse(await beginClassTest(db, which, now())));
 };

@@ -1,15 +1,15 @@
-import { error } from '@sveltejs/kit';
 import { may } from '#lib/class/teaching.ts';
 import { papersHere } from '#lib/server/class-tests/test-here.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import { paperItems } from '#lib/ui/teach/tests/paper-items.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 
 /** What one pupil answered. */
 export const _read = async (event: RequestEvent) => {
 	const { here, test, papers, names } = await papersHere(event, event.params.member);
 	const [paper] = papers;
-	if (!paper) error(404, 'There is no such pupil in this class.');
+	if (!paper) refuse('no-such-pupil');
 	return {
 		demo: here.demo,
 		class: { id: here.id, name: here.name },

@@ -1,7 +1,7 @@
-import { error } from '@sveltejs/kit';
 import { choosingHere } from '#lib/server/class-tests/choosing-here.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
 import { askedInWords } from '#lib/ui/teach/tests/asked-in-words.ts';
+import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 
 /** Questions that a test could ask besides, or instead of one. */
@@ -11,7 +11,7 @@ export const _read = async (event: RequestEvent) => {
 		item: searchParams.get('item') ?? '',
 		deck: searchParams.get('deck') ?? ''
 	});
-	if (!open) error(404, 'There is no such question.');
+	if (!open) refuse('no-such-question');
 	const { here, test, instead, decks, deck, paper } = open;
 	const query = (searchParams.get('q') ?? '').trim().slice(0, 100);
 	const after = Math.min(Math.max(0, Math.trunc(Number(searchParams.get('after'))) || 0), 100_000);
