@@ -7,14 +7,18 @@ import {
 	changeAssignment,
 	newAssignment
 } from '#lib/server/assignments/assignments.ts';
-import { classTestIn } from '#lib/server/class-tests/class-tests.ts';
+import { classTestIn, classTestsOf } from '#lib/server/class-tests/class-tests.ts';
 import { fixKey } from '#lib/server/class-tests/change-test.ts';
 import { newClassTest, redrawClassTest } from '#lib/server/class-tests/give-test.ts';
 import { changeMark, takeBackMark } from '#lib/server/class-tests/mark-changes.ts';
 import { pupilTest } from '#lib/server/class-tests/pupil-tests.ts';
 import { beginClassTest } from '#lib/server/class-tests/begin-test.ts';
 import { takeIn } from '#lib/server/class-tests/take-in.ts';
+import { takenTests } from '#lib/server/class-tests/taken-tests.ts';
 import { logTests } from '#lib/server/class-tests/test-reviews.ts';
+import { arrangeTest } from '#lib/server/class-tests/arrange-test.ts';
+import { newerGiven } from '#lib/server/classes/newer-given.ts';
+import { Refused } from '#lib/server/refused.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { addMember, deck } from '#lib/server/classes/class-of-pupils.ts';
 import { freshDatabase } from '#lib/server/database/each-database.ts';
@@ -112,6 +116,8 @@ describe('an assignment of a newer server', () => {
 		const [mine] = await pupilClasses(server.db, anna.account);
 		expect(mine!.assignments.map(({ title }) => title)).toEqual(['Blocs']);
 		expect(mine!.newer).toEqual([{ ...ASSIGNMENT, title: 'Song', ...change, id }]);
+		// Its teacher is told, too.
+		expect(await newerGiven(server.db, inClass)).toEqual([{ id, title: 'Song' }]);
 	});
 });
 
@@ -165,6 +171,42 @@ describe('a class test of a newer server', () => {
 		expect(await stored('taken_test', 'changes')).toEqual([change, newMark]);
 		expect(await takeBackMark(server.db, which, 0)).toBe(true);
 		expect(await stored('taken_test', 'changes')).toEqual([newMark]);
+	});
+
+	test('that only a newer one understands is told by its title', async () => {
+		expect(await newerGiven(server.db, inClass)).toEqual([]);
+		await rewrite('class_test', 'body', (body: object) => ({ ...body, v: 2 }));
+		expect(await classTestsOf(server.db, inClass)).toEqual([]);
+		expect(await newerGiven(server.db, inClass)).toEqual([{ id, title: 'Quiz' }]);
+	});
+
+	test('that asks in a form which nobody here can ask is set aside by itself', async () => {
+		await rewrite('class_test', 'paper', ([first, ...rest]: { question: object }[]) => [
+			{ ...first, question: { ...first!.question, form: 'sung' } },
+			...rest
+		]);
+		expect(await classTestIn(server.db, inClass, id)).toBeInstanceOf(Refused);
+		expect(await classTestsOf(server.db, inClass)).toHaveLength(1);
+		expect(await beginClassTest(server.db, taking(), NOW)).toBeInstanceOf(Refused);
+	});
+
+	test('tells its teacher how much of it is a newer one’s, and loses none of that', async () => {
+		const newFix = { kind: 'halve', item: 1 };
+		await rewrite('class_test', 'fixes', () => [newFix]);
+		const given = sure(await classTestIn(server.db, inClass, id));
+		expect(given.newerFixes).toEqual([newFix]);
+		const { length } = given.paper;
+		const places = Array.from({ length }, (_, place) => length - 1 - place);
+		const { changed: seen } = given.test;
+		await arrangeTest(server.db, { inClass, id, seen, questions: places, now: LATER });
+		expect(await stored('class_test', 'fixes')).toEqual([{ ...newFix, item: length - 2 }]);
+
+		sure(await beginClassTest(server.db, taking(), NOW));
+		sure(await takeIn(logs(), taking(), await right(), NOW + MINUTE));
+		await rewrite('taken_test', 'changes', () => [{ item: 2, points: 'half' }]);
+		const { paper } = sure(await classTestIn(server.db, inClass, id));
+		const [taken] = await takenTests(server.db, { inClass, test: id }, { paper, shuffled: false });
+		expect(taken!.newer).toEqual({ marks: 1, answers: 0 });
 	});
 
 	test('takes answers of a newer phone, and brings them into the log once it can mark them', async () => {

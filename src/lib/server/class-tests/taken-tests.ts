@@ -2,14 +2,20 @@ import type { TakenTest } from '#lib/class/tests/test-results.ts';
 import type { TestQuestion } from '#lib/exam/test/question.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { paperFor } from './paper-for.ts';
-import { changesFrom, handedInFrom } from './stored-test.ts';
+import { allChangesFrom, handedInFrom } from './stored-test.ts';
+
+/** How much of a paper only a newer release understands: marks that were changed, and answers. */
+export interface NewerInPaper {
+	marks: number;
+	answers: number;
+}
 
 /** How far everybody in the class has come with a test, by name. */
 export async function takenTests(
 	db: Database,
 	{ inClass, test }: { inClass: string; test: string },
 	{ paper, shuffled }: { paper: readonly TestQuestion[]; shuffled: boolean }
-): Promise<TakenTest[]> {
+): Promise<(TakenTest & { newer: NewerInPaper })[]> {
 	const rows = await db
 		.selectFrom('member')
 		.leftJoin('taken_test', (join) =>
@@ -37,12 +43,14 @@ export async function takenTests(
 			const row = { class: inClass, test, member, body, changes };
 			const mine = paperFor(paper, shuffled, seed ?? 0);
 			const handedIn = at === null ? undefined : handedInFrom(row, mine);
+			const { known, newer } = allChangesFrom(row);
 			return {
 				member,
 				nickname,
 				extra: hadExtra ?? extra,
 				begun: begun ?? undefined,
-				changes: changesFrom(row),
+				changes: known,
+				newer: { marks: newer.length, answers: handedIn?.newer ?? 0 },
 				handedIn: at !== null && handedIn ? { at, body: handedIn, paper: mine } : undefined
 			};
 		})

@@ -22,7 +22,15 @@ export async function testResultsHere(event: Here) {
 	const { db, here, test, paper, fixes } = open;
 	const which = { inClass: here.id, test: test.id };
 	const taken = await takenTests(db, which, { paper, shuffled: test.shuffled });
-	return { ...open, results: testResults(test, paper, fixes, taken) };
+	return {
+		...open,
+		results: testResults(test, paper, fixes, taken),
+		newer: {
+			fixes: open.newerFixes.length,
+			marks: sum(taken.map(({ newer }) => newer.marks)),
+			answers: sum(taken.map(({ newer }) => newer.answers))
+		}
+	};
 }
 
 /** The papers of a class test, with their marks, by name; of one pupil, where one is named. */
@@ -36,11 +44,13 @@ export async function papersHere(event: Here, member?: string) {
 		.map((one) => {
 			const { handedIn, changes } = one;
 			const graded = handedIn && gradeTest(handedIn.paper, handedIn.body, fixes, changes);
-			return { pupil: pupilResult(test, one, graded), graded };
+			return { pupil: pupilResult(test, one, graded), graded, newer: one.newer };
 		});
 	const accounts = papers.flatMap(({ pupil }) => pupil.changes.flatMap(({ by }) => by ?? []));
 	return { ...open, papers, names: await teacherNames(db, accounts) };
 }
+
+const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
 
 /** The time zone of the school, as far as the server knows. */
 export const schoolZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

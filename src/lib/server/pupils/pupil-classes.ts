@@ -1,6 +1,7 @@
 /** A pupil's classes, as they may see them: nothing about others. */
 import type { PupilClass } from '#lib/class/assignment.ts';
-import { jsonIn, storedJson } from '#lib/server/database/bad-row.ts';
+import { newerRow } from '#lib/server/database/newer-row.ts';
+import { storedJson } from '#lib/server/database/bad-row.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { clearWay } from './waiting-places.ts';
@@ -45,16 +46,12 @@ async function seen(db: Database, { state, ...row }: Membership): Promise<PupilC
 	const newer: NonNullable<PupilClass['newer']> = [];
 	for (const { assignment: id, body } of given) {
 		const one = storedJson(body, BODIES['assignment.body'], ['assignment', row.class, id]);
+		// Devices may be of the release that wrote it.
+		const unread = one ? undefined : newerRow(body, id);
 		if (one) assignments.push({ ...one, id });
-		else newer.push(...asNewer(body, id));
+		else if (unread) newer.push({ ...unread });
 	}
 	return { ...row, state, assignments, ...(newer.length > 0 && { newer }) };
-}
-
-/** Devices may be of the release that wrote it. What is damaged has no title. */
-function asNewer(body: string, id: string): NonNullable<PupilClass['newer']> {
-	const said = jsonIn(body) as { title?: unknown } | null | undefined;
-	return typeof said?.title === 'string' ? [{ ...said, id, title: said.title }] : [];
 }
 
 /** Takes an account out of a class, by its own wish. What was learnt stays the pupil's. */

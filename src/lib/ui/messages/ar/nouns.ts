@@ -83,6 +83,7 @@ export const problem = feminine('مشكلة', 'مشكلات');
 export const code = masculine('رمز', 'رموز');
 export const invitation = feminine('دعوة', 'دعوات');
 export const mark = masculine('تقييم', 'تقييمات');
+export const correction = masculine('تصحيح', 'تصحيحات');
 export const place = masculine('موضع', 'مواضع');
 export const word = feminine('كلمة', 'كلمات');
 export const mistake: Noun = {

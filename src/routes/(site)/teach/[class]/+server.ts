@@ -3,6 +3,7 @@ import { letInTogether } from '#lib/class/roster/let-in.ts';
 import { assignmentsSection } from '#lib/server/assignments/assignments-section.ts';
 import { classHere } from '#lib/server/classes/class-here.ts';
 import { classTestsOf } from '#lib/server/class-tests/class-tests.ts';
+import { newerGiven } from '#lib/server/classes/newer-given.ts';
 import { CODE_DAYS, codeOf, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts';
 import { isListed, membersOf, MOST_EXTRA } from '#lib/server/pupils/members.ts';
 import { LATEST } from '#lib/server/classes/retention.ts';
@@ -27,6 +28,7 @@ export const _read = async (event: RequestEvent) => {
 		codeDays: { all: CODE_DAYS, usual: USUAL_CODE_DAYS },
 		...(await assignmentsSection(db, here.id, teacher)),
 		tests: await classTestsOf(db, here.id),
+		newer: await newerGiven(db, here.id),
 		members,
 		together: letInTogether(members, await isListed(db, here.id)).length,
 		mostExtra: MOST_EXTRA

@@ -4,14 +4,15 @@ import { asJson } from '#lib/server/http/page-json.ts';
 import type { RequestEvent } from './$types';
 
 export const _read = async (event: RequestEvent) => {
-	const { here, test, results, now } = await testResultsHere(event);
+	const { here, test, results, newer, now } = await testResultsHere(event);
 	return {
 		wide: true,
 		demo: here.demo,
 		class: { id: here.id, name: here.name },
 		test,
 		phase: phaseOf(test, now),
-		results
+		results,
+		newer
 	};
 };
 

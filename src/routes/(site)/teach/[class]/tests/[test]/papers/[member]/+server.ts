@@ -15,6 +15,7 @@ export const _read = async (event: RequestEvent) => {
 		class: { id: here.id, name: here.name },
 		test: { id: test.id, title: test.title, zone: test.zone },
 		pupil: paper.pupil,
+		newer: paper.newer,
 		items: paper.graded ? paperItems(paper.graded.items, names) : [],
 		marks: may(here.role, 'manage')
 	};
