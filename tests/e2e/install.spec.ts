@@ -1,5 +1,5 @@
-import { install as german } from '../../src/lib/ui/messages/de/install.ts';
 import { expect, test } from './fixtures.ts';
+import { wordsIn } from './words.ts';
 
 interface Manifest {
 	id: string;
@@ -59,7 +59,8 @@ test.describe('the installed app', { tag: '@once' }, () => {
 			const own = (await (await request.get(address)).json()) as Manifest;
 			const english = (await (await request.get('/manifest.webmanifest')).json()) as Manifest;
 			expect(own).toMatchObject({ lang: 'de', id: english.id, scope: english.scope });
-			expect(own.shortcuts.map(({ name }) => name)).toEqual([german.study?.name, german.decks]);
+			const { install } = await wordsIn('de');
+			expect(own.shortcuts.map(({ name }) => name)).toEqual([install.study.name, install.decks]);
 		});
 	});
 

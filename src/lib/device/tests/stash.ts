@@ -29,10 +29,11 @@ export function testStash(storage: Storage): TestStash {
 	};
 }
 
-/** Only this app writes these keys; what does not parse was cut short and holds nothing. */
+/** Only this app writes these keys; what is no progress was cut short, or is another release's, and holds nothing here. */
 function read(text: string | null): TestProgress | undefined {
 	try {
-		return text === null ? undefined : (JSON.parse(text) as TestProgress);
+		const progress = JSON.parse(text ?? 'null') as TestProgress | null;
+		return Array.isArray(progress?.answers) ? progress : undefined;
 	} catch {
 		return undefined;
 	}
