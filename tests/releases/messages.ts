@@ -29,5 +29,39 @@ export interface Messages {
 	state: string;
 }
 
+/** One question over http, and its answer (see e2e/released.spec.ts). */
+export interface Exchange {
+	asked: { method: string; path: string; body?: unknown };
+	status: number;
+	/** Headers that devices go by. */
+	headers: Readonly<Record<string, string>>;
+	/** JSON, or whether there was something else. */
+	body: unknown;
+}
+
+export const heardOver = (release: string): Exchange[] =>
+	JSON.parse(readFileSync(new URL(`${release}/http.json`, RELEASED), 'utf8')) as Exchange[];
+
+/** The messages of a release as its server said them over http, and not as its functions did. */
+export function overHttp(release: string): Messages {
+	const said = messagesOf(release);
+	const heard = heardOver(release);
+	const quiz = `/api/classes/${said.class}/tests/${said.test}`;
+	const reply = <T>(method: string, path: string, nth = 0) =>
+		heard.filter(({ asked }) => asked.method === method && asked.path === path)[nth]!.body as T;
+	return {
+		...said,
+		// The decks that a release ships are no part of what is told here.
+		list: reply<DeckListing[]>('GET', '/api/decks').filter(({ id }) => id === said.deck),
+		sentDeck: reply('GET', `/api/decks/${said.deck}`),
+		classes: reply('GET', '/api/classes?tests'),
+		pushed: reply('POST', '/api/sync'),
+		pulled: reply('POST', '/api/sync', 1),
+		begun: reply('POST', quiz),
+		time: reply('GET', quiz),
+		handedIn: reply('PUT', quiz)
+	};
+}
+
 export const messagesOf = (release: string): Messages =>
 	JSON.parse(readFileSync(new URL(`${release}/messages.json`, RELEASED), 'utf8')) as Messages;

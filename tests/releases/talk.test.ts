@@ -40,7 +40,7 @@ import { pupilClasses } from '#lib/server/pupils/pupil-classes.ts';
 import { loaded } from './dump.ts';
 import { fromTheFuture } from './future.ts';
 import { moved, toTheLetter } from './journey.ts';
-import { messagesOf, RELEASED, type Messages } from './messages.ts';
+import { messagesOf, overHttp, RELEASED, type Messages } from './messages.ts';
 
 const releases = readdirSync(RELEASED);
 const last = releases.at(-1)!;
@@ -54,6 +54,7 @@ let names = 0;
 
 describe.each<[string, Messages]>([
 	...releases.map((release): [string, Messages] => [release, messagesOf(release)]),
+	...releases.map((release): [string, Messages] => [`${release} over http`, overHttp(release)]),
 	['the future', fromTheFuture(messagesOf(last))]
 ])('this page and a server of %s', (release, said) => {
 	const future = release === 'the future';
