@@ -90,7 +90,6 @@ describe('a broken file changes nothing and says where', () => {
 		expect(result).toMatchObject({ ok: false });
 		if (result.ok) return;
 		expect(result.problems[0]).toMatchObject(problem);
-		expect(result.problems[0]?.message).toMatch(/\w+ \w+/);
 		expect([await device.entries(), device.preferences.all()]).toEqual(before);
 	});
 
@@ -129,7 +128,7 @@ describe('what only a newer release may know', () => {
 	])('%s is brought in as it is, and named', async (_what, newer, path) => {
 		const device = newDevice();
 		const result = await device.import(file([entry(1), newer]));
-		expect(result).toMatchObject({ ok: true, added: 2, aside: [{ code: 'invalid', path }] });
+		expect(result).toMatchObject({ ok: true, added: 2, aside: [{ code: 'aside', path }] });
 		expect(await device.entries()).toEqual([entry(1), newer]);
 	});
 
@@ -178,7 +177,7 @@ describe('a backup', () => {
 			ok: true,
 			added: 1,
 			already: 2,
-			conflicts: [{ code: 'contradiction', path: 'entries[0]' }]
+			conflicts: [{ code: 'here', path: 'entries[0]' }]
 		});
 		expect(await device.entries()).toEqual([entry(1), entry(2), entry(3)]);
 	});

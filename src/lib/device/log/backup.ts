@@ -21,12 +21,23 @@ export interface BackupFile {
 	end: number;
 }
 
-/** What is wrong with a file, where, and (in `message`) what to do. */
+/** What is wrong with a file, and where. Pages say it in words (`settings.data.problems`). */
 export interface ImportProblem {
-	code: 'not-json' | 'not-a-backup' | 'newer-app' | 'invalid' | 'contradiction' | 'storage';
+	/**
+	 * `here`: the device has another entry of this id; `contradiction`: the file has; `aside`: a value that is not known here;
+	 * `storage`: the browser did not keep it.
+	 */
+	code:
+		| 'not-json'
+		| 'not-a-backup'
+		| 'newer-app'
+		| 'invalid'
+		| 'aside'
+		| 'contradiction'
+		| 'here'
+		| 'storage';
 	/** `entries[3].grade`; empty for the file as a whole. */
 	path: string;
-	message: string;
 }
 
 export type ImportResult =
@@ -85,15 +96,13 @@ export async function importAll(
 			already,
 			aside: backup.aside.slice(0, SHOWN),
 			conflicts: conflicts.map(({ ours }) => ({
-				code: 'contradiction',
-				path: `entries[${places.get(keyOf(ours))}]`,
-				message: `This device has another entry ${ours.seq} of device ${ours.device}. Its own was kept; the file’s was left out.`
+				code: 'here',
+				path: `entries[${places.get(keyOf(ours))}]`
 			}))
 		};
 	} catch (error) {
 		if (!(error instanceof StorageFailure)) throw error;
-		const message = `Nothing was imported, because this browser’s storage is ${error.kind}. Free some space or close other tabs, then try again.`;
-		return { ok: false, problems: [{ code: 'storage', path: '', message }], more: 0 };
+		return { ok: false, problems: [{ code: 'storage', path: '' }], more: 0 };
 	}
 }
 
@@ -107,33 +116,22 @@ function readBackup(text: string): Read {
 	try {
 		// Editors and mail programs like to put a byte order mark first.
 		json = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch (error) {
-		return problem(
-			'not-json',
-			`This file is not JSON, or was cut short (${(error as Error).message}). Choose a file that “Export everything” wrote.`
-		);
+	} catch {
+		return problem('not-json');
 	}
 	const { app, format } = Object(json) as { app?: unknown; format?: unknown };
-	if (app !== 'footnote') {
-		return problem(
-			'not-a-backup',
-			'This file was not written by Footnote. Choose one that “Export everything” wrote.'
-		);
-	}
-	if (typeof format === 'number' && format > BACKUP_FORMAT) {
-		return problem(
-			'newer-app',
-			'A newer version of Footnote wrote this file. Reload to update the app, then import it again.'
-		);
-	}
+	if (app !== 'footnote') return problem('not-a-backup');
+	if (typeof format === 'number' && format > BACKUP_FORMAT) return problem('newer-app');
 	const backup = Backup.safeParse(json);
-	if (!backup.success) return { problems: backup.error.issues.map((issue) => invalid(issue, [])) };
+	if (!backup.success)
+		return { problems: backup.error.issues.map((issue) => invalid('invalid', issue, [])) };
 	const problems: ImportProblem[] = [];
 	const entries: Entry[] = [];
 	const aside: ImportProblem[] = [];
 	for (const [n, candidate] of backup.data.entries.entries()) {
 		const checked = checkEntry(candidate);
-		const issues = checked.issues.map((issue) => invalid(issue, ['entries', n]));
+		const code = checked.as === 'none' ? 'invalid' : 'aside';
+		const issues = checked.issues.map((issue) => invalid(code, issue, ['entries', n]));
 		if (checked.as === 'none') problems.push(...issues);
 		else {
 			entries.push(checked.entry);
@@ -153,22 +151,20 @@ function contradictions(entries: readonly Entry[]): ImportProblem[] {
 		const other = first.get(keyOf(entry));
 		if (!other) first.set(keyOf(entry), entry);
 		if (!other || difference([other], [entry]).conflicts.length === 0) return [];
-		const message = `This is another entry ${entry.seq} of device ${entry.device} than one further up. Remove the one that was added by hand.`;
-		return [{ code: 'contradiction', path: `entries[${n}]`, message }];
+		return [{ code: 'contradiction', path: `entries[${n}]` }];
 	});
 }
 
-const problem = (code: ImportProblem['code'], message: string): Read => ({
-	problems: [{ code, path: '', message }]
-});
+const problem = (code: ImportProblem['code']): Read => ({ problems: [{ code, path: '' }] });
 
 function invalid(
-	issue: { path: PropertyKey[]; message: string },
+	code: ImportProblem['code'],
+	issue: { path: PropertyKey[] },
 	above: PropertyKey[]
 ): ImportProblem {
 	const path = [...above, ...issue.path]
 		.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
 		.join('')
 		.replace(/^\./, '');
-	return { code: 'invalid', path, message: issue.message };
+	return { code, path };
 }

@@ -54,6 +54,22 @@ export const settings: Translated<typeof english> = {
 			added === 0
 				? `Nichts Neues: ${known === 1 ? '' : 'Alle '}${entries(known)} ${known === 1 ? 'war' : 'waren'} schon hier.`
 				: `${entries(added)} dazugekommen${known ? `; ${count(known, 'war', 'waren')} schon hier` : ''}.`,
+		problems: {
+			'not-json':
+				'Das ist kein JSON, oder es ist abgeschnitten. Wähle eine Datei, die „Alles exportieren“ geschrieben hat.',
+			'not-a-backup':
+				'Diese Datei ist nicht von Footnote. Wähle eine, die „Alles exportieren“ geschrieben hat.',
+			'newer-app':
+				'Diese Datei hat eine neuere Version von Footnote geschrieben. Lade die App neu, um sie zu aktualisieren, und importiere die Datei dann noch einmal.',
+			invalid: 'So etwas schreibt Footnote dort nicht.',
+			aside:
+				'Diesen Wert kennt vielleicht nur eine neuere Version. Der Eintrag wird behalten und zählt bis dahin nicht.',
+			contradiction:
+				'Dieser Eintrag hat die Nummer eines früheren und sagt etwas anderes. Entferne den, der von Hand dazugekommen ist.',
+			here: 'Dieses Gerät hat unter dieser Nummer einen anderen Eintrag. Der eigene bleibt, der aus der Datei wurde weggelassen.',
+			storage:
+				'Es wurde nichts importiert, weil dieser Browser es nicht speichert. Schaff Platz oder schließ andere Tabs, und versuch es noch einmal.'
+		},
 		moreProblems: (n) => `Und ${count(n, 'weiteres Problem', 'weitere Probleme')}.`,
 		unread: 'Diese Datei ließ sich nicht lesen. Nichts wurde geändert.',
 		failed: 'Die Datei wurde nicht eingelesen. Nichts wurde geändert.',

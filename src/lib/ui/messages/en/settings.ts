@@ -49,6 +49,22 @@ export const settings = {
 			added === 0
 				? `Nothing new: all ${count(known, 'entry was', 'entries were')} here already.`
 				: `${count(added, 'entry', 'entries')} added${known ? `; ${count(known, 'was', 'were')} here already` : ''}.`,
+		problems: {
+			'not-json':
+				'This is not JSON, or was cut short. Choose a file that “Export everything” wrote.',
+			'not-a-backup':
+				'This file was not written by Footnote. Choose one that “Export everything” wrote.',
+			'newer-app':
+				'A newer version of Footnote wrote this file. Reload to update the app, then import it again.',
+			invalid: 'This is not what Footnote writes there.',
+			aside:
+				'This value is one that only a newer release may know. Its entry is kept, and counts for nothing until then.',
+			contradiction:
+				'This entry has the number of one further up, and says something else. Remove the one that was added by hand.',
+			here: 'This device has another entry of this number. Its own was kept; the file’s was left out.',
+			storage:
+				'Nothing was imported, because this browser does not keep it. Free some space or close other tabs, then try again.'
+		},
 		moreProblems: (n: number) => `And ${count(n, 'more problem', 'more problems')}.`,
 		unread: 'This file could not be read. Nothing was changed.',
 		failed: 'The file was not imported. Nothing was changed.',
