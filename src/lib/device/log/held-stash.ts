@@ -35,7 +35,7 @@ export function heldStash(storage: Storage): HeldStash {
 /** Only this app writes these keys; what is no list of held entries was cut short, or is another release's, and holds nothing here. */
 function read(text: string | null): Held[] {
 	try {
-		return (JSON.parse(text ?? '[]') as Held[]).filter(({ entries }) => entries.length);
+		return (JSON.parse(text!) as Held[]).filter(({ entries }) => entries.length);
 	} catch {
 		return [];
 	}

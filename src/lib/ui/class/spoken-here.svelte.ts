@@ -1,6 +1,5 @@
 /** Pages about a class may speak its language, and so be in scripts of another language than the page before (class-language.ts on the server). */
 import { beforeNavigate } from '$app/navigation';
-import { code } from '#lib/ui/messages/language.ts';
 
 /**
  * Loads the page anew where the scripts at hand speak another language than the server answers in.
@@ -9,7 +8,7 @@ import { code } from '#lib/ui/messages/language.ts';
  */
 export function useSpoken(spoken: () => string): void {
 	$effect(() => {
-		if (spoken() !== code()) location.reload();
+		if (spoken() !== document.documentElement.lang) location.reload();
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Hardness, Reliance, Sharpness } from '#lib/class/tests/item-statis
 import { isolated } from '#lib/ui/isolated.ts';
 import type { classTests as english } from '#lib/ui/messages/en/class-tests.ts';
 import type { Translated } from '#lib/ui/messages/translated.ts';
-import { mark, minute, point, question } from './nouns.ts';
+import { answer, correction, mark, minute, point, question } from './nouns.ts';
 import { hundredths, number, outOfHundred, percent } from './numbers.ts';
 import { and, count } from './plural.ts';
 
@@ -345,5 +345,14 @@ export const classTests: Translated<typeof english> = {
 			retry: 'إرسال الآن',
 			toTest: 'إلى الاختبار'
 		}
+	},
+	/** What a teacher is told of things that only a newer release of the server understands. */
+	newer: {
+		title: 'من إصدار أحدث من Footnote',
+		given: 'يبقى ما يلي كما هو، ويُفتح هنا بعد تحديث هذا الخادم أيضًا:',
+		changed: 'يبقى ما يلي كما هو، ويُحسب هنا بعد تحديث هذا الخادم أيضًا:',
+		fixes: (n) => `${count(n, correction)} في مفتاح الإجابات`,
+		marks: (n) => `${count(n, mark)} بعد التغيير`,
+		answers: (n) => count(n, answer)
 	}
 };

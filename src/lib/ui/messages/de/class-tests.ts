@@ -354,5 +354,15 @@ export const classTests: Translated<typeof english> = {
 			retry: 'Jetzt senden',
 			toTest: 'Zum Test'
 		}
+	},
+	/** What a teacher is told of things that only a newer release of the server understands. */
+	newer: {
+		title: 'Aus einer neueren Version von Footnote',
+		given:
+			'Das bleibt, wie es ist, und lässt sich hier öffnen, sobald auch dieser Server aktualisiert ist:',
+		changed: 'Das bleibt, wie es ist, und zählt hier, sobald auch dieser Server aktualisiert ist:',
+		fixes: (n) => count(n, 'Berichtigung des Schlüssels', 'Berichtigungen des Schlüssels'),
+		marks: (n) => count(n, 'geänderter Punktwert', 'geänderte Punktwerte'),
+		answers: (n) => count(n, 'Antwort', 'Antworten')
 	}
 };

@@ -8,6 +8,7 @@ import { CODE_DAYS, codeOf, USUAL_CODE_DAYS } from '#lib/server/classes/codes.ts
 import { isListed, membersOf, MOST_EXTRA } from '#lib/server/pupils/members.ts';
 import { LATEST } from '#lib/server/classes/retention.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
+import { LANGUAGES } from '#lib/ui/messages/languages.ts';
 import { qrOf } from '#lib/server/http/qr.ts';
 import type { RequestEvent } from './$types';
 
@@ -20,6 +21,7 @@ export const _read = async (event: RequestEvent) => {
 		here,
 		now,
 		latest: now + LATEST,
+		languages: LANGUAGES,
 		code: code && {
 			shown: shownCode(code.code),
 			expires: code.expires,

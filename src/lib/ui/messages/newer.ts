@@ -1,2 +1,0 @@
-/** The texts about what a newer server has kept, in the current language: see current.ts. */
-export { newer } from './en/newer.ts';
