@@ -9,7 +9,7 @@ import { door } from './steps/003-door.ts';
 import { knownDevices } from './steps/004-known-devices.ts';
 import { classTests } from './steps/005-class-tests.ts';
 import { people } from './steps/006-people.ts';
-import { classLanguage } from './steps/008-class-language.ts';
+import { classLanguage } from './steps/007-class-language.ts';
 import type { Kind, Step } from './steps/step.ts';
 
 export const STEPS: Readonly<Record<string, Step>> = {
@@ -19,7 +19,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
 	'004-known-devices': knownDevices,
 	'005-class-tests': classTests,
 	'006-people': people,
-	'008-class-language': classLanguage
+	'007-class-language': classLanguage
 };
 
 /** The steps for one kind of database. */
