@@ -32,12 +32,6 @@ export type Phase =
 	| { kind: 'empty'; next?: number }
 	| { kind: 'failed'; reason: 'offline' | 'storage' };
 
-/**
- * Whether what was answered is on the disk. `page-only`: this browser keeps nothing; `cleared`: it has
- * deleted what it kept.
- */
-export type Saving = 'saved' | 'saving' | 'failed' | 'cleared' | 'page-only';
-
 /** What a sitting needs of the device. */
 export interface StudyDevice {
 	readonly memories: Memories;

@@ -4,21 +4,19 @@
  * loses nothing; the screen never waits for the disk.
  */
 import type { CardId } from '#lib/deck/card.ts';
-import { cardOf } from '#lib/deck/cards.ts';
-import { reviewOf } from '#lib/exam/test/review-of.ts';
-import type { Grade } from '#lib/memory/log/entry.ts';
-import { paceOf, withAnswer, type Paces } from '#lib/question/pace.ts';
 import type { Response } from '#lib/question/question.ts';
 import { StudyDecks } from './decks.ts';
-import { StudyForms } from './forms.ts';
 import { StudyNearby } from '#lib/study/nearby.ts';
-import { nextDue, openingOf } from '#lib/study/opening.ts';
+import { openingOf } from '#lib/study/opening.ts';
 import { gradePreviewOf, type GradePreview } from '#lib/study/grade-preview.ts';
-import { StudySitting, type Asking } from '#lib/study/sitting.ts';
-import type { Phase, Saving, StudyOptions } from './phase.ts';
-import { summaryOf } from '#lib/study/summary.ts';
-import { strengthOf, turnOf, type Turn } from '#lib/study/turn.ts';
-import { isOneOfMany } from '#lib/study/ways.ts';
+import { StudySitting } from '#lib/study/sitting.ts';
+import type { Phase, StudyOptions } from './phase.ts';
+import { StudyQuestions } from './questions.ts';
+import { nextBack, restOf } from './rest.ts';
+import { savingOf, type Saving } from './saving.ts';
+import { correctedGrades, dueAgain, reviewsOf } from '#lib/study/answered.ts';
+import { ScreenNote } from '#lib/study/screen-note.ts';
+import type { Turn } from '#lib/study/turn.ts';
 import { StudyWriter } from '#lib/study/writer.ts';
 
 export class StudySession {
@@ -31,12 +29,9 @@ export class StudySession {
 	readonly #sitting: StudySitting;
 	readonly #writer: StudyWriter;
 	readonly #decks: StudyDecks;
-	readonly #forms: StudyForms;
 	readonly #nearby: StudyNearby;
-	#asking: Asking | undefined;
-	/** The question after this one, made while this one is read. */
-	#prepared: Turn | undefined;
-	#paces: Paces = {};
+	readonly #questions: StudyQuestions;
+	readonly #screen: ScreenNote;
 	#dayEnds = 0;
 
 	constructor(options: StudyOptions) {
@@ -50,8 +45,13 @@ export class StudySession {
 		});
 		this.#sitting = new StudySitting(() => device.memories, this.#writer);
 		this.#decks = new StudyDecks(decks);
-		this.#forms = new StudyForms(options.allForms);
 		this.#nearby = new StudyNearby((id) => this.#decks.of(id));
+		this.#screen = new ScreenNote(options.onScreen, this.#nearby);
+		this.#questions = new StudyQuestions(options, {
+			decks: this.#decks,
+			nearby: this.#nearby,
+			sitting: this.#sitting
+		});
 	}
 
 	/** Epoch ms: what the screen counts from. */
@@ -74,33 +74,25 @@ export class StudySession {
 		const { phase } = this;
 		if (phase.kind !== 'asked' || phase.turn.question.form !== 'reveal') return;
 		const [preview] = this.#previews(phase.turn);
-		const marking = this.#forms.book.mark(phase.turn.question, { form: 'reveal', grade: 3 });
+		const marking = this.#questions.mark(phase.turn, { form: 'reveal', grade: 3 });
 		if (preview) this.phase = { ...phase, revealed: { preview, marking } };
 	}
 
 	/** Marks the answer and writes the reviews. The learner's own grade leads straight on. */
 	answer(response: Response): void {
 		const { phase } = this;
-		if (phase.kind !== 'asked' || !this.#asking) return;
+		const { asking } = this.#screen;
+		if (phase.kind !== 'asked' || !asking) return;
 		const { turn } = phase;
 		const at = this.#options.now();
-		const took = Math.max(0, at - this.#asking.since);
-		const pace = paceOf(this.#paces, turn.question, took);
-		const marking = this.#forms.book.mark(turn.question, response, pace);
-		this.#paces = withAnswer(this.#paces, turn.question, took);
-		const drafts = turn.cards.map((card, i) => ({
-			...reviewOf(marking.marks[i]),
-			card: card.id,
-			form: turn.question.form,
-			mode: 'study' as const,
-			took: Math.round(took / turn.cards.length),
-			revision: card.revision
-		}));
+		const took = Math.max(0, at - asking.since);
+		const marking = this.#questions.mark(turn, response, took);
+		const drafts = reviewsOf(turn, marking, took);
 		const grades = drafts.map(({ grade }) => grade);
 		const previews = this.#previews(turn);
-		this.#sitting.record(this.#asking, { at, grades, previews, drafts });
+		this.#sitting.record(asking, { at, grades, previews, drafts });
 		this.#nearby.saw(turn, at, marking.why);
-		this.#ask(undefined);
+		this.#screen.asking = undefined;
 		if (response.form === 'reveal') this.#advance();
 		else this.phase = { kind: 'answered', turn, response, marking, back: this.#back() };
 		this.#changed();
@@ -111,14 +103,7 @@ export class StudySession {
 		const { phase } = this;
 		const step = this.#sitting.steps.at(-1);
 		if (phase.kind !== 'answered' || !step) return;
-		const { marks } = phase.marking;
-		const { knew: before } = phase;
-		// The other way round again: as it was marked, where only some were known.
-		const mixed = new Set(marks.map(({ grade }) => grade > 1)).size > 1;
-		const asMarked = before !== undefined && mixed && !knew;
-		this.#sitting.regrade(
-			marks.map(({ grade }): Grade => (asMarked ? grade : knew ? (grade === 1 ? 3 : grade) : 1))
-		);
+		this.#sitting.regrade(correctedGrades(phase.marking, knew, phase.knew));
 		this.phase = { ...phase, knew, back: this.#back() };
 		this.#changed();
 	}
@@ -132,20 +117,19 @@ export class StudySession {
 
 	/** Takes the last answer back and asks it again. A question on the screen waits its turn. */
 	undo(): void {
-		const asking = this.#sitting.undo(this.#asking);
+		const asking = this.#sitting.undo(this.#screen.asking);
 		if (!asking) return;
-		this.#ask({ ...asking, since: this.#options.now() });
+		this.#screen.asking = { ...asking, since: this.#options.now() };
 		this.phase = { kind: 'asked', turn: asking.turn };
-		this.#prepared = undefined;
+		this.#questions.forget();
 		this.#changed();
 	}
 
 	/** The device has news, or the page is looked at again. */
 	refresh(): void {
 		this.#savingChanged();
-		if (this.phase.kind === 'asked' && this.#asking && !this.#sitting.stillOpen(this.#asking)) {
-			this.#advance();
-		}
+		const { asking } = this.#screen;
+		if (this.phase.kind === 'asked' && asking && !this.#sitting.stillOpen(asking)) this.#advance();
 		this.#renew();
 		this.#changed();
 	}
@@ -156,16 +140,8 @@ export class StudySession {
 		const untouched = phase.kind === 'empty' && this.#sitting.steps.length === 0;
 		const rested = phase.kind === 'done' || phase.kind === 'empty';
 		if (untouched || (rested && this.#options.now() >= this.#dayEnds)) this.start();
-		else if (phase.kind === 'done') this.phase = { ...phase, next: this.#next() };
-	}
-
-	/** Notes what is on the screen, so that a page loaded anew asks it again. */
-	#ask(asking: Asking | undefined): void {
-		this.#asking = asking;
-		const shown = asking && { card: asking.turn.own, since: asking.since, way: asking.turn.way };
-		// The note is all tabs’: what another has shown stays in it.
-		this.#nearby.alsoSaw(this.#options.onScreen.seen());
-		this.#options.onScreen.set(shown, this.#nearby.seen);
+		else if (phase.kind === 'done')
+			this.phase = { ...phase, next: nextBack(this.#options, this.#sitting) };
 	}
 
 	#lineUp(): void {
@@ -176,7 +152,7 @@ export class StudySession {
 		const opening = openingOf({ memories, cards, now: now(), offset: offset(), order, shown });
 		this.#dayEnds = opening.dayEnds;
 		this.#sitting.begin(opening, now());
-		this.#prepared = undefined;
+		this.#questions.forget();
 	}
 
 	#advance(): void {
@@ -187,84 +163,32 @@ export class StudySession {
 			this.#finish();
 			return;
 		}
-		const turn = this.#prepared?.own === id ? this.#prepared : this.#turn(id);
-		this.#prepared = undefined;
+		const turn = this.#questions.take(id);
 		if (!turn) {
 			this.phase = { kind: 'loading' };
 			void this.#fetch(id);
 			return;
 		}
 		this.#nearby.saw(turn, now());
-		this.#ask(this.#sitting.ask(turn, now()));
+		this.#screen.asking = this.#sitting.ask(turn, now());
 		this.phase = { kind: 'asked', turn };
 		this.#changed();
-		later(() => this.#prepare());
+		later(() => this.#questions.prepare(this.#peek()));
 	}
 
 	#peek(): CardId | undefined {
-		const now = this.#options.now();
-		this.#nearby.alsoSaw(this.#options.onScreen.seen());
-		return this.#sitting.peek(now, (cards, urgent) => this.#nearby.choose(cards, now, urgent));
-	}
-
-	/** The question for a card; undefined if its deck, or what it takes to ask and mark it, is not at hand. */
-	#turn(id: CardId): Turn | undefined {
-		const turn = this.#drafted(id);
-		return turn && this.#forms.book.marks(turn.question.form) ? turn : undefined;
-	}
-
-	#drafted(id: CardId): Turn | undefined {
-		const deck = this.#decks.of(id);
-		const { device, seed, machineOnly } = this.#options;
-		const now = this.#options.now();
-		if (!deck || this.#lacksForms(id)) return undefined;
-		return turnOf(id, {
-			deck,
-			memory: (card) => device.memories.get(card),
-			seed,
-			forms: this.#forms.book,
-			now,
-			machineOnly,
-			...this.#sitting.askingOf(id, now),
-			untold: (card) => this.#nearby.isUntold(card, now)
-		});
-	}
-
-	#lacksForms(id: CardId): boolean {
-		const deck = this.#decks.of(id);
-		const card = deck && cardOf(deck, id);
-		if (!card) return false;
-		const strength = strengthOf(this.#options.device.memories.get(id));
-		const asking = this.#sitting.askingOf(id, this.#options.now());
-		return this.#forms.lack(card, strength, isOneOfMany(deck, card, asking));
-	}
-
-	/** Makes the next question while this one is read, so that a tap only has to show it. */
-	#prepare(): void {
-		const id = this.#peek();
-		if (id === undefined || this.#prepared?.own === id) return;
-		this.#prepared = this.#turn(id);
-		if (!this.#prepared) void this.#load(id);
-	}
-
-	/** Fetches what the question for a card needs. False if nobody has it just now. */
-	async #load(id: CardId): Promise<boolean> {
-		const loaded = await this.#decks.load(id);
-		if (this.#lacksForms(id)) await this.#forms.load();
-		const form = this.#drafted(id)?.question.form;
-		if (form !== undefined && !this.#forms.book.marks(form)) await this.#forms.loadMarking();
-		return loaded && !this.#lacksForms(id);
+		return this.#screen.next(this.#sitting, this.#options.now());
 	}
 
 	async #fetch(id: CardId): Promise<void> {
-		const loaded = await this.#load(id);
+		const loaded = await this.#questions.load(id);
 		if (this.phase.kind !== 'loading') return;
 		if (!loaded) {
 			this.phase = { kind: 'failed', reason: 'offline' };
 			return;
 		}
 		// A deck may have lost a card that the log remembers.
-		if (!this.#turn(id)) this.#sitting.skip(id);
+		if (!this.#questions.of(id)) this.#sitting.skip(id);
 		this.#advance();
 	}
 
@@ -275,47 +199,22 @@ export class StudySession {
 
 	/** In how long the card just answered comes back, ms; undefined for several. */
 	#back(): number | undefined {
-		const step = this.#sitting.steps.at(-1);
-		const [grade, ...others] = step?.grades ?? [];
-		const due = grade && others.length === 0 ? step?.previews[0]?.[grade].due : undefined;
+		const due = dueAgain(this.#sitting.steps.at(-1));
 		return due === undefined ? undefined : due - this.#options.now();
 	}
 
 	#finish(): void {
-		const { device } = this.#options;
-		this.#ask(undefined);
-		const soon = this.#sitting.nextChance;
-		const next = this.#next();
-		if (this.#sitting.finished.size === 0 && soon === undefined) {
-			this.phase = { kind: 'empty', next };
-			return;
-		}
-		const summary = summaryOf(this.#sitting, device.memories, (id) => this.#decks.of(id));
-		this.phase = { kind: 'done', summary, next };
-	}
-
-	/** When the next card falls due, epoch ms. */
-	#next(): number | undefined {
-		const { device, cards, now, offset } = this.#options;
-		const moment = { memories: device.memories, cards, now: now(), offset: offset() };
-		return nextDue(moment, this.#sitting.backs);
+		this.#screen.asking = undefined;
+		this.phase = restOf(this.#options, this.#sitting, this.#decks);
 	}
 
 	#changed(): void {
-		const asked = this.#asking?.taken.length ?? 0;
+		const asked = this.#screen.asking?.taken.length ?? 0;
 		this.progress = { done: this.#sitting.finished.size, left: this.#sitting.left + asked };
 		this.canUndo = this.#sitting.steps.length > 0;
 	}
 
 	#savingChanged(): void {
-		const { kind } = this.#options.device.health;
-		if (kind === 'cleared') this.saving = kind;
-		else if (
-			this.#writer.failing ||
-			(kind !== 'ok' && kind !== 'opening' && kind !== 'memory-only')
-		)
-			this.saving = 'failed';
-		else if (this.#writer.unsaved > 0) this.saving = 'saving';
-		else this.saving = kind === 'memory-only' ? 'page-only' : 'saved';
+		this.saving = savingOf(this.#options.device.health, this.#writer);
 	}
 }

@@ -1,0 +1,21 @@
+import type { StudySitting } from '#lib/study/sitting.ts';
+import { nextDue } from '#lib/study/opening.ts';
+import { summaryOf } from '#lib/study/summary.ts';
+import type { StudyDecks } from './decks.ts';
+import type { Phase, StudyOptions } from './phase.ts';
+
+/** When the next card falls due, epoch ms; undefined if none will. */
+export function nextBack(options: StudyOptions, sitting: StudySitting): number | undefined {
+	const { device, cards, now, offset } = options;
+	const moment = { memories: device.memories, cards, now: now(), offset: offset() };
+	return nextDue(moment, sitting.backs);
+}
+
+/** What is on the screen when nothing is left to ask: a summary, or that nothing was due. */
+export function restOf(options: StudyOptions, sitting: StudySitting, decks: StudyDecks): Phase {
+	const next = nextBack(options, sitting);
+	if (sitting.finished.size === 0 && sitting.nextChance === undefined)
+		return { kind: 'empty', next };
+	const summary = summaryOf(sitting, options.device.memories, (id) => decks.of(id));
+	return { kind: 'done', summary, next };
+}
