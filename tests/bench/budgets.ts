@@ -61,6 +61,7 @@ const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:m
 const MAP_FORM = ['src/lib/ui/answers/MapAnswer.svelte', 'src/lib/ui/answers/MapResult.svelte'];
 /** What is fetched once a card is answered: no question waits for it. With its budget in kB. */
 const AFTERWARDS: Record<string, { what: string; budget: number }> = {
+	'src/lib/ui/study/StudyEnd.svelte': { what: 'JavaScript of a sitting’s end', budget: 6 },
 	'src/lib/ui/study/CardTools.svelte': { what: 'JavaScript beside an answer', budget: 4 },
 	'node_modules/country-flag-icons/string/3x2/index.js': { what: 'Flags', budget: 60 }
 };

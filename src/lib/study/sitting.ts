@@ -2,7 +2,7 @@ import type { CardId } from '#lib/deck/card.ts';
 import type { EntryDraft, Entry, Grade } from '#lib/memory/log/entry.ts';
 import type { Way } from '#lib/question/ways.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
-import { misdated } from '#lib/memory/fsrs/memory.ts';
+import { misdated, type Memory } from '#lib/memory/fsrs/memory.ts';
 import type { Shown } from './on-screen.ts';
 import { StudyLine, type Choose } from './line.ts';
 import type { GradePreview } from './grade-preview.ts';
@@ -29,7 +29,12 @@ export interface Step {
 	/** Those of its cards that had been finished before. */
 	finished: readonly CardId[];
 	written: Promise<Entry[]>;
+	/** What was remembered of its cards before. */
+	before: readonly (Memory | undefined)[];
 }
+
+/** What the log knows of cards. */
+export type Known = Pick<Memories, 'get'>;
 
 /** Where a sitting begins: see opening.ts. */
 export interface Opening {
@@ -50,7 +55,7 @@ export interface Opening {
 export class StudySitting {
 	readonly finished = new Set<CardId>();
 	readonly steps: Step[] = [];
-	readonly #memories: () => Memories;
+	readonly #memories: () => Known;
 	readonly #writer: StudyWriter;
 	/** Cards with a write under way: the log does not know yet what is known here. */
 	readonly #settling = new Map<CardId, number>();
@@ -60,7 +65,7 @@ export class StudySitting {
 	readonly #stood = new Map<CardId, Way>();
 	#line = new StudyLine([], 0, () => true);
 
-	constructor(memories: () => Memories, writer: StudyWriter) {
+	constructor(memories: () => Known, writer: StudyWriter) {
 		this.#memories = memories;
 		this.#writer = writer;
 	}
@@ -129,13 +134,13 @@ export class StudySitting {
 	/** The question is answered: written, and the missed cards lined up again. */
 	record(
 		asking: Asking,
-		answer: Pick<Step, 'at' | 'grades' | 'previews'> & { drafts: EntryDraft[] }
+		answer: Pick<Step, 'at' | 'grades' | 'previews' | 'before'> & { drafts: EntryDraft[] }
 	): Step {
-		const { at, grades, previews, drafts } = answer;
+		const { at, grades, previews, before, drafts } = answer;
 		const { cards } = asking.turn.question;
 		const finished = cards.filter((card) => this.finished.has(card));
 		const written = this.#write(cards, drafts);
-		const step = { asking, at, grades, previews, finished, written };
+		const step = { asking, at, grades, previews, before, finished, written };
 		this.steps.push(step);
 		this.#stood.delete(asking.turn.own);
 		this.#apply(step);

@@ -1,4 +1,4 @@
-import type { CardId } from '#lib/deck/card.ts';
+import type { Card, CardId } from '#lib/deck/card.ts';
 import { cardOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
@@ -8,6 +8,9 @@ import type { StudySitting } from './sitting.ts';
 export interface Learnt {
 	id: CardId;
 	prompt: string;
+	/** The words it is about, or the sentence with its gap. */
+	given?: Card['given'];
+	cloze?: Card['cloze'];
 	answer: string;
 	lang: string;
 	dir: 'ltr' | 'rtl';
@@ -48,12 +51,12 @@ export function summaryOf(
 		const home = deck(id);
 		const card = home && cardOf(home, id);
 		if (!card) return [];
-		const { prompt, answer, lang, dir } = card;
+		const { prompt, given, cloze, answer, lang, dir } = card;
 		const here = first.get(id);
 		const memory = memories.get(id);
 		const back = here?.due ?? memory?.due ?? 0;
 		const fresh = here?.fresh ?? memory?.reps === 1;
-		return [{ id, prompt, answer: answer.text, lang, dir, fresh, back }];
+		return [{ id, prompt, given, cloze, answer: answer.text, lang, dir, fresh, back }];
 	});
 	cards.sort((a, b) => a.back - b.back);
 	const learned = cards.filter(({ fresh }) => fresh).length;

@@ -9,6 +9,7 @@ import type { Health } from '#lib/device/storage/health.ts';
 import type { OnScreen } from '#lib/study/on-screen.ts';
 import type { DeckSource } from './decks.ts';
 import type { GradePreview } from '#lib/study/grade-preview.ts';
+import type { Known, Step } from '#lib/study/sitting.ts';
 import type { Summary } from '#lib/study/summary.ts';
 import type { Turn } from '#lib/study/turn.ts';
 
@@ -16,7 +17,7 @@ import type { Turn } from '#lib/study/turn.ts';
 export type Phase =
 	| { kind: 'loading' }
 	/** `revealed` once the answer is shown, for learners to grade themselves. */
-	| { kind: 'asked'; turn: Turn; revealed?: { preview: GradePreview; marking: Marking } }
+	| { kind: 'asked'; turn: Turn; revealed?: { preview?: GradePreview; marking: Marking } }
 	| {
 			kind: 'answered';
 			turn: Turn;
@@ -28,7 +29,7 @@ export type Phase =
 			knew?: boolean;
 	  }
 	/** `next` is when the next card falls due, epoch ms. */
-	| { kind: 'done'; summary: Summary; next?: number }
+	| { kind: 'done'; summary: Summary; steps: readonly Step[]; next?: number }
 	| { kind: 'empty'; next?: number }
 	| { kind: 'failed'; reason: 'offline' | 'storage' };
 
@@ -51,6 +52,8 @@ export interface StudyOptions {
 	order?: () => readonly CardId[];
 	/** Which cards the learner must not mark themselves; absent: none. */
 	machineOnly?: MachineOnly;
+	/** What counts as known of cards where nothing is written: see practice.ts. */
+	practice?: Known;
 	/** Fetches all forms; rejects where the network does not give them. */
 	allForms: () => Promise<FormBook>;
 	/** Epoch ms. */

@@ -4,11 +4,17 @@ import { summaryOf } from '#lib/study/summary.ts';
 import type { StudyDecks } from './decks.ts';
 import type { Phase, StudyOptions } from './phase.ts';
 
+/** What a sitting stands on just now. */
+export const momentOf = ({ device, cards, now, offset }: StudyOptions) => ({
+	memories: device.memories,
+	cards,
+	now: now(),
+	offset: offset()
+});
+
 /** When the next card falls due, epoch ms; undefined if none will. */
 export function nextBack(options: StudyOptions, sitting: StudySitting): number | undefined {
-	const { device, cards, now, offset } = options;
-	const moment = { memories: device.memories, cards, now: now(), offset: offset() };
-	return nextDue(moment, sitting.backs);
+	return nextDue(momentOf(options), sitting.backs);
 }
 
 /** What is on the screen when nothing is left to ask: a summary, or that nothing was due. */
@@ -17,5 +23,5 @@ export function restOf(options: StudyOptions, sitting: StudySitting, decks: Stud
 	if (sitting.finished.size === 0 && sitting.nextChance === undefined)
 		return { kind: 'empty', next };
 	const summary = summaryOf(sitting, options.device.memories, (id) => decks.of(id));
-	return { kind: 'done', summary, next };
+	return { kind: 'done', summary, steps: sitting.steps, next };
 }

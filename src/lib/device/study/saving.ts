@@ -3,9 +3,9 @@ import type { StudyWriter } from '#lib/study/writer.ts';
 
 /**
  * Whether what was answered is on the disk. `page-only`: this browser keeps nothing; `cleared`: it has
- * deleted what it kept.
+ * deleted what it kept; `practice`: nothing is written.
  */
-export type Saving = 'saved' | 'saving' | 'failed' | 'cleared' | 'page-only';
+export type Saving = 'saved' | 'saving' | 'failed' | 'cleared' | 'page-only' | 'practice';
 
 /** How saving stands, by how the storage is and what is still to be written. */
 export function savingOf(

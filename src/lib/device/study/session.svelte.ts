@@ -12,7 +12,7 @@ import { gradePreviewOf, type GradePreview } from '#lib/study/grade-preview.ts';
 import { StudySitting } from '#lib/study/sitting.ts';
 import type { Phase, StudyOptions } from './phase.ts';
 import { StudyQuestions } from './questions.ts';
-import { nextBack, restOf } from './rest.ts';
+import { momentOf, nextBack, restOf } from './rest.ts';
 import { savingOf, type Saving } from './saving.ts';
 import { correctedGrades, dueAgain, reviewsOf } from '#lib/study/answered.ts';
 import { ScreenNote } from '#lib/study/screen-note.ts';
@@ -25,7 +25,7 @@ export class StudySession {
 	saving = $state.raw<Saving>('saved');
 	canUndo = $state(false);
 
-	readonly #options: StudyOptions;
+	readonly options: StudyOptions;
 	readonly #sitting: StudySitting;
 	readonly #writer: StudyWriter;
 	readonly #decks: StudyDecks;
@@ -33,17 +33,19 @@ export class StudySession {
 	readonly #questions: StudyQuestions;
 	readonly #screen: ScreenNote;
 	#dayEnds = 0;
+	/** What the learner wants today besides what is due. */
+	#wanted: readonly CardId[] | undefined;
 
 	constructor(options: StudyOptions) {
-		this.#options = options;
-		const { device, decks, wait, report } = options;
+		this.options = options;
+		const { device, decks, wait, report, practice } = options;
 		this.#writer = new StudyWriter({
-			append: (drafts) => device.append(drafts),
+			append: async (drafts) => (practice ? [] : device.append(drafts)),
 			onChange: () => this.#savingChanged(),
 			wait,
 			report
 		});
-		this.#sitting = new StudySitting(() => device.memories, this.#writer);
+		this.#sitting = new StudySitting(() => practice ?? device.memories, this.#writer);
 		this.#decks = new StudyDecks(decks);
 		this.#nearby = new StudyNearby((id) => this.#decks.of(id));
 		this.#screen = new ScreenNote(options.onScreen, this.#nearby);
@@ -56,26 +58,34 @@ export class StudySession {
 
 	/** Epoch ms: what the screen counts from. */
 	get now(): number {
-		return this.#options.now();
+		return this.options.now();
 	}
 
 	/** Lines up what is due and asks the first question. Also after a failure, and to look again. */
 	start(): void {
-		if (['blocked', 'outdated', 'unavailable'].includes(this.#options.device.health.kind)) {
+		if (['blocked', 'outdated', 'unavailable'].includes(this.options.device.health.kind)) {
 			this.phase = { kind: 'failed', reason: 'storage' };
 			return;
 		}
+		this.#savingChanged();
 		this.#lineUp();
 		this.#advance();
+	}
+
+	/** Goes on with these cards, due or not; it counts as any other answer does. */
+	goOn(cards: readonly CardId[]): void {
+		this.#wanted = cards;
+		this.start();
 	}
 
 	/** Shows the answer of a question that learners grade themselves. */
 	reveal(): void {
 		const { phase } = this;
 		if (phase.kind !== 'asked' || phase.turn.question.form !== 'reveal') return;
-		const [preview] = this.#previews(phase.turn);
+		const { practice } = this.options;
+		const [preview] = practice ? [] : this.#previews(phase.turn);
 		const marking = this.#questions.mark(phase.turn, { form: 'reveal', grade: 3 });
-		if (preview) this.phase = { ...phase, revealed: { preview, marking } };
+		this.phase = { ...phase, revealed: { preview, marking } };
 	}
 
 	/** Marks the answer and writes the reviews. The learner's own grade leads straight on. */
@@ -84,13 +94,14 @@ export class StudySession {
 		const { asking } = this.#screen;
 		if (phase.kind !== 'asked' || !asking) return;
 		const { turn } = phase;
-		const at = this.#options.now();
+		const at = this.options.now();
 		const took = Math.max(0, at - asking.since);
 		const marking = this.#questions.mark(turn, response, took);
 		const drafts = reviewsOf(turn, marking, took);
 		const grades = drafts.map(({ grade }) => grade);
 		const previews = this.#previews(turn);
-		this.#sitting.record(asking, { at, grades, previews, drafts });
+		const before = turn.cards.map(({ id }) => this.options.device.memories.get(id));
+		this.#sitting.record(asking, { at, grades, previews, before, drafts });
 		this.#nearby.saw(turn, at, marking.why);
 		this.#screen.asking = undefined;
 		if (response.form === 'reveal') this.#advance();
@@ -119,7 +130,7 @@ export class StudySession {
 	undo(): void {
 		const asking = this.#sitting.undo(this.#screen.asking);
 		if (!asking) return;
-		this.#screen.asking = { ...asking, since: this.#options.now() };
+		this.#screen.asking = { ...asking, since: this.options.now() };
 		this.phase = { kind: 'asked', turn: asking.turn };
 		this.#questions.forget();
 		this.#changed();
@@ -139,25 +150,28 @@ export class StudySession {
 		const { phase } = this;
 		const untouched = phase.kind === 'empty' && this.#sitting.steps.length === 0;
 		const rested = phase.kind === 'done' || phase.kind === 'empty';
-		if (untouched || (rested && this.#options.now() >= this.#dayEnds)) this.start();
+		if (untouched || (rested && this.options.now() >= this.#dayEnds)) this.start();
 		else if (phase.kind === 'done')
-			this.phase = { ...phase, next: nextBack(this.#options, this.#sitting) };
+			this.phase = { ...phase, next: nextBack(this.options, this.#sitting) };
 	}
 
 	#lineUp(): void {
-		const { device, cards, now, offset, onScreen } = this.#options;
-		const { memories } = device;
-		const shown = onScreen.get();
-		const order = this.#options.order?.();
-		const opening = openingOf({ memories, cards, now: now(), offset: offset(), order, shown });
+		const { practice } = this.options;
+		const shown = this.options.onScreen.get();
+		const order = this.#wanted ?? this.options.order?.();
+		const opening = openingOf({ ...momentOf(this.options), order, shown });
 		this.#dayEnds = opening.dayEnds;
-		this.#sitting.begin(opening, now());
+		const stands = practice && { waiting: [], finished: [] };
+		this.#sitting.begin({ ...opening, ...stands }, this.now);
 		this.#questions.forget();
 	}
 
 	#advance(): void {
-		const { now, later } = this.#options;
-		if (now() >= this.#dayEnds) this.#lineUp();
+		const { now, later } = this.options;
+		if (now() >= this.#dayEnds) {
+			this.#wanted = undefined;
+			this.#lineUp();
+		}
 		const id = this.#peek();
 		if (id === undefined) {
 			this.#finish();
@@ -177,7 +191,7 @@ export class StudySession {
 	}
 
 	#peek(): CardId | undefined {
-		return this.#screen.next(this.#sitting, this.#options.now());
+		return this.#screen.next(this.#sitting, this.options.now());
 	}
 
 	async #fetch(id: CardId): Promise<void> {
@@ -193,19 +207,19 @@ export class StudySession {
 	}
 
 	#previews(turn: Turn): GradePreview[] {
-		const { device, now, offset } = this.#options;
+		const { device, now, offset } = this.options;
 		return turn.cards.map(({ id }) => gradePreviewOf(device.memories, id, now(), offset()));
 	}
 
 	/** In how long the card just answered comes back, ms; undefined for several. */
 	#back(): number | undefined {
-		const due = dueAgain(this.#sitting.steps.at(-1));
-		return due === undefined ? undefined : due - this.#options.now();
+		const due = this.options.practice ? undefined : dueAgain(this.#sitting.steps.at(-1));
+		return due === undefined ? undefined : due - this.options.now();
 	}
 
 	#finish(): void {
 		this.#screen.asking = undefined;
-		this.phase = restOf(this.#options, this.#sitting, this.#decks);
+		this.phase = restOf(this.options, this.#sitting, this.#decks);
 	}
 
 	#changed(): void {
@@ -215,6 +229,7 @@ export class StudySession {
 	}
 
 	#savingChanged(): void {
-		this.saving = savingOf(this.#options.device.health, this.#writer);
+		const { device, practice } = this.options;
+		this.saving = practice ? 'practice' : savingOf(device.health, this.#writer);
 	}
 }

@@ -3,7 +3,7 @@ import { isolated } from '#lib/ui/isolated.ts';
 import { untilOf } from '#lib/ui/until.ts';
 import type { study as english } from '#lib/ui/messages/en/study.ts';
 import type { Translated } from '#lib/ui/messages/translated.ts';
-import { card, day, hour, minute, month, newCard, year } from './nouns.ts';
+import { card, day, hour, minute, month, year } from './nouns.ts';
 import { hours, minutes, number } from './numbers.ts';
 import { count } from './plural.ts';
 
@@ -54,7 +54,8 @@ export const study: Translated<typeof english> = {
 		saved: 'حُفظ',
 		saving: 'يُحفظ\u00a0…',
 		failed: 'لم يُحفظ بعد',
-		cleared: 'لم يُحفظ'
+		cleared: 'لم يُحفظ',
+		practice: 'بلا احتساب'
 	},
 	failedToSave: {
 		failed: {
@@ -128,20 +129,6 @@ export const study: Translated<typeof english> = {
 	swipe: { again: 'مجددًا', good: 'جيد', next: 'التالي', hint: 'أو بالسحب' },
 
 	done: {
-		title: 'انتهى',
-		text: (learned, refreshed) =>
-			learned + refreshed === 0
-				? 'لم يبقَ شيء الآن.'
-				: `${[
-						learned > 0 ? `تعلمت ${count(learned, newCard, 'oblique')}` : '',
-						refreshed > 0 ? `راجعت ${count(refreshed, card, 'oblique')}` : ''
-					]
-						.filter((part) => part !== '')
-						.join(' و')}.`,
-		firstTry: (right, all) => `${number(right)} من ${number(all)} من أول محاولة`,
-		soon: (n, when) =>
-			`ما زالت تحتاج إلى إجابة صحيحة واحدة ${count(n, card)}: العودة ${isolated(when)}.`,
-		learned: 'ما مر بك',
 		today: 'العودة إلى اليوم',
 		toDeck: 'العودة إلى المجموعة'
 	},

@@ -3,7 +3,7 @@ import { untilOf } from '#lib/ui/until.ts';
 import type { study as english } from '#lib/ui/messages/en/study.ts';
 import type { Translated } from '#lib/ui/messages/translated.ts';
 import { number } from './numbers.ts';
-import { and, count } from './plural.ts';
+import { count } from './plural.ts';
 
 /** As short as a button needs it: "10 min", "3 T.", "5 Mon.". */
 function interval(ms: number): string {
@@ -46,7 +46,8 @@ export const study: Translated<typeof english> = {
 		saved: 'Gespeichert',
 		saving: 'Speichert\u00a0…',
 		failed: 'Noch nicht gesichert',
-		cleared: 'Nicht gesichert'
+		cleared: 'Nicht gesichert',
+		practice: 'Zählt nicht'
 	},
 	failedToSave: {
 		failed: {
@@ -120,20 +121,6 @@ export const study: Translated<typeof english> = {
 	swipe: { again: 'Nochmal', good: 'Gut', next: 'Weiter', hint: 'oder wischen' },
 
 	done: {
-		title: 'Fertig',
-		text: (learned, refreshed) =>
-			learned + refreshed === 0
-				? 'Für jetzt ist nichts mehr übrig.'
-				: `Du hast ${and(
-						[
-							learned > 0 ? `${count(learned, 'neue Karte', 'neue Karten')} gelernt` : '',
-							refreshed > 0 ? `${count(refreshed, 'Karte', 'Karten')} aufgefrischt` : ''
-						].filter((part) => part !== '')
-					)}.`,
-		firstTry: (right, all) => `${number(right)} von ${number(all)} im ersten Versuch`,
-		soon: (n, when) =>
-			`${count(n, 'Karte braucht', 'Karten brauchen')} noch eine richtige Antwort: ${when} wieder.`,
-		learned: 'Was dran war',
 		today: 'Zurück zu Heute',
 		toDeck: 'Zurück zum Stapel'
 	},

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { done } from './done.ts';
 import { study } from './study.ts';
 import { DAY } from '#lib/memory/day.ts';
 
@@ -18,7 +19,7 @@ it.each([
 });
 
 it('sums a sitting up without mentioning what there was none of', () => {
-	expect(study.done.text(2, 1)).toBe('You learned 2 new cards and refreshed 1 card.');
-	expect(study.done.text(0, 4)).toBe('You refreshed 4 cards.');
-	expect(study.done.text(0, 0)).not.toContain('0');
+	expect(done.text(2, 1)).toBe('You learned 2 new cards and refreshed 1 card.');
+	expect(done.text(0, 4)).toBe('You refreshed 4 cards.');
+	expect(done.text(0, 0)).not.toContain('0');
 });

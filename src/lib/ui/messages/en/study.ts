@@ -1,6 +1,6 @@
 import type { Grade } from '#lib/memory/log/entry.ts';
 import { untilOf } from '#lib/ui/until.ts';
-import { and, count } from './plural.ts';
+import { count } from './plural.ts';
 
 /** As short as a button needs it: "10 min", "3 d", "5 mo". */
 function interval(ms: number): string {
@@ -42,7 +42,8 @@ export const study = {
 		saved: 'Saved',
 		saving: 'Saving …',
 		failed: 'Not saved yet',
-		cleared: 'Not saved'
+		cleared: 'Not saved',
+		practice: 'Not counted'
 	},
 	failedToSave: {
 		failed: {
@@ -116,20 +117,6 @@ export const study = {
 	swipe: { again: 'Again', good: 'Good', next: 'Next', hint: 'or swipe' },
 
 	done: {
-		title: 'Done',
-		text: (learned: number, refreshed: number) =>
-			learned + refreshed === 0
-				? 'Nothing is left for now.'
-				: `You ${and(
-						[
-							learned > 0 ? `learned ${count(learned, 'new card', 'new cards')}` : '',
-							refreshed > 0 ? `refreshed ${count(refreshed, 'card', 'cards')}` : ''
-						].filter((part) => part !== '')
-					)}.`,
-		firstTry: (right: number, all: number) => `${right} of ${all} at the first try`,
-		soon: (n: number, when: string) =>
-			`${count(n, 'card', 'cards')} still ${n === 1 ? 'needs' : 'need'} one right answer: back ${when}.`,
-		learned: 'What you went through',
 		today: 'Back to Today',
 		toDeck: 'Back to the deck'
 	},

@@ -1,0 +1,58 @@
+import type { CardId } from '#lib/deck/card.ts';
+import { dayOf } from '#lib/memory/day.ts';
+import type { Memories } from '#lib/memory/fold/memories.ts';
+import { dueAt } from '#lib/memory/fsrs/memory.ts';
+import { newCards } from '#lib/memory/queue/new-cards.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
+
+/** What a sitting stands on. */
+interface Moment {
+	memories: Memories;
+	/** In the order in which they should be learnt. */
+	cards: readonly QueueCard[];
+	/** Epoch ms. */
+	now: number;
+	/** The learner's offset from UTC, minutes east. */
+	offset: number;
+}
+
+/** The cards that are nearest to being forgotten, of those ever asked: what is worth practising. */
+export function weakestCards({ memories, cards, now, offset }: Moment, most: number): CardId[] {
+	const shift = memories.shift(offset);
+	return cards
+		.flatMap(({ id }) => {
+			const memory = memories.look(id);
+			const asked = memory && memory.reps > 0 && !memory.suspended;
+			return asked ? { id, due: dueAt(memory, now, shift) } : [];
+		})
+		.sort((a, b) => a.due - b.due)
+		.slice(0, most)
+		.map(({ id }) => id);
+}
+
+/**
+ * So many cards more for who has not had enough: what falls due soonest, and half of them new as long as
+ * there are any. What was asked today has had its turn.
+ */
+export function moreCards({ memories, cards, now, offset }: Moment, most: number): CardId[] {
+	const shift = memories.shift(offset);
+	const today = dayOf(now, shift);
+	const fresh: QueueCard[] = [];
+	const begunToday: QueueCard[] = [];
+	const begunDecks = new Set<string>();
+	const known: { id: CardId; due: number }[] = [];
+	for (const card of cards) {
+		const memory = memories.look(card.id);
+		const begun = memory !== undefined && memory.reps > 0;
+		if (begun) begunDecks.add(card.deck);
+		if (begun && memory.introduced === today) begunToday.push(card);
+		if (memory && (memory.suspended || memory.buriedUntil > now)) continue;
+		if (!begun) fresh.push(card);
+		else if (memory.lastDay !== today) known.push({ id: card.id, due: dueAt(memory, now, shift) });
+	}
+	known.sort((a, b) => a.due - b.due);
+	const half = Math.ceil(most / 2);
+	const old = known.slice(0, Math.max(most - fresh.length, most - half));
+	const begun = newCards(fresh, { begunToday, begunDecks }, most - old.length);
+	return [...old.map(({ id }) => id), ...begun.map(({ id }) => id)];
+}
