@@ -10,6 +10,7 @@ import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import type { Health } from '#lib/device/storage/health.ts';
 import { forgetful } from '#lib/device/storage/local-store.ts';
 import { onScreen } from '#lib/study/on-screen.ts';
+import { summaryOf, type Summary } from '#lib/study/summary.ts';
 import type { StudyDevice } from './phase.ts';
 import { StudySession } from './session.svelte.ts';
 
@@ -149,6 +150,12 @@ export function cardOn({ phase }: StudySession): string {
 	if (phase.kind !== 'asked' && phase.kind !== 'answered')
 		throw new Error(`no question on the screen: ${phase.kind}`);
 	return phase.turn.question.cards.join(' ');
+}
+
+/** What the sitting comes to; fails where it is not over. */
+export function summary({ phase, options }: StudySession): Summary {
+	if (phase.kind !== 'done') throw new Error(`not over: ${phase.kind}`);
+	return summaryOf(phase.sitting, options.device.memories, phase.deckOf);
 }
 
 /** Answers the question on the screen, right or wrong. */

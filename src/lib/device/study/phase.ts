@@ -1,5 +1,6 @@
 import type { MachineOnly } from '#lib/class/pupil-exam.ts';
 import type { CardId } from '#lib/deck/card.ts';
+import type { Deck } from '#lib/deck/schema.ts';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
@@ -9,8 +10,7 @@ import type { Health } from '#lib/device/storage/health.ts';
 import type { OnScreen } from '#lib/study/on-screen.ts';
 import type { DeckSource } from './decks.ts';
 import type { GradePreview } from '#lib/study/grade-preview.ts';
-import type { Known, Step } from '#lib/study/sitting.ts';
-import type { Summary } from '#lib/study/summary.ts';
+import type { Known, StudySitting } from '#lib/study/sitting.ts';
 import type { Turn } from '#lib/study/turn.ts';
 
 /** What is on the screen. */
@@ -29,7 +29,13 @@ export type Phase =
 			knew?: boolean;
 	  }
 	/** `next` is when the next card falls due, epoch ms. */
-	| { kind: 'done'; summary: Summary; steps: readonly Step[]; next?: number }
+	| {
+			kind: 'done';
+			/** What it comes to is worked out by whoever shows it: see summary.ts, glad.ts. */
+			sitting: StudySitting;
+			deckOf: (card: CardId) => Deck | undefined;
+			next?: number;
+	  }
 	| { kind: 'empty'; next?: number }
 	| { kind: 'failed'; reason: 'offline' | 'storage' };
 

@@ -1,6 +1,5 @@
 import type { StudySitting } from '#lib/study/sitting.ts';
 import { nextDue } from '#lib/study/opening.ts';
-import { summaryOf } from '#lib/study/summary.ts';
 import type { StudyDecks } from './decks.ts';
 import type { Phase, StudyOptions } from './phase.ts';
 
@@ -17,11 +16,10 @@ export function nextBack(options: StudyOptions, sitting: StudySitting): number |
 	return nextDue(momentOf(options), sitting.backs);
 }
 
-/** What is on the screen when nothing is left to ask: a summary, or that nothing was due. */
+/** What is on the screen when nothing is left to ask: what the sitting was, or that nothing was due. */
 export function restOf(options: StudyOptions, sitting: StudySitting, decks: StudyDecks): Phase {
 	const next = nextBack(options, sitting);
 	if (sitting.finished.size === 0 && sitting.nextChance === undefined)
 		return { kind: 'empty', next };
-	const summary = summaryOf(sitting, options.device.memories, (id) => decks.of(id));
-	return { kind: 'done', summary, steps: sitting.steps, next };
+	return { kind: 'done', sitting, deckOf: (id) => decks.of(id), next };
 }
