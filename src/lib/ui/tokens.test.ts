@@ -96,9 +96,12 @@ test('black on white has the contrast that WCAG gives it', () => {
 
 const surfaces = ['desk', 'paper', 'inset'];
 const text: [string, string[]][] = [
-	['ink', [...surfaces, 'accent-wash', 'right-wash', 'wrong-wash']],
-	['ink-soft', [...surfaces, 'accent-wash', 'right-wash', 'wrong-wash']],
+	['ink', [...surfaces, 'accent-wash', 'warn-wash', 'right-wash', 'wrong-wash']],
+	['ink-soft', [...surfaces, 'accent-wash', 'warn-wash', 'right-wash', 'wrong-wash']],
 	['accent', [...surfaces, 'accent-wash']],
+	['link', surfaces],
+	['warn', [...surfaces, 'warn-wash']],
+	['partly', surfaces],
 	['right', [...surfaces, 'right-wash']],
 	['wrong', [...surfaces, 'wrong-wash']],
 	['on-ink', ['ink']]
@@ -107,6 +110,8 @@ const groups = [1, 2, 3, 4, 5].map((n) => `group-${n}`);
 const edges: [string, string[]][] = [
 	['edge', surfaces],
 	['accent', surfaces],
+	['focus', surfaces],
+	['chart', surfaces],
 	...groups.map((group): [string, string[]] => [group, ['paper']])
 ];
 
