@@ -96,8 +96,8 @@ test('each filter shows its cards, and says how many there are', async ({ page }
 		['New', cards.length - 9],
 		['Learning', 1],
 		['Known', 8],
-		['Leeches', 1],
-		['Suspended', 0]
+		['Forgotten again and again', 1],
+		['Set aside', 0]
 	] as const) {
 		await show.selectOption({ label: `${filter} (${n})` });
 		await expect(status(page)).toHaveText(`${n} of ${cards.length} cards`);
@@ -151,25 +151,29 @@ test('a wrong answer stands in the past of the card it was given for', async ({ 
 	await expect(past.last()).not.toContainText('answered');
 });
 
-test('a suspended card is not asked until it is resumed', { tag: '@once' }, async ({ page }) => {
-	await onlyDue(page, JAPAROV);
-	await page.goto(JAPAROV_PAGE);
-	await page.getByRole('button', { name: 'Suspend' }).click();
-	await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
-	await page.goto(`/study/${DECK}`);
-	await expect(page.getByRole('heading', { name: 'Nothing is due' })).toBeVisible();
+test(
+	'a card set aside is not asked until it is wanted again',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await onlyDue(page, JAPAROV);
+		await page.goto(JAPAROV_PAGE);
+		await page.getByRole('button', { name: 'Set aside' }).click();
+		await expect(page.getByRole('button', { name: 'Ask it again' })).toBeVisible();
+		await page.goto(`/study/${DECK}`);
+		await expect(page.getByRole('heading', { name: 'Nothing is due' })).toBeVisible();
 
-	await page.goto(JAPAROV_PAGE);
-	await page.getByRole('button', { name: 'Resume' }).click();
-	await expect(page.getByRole('button', { name: 'Suspend' })).toBeVisible();
-	await expect(section(page, 'What happened').getByRole('listitem')).toContainText([
-		'Resumed',
-		'Suspended',
-		'Good'
-	]);
-	await page.goto(`/study/${DECK}`);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(/Kyrgyzstan|Japarov/);
-});
+		await page.goto(JAPAROV_PAGE);
+		await page.getByRole('button', { name: 'Ask it again' }).click();
+		await expect(page.getByRole('button', { name: 'Set aside' })).toBeVisible();
+		await expect(section(page, 'What happened').getByRole('listitem')).toContainText([
+			'Asked again',
+			'Set aside',
+			'Good'
+		]);
+		await page.goto(`/study/${DECK}`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(/Kyrgyzstan|Japarov/);
+	}
+);
 
 test('a card is started over only after being asked, and that can be undone', async ({ page }) => {
 	await remember(page, [
@@ -291,8 +295,8 @@ test.describe('without a network', { tag: '@once' }, () => {
 		await app.stop();
 		await page.goto(`${app.url}${BOX}?q=japarov`);
 		await page.getByRole('link', { name: /Who was president of Kyrgyzstan/ }).click();
-		await page.getByRole('button', { name: 'Suspend' }).click();
+		await page.getByRole('button', { name: 'Set aside' }).click();
 		await page.reload();
-		await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Ask it again' })).toBeVisible();
 	});
 });

@@ -41,21 +41,44 @@ test.describe('learning', { tag: '@once' }, () => {
 	test('what is chosen is there after a reload', async ({ page }) => {
 		await page.goto('/settings');
 		await page.getByLabel('New cards a day').fill('25');
-		await page.getByLabel('Recall to aim for').fill('85');
+		await page.getByLabel('How sure you want to be').fill('85');
 		await page.getByLabel('A new day begins at').selectOption({ label: '02:00' });
 		await page.getByRole('button', { name: 'Save' }).click();
 		await expect(page.getByText('Saved.').first()).toBeVisible();
 		await page.reload();
 		await expect(page.getByLabel('New cards a day')).toHaveValue('25');
-		await expect(page.getByLabel('Recall to aim for')).toHaveValue('85');
+		await expect(page.getByLabel('How sure you want to be')).toHaveValue('85');
 		await expect(page.getByLabel('A new day begins at')).toHaveValue('2');
+	});
+
+	test('what is chosen counts at once, also where nobody saves it', async ({ page }) => {
+		await page.goto('/settings');
+		const field = page.getByLabel('New cards a day');
+		await expect(field).not.toHaveValue('');
+		await field.fill('7');
+		await field.blur();
+		await expect(page.getByText('Saved.').first()).toBeVisible();
+		await page.reload();
+		await expect(field).toHaveValue('7');
+	});
+
+	test('a problem goes as soon as it is mended', async ({ page }) => {
+		await page.goto('/settings');
+		const field = page.getByLabel('New cards a day');
+		await expect(field).not.toHaveValue('');
+		await field.fill('-3');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(field).toHaveAttribute('aria-invalid', 'true');
+		await field.fill('3');
+		await expect(field).not.toHaveAttribute('aria-invalid');
+		await expect(page.getByText('It cannot be less than 0')).toBeHidden();
 	});
 
 	test('what another tab has changed is not put back', async ({ page, context }) => {
 		await page.goto('/settings');
 		const other = await context.newPage();
 		await other.goto('/settings');
-		await other.getByLabel('Recall to aim for').fill('80');
+		await other.getByLabel('How sure you want to be').fill('80');
 		await page.getByLabel('New cards a day').fill('44');
 		await page.getByRole('button', { name: 'Save' }).click();
 		await expect(page.getByText('Saved.').first()).toBeVisible();
@@ -64,7 +87,7 @@ test.describe('learning', { tag: '@once' }, () => {
 		await expect(other.getByText('Saved.').first()).toBeVisible();
 		await page.reload();
 		await expect(page.getByLabel('New cards a day')).toHaveValue('44');
-		await expect(page.getByLabel('Recall to aim for')).toHaveValue('80');
+		await expect(page.getByLabel('How sure you want to be')).toHaveValue('80');
 	});
 
 	test('a number out of range is not saved', async ({ page }) => {

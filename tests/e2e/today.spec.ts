@@ -123,5 +123,10 @@ test(
 		await expect(page.getByText('60 answers are on this device only')).toBeVisible();
 		await page.getByRole('button', { name: 'Not now' }).click();
 		await expect(page.getByText('on this device only')).toHaveCount(0);
+		// Read is read: it stays away when the page is opened anew.
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		await expect(page.getByText('on this device only')).toHaveCount(0);
 	}
 );

@@ -44,8 +44,8 @@ export const cards: Translated<typeof english> = {
 		learning: 'قيد التعلم',
 		known: 'محفوظة',
 		starred: 'بنجمة',
-		leech: 'عنيدة',
-		suspended: 'موقوفة'
+		leech: 'تُنسى مرة بعد مرة',
+		suspended: 'موضوعة جانبًا'
 	},
 	filter: (name, n) => `${isolated(name)} (${number(n)})`,
 	found: (n, all) =>
@@ -62,9 +62,9 @@ export const cards: Translated<typeof english> = {
 		'ما تعرفه من هذه البطاقات محفوظ على جهازك وحده، وعرضه والتصفية به يحتاجان إلى JavaScript.',
 	states: { new: 'جديدة', learning: 'قيد التعلم', known: 'محفوظة' },
 	due: 'مستحقة',
-	suspended: 'موقوفة',
 	starred: 'بنجمة',
-	leech: 'عنيدة',
+	suspended: 'موضوعة جانبًا',
+	leech: 'تُنسى مرة بعد مرة',
 	answer: 'الإجابة',
 	oneOf: (n) => `واحدة من ${number(n)}`,
 	comesBack: (when) => `تعود ${isolated(when)}`,
@@ -130,18 +130,18 @@ export const cards: Translated<typeof english> = {
 			ms < 60_000 ? seconds(Math.max(1, Math.round(ms / 1000))) : minutes(Math.round(ms / 60_000)),
 		handled: {
 			reset: 'بداية جديدة: ما سبق لم يعد يُحسب',
-			suspend: 'أُوقفت',
+			suspend: 'وُضعت جانبًا',
 			resume: 'استؤنفت',
 			bury: 'أُجلت إلى اليوم التالي'
 		}
 	},
 	actions: {
 		title: 'هذه البطاقة',
-		suspend: 'إيقاف',
+		suspend: 'وضع جانبًا',
 		resume: 'استئناف',
-		suspendHelp: 'البطاقة الموقوفة لا تُسأل حتى استئنافها.',
+		suspendHelp: 'البطاقة الموضوعة جانبًا لا تُسأل حتى استئنافها.',
 		isSuspended: 'موقوفة: لا تُسأل حتى استئنافها.',
-		suspendedNow: 'أُوقفت. لن تُسأل.',
+		suspendedNow: 'وُضعت جانبًا. لن تُسأل.',
 		resumed: 'استؤنفت. تُسأل من جديد عند موعدها.',
 		reset: 'بداية جديدة',
 		resetHelp: 'يُنسى ما تعرفه عنها: تعود بطاقة جديدة.',

@@ -20,7 +20,7 @@ export const settings: Translated<typeof english> = {
 			many: 'لا أحد يتعلم هذا القدر: 1000 في اليوم على الأكثر.'
 		},
 		notSaved: 'إحدى الإجابات تحتاج إلى نظرة أخرى. لم يُحفظ شيء بعد.',
-		retention: 'التذكر المستهدف',
+		retention: 'درجة اليقين المطلوبة',
 		retentionHelp: (percent) =>
 			`تعود البطاقة عندما يهبط احتمال تذكرها إلى ${outOfHundred(percent)}. والأعلى يعني مراجعات أكثر.`,
 		dayStart: 'يبدأ اليوم الجديد في',

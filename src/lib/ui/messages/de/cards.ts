@@ -42,8 +42,8 @@ export const cards: Translated<typeof english> = {
 		learning: 'Im Lernen',
 		known: 'Gekonnt',
 		starred: 'Gemerkt',
-		leech: 'Stolperkarten',
-		suspended: 'Ausgesetzt'
+		leech: 'Immer wieder vergessen',
+		suspended: 'Beiseitegelegt'
 	},
 	filter: (name, n) => `${name} (${number(n)})`,
 	found: (n, all) =>
@@ -60,9 +60,9 @@ export const cards: Translated<typeof english> = {
 		'Was du von diesen Karten kannst, steht nur auf deinem Gerät. Um es zu zeigen und danach zu filtern, braucht es JavaScript.',
 	states: { new: 'Neu', learning: 'Im Lernen', known: 'Gekonnt' },
 	due: 'Fällig',
-	suspended: 'Ausgesetzt',
 	starred: 'Gemerkt',
-	leech: 'Stolperkarte',
+	suspended: 'Beiseitegelegt',
+	leech: 'Immer wieder vergessen',
 	answer: 'Antwort',
 	oneOf: (n) => `eine von ${number(n)}`,
 	comesBack: (when) => `wieder ${when}`,
@@ -97,7 +97,7 @@ export const cards: Translated<typeof english> = {
 		outOfTen: (difficulty) => `${number(difficulty)} von 10`,
 		next: 'Als Nächstes',
 		dueNow: 'Jetzt fällig',
-		never: 'Nicht, solange sie ausgesetzt ist',
+		never: 'Nicht, solange sie beiseiteliegt',
 		leech: (lapses, expected) =>
 			`Eine Stolperkarte: ${number(lapses)}-mal vergessen, wo etwa ${number(Math.max(1, expected))}-mal zu erwarten war. Sieh dir ihre Fußnote an, oder womit du sie verwechselst. Mehr vom Gleichen hilft nicht.`
 	},
@@ -133,18 +133,18 @@ export const cards: Translated<typeof english> = {
 			ms < 60_000 ? `${Math.max(1, Math.round(ms / 1000))}\u00a0s` : minutes(ms / 60_000),
 		handled: {
 			reset: 'Neu angefangen: was vorher war, zählt nicht mehr',
-			suspend: 'Ausgesetzt',
+			suspend: 'Beiseitegelegt',
 			resume: 'Fortgesetzt',
 			bury: 'Auf den nächsten Tag verschoben'
 		}
 	},
 	actions: {
 		title: 'Diese Karte',
-		suspend: 'Aussetzen',
+		suspend: 'Beiseitelegen',
 		resume: 'Fortsetzen',
-		suspendHelp: 'Eine ausgesetzte Karte wird nicht gefragt, bis du sie fortsetzt.',
-		isSuspended: 'Ausgesetzt: Sie wird nicht gefragt, bis du sie fortsetzt.',
-		suspendedNow: 'Ausgesetzt. Sie wird nicht gefragt.',
+		suspendHelp: 'Eine Karte, die beiseiteliegt, wird nicht gefragt, bis du sie wieder willst.',
+		isSuspended: 'Beiseitegelegt: Sie wird nicht gefragt, bis du sie wieder willst.',
+		suspendedNow: 'Beiseitegelegt. Sie wird nicht gefragt.',
 		resumed: 'Fortgesetzt. Sie wird wieder gefragt, wenn sie fällig ist.',
 		reset: 'Neu anfangen',
 		resetHelp: 'Vergisst, was du von ihr kannst: Sie ist wieder eine neue Karte.',

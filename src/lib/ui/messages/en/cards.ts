@@ -42,8 +42,8 @@ export const cards = {
 		learning: 'Learning',
 		known: 'Known',
 		starred: 'Starred',
-		leech: 'Leeches',
-		suspended: 'Suspended'
+		leech: 'Forgotten again and again',
+		suspended: 'Set aside'
 	},
 	filter: (name: string, n: number) => `${name} (${n})`,
 	found: (n: number, all: number) =>
@@ -60,9 +60,9 @@ export const cards = {
 		'What you know of these cards is kept on your device; showing and filtering by it needs JavaScript.',
 	states: { new: 'New', learning: 'Learning', known: 'Known' },
 	due: 'Due',
-	suspended: 'Suspended',
 	starred: 'Starred',
-	leech: 'Leech',
+	suspended: 'Set aside',
+	leech: 'Forgotten again and again',
 	answer: 'Answer',
 	oneOf: (n: number) => `one of ${n}`,
 	comesBack: (when: string) => `back ${when}`,
@@ -93,9 +93,9 @@ export const cards = {
 		outOfTen: (difficulty: number) => `${Math.round(difficulty)} of 10`,
 		next: 'Next',
 		dueNow: 'Due now',
-		never: 'Not while it is suspended',
+		never: 'Not while it is set aside',
 		leech: (lapses: number, expected: number) =>
-			`A leech: forgotten ${count(lapses, 'time', 'times')} where about ${Math.max(1, Math.round(expected))} ${Math.round(expected) > 1 ? 'were' : 'was'} to be expected. Look at its footnote, or at what you confuse it with; more of the same will not help.`
+			`Forgotten ${count(lapses, 'time', 'times')} where about ${Math.max(1, Math.round(expected))} ${Math.round(expected) > 1 ? 'were' : 'was'} to be expected. Look at its footnote, or at what you confuse it with; more of the same will not help.`
 	},
 	ahead: {
 		title: 'What an answer now would do',
@@ -129,19 +129,19 @@ export const cards = {
 			ms < 60_000 ? `${Math.max(1, Math.round(ms / 1000))} s` : `${Math.round(ms / 60_000)} min`,
 		handled: {
 			reset: 'Started over: what came before no longer counts',
-			suspend: 'Suspended',
-			resume: 'Resumed',
+			suspend: 'Set aside',
+			resume: 'Asked again',
 			bury: 'Put off to the next day'
 		}
 	},
 	actions: {
 		title: 'This card',
-		suspend: 'Suspend',
-		resume: 'Resume',
-		suspendHelp: 'A suspended card is not asked until you resume it.',
-		isSuspended: 'Suspended: it is not asked until you resume it.',
-		suspendedNow: 'Suspended. It will not be asked.',
-		resumed: 'Resumed. It is asked again when it is due.',
+		suspend: 'Set aside',
+		resume: 'Ask it again',
+		suspendHelp: 'A card set aside is not asked until you want it again.',
+		isSuspended: 'Set aside: it is not asked until you want it again.',
+		suspendedNow: 'Set aside. It will not be asked.',
+		resumed: 'Back again. It is asked when it is due.',
 		reset: 'Start over',
 		resetHelp: 'Forgets what you know of it: it is a new card again.',
 		wasReset: 'Started over. It is a new card again.',

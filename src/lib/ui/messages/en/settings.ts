@@ -15,9 +15,9 @@ export const settings = {
 			many: 'Nobody learns that many: 1000 a day at most.'
 		},
 		notSaved: 'One answer needs another look. Nothing is saved yet.',
-		retention: 'Recall to aim for',
+		retention: 'How sure you want to be',
 		retentionHelp: (percent: number) =>
-			`A card comes back when your chance of recalling it has fallen to ${percent} %. Higher means more reviews.`,
+			`A card comes back when you would still know it in ${percent} of 100 cases. The surer you want to be, the more often it comes.`,
 		dayStart: 'A new day begins at',
 		dayStartHelp: 'Before this hour, late-night study counts for the day before.',
 		percent: (n: number) => `${n} %`,
