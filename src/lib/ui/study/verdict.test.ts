@@ -9,9 +9,24 @@ const marked = (...verdicts: Mark['verdict'][]): Marking => ({
 });
 
 test('a list counts what was named, also where so many guesses cost the grade', () => {
-	const { word, said } = tell(marked('right', 'missing', 'slip'), { form: 'list', entries: [] });
+	const { sign, word, said } = tell(marked('right', 'missing', 'slip'), {
+		form: 'list',
+		entries: ['the clergy', 'the commmons']
+	});
+	expect(sign, 'neither right nor wrong').toBe('partly');
 	expect(word).toBe('2 of 3');
 	expect(said).toBe('2 of 3 named.');
+});
+
+test.each([
+	{ form: 'list', entries: [] },
+	{ form: 'match', placed: [null, null, null] },
+	{ form: 'choice', picked: null },
+	{ form: 'typed', text: ' ', hinted: false }
+] as const)('who says they don’t know is told the answer, and not off: %o', (response) => {
+	const { sign, said } = tell(marked('missing', 'missing', 'missing'), response);
+	expect(sign).toBe('none');
+	expect(said).toBe('The answer: the clergy, the nobility and the commons.');
 });
 
 test('who gives a date less exactly than asked hears what it lacks', () => {

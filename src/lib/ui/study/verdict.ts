@@ -4,7 +4,7 @@ import { study } from '#lib/ui/messages/current.ts';
 
 /** How a marked answer is put in a word, and which sign goes with it. */
 export interface Told {
-	sign: 'right' | 'wrong' | 'none';
+	sign: 'right' | 'partly' | 'wrong' | 'none';
 	word: string;
 	/** The same as a sentence, for who listens. */
 	said: string;
@@ -13,16 +13,16 @@ export interface Told {
 /** Puts a marking into words. */
 export function tell(marking: Marking, response: Response): Told {
 	const { marks, right, answer, why, lacks } = marking;
+	const asked = takes(response, 'grade');
+	if (!asked && !isAnswer(response))
+		return { sign: 'none', word: study.verdict.unknown, said: study.says.answer(answer) };
 	if (marks.length > 1 || takes(response, 'entries')) {
 		const named = marks.filter(({ verdict }) => verdict === 'right' || verdict === 'slip').length;
-		const sign = right ? 'right' : 'wrong';
+		const sign = right ? 'right' : named > 0 ? 'partly' : 'wrong';
 		const word = right ? study.verdict.right : study.verdict.some(named, marks.length);
 		return { sign, word, said: study.says.list(named, marks.length) };
 	}
-	if (takes(response, 'grade'))
-		return { sign: 'none', word: study.verdict.self, said: study.says.answer(answer) };
-	if (!isAnswer(response))
-		return { sign: 'wrong', word: study.verdict.unknown, said: study.says.wrong(answer) };
+	if (asked) return { sign: 'none', word: study.verdict.self, said: study.says.answer(answer) };
 	const mark = marks[0];
 	if (!right || !mark || mark.grade === 1) {
 		const said = [study.says.wrong(answer), why, lacks && study.lacks[lacks]];

@@ -11,6 +11,7 @@ export const footnote: Translated<typeof english> = {
 	reportedBy: 'نقله',
 	asOf: 'حتى تاريخ',
 	disputed: 'الوثائق تخالف ذلك',
+	disputedWhy: 'ما قيل شيء وما تُظهره الوثائق شيء آخر، ومعرفة الاثنين مفيدة.',
 	claim: (who) => `يقول ${isolated(who)}`,
 	record: 'تقول الوثائق',
 	sources: 'المصادر',

@@ -83,8 +83,8 @@ export const study: Translated<typeof english> = {
 		false: 'خطأ'
 	},
 	optionsLabel: 'الإجابات',
+	allOptions: 'كل الإجابات',
 	gradesLabel: 'ما مدى معرفتك لها؟',
-	disputed: 'الوثائق تخالف ذلك',
 	fresh: 'جديدة',
 	quote: (words) => `«${isolated(words)}»`,
 	blank: 'فراغ',

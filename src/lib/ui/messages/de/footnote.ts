@@ -10,6 +10,8 @@ export const footnote: Translated<typeof english> = {
 	reportedBy: 'Berichtet von',
 	asOf: 'Stand',
 	disputed: 'Belege sagen anderes',
+	disputedWhy:
+		'Was behauptet wurde und was die Belege zeigen, ist zweierlei. Beides zu wissen lohnt sich.',
 	claim: (who) => `${who} sagt`,
 	record: 'Belegt ist',
 	sources: 'Quellen',

@@ -75,8 +75,8 @@ export const study: Translated<typeof english> = {
 		false: 'Falsch'
 	},
 	optionsLabel: 'Antworten',
+	allOptions: 'Alle Antworten',
 	gradesLabel: 'Wie gut wusstest du es?',
-	disputed: 'Belege sagen anderes',
 	fresh: 'Neu',
 	quote: (words) => `„${words}“`,
 	blank: 'Lücke',

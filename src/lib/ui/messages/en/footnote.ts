@@ -7,6 +7,8 @@ export const footnote = {
 	reportedBy: 'Reported by',
 	asOf: 'As of',
 	disputed: 'The record disagrees',
+	disputedWhy:
+		'What was claimed and what the documents show are two things. Both are worth knowing.',
 	claim: (who: string) => `${who} says`,
 	record: 'The record says',
 	sources: 'Sources',

@@ -71,8 +71,8 @@ export const study = {
 		false: 'False'
 	},
 	optionsLabel: 'Answers',
+	allOptions: 'All the answers',
 	gradesLabel: 'How well did you know it?',
-	disputed: 'The record disagrees',
 	fresh: 'New',
 	quote: (words: string) => `“${words}”`,
 	blank: 'blank',
