@@ -109,7 +109,7 @@ test('each filter shows its cards, and says how many there are', async ({ page }
 	await page.reload();
 	await expect(lines(page), 'the filter stands in the address').toHaveCount(1);
 	await page.getByRole('link', { name: /Sadyr Japarov/ }).click();
-	await expect(page.getByText('A leech: forgotten 4 times')).toBeVisible();
+	await expect(page.getByText('Forgotten 4 times')).toBeVisible();
 	await expectAccessible(page);
 });
 
