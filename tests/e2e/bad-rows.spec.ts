@@ -27,7 +27,7 @@ const BODIES: Record<string, readonly string[]> = {
 
 /** All other texts: names, ids, hashes. Nothing is read out of them. */
 const PLAIN = new Set(
-	'account role lineage device release hash label bucket purpose secret name password credential key about class teacher code member nickname state same_as by_code by_network assignment test deck version'.split(
+	'account role lang lineage device release hash label bucket purpose secret name password credential key about class teacher code member nickname state same_as by_code by_network assignment test deck version'.split(
 		' '
 	)
 );

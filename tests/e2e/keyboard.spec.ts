@@ -34,7 +34,7 @@ async function expectAboveKeyboard(page: Page, button: string) {
 	const bare = await above(page, button);
 	expect(bare).toBeLessThan(KEYBOARD);
 	await look(page, { hidden: KEYBOARD });
-	await expect.poll(() => above(page, button)).toBeCloseTo(bare + KEYBOARD, -1);
+	await expect.poll(() => above(page, button)).toBeGreaterThanOrEqual(KEYBOARD);
 	// Moved down by as much as is hidden, the page shows its bottom.
 	await look(page, { hidden: KEYBOARD, offsetTop: KEYBOARD });
 	await expect.poll(() => above(page, button)).toBeCloseTo(bare, -1);
@@ -48,6 +48,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a typed answer is checked above the keyboard', { tag: '@once' }, async ({ page }) => {
+	// On a taller one the field follows its question, and no keyboard reaches up to it.
+	await page.setViewportSize({ width: 360, height: 560 });
 	await page.goto('/study');
 	await expectAboveKeyboard(page, 'Check');
 });
