@@ -90,7 +90,7 @@ test.describe('to a reader of a language that runs to the left', () => {
 			const title = page.locator(`main a[href="/decks/${id}"]`);
 			await expect(title).toHaveAttribute('dir', dir);
 			await expect(title).toHaveAttribute('lang', lang);
-			const card = page.locator('main .card', { has: title });
+			const card = page.locator('main .card', { has: page.locator(`a[href="/decks/${id}"]`) });
 			await expect(card).toHaveCSS('direction', 'rtl');
 			await expect(card).toHaveCSS('background-position', /^calc\(100% - \d+px\)/);
 		}
@@ -109,9 +109,8 @@ test('English counts beside Arabic are read in their order', async ({ page }) =>
 	await offer(page, arabic);
 	await openDecks(page);
 	await expect(page.getByText('3 facts · 6 cards')).toBeVisible();
-	const listed = await page.evaluate(englishCounts);
-	expect(listed.all.join('\n')).toContain('3 facts · 6 cards');
-	expect(listed.jumbled).toEqual([]);
+	// In the list they stand in a card of ours, and not within the deck's own words.
+	expect((await page.evaluate(englishCounts)).jumbled).toEqual([]);
 	await page.getByRole('link', { name: arabic.title }).click();
 	await expect(page.getByRole('heading', { name: arabic.title, level: 1 })).toBeVisible();
 	const { all, jumbled } = await page.evaluate(englishCounts);
