@@ -34,3 +34,12 @@ test('what is no such page is sent on as it came', async () => {
 	for (const other of [sent(PAGE, 200), sent(PAGE, 500, 'application/json')])
 		expect(await lastPageIn(other, 'de')).toBe(other);
 });
+
+test('its length is that of what is sent', async () => {
+	const whole = sent(PAGE, 401);
+	whole.headers.set('content-length', String(Buffer.byteLength(PAGE)));
+	const reply = await lastPageIn(whole, 'de');
+	const bytes = Buffer.byteLength(await reply.clone().text());
+	expect(reply.headers.get('content-length') ?? String(bytes)).toBe(String(bytes));
+	expect(bytes).toBeLessThan(Buffer.byteLength(PAGE));
+});

@@ -17,6 +17,9 @@ export async function lastPageIn(response: Response, language: string): Promise<
 				.replace(ONE, (section: string, one: string) => (one === language ? section : ''))
 				.replace('<html lang="en">', `<html lang="${language}">`)
 		: html;
-	const { status, headers } = response;
+	const { status } = response;
+	const headers = new Headers(response.headers);
+	// It was of the page in all languages: whoever waits for so many bytes waits for ever.
+	headers.delete('content-length');
 	return new Response(page, { status, headers });
 }
