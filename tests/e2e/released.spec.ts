@@ -74,7 +74,7 @@ const script = (said: Messages): Exchange['asked'][] => {
 		{ method: 'POST', path: '/api/sync', body: said.push },
 		{ method: 'POST', path: '/api/sync', body: another },
 		{ method: 'GET', path: '/api/sync/state' },
-		{ method: 'POST', path: quiz, body: {} },
+		{ method: 'POST', path: quiz, body: { questions: 'as-asked' } },
 		{ method: 'GET', path: quiz },
 		{ method: 'PUT', path: quiz, body: said.handIn },
 		// The same again changes nothing.

@@ -17,7 +17,7 @@ export async function GET(event: RequestEvent): Promise<Response> {
 	return json(
 		{
 			error: 'unknown-deck',
-			message: `There is no such deck${meant === undefined ? '' : `; did you mean “${meant}”?`} /api/decks lists all.`,
+			message: `There is no such deck${meant === undefined ? '.' : `; did you mean “${meant}”?`} /api/decks lists all.`,
 			decks: deckListings.map(({ id }) => id)
 		},
 		{ status: 404, headers: { 'cache-control': 'no-cache' } }
