@@ -6,9 +6,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test.describe('the budget of the study page', { tag: '@once' }, () => {
 	test('counts every script that a first sitting loads', async ({ page }) => {
-		const counted = weigh(root)
-			.filter(({ what }) => /\/study, a first|beside an answer|^Flags/.test(what))
-			.flatMap(({ files }) => files);
+		const counted = new Set(
+			weigh(root)
+				.filter(({ what }) => /\/study, a first|beside an answer|^Flags/.test(what))
+				.flatMap(({ files }) => files)
+		);
 		const loaded = new Set<string>();
 		page.on('request', (request) => {
 			const { pathname } = new URL(request.url());
@@ -22,6 +24,6 @@ test.describe('the budget of the study page', { tag: '@once' }, () => {
 		await expect(page.locator('#verdict')).toBeHidden();
 		await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 		expect(loaded.size).toBeGreaterThan(3);
-		expect([...loaded].filter((file) => !counted.includes(file))).toEqual([]);
+		expect([...loaded].filter((file) => !counted.has(file))).toEqual([]);
 	});
 });
