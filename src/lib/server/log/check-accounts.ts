@@ -88,13 +88,14 @@ async function checkAccount(
 async function shortLog(db: Database, { account, end }: Place): Promise<Entry[] | undefined> {
 	const entries: Entry[] = [];
 	let length = 0;
-	for await (const rows of pagesOf(db, account))
-		for (const row of rows) {
-			if (row.position > end) break;
+	for await (const rows of pagesOf(db, account)) {
+		for (const row of rows.filter(({ position }) => position <= end)) {
 			if ((length += row.body.length) > MUCH || entries.length >= LONG) return undefined;
 			const entry = effectiveFrom(row);
 			if (entry) entries.push(entry);
 		}
+		if (rows.some(({ position }) => position >= end)) break;
+	}
 	return entries.length > 0 ? entries : undefined;
 }
 
