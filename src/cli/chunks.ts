@@ -123,6 +123,7 @@ export const chunks = (root: string): Group[] => {
 						'ui/kit/form-stays.ts',
 						'ui/messages/',
 						// Fetched beside an answer, where all that most pages share would come with it.
+						'ui/cards/CardTool.svelte',
 						'ui/cards/Star.svelte',
 						'ui/cards/StarButton.svelte',
 						'ui/flags/',

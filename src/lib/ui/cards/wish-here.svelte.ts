@@ -2,7 +2,7 @@
 import { browser } from '$app/env';
 import { beforeNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { onDestroy } from 'svelte';
+import { onDestroy, tick } from 'svelte';
 import { addressOfWish, PORTION, wishOf } from './wish.ts';
 
 /** Rest between letters after which a word is taken for finished, ms. */
@@ -69,9 +69,19 @@ export function useWish() {
 			filter = 'all';
 			chosen();
 		},
-		more() {
+		/**
+		 * Draws a portion more, in place of following the link that was tapped. Who reads on with keyboard or screen
+		 * reader goes on with the first of the new ones.
+		 *
+		 * @param links CSS, the links of all cards that are drawn
+		 */
+		async more(event: MouseEvent, links: string) {
+			event.preventDefault();
+			const before = shown;
 			shown += PORTION;
 			remember();
+			await tick();
+			document.querySelectorAll<HTMLElement>(links)[before]?.focus({ preventScroll: true });
 		}
 	};
 }
