@@ -1,23 +1,12 @@
 import type { CardId } from '#lib/deck/card.ts';
 import { dayOf } from '#lib/memory/day.ts';
-import type { Memories } from '#lib/memory/fold/memories.ts';
 import { dueAt } from '#lib/memory/fsrs/memory.ts';
 import { newCards } from '#lib/memory/queue/new-cards.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
-
-/** What a sitting stands on. */
-interface Moment {
-	memories: Memories;
-	/** In the order in which they should be learnt. */
-	cards: readonly QueueCard[];
-	/** Epoch ms. */
-	now: number;
-	/** The learner's offset from UTC, minutes east. */
-	offset: number;
-}
+import type { QueueInput } from '#lib/memory/queue/queue.ts';
 
 /** The cards that are nearest to being forgotten, of those ever asked: what is worth practising. */
-export function weakestCards({ memories, cards, now, offset }: Moment, most: number): CardId[] {
+export function weakestCards({ memories, cards, now, offset }: QueueInput, most: number): CardId[] {
 	const shift = memories.shift(offset);
 	return cards
 		.flatMap(({ id }) => {
@@ -34,7 +23,7 @@ export function weakestCards({ memories, cards, now, offset }: Moment, most: num
  * So many cards more for who has not had enough: what falls due soonest, and half of them new as long as
  * there are any. What was asked today has had its turn.
  */
-export function moreCards({ memories, cards, now, offset }: Moment, most: number): CardId[] {
+export function moreCards({ memories, cards, now, offset }: QueueInput, most: number): CardId[] {
 	const shift = memories.shift(offset);
 	const today = dayOf(now, shift);
 	const fresh: QueueCard[] = [];

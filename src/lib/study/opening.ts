@@ -1,20 +1,12 @@
 import type { CardId } from '#lib/deck/card.ts';
 import { DAY, dayOf, MINUTE, startOf } from '#lib/memory/day.ts';
-import type { Memories } from '#lib/memory/fold/memories.ts';
 import { dueAt } from '#lib/memory/fsrs/memory.ts';
-import { buildQueue } from '#lib/memory/queue/queue.ts';
-import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
+import { buildQueue, type QueueInput } from '#lib/memory/queue/queue.ts';
 import type { Shown } from './on-screen.ts';
 import { LEARN_AHEAD } from './line.ts';
 import type { Opening } from './sitting.ts';
 
-interface OpeningInput {
-	memories: Memories;
-	cards: readonly QueueCard[];
-	/** Epoch ms. */
-	now: number;
-	/** The learner's offset from UTC, minutes east. */
-	offset: number;
+interface OpeningInput extends QueueInput {
 	/** What to ask; absent: what is due. */
 	order?: readonly CardId[];
 	/** What was on the screen when the page was left. */

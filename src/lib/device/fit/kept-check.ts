@@ -48,9 +48,12 @@ export const isCheckDue = (
 	{ now, release }: { now: number; release: string }
 ): boolean => !last || last.release !== release || Math.abs(now - last.at) >= PAUSE;
 
+/** The how many-th check the next one is, counted from 0. */
+export const nextTurn = (last: KeptCheck | undefined): number => ((last?.turn ?? -1) + 1) % 1e6;
+
 /** What was found, as it is kept. */
 export const keptFrom = (
 	checked: Checked,
 	last: KeptCheck | undefined,
 	{ now, release }: { now: number; release: string }
-): KeptCheck => ({ at: now, release, turn: ((last?.turn ?? -1) + 1) % 1e6, ...checked });
+): KeptCheck => ({ at: now, release, turn: nextTurn(last), ...checked });

@@ -5,7 +5,7 @@ import { localStore } from '#lib/device/storage/local-store.ts';
 import { DAY } from '#lib/memory/day.ts';
 import { isFitDue } from '#lib/memory/fit/enough.ts';
 import { checkOfCards, fitUnasked } from './client.ts';
-import { isCheckDue, keepCheck, keptFrom, readCheck } from './kept-check.ts';
+import { isCheckDue, keepCheck, keptFrom, nextTurn, readCheck } from './kept-check.ts';
 
 /** Does what is due; resolves when nothing more is, rejects when it was stopped or could not be done. */
 export async function upkeep(signal: AbortSignal): Promise<void> {
@@ -22,8 +22,7 @@ async function check(signal: AbortSignal): Promise<void> {
 	const last = readCheck(storage);
 	const now = { now: Date.now(), release };
 	if (!isCheckDue(last, now)) return;
-	const checked = await checkOfCards((last?.turn ?? -1) + 1, signal);
-	keepCheck(storage, keptFrom(checked, last, now));
+	keepCheck(storage, keptFrom(await checkOfCards(nextTurn(last), signal), last, now));
 }
 
 /** When it was last looked whether a fit is due, epoch ms: counting the answers takes a while, too. */

@@ -3,6 +3,7 @@
  * (3.3.5, form 1): "at 18:00, wherever you are", which is what a habit means, and what neither a journey nor
  * a change of the clocks moves.
  */
+import { asTime } from './remind-at.ts';
 
 export interface DailyEvent {
 	/** Stays the same for one learner's reminder: read again, it replaces the one before. */
@@ -33,7 +34,7 @@ export function calendarFile(event: DailyEvent): string {
 		`UID:${text(uid)}`,
 		`DTSTAMP:${utc(now)}`,
 		`SEQUENCE:${Math.floor(now / 60_000) % 2 ** 31}`,
-		`DTSTART:${from.replaceAll('-', '')}T${clock(minute)}00`,
+		`DTSTART:${from.replaceAll('-', '')}T${asTime(minute).replace(':', '')}00`,
 		`DURATION:PT${minutes}M`,
 		'RRULE:FREQ=DAILY',
 		`SUMMARY:${text(title)}`,
@@ -55,8 +56,6 @@ export function calendarFile(event: DailyEvent): string {
 const text = (value: string): string =>
 	value.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n');
 
-const two = (n: number) => String(n).padStart(2, '0');
-const clock = (minute: number) => `${two(Math.floor(minute / 60))}${two(minute % 60)}`;
 const utc = (at: number) => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
 /** Bytes of a line at most, without its end (3.1). */

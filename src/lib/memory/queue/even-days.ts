@@ -4,7 +4,7 @@
  * same, and memories themselves stay as they are.
  */
 import { MOVABLE_FROM } from '#lib/memory/fsrs/standard.ts';
-import { sideOf, type QueueCard } from './queue-card.ts';
+import { factKey, sideOf, type QueueCard } from './queue-card.ts';
 
 type Card = Pick<QueueCard, 'id'>;
 
@@ -59,7 +59,7 @@ export class EvenDays<C extends Card> {
 
 	/** A card that is asked today whatever else is, or was already. */
 	taken(card: C, done: boolean): void {
-		const fact = factOf(card);
+		const fact = factKey(card);
 		const side = this.#facts.get(fact) ?? sideOf(card);
 		this.#facts.set(fact, side === sideOf(card) ? side : '');
 		if (done) this.#done++;
@@ -96,7 +96,7 @@ export class EvenDays<C extends Card> {
 		const chosen: Known<C>[] = [];
 		for (const one of inTurn) {
 			if (chosen.length >= most) break;
-			const side = this.#facts.get(factOf(one.card));
+			const side = this.#facts.get(factKey(one.card));
 			// Two sides of a fact give each other away: one of them waits, a day longer than others if need be.
 			if (side !== undefined && side !== sideOf(one.card) && one.late >= this.#today) continue;
 			this.taken(one.card, false);
@@ -120,6 +120,3 @@ export class EvenDays<C extends Card> {
 		return total > FEW ? { most: total - done, of: [...movable] } : { most: FEW - done, of: due };
 	}
 }
-
-/** `deck/fact` of `deck/fact/side`. */
-const factOf = ({ id }: Card): string => id.slice(0, id.indexOf('/', id.indexOf('/') + 1));

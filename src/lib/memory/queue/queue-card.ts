@@ -9,9 +9,9 @@ export interface QueueCard {
 	readonly confusable?: readonly string[];
 }
 
-/** The key of a card's fact: `deck/fact`. */
-export const factKey = ({ deck, fact }: Pick<QueueCard, 'deck' | 'fact'>): string =>
-	`${deck}/${fact}`;
+/** The key of a card's fact: `deck/fact` of `deck/fact/member/georgia`. */
+export const factKey = ({ id }: Pick<QueueCard, 'id'>): string =>
+	id.slice(0, id.indexOf('/', id.indexOf('/') + 1));
 
 /** `member` of `deck/fact/member/georgia`: which way the fact is asked. */
 export const sideOf = ({ id }: Pick<QueueCard, 'id'>): string => id.split('/', 3)[2] ?? '';

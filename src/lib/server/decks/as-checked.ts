@@ -4,6 +4,7 @@
  */
 import { DeckListing } from '#lib/deck/listing.ts';
 import { Deck } from '#lib/deck/schema.ts';
+import { jsonIn } from '#lib/server/database/bad-row.ts';
 
 /** Versions that were looked at lately; a version never changes. */
 const known = new Map<string, boolean>();
@@ -13,7 +14,7 @@ const MOST = 2000;
 export function isAsChecked({ json, version }: { json: string; version: string }): boolean {
 	const before = known.get(version);
 	if (before !== undefined) return before;
-	const is = JSON.stringify(Deck.safeParse(asJson(json)).data) === json;
+	const is = JSON.stringify(Deck.safeParse(jsonIn(json)).data) === json;
 	if (known.size >= MOST) known.clear();
 	known.set(version, is);
 	return is;
@@ -21,11 +22,3 @@ export function isAsChecked({ json, version }: { json: string; version: string }
 
 /** Whether a deck is listed as this release lists one. */
 export const isListing = (listing: DeckListing): boolean => DeckListing.safeParse(listing).success;
-
-function asJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}

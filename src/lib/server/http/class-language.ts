@@ -28,17 +28,14 @@ export function speakAsOwnClass(asking: Asking, lang: string | undefined): void 
 	speakAsClass(asking, lang);
 	const { cookies, url } = asking;
 	if (cookies.get(CLASS_LANGUAGE) === lang) return;
-	if (lang === undefined) return forgetClassLanguage(asking);
-	const options = { path: '/', httpOnly: true, sameSite: 'lax' } as const;
-	cookies.set(CLASS_LANGUAGE, lang, {
-		...options,
-		secure: url.protocol === 'https:',
-		maxAge: LONGEST
-	});
+	if (lang === undefined) forgetClassLanguage(asking);
+	else cookies.set(CLASS_LANGUAGE, lang, { ...optionsFor(url), maxAge: LONGEST });
 }
 
 /** A device that nobody is signed in on is in no class. */
 export function forgetClassLanguage({ cookies, url }: Asking): void {
-	const secure = url.protocol === 'https:';
-	cookies.delete(CLASS_LANGUAGE, { path: '/', httpOnly: true, sameSite: 'lax', secure });
+	cookies.delete(CLASS_LANGUAGE, optionsFor(url));
 }
+
+const optionsFor = ({ protocol }: URL) =>
+	({ path: '/', httpOnly: true, sameSite: 'lax', secure: protocol === 'https:' }) as const;
