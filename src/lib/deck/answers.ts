@@ -110,7 +110,7 @@ export function wrongText(
 	view: DeckView,
 	text: string,
 	right: Answer,
-	why: string,
+	why: string | undefined,
 	lang?: string
 ): WrongAnswer {
 	const entity = view.entityCalled(text);
@@ -118,7 +118,7 @@ export function wrongText(
 		text,
 		...(entity !== undefined && { entity }),
 		...(lang !== undefined && { lang }),
-		why,
+		...(why !== undefined && { why }),
 		confusable: view.mixedUp(entity, entityOf(right))
 	};
 }

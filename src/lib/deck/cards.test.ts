@@ -107,7 +107,9 @@ describe('cardsOf', () => {
 			'definition/term',
 			'definition/meaning',
 			'statement/truth',
-			'cloze/blank/…'
+			'cloze/blank/…',
+			'card/back',
+			'card/front'
 		]);
 	});
 

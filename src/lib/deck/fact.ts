@@ -1,5 +1,6 @@
 /** A fact is of one of these kinds, each with a folder of its own. */
 import * as z from 'zod/mini';
+import { CardFact } from './kinds/card/schema.ts';
 import { ClozeFact } from './kinds/cloze/schema.ts';
 import { DateFact } from './kinds/date/schema.ts';
 import { DefinitionFact } from './kinds/definition/schema.ts';
@@ -21,7 +22,8 @@ export const Fact = z.discriminatedUnion('kind', [
 	PairFact,
 	DefinitionFact,
 	StatementFact,
-	ClozeFact
+	ClozeFact,
+	CardFact
 ]);
 export type Fact = z.infer<typeof Fact>;
 export type FactKind = Fact['kind'];

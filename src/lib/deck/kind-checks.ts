@@ -1,4 +1,5 @@
 import type { Checks } from './kinds/checks.ts';
+import { card } from './kinds/card/checks.ts';
 import { cloze } from './kinds/cloze/checks.ts';
 import { date } from './kinds/date/checks.ts';
 import { definition } from './kinds/definition/checks.ts';
@@ -22,7 +23,8 @@ export const CHECKS: { readonly [K in FactKind]: Checks<K> } = {
 	pair,
 	definition,
 	statement,
-	cloze
+	cloze,
+	card
 };
 
 /** What proofs know of a fact's kind; TypeScript cannot see that the two are one. */

@@ -4,6 +4,7 @@
  * Each of these tables has a place for every kind, or does not compile.
  */
 import type { DeckView } from './deck-view.ts';
+import { card } from './kinds/card/kind.ts';
 import { cloze } from './kinds/cloze/kind.ts';
 import { date } from './kinds/date/kind.ts';
 import { definition } from './kinds/definition/kind.ts';
@@ -27,7 +28,8 @@ const KINDS: { readonly [K in FactKind]: Kind<K> } = {
 	pair,
 	definition,
 	statement,
-	cloze
+	cloze,
+	card
 };
 
 /** The kind of a fact; TypeScript cannot see that the two are one. */

@@ -13,12 +13,14 @@ export const DeckListing = z.object({
 	facts: z.int(),
 	cards: z.int(),
 	/** Changes whenever the deck does: what its ETag says. Lists that an old release wrote have none. */
-	version: z.optional(z.string())
+	version: z.optional(z.string()),
+	/** A teacher of this server made it, who can be told of mistakes. */
+	brought: z.optional(z.boolean())
 });
 export type DeckListing = z.infer<typeof DeckListing>;
 
 /** As this release lists one. */
-export function listingOf(deck: Deck, version: string): Required<DeckListing> {
+export function listingOf(deck: Deck, version: string): Required<Omit<DeckListing, 'brought'>> {
 	const { id, title, summary, lang, dir, facts } = deck;
 	return {
 		id,

@@ -37,9 +37,15 @@ function hashOf(words: readonly string[], sha256: Sha256): string {
 
 /**
  * Makes an anchor for words of a source. Fewer than six words are widened to six, and a window that
- * occurs more than once is widened until it is the only one, where that is possible.
+ * occurs more than once is widened until it is the only one, where that is possible. `text` is the source as it was
+ * indexed, where several anchors are made in it.
  */
-export function makeAnchor(source: string, quoted: string, sha256: Sha256): AnchorResult {
+export function makeAnchor(
+	source: string,
+	quoted: string,
+	sha256: Sha256,
+	text: TextIndex = indexText(source)
+): AnchorResult {
 	const wanted = wordsOf(quoted);
 	if (wanted.length === 0) return { ok: false, message: 'There are no words to look for.' };
 	if (wanted.length > MAX_WORDS)
@@ -47,7 +53,6 @@ export function makeAnchor(source: string, quoted: string, sha256: Sha256): Anch
 			ok: false,
 			message: `An anchor covers at most ${MAX_WORDS} words; these are ${wanted.length}. Give the part that carries the fact.`
 		};
-	const text = indexText(source);
 	const hits = occurrencesOf(text, wanted);
 	const [first] = hits;
 	if (first === undefined) return { ok: false, message: notFound(text, wanted) };

@@ -39,7 +39,7 @@ const HOW: Readonly<Record<string, Saying>> = {
 	'term.text': say`write the words themselves, such as \`{ text: Apollo 11, accept: [Apollo XI] }\``,
 	'period.from': say`say since when it holds, such as \`{ from: 1991, to: 2022 }\``,
 	'fact.id': say`give the fact a permanent id, such as \`id: apollo-11-landing\``,
-	'fact.kind': say`say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement or cloze, such as \`kind: date\``,
+	'fact.kind': say`say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze or card, such as \`kind: date\``,
 	'fact.asOf': say`say when the fact holds, such as \`asOf: 2022-03-02\` or \`asOf: { from: 1991, to: 2022 }\``,
 	'fact.saidBy': say`say who asserts it and who reported that, by the ids of \`entities\`, such as \`saidBy: [lavrov, bothmann]\``,
 	'fact.anchors': say`say where it stands: an anchor from \`npm run decks -- anchor\`, or such as \`anchors: [{ source: report, at: page 3 }]\``,
@@ -64,6 +64,8 @@ const HOW: Readonly<Record<string, Saying>> = {
 	'definition.term': say`write what is defined, such as \`term: Perigee\``,
 	'definition.meaning': say`say what it means without the word itself, such as \`meaning: the point nearest to the Earth\``,
 	'statement.false': say`list statements that are wrong, each with why, such as \`false: [{ text: Twice, why: It landed once. }]\``,
+	'card.front': say`write what is shown, such as \`front: der Hund\``,
+	'card.back': say`write what is to be known, such as \`back: the dog\``,
 	'cloze.text': say`write the sentence with its gaps, such as \`text: “Apollo {{number:11}} landed on the {{where:Moon}}.”\``
 };
 

@@ -7,6 +7,8 @@ export interface Kind {
 	/** "an Excel workbook" */
 	what: Saying;
 	todo: Saying;
+	/** It may be lines of two columns: a list to learn. */
+	list?: true;
 }
 
 /** Where everything begins. */

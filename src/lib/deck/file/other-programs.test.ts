@@ -59,7 +59,12 @@ describe('a deck is not taken for something else', () => {
 		for (let from = 0; from < text.length; from += 997)
 			expect(otherProgram(utf8(`format: 1\n${text.slice(from, from + 2000)}`))).toBeUndefined();
 		const parsed = parseDeckBytes(utf8(text), file);
-		if (parsed.ok) expect(otherProgram(utf8(JSON.stringify(parsed.deck)))).toBeUndefined();
+		if (!parsed.ok) return;
+		for (const blanks of ['', '\t', '  ', '\t\t'])
+			expect(otherProgram(utf8(JSON.stringify(parsed.deck, null, blanks)))).toBeUndefined();
+		// Written by hand, and not quite JSON.
+		const broken = JSON.stringify(parsed.deck, null, '\t').replace(',', '');
+		expect(otherProgram(utf8(broken))).toBeUndefined();
 	});
 	test.each(['', '# a comment\n', 'format: 1', '{ format: 1 }', 'titel: x\n', '- a: b\n'])(
 		'“%s”',

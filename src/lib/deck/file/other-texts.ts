@@ -5,6 +5,10 @@ import { EXPORT_TEXT, ROWS, START, type Kind } from './other-kinds.ts';
 /** Keys that stand at the beginning of a line in a deck, however broken. */
 const DECK = /^["']?(?:format|id|title|summary|license|authors|sources|entities|facts)["']?\s*:/m;
 
+/** The same within braces: JSON, which may be written with any blanks before its keys. */
+const DECK_IN_BRACES =
+	/^\s*\{[^]*?["'](?:format|title|summary|license|authors|sources|entities|facts)["']\s*:/;
+
 const TEXTS: readonly [RegExp, Kind][] = [
 	[
 		/^\s*<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<quiz\b|^\s*<quiz\b/s,
@@ -17,7 +21,7 @@ const TEXTS: readonly [RegExp, Kind][] = [
 	[/^\s*<\?xml|^\s*<[A-Za-z][^>]*>[^]*<\/[A-Za-z]/, { what: say`an XML file`, todo: EXPORT_TEXT }],
 	[
 		/^#(?:separator|html|tags|columns|notetype|deck)(?: column)?:/im,
-		{ what: say`an export of Anki (notes as text)`, todo: ROWS }
+		{ what: say`an export of Anki (notes as text)`, todo: ROWS, list: true }
 	],
 	[/^ANSWER:\s*[A-Z]\b/m, { what: say`a quiz in Aiken’s format`, todo: EXPORT_TEXT }],
 	[
@@ -38,7 +42,7 @@ export function otherText(text: string): Kind | undefined {
 			what: say`JSON that holds something else`,
 			todo: say`${START} (JSON of the same shape will do, too)`
 		};
-	if (DECK.test(content)) return undefined;
+	if (DECK.test(content) || DECK_IN_BRACES.test(content)) return undefined;
 	const known = TEXTS.find(([pattern]) => pattern.test(content))?.[1];
 	return known ?? table(content) ?? prose(content);
 }
@@ -73,7 +77,8 @@ function table(text: string): Kind | undefined {
 	return (
 		parting && {
 			what: say`a table (columns parted by ${parting[1]}), such as Quizlet, Anki and spreadsheets export`,
-			todo: ROWS
+			todo: ROWS,
+			list: true
 		}
 	);
 }
@@ -91,5 +96,9 @@ function prose(text: string): Kind | undefined {
 	if (!lines.some((line) => /\S\s+\S/.test(line))) return undefined;
 	if (/^\s*[[{]/.test(lines[0] ?? '') || /[\ufffd\p{Cc}]/u.test(text.replace(/[\r\n\t]/g, '')))
 		return undefined;
-	return { what: say`plain text`, todo: say`${START}, and write what is to be learnt as facts` };
+	return {
+		what: say`plain text`,
+		todo: say`${START}, and write what is to be learnt as facts`,
+		list: true
+	};
 }

@@ -73,7 +73,7 @@ const rightHere = (wrong: string, right: string) =>
 		: say`“${wrong}” is offered as wrong, but it is right here.`;
 
 /** What is picked out is asked among proven outsiders: for all cards of a fact they are the same. */
-function tooFew(card: Card): Saying | undefined {
+export function tooFew(card: Card): Saying | undefined {
 	const message = CHECKS[card.kind].tooFew;
 	if (message === undefined && !card.pickOnly) return undefined;
 	const [first] = card.wrong;

@@ -45,11 +45,15 @@ const deniesTwice = (words: string): boolean => {
 	return negations > 1 || (negations === 1 && DENIAL.test(words));
 };
 
-/** Years that lie behind what is asked; plans are for later ones. */
+/** Years that lie behind what is asked; plans are for later ones, and “A2030” is a name. */
 const yearsIn = (words: string): number[] =>
 	/\b(?:by|until|bis|до|к|plan\w*|should|expect\w*|forecast)\b/u.test(words)
 		? []
-		: [...words.matchAll(/(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d/.-])/g)].map(Number);
+		: [
+				...words.matchAll(
+					/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d/.-])(?:1[5-9]|20)\d\d(?![\d/.-])/gu
+				)
+			].map(Number);
 
 /** The last year for which a fact holds. */
 function lastYear({ asOf }: Fact): number {

@@ -26,7 +26,8 @@ const DECLARED: Record<Referred, { at: string; how: (id: string) => Saying }> = 
 	fact: { at: 'facts', how: () => say`write that fact` }
 };
 
-const NAMES: Record<Referred, Saying> = {
+/** What is referred to, in words. */
+export const NAMES: Record<Referred, Saying> = {
 	entity: say`entity`,
 	source: say`source`,
 	section: say`section`,

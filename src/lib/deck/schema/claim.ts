@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Anchor, Disputed, Voice } from './evidence.ts';
 import { FactId, SectionId } from './refers.ts';
-import { AccentsCount, FEW, Id, Line, listOf } from './text.ts';
+import { AccentsCount, FEW, Id, Line, listOf, Rich } from './text.ts';
 import { AsOf, PartialDate } from './when.ts';
 
 /** The answer of the fact changed: what it was until when. Memory is kept, the card asked again. */
@@ -17,7 +17,7 @@ export const claim = {
 	anchors: listOf(Anchor, FEW, 1),
 	disputed: z.optional(Disputed),
 	/** Explanation shown in the footnote: why it is so, what to remember it by. */
-	note: z.optional(Line),
+	note: z.optional(Rich),
 	/** Earlier answers, oldest first. Their number is the fact's revision. */
 	changes: z._default(listOf(Change, FEW), []),
 	accentsCount: AccentsCount,

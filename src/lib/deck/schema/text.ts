@@ -14,6 +14,9 @@ export const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(600))
 /** A name, or a few words. */
 export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
+/** Text with the marks that `rich/read.ts` knows, in as many lines as it takes: a page or so. Never HTML. */
+export const Rich = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000));
+
 /** Whether a typed answer must have its accents: papa is not papá. */
 export const AccentsCount = described(
 	z.optional(z.boolean()),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CAPITALS } from './author-words.ts';
 import { EntityId } from './refers.ts';
-import { AccentsCount, FEW, Line, listOf, Words } from './text.ts';
+import { AccentsCount, FEW, Line, listOf, Rich, Words } from './text.ts';
 
 export const Entity = z.strictObject({
 	kind: z.enum(['state', 'person', 'organisation', 'place', 'other']),
@@ -56,3 +56,12 @@ export type Term = z.infer<typeof Term>;
 
 /** A wrong option that the author proves wrong by saying why. */
 export const Falsehood = z.strictObject({ text: Line, why: Line });
+
+/** A wrong option of which whoever made the card knows why it is wrong, and may say so. */
+export const Wrong = z.union([
+	z.strictObject({ text: Rich, why: z.optional(Line) }),
+	z.pipe(
+		Rich,
+		z.transform((text): { text: string; why?: string } => ({ text }))
+	)
+]);

@@ -26,6 +26,8 @@ export interface Wording {
 	completeWords: (speaker: string, about: string) => string;
 	saidOtherwise: (speaker: string, text: string) => string;
 	fillGap: string;
+	/** Of a card of which one side is shown. */
+	otherSide: string;
 	whichTerm: string;
 	whatMeans: (term: string) => string;
 	whatMeansTerm: (term: string) => string;
@@ -70,6 +72,7 @@ const en: Wording = {
 		`Complete the words of ${speaker} ${/^about\b/i.test(about) ? about : `about ${about}`}.`,
 	saidOtherwise: (speaker, text) => `The words of ${speaker} here are “${nested(text)}”.`,
 	fillGap: 'What fills the gap?',
+	otherSide: 'What is on the other side?',
 	whichTerm: 'What is this called?',
 	whatMeans: (term) => `What does “${term}” mean?`,
 	whatMeansTerm: (term) => `That is the meaning of “${term}”.`,
@@ -108,6 +111,7 @@ const ar: Wording = {
 	completeWords: (speaker, about) => `أكمل قول ${speaker} عن ${about}.`,
 	saidOtherwise: (speaker, text) => `قول ${speaker} هنا هو «${text}».`,
 	fillGap: 'ما الكلمات الناقصة؟',
+	otherSide: 'ماذا على الوجه الآخر؟',
 	whichTerm: 'ماذا يُسمّى هذا؟',
 	whatMeans: (term) => `ما معنى «${term}»؟`,
 	whatMeansTerm: (term) => `هذا معنى «${term}».`,
