@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { allForms } from '#lib/question/forms/all-forms.ts';
 import { card, gap, listOf, name, nearAbroad, slovakia, wrong } from './card-fixtures.ts';
 import type { Card } from '#lib/deck/card.ts';
+import type { Strength } from './choose-form.ts';
 import type { Form } from './question.ts';
 
 const balticOutside = [wrong('Finland'), wrong('Poland')];
@@ -21,12 +22,16 @@ const RUNGS: Partial<Record<Form, number>> = {
 };
 
 /** How often a form comes up over many seeds. */
-function share(one: Card, form: string, memory: { stability: number; reps: number }): number {
+function share(one: Card, form: string, memory: Strength): number {
 	let found = 0;
 	for (let seed = 0; seed < 400; seed++)
 		if (allForms.ranked(one, memory, seed)[0] === form) found++;
 	return found / 400;
 }
+
+/** The same of an answer that is typed. */
+const typed = (memory: Partial<Strength>) =>
+	share(slovakia, 'typed', { stability: 1, reps: 2, ...memory });
 
 test('the forms of a card come easiest first', () => {
 	expect(allForms.formsFor(slovakia)).toEqual(['choice', 'true-false', 'reveal', 'typed']);
@@ -35,16 +40,35 @@ test('the forms of a card come easiest first', () => {
 	expect(allForms.formsFor(baltic[0] as Card)).toEqual(['choice', 'list']);
 });
 
-test('a new card is recognised', () => {
+test('a new card is recognised, now and then as true or false', () => {
 	for (const one of [slovakia, nearAbroad, gap, ...baltic]) {
-		expect(share(one, 'choice', { stability: 0, reps: 0 })).toBe(1);
+		const memory = { stability: 0, reps: 0 };
+		const truth = share(one, 'true-false', memory);
+		expect(share(one, 'choice', memory) + truth).toBe(1);
+		expect(truth).toBeLessThan(0.25);
 	}
 });
 
 test('a stability that is no number counts as new', () => {
-	for (const one of [slovakia, ...baltic]) {
-		expect(share(one, 'choice', { stability: Number.NaN, reps: 1 })).toBe(1);
-	}
+	for (const one of [slovakia, ...baltic])
+		for (const form of ['choice', 'true-false', 'typed', 'list'])
+			expect(share(one, form, { stability: Number.NaN, reps: 1 })).toBe(
+				share(one, form, { stability: 0, reps: 1 })
+			);
+});
+
+test('a weak memory is asked for the answer with some letters given, and for more as it grows', () => {
+	expect(typed({ stability: 0 })).toBe(0);
+	expect(typed({ stability: 2.3 })).toBeGreaterThan(0.25);
+	expect(typed({ stability: 2.3 })).toBeLessThan(0.75);
+	expect(typed({ stability: 10 })).toBeGreaterThan(typed({ stability: 2.3 }));
+});
+
+test('what is likely forgotten is recognised again first', () => {
+	const memory = { stability: 20, reps: 4 };
+	expect(typed({ ...memory, retrievability: 0.4 })).toBeLessThan(
+		typed({ ...memory, retrievability: 0.9 }) / 2
+	);
 });
 
 test('a mature card is mostly recalled, and still varies', () => {
@@ -68,8 +92,8 @@ test('a card that can be marked by machine is never left to the learner’s own 
 });
 
 test('a card that stays fresh through many reviews changes its form', () => {
-	expect(share(slovakia, 'typed', { stability: 1, reps: 7 })).toBe(0);
-	expect(share(slovakia, 'typed', { stability: 1, reps: 12 })).toBeGreaterThan(0.1);
+	expect(typed({ stability: 1, reps: 7 })).toBeLessThan(0.35);
+	expect(typed({ stability: 1, reps: 12 })).toBeGreaterThan(0.5);
 });
 
 test('for one seed the form never gets easier as stability grows', () => {

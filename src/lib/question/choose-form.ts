@@ -1,73 +1,69 @@
 import type { Card } from '#lib/deck/card.ts';
-import { EFFORTS, type Effort } from './form.ts';
 import type { Form } from './question.ts';
-import { hashOf, seeded } from './seeded.ts';
+import { seeded } from './seeded.ts';
+import { worthOf, type Asking } from './worth.ts';
 
 /** What is known of how well a card is remembered. */
 export interface Strength {
 	/** FSRS stability, days; 0 when new. */
 	stability: number;
 	reps: number;
+	/** The chance of recall, 0..1; absent: as when a card falls due. */
+	retrievability?: number;
 	/** Failed more often than its memory explains (see the memory room's leech.ts). */
 	leech?: boolean;
 }
 
-/** Days of stability: up to here a card is recognised; from there on it is mostly recalled. */
-const FRESH = 3;
-const MATURE = 21;
-/** How far up the ladder a mature card climbs: short of the top, so that its look keeps varying. */
-const HEIGHT = 0.68;
-/** A card this often reviewed and still fresh is stuck: another form may free it. */
-const STUCK = 8;
+/** A card this often reviewed and still below so many days is stuck: another form may free it. */
+const STUCK = { reps: 8, days: 3 };
+/** Days. It is asked as if it were so firm. */
+const FREED = 8;
+/** How clearly the more worthwhile form comes first: all of a card's questions in one form would teach its look. */
+const SHARP = 4;
+/** Of a leech any form may come first. */
+const BLUNT = 1;
 
-/** Whether a card is asked in the plainest form that it fits in, whichever others there are. */
-export const isPlain = ({ stability, reps, leech = false }: Strength): boolean =>
-	!leech && height(stability, reps) === 0;
-
-interface Fitting {
+export interface Fitting extends Asking {
 	form: Form;
-	effort: Effort;
 }
 
-/** How high on the ladder of forms, 0 to HEIGHT; grows with the logarithm of stability. */
-function height(stability: number, reps: number): number {
-	if (!(stability >= FRESH)) return reps >= STUCK ? HEIGHT / 2 : 0;
-	const climbed = Math.log(stability / FRESH) / Math.log(MATURE / FRESH);
-	return HEIGHT * Math.min(1, 0.5 + climbed / 2);
+/** Machine-marked forms; self-grading only where nothing else asks for recall. */
+function choosable(fitting: readonly Fitting[]): readonly Fitting[] {
+	const recall = fitting.some(({ effort }) => RECALLED.has(effort));
+	return fitting.filter(({ effort }) => !recall || effort !== 'self');
 }
+const RECALLED = new Set(['prompted', 'recall', 'recall-all']);
 
-/** The forms to climb: machine-marked ones; self-grading only where nothing else asks for recall. */
-function ladderOf(fitting: readonly Fitting[]): Form[][] {
-	const recall = fitting.some(({ effort }) => effort === 'recall' || effort === 'recall-all');
-	return EFFORTS.map((rung) =>
-		fitting
-			.filter(({ effort }) => effort === rung && !(recall && effort === 'self'))
-			.map(({ form }) => form)
-	).filter((forms) => forms.length > 0);
+/** A form that is worth less than this of the best is not asked for variety's sake. */
+const APT = 1 / 4;
+
+/** Whether a form is worth asking in, among those that fit. */
+export function isApt(form: Form, fitting: readonly Fitting[], strength: Strength): boolean {
+	const worths = choosable(fitting).map((one) => [one.form, worthOf(one, strength)] as const);
+	const best = Math.max(...worths.map(([, worth]) => worth));
+	return worths.some(([one, worth]) => one === form && worth >= APT * best);
 }
 
 /**
- * The forms a card fits in, in the order in which to try them: recognised while fresh, recalled as it
- * matures. For one seed the first never gets easier with growing stability; over seeds it varies. A
- * first question is always of the plainest form. A leech, whatever its strength, changes form from
- * time to time. What follows the first are other forms of its rung, then easier ones, then harder.
+ * The forms a card fits in, in the order in which to try them: each draws a lot, and the more it is worth the
+ * better (`worthOf`). For one seed the first never gets easier with growing stability; over seeds it varies.
+ * A leech, whatever its strength, changes form from time to time.
  */
 export function rankedForms(
 	card: Card,
 	fitting: readonly Fitting[],
-	{ stability, reps, leech = false }: Strength,
+	{ stability, reps, leech = false, retrievability }: Strength,
 	seed: number
 ): Form[] {
-	const ladder = ladderOf(fitting);
-	const chance = seeded(card.id, 'form', seed)();
-	const climbed = leech ? HEIGHT * chance : height(stability, reps);
-	const step = Math.floor((2 * climbed - (leech ? 0 : chance)) * ladder.length);
-	const at = Math.max(0, Math.min(ladder.length - 1, step));
-	const plain = isPlain({ stability, reps, leech });
-	const varied = ladder.map((forms, rung) => {
-		if (plain && rung === 0) return forms;
-		const turn = hashOf(card.id, 'variant', seed) % forms.length;
-		return [...forms.slice(turn), ...forms.slice(0, turn)];
+	const days = stability >= 0 ? stability : 0;
+	const stuck = days < STUCK.days && reps >= STUCK.reps;
+	const memory = { stability: leech || stuck ? Math.max(days, FREED) : days, retrievability };
+	// Exponential times, the shorter the greater the weight: the first of all is each form's by its share.
+	const lots = choosable(fitting).map((one) => {
+		const time = -Math.log(1 - seeded(card.id, 'form', one.form, seed)());
+		return { form: one.form, lot: time / worthOf(one, memory) ** (leech ? BLUNT : SHARP) };
 	});
-	return [...varied.slice(0, at + 1).reverse(), ...varied.slice(at + 1)].flat();
+	return lots
+		.toSorted((a, b) => (a.lot < b.lot ? -1 : Number(a.lot > b.lot)))
+		.map(({ form }) => form);
 }

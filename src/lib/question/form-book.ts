@@ -4,9 +4,11 @@
  * typed (`all-forms.ts`) with the first question that asks for it.
  */
 import type { Card } from '#lib/deck/card.ts';
-import { rankedForms, type Strength } from './choose-form.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import type { Fitting, isApt, rankedForms, Strength } from './choose-form.ts';
 import type { contrastsOf } from './contrast.ts';
 import type { AskOptions, AskRules, FormRules } from './form.ts';
+import type { OwnName } from './own-names.ts';
 import type { Pace } from './pace.ts';
 import type { Pool } from './pool.ts';
 import type { Form, Marking, Question, QuestionOf, Response, ResponseTo } from './question.ts';
@@ -24,6 +26,9 @@ export interface Beyond {
 	contrastsOf: typeof contrastsOf;
 	/** See ways.ts. */
 	waysOf: typeof waysOf;
+	/** See choose-form.ts. */
+	rankedForms: typeof rankedForms;
+	isApt: typeof isApt;
 }
 
 export class FormBook {
@@ -63,11 +68,23 @@ export class FormBook {
 
 	/**
 	 * The forms to ask a card in now, the most suitable first: see `rankedForms`. The same card,
-	 * strength and seed always give the same.
+	 * strength and seed always give the same. Of the basic forms, the plainest.
 	 */
 	ranked(card: Card, strength: Strength, seed: number): Form[] {
-		const forms = this.formsFor(card).map((form) => ({ form, effort: this.#of(form).effort }));
-		return rankedForms(card, forms, strength, seed);
+		if (!this.beyond) return this.formsFor(card);
+		return this.beyond.rankedForms(card, this.#fittings(card, strength), strength, seed);
+	}
+
+	/** Whether a form is worth asking a card in, though another may be worth more: see `isApt`. */
+	isApt(card: Card, form: Form, strength: Strength): boolean {
+		return this.beyond?.isApt(form, this.#fittings(card, strength), strength) ?? true;
+	}
+
+	#fittings(card: Card, { stability }: Strength): Fitting[] {
+		return this.formsFor(card).map((form): Fitting => {
+			const { effort, usual, prompted } = this.#of(form);
+			return { form, effort, ...usual, ...prompted?.(card, stability) };
+		});
 	}
 
 	/**
@@ -102,6 +119,19 @@ export class FormBook {
 			throw new TypeError(`A ${question.form} question cannot take a ${response.form} response.`);
 		}
 		return this.#markAs(question.form, question as QuestionOf<Form>, response as never, pace);
+	}
+
+	/** The question with a learner's own names for its answers: see own-names.ts. */
+	named(question: Question, deck: Deck, own: readonly OwnName[]): Question {
+		const rules = this.#of(question.form);
+		return ('mark' in rules && rules.named?.(question, deck, own)) || question;
+	}
+
+	/** Whether what was typed is a name of something else, and so can be none of the answer's. */
+	namesAnother(question: Question, response: Response): boolean {
+		const rules = this.#of(question.form);
+		const names = 'mark' in rules ? rules.namesAnother : undefined;
+		return names?.(question as QuestionOf<Form>, response as never) ?? true;
 	}
 
 	#fitting(card: Card): Form[] {

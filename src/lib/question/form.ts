@@ -1,4 +1,6 @@
 import type { Card } from '#lib/deck/card.ts';
+import type { prompted } from './letters.ts';
+import type { withOwnNames } from './own-names.ts';
 import type { Pace } from './pace.ts';
 import type { Pool } from './pool.ts';
 import type { Form, Marking, QuestionOf, ResponseTo } from './question.ts';
@@ -17,14 +19,26 @@ export interface AskOptions {
 
 /**
  * How hard a form is on memory, easiest first: the key is recognised at a glance, recognised among several that are
- * asked together, judged by the learner, brought to mind, or brought to mind with all its like.
+ * asked together, brought to mind with some of its letters given, judged by the learner, brought to mind, or brought
+ * to mind with all its like.
  */
-export const EFFORTS = ['recognise', 'compare', 'self', 'recall', 'recall-all'] as const;
+export const EFFORTS = [
+	'recognise',
+	'compare',
+	'prompted',
+	'self',
+	'recall',
+	'recall-all'
+] as const;
 export type Effort = (typeof EFFORTS)[number];
 
 /** One way of asking. Each form is one file in `forms/`. */
 export interface AskRules<F extends Form> {
 	readonly effort: Effort;
+	/** What an answer usually takes, seconds a card, and the chance, 0..1, of a guess: see worth.ts. */
+	readonly usual: { readonly seconds: number; readonly chance: number };
+	/** What else it is where it gives some letters of an answer that is hardly remembered: see letters.ts. */
+	readonly prompted?: typeof prompted;
 	/** Whether this card can be asked in this form at all, given company where it needs some. */
 	fits(card: Card): boolean;
 	/**
@@ -40,6 +54,10 @@ export interface AskRules<F extends Form> {
 /** One way of asking and marking. */
 export interface FormRules<F extends Form> extends AskRules<F> {
 	mark(question: QuestionOf<F>, response: ResponseTo<F>, pace?: Pace): Marking;
+	/** See own-names.ts. */
+	named?: typeof withOwnNames;
+	/** Whether what was answered is a name of something else than the answer. */
+	namesAnother?(question: QuestionOf<F>, response: ResponseTo<F>): boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Response } from './question.ts';
 
 /** Beside the answer itself. */
-const BESIDE = /^(?:form|hinted)$/;
+const BESIDE = /^(?:form|hinted|begun)$/;
 
 /** Whether something was answered, in whatever shape: an empty field, or a list of nothing, is none. */
 export const isAnswer = (response: Response | null | undefined): response is Response =>

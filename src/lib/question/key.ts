@@ -81,11 +81,18 @@ export const labelsOf = (text: string, lang: string): string =>
 /** British and American spelling as one. */
 const oneSpelling = (word: string) =>
 	word
-		.replace(/is(?=(?:ations?|ed|ing)$)/, 'iz')
+		.replace(/(?<=..)s(?=ations?$)|(?<=i)s(?=(?:ed|ing)$)/, 'z')
 		.replace(/^((?:un)?fav|col|lab|hon|neighb|behavi|harb)our/, '$1or')
 		.replace(/^((?:kilo|centi|milli)?met|cent|theat)re(?=s?$)/, '$1er')
 		.replace(/^(defen|offen|licen)ce(?=s?$)/, '$1se')
-		.replace(/^programme(?=s?$)/, 'program');
+		.replace(/^programme(?=s?$)/, 'program')
+		.replace(/^((?:catal|dial|anal|monol|epil|prol))ogue(?=s?$)/, '$1og')
+		.replace(/^((?:anal|paral|catal|electrol|hydrol))ys(?=e[ds]?$|ing$)/, '$1yz')
+		.replace(/^((?:an|leuk|h|p|orthop|gyn))ae(?=[mdnrc])/, '$1e')
+		.replace(/^oe(?=dema|strog|soph)/, 'e')
+		.replace(/^sulph/, 'sulf')
+		.replace(/^aluminum$/, 'aluminium')
+		.replace(/^grey/, 'gray');
 
 /**
  * One letter for those that the keyboards of Arabic, Persian and Urdu have instead of each other.

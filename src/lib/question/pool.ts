@@ -18,6 +18,19 @@ export interface Pool {
 	cousins(card: Card): Iterable<Card>;
 	/** All cards of its list, in their order; undefined if one of them must not be asked. */
 	list(card: Card): readonly Card[] | undefined;
+	/** Siblings that may be shown beside a card, not asked. */
+	bystanders(card: Card): Iterable<Card>;
+	/** As few are to be asked along as a form can do with. */
+	few: boolean;
+}
+
+/** What a sitting says of who is asked along. */
+interface PoolWishes {
+	/** Who comes first, being to be asked anyway. */
+	due?: (card: CardId) => boolean;
+	/** Who may be shown unasked; absent: whoever may be asked. */
+	beside?: (card: CardId) => boolean;
+	few?: boolean;
 }
 
 /**
@@ -25,24 +38,30 @@ export interface Pool {
  *
  * @param mayAsk whether a card may be asked along: it has been met, and is not set aside
  */
-export function poolOf(deck: Deck, mayAsk: (card: CardId) => boolean, seed: number): Pool {
-	function* made(ids: readonly CardId[], card: Card): Generator<Card> {
-		for (const id of shuffled(ids, seeded(card.id, 'pool', seed))) {
-			if (id === card.id || !mayAsk(id)) continue;
+export function poolOf(
+	deck: Deck,
+	mayAsk: (card: CardId) => boolean,
+	seed: number,
+	{ due, beside = mayAsk, few = false }: PoolWishes = {}
+): Pool {
+	function* made(ids: readonly CardId[], card: Card, may = mayAsk): Generator<Card> {
+		const drawn = shuffled(ids, seeded(card.id, 'pool', seed));
+		const first = due ? drawn.filter(due) : [];
+		const rest = due ? drawn.filter((id) => !due(id)) : drawn;
+		for (const id of [...first, ...rest]) {
+			if (id === card.id || !may(id)) continue;
 			const other = cardOf(deck, id);
 			if (other) yield other;
 		}
 	}
 	const startingWith = ({ fact }: Card, start: string) =>
 		cardIdsOfFact(deck, fact).filter((id) => id.startsWith(start));
+	const ofFact = (card: Card) =>
+		card.member === undefined ? [] : startingWith(card, `${deck.id}/${card.fact}/${card.aspect}/`);
 	return {
-		siblings: (card) =>
-			made(
-				card.member === undefined
-					? []
-					: startingWith(card, `${deck.id}/${card.fact}/${card.aspect}/`),
-				card
-			),
+		few,
+		siblings: (card) => made(ofFact(card), card),
+		bystanders: (card) => made(ofFact(card), card, beside),
 		cousins: (card) =>
 			made(
 				card.member === undefined

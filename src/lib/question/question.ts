@@ -36,8 +36,10 @@ export interface Answers {
 	truth: { said: boolean | null };
 	/** For each row the index of what is put there. */
 	places: { placed: readonly (number | null)[] };
-	text: { text: string; hinted: boolean };
-	entries: { entries: readonly string[] };
+	/** `begun`: what was typed before, if the rest of it was asked for then. */
+	text: { text: string; hinted: boolean; begun?: string };
+	/** `begun`: one of them as it was before its rest was asked for. */
+	entries: { entries: readonly string[]; begun?: string };
 	/** ISO codes. */
 	states: { tapped: readonly string[] };
 }
@@ -144,7 +146,10 @@ export interface TypedQuestion extends Asked {
 	answer: Answer;
 	wrong: readonly WrongAnswer[];
 	rivals: readonly string[];
+	/** Half of the answer, for who asks for it. */
 	hint: string;
+	/** The first letters of an answer that is hardly remembered, for all to see. */
+	letters?: string;
 }
 
 export interface ClozeQuestion extends Asked {
@@ -154,6 +159,7 @@ export interface ClozeQuestion extends Asked {
 	wrong: readonly WrongAnswer[];
 	rivals: readonly string[];
 	hint: string;
+	letters?: string;
 }
 
 export interface ListQuestion extends Asked {
@@ -213,6 +219,12 @@ export interface Mark {
 	given?: string;
 }
 
+/**
+ * What may lack of an answer that is right as far as it goes: parts of a date (`date`: more than one of them), of a
+ * number its scale or unit, the rest of a name, the part of an article that is cited. In studying it is asked for.
+ */
+export type Rest = 'day' | 'month' | 'year' | 'date' | 'era' | 'scale' | 'unit' | 'name' | 'place';
+
 /** An entry of a list answer, judged in the order typed; `misplaced` only where order counts. */
 export interface EntryMark {
 	text: string;
@@ -222,6 +234,8 @@ export interface EntryMark {
 	why?: string;
 	/** The other set that it belongs to, one that people mix up with this. */
 	sister?: string;
+	/** Of one that is not known: what it lacks to be a member that is not named yet. */
+	lacks?: Rest;
 }
 
 export interface Marking {
@@ -233,7 +247,7 @@ export interface Marking {
 	answer: string;
 	/** Why what the learner gave is wrong, where the deck knows. */
 	why?: string;
-	/** What is given is right as far as it goes, but lacks this: a part of a date, or its accents. */
-	lacks?: 'day' | 'month' | 'year' | 'accents';
+	/** What is given is right as far as it goes, but lacks this; or its accents. */
+	lacks?: Rest | 'accents';
 	entries?: readonly EntryMark[];
 }

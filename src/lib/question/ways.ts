@@ -14,6 +14,8 @@ export interface Way {
 export interface Cast {
 	form: Form;
 	company: readonly Card[];
+	/** Nothing had to give way for it: nobody who comes along was just told, or is out of turn. */
+	free: boolean;
 }
 
 /** What decides who is asked along with a card. */
@@ -21,6 +23,12 @@ export interface WaysContext {
 	deck: Deck;
 	/** Which cards may be asked along: at best, else, at the very least. */
 	mayAsk: readonly ((id: CardId) => boolean)[];
+	/** Which cards are still to be asked in this sitting: they come along first. */
+	due?: ((id: CardId) => boolean) | undefined;
+	/** Which cards may be shown unasked. */
+	beside?: (id: CardId) => boolean;
+	/** Whether as few as possible come along. */
+	few?: boolean;
 	/** How it stood on the screen before: it is asked so again. */
 	stood: Way | undefined;
 	/** Which cards of its list are to be asked now and are best asked together; none if undefined. */
@@ -42,19 +50,27 @@ export function* waysOf(
 	card: Card,
 	ranked: readonly Form[],
 	seed: number,
-	{ deck, mayAsk, stood, pressing, untold }: WaysContext
+	{ deck, mayAsk, due, beside, few = false, stood, pressing, untold }: WaysContext
 ): Generator<Cast> {
-	const casts = (may: (id: CardId) => boolean, forms: readonly Form[]): Cast[] => {
-		const pool = poolOf(deck, may, seed);
+	const casts = (
+		may: (id: CardId) => boolean,
+		forms: readonly Form[],
+		shown: ((id: CardId) => boolean) | undefined = beside
+	): Cast[] => {
+		const rest = { ...(due && { due }), ...(shown && { beside: shown }), few };
+		const pool = poolOf(deck, may, seed, rest);
 		return forms.flatMap((form) => {
 			const company = book.company(card, form, pool, seed);
-			return company ? { form, company } : [];
+			return company ? { form, company, free: false } : [];
 		});
 	};
 	const isFair = ({ company }: Cast) => company.every((one) => one.id === card.id || untold(one));
 	if (stood) {
 		const forms = ranked.filter((form) => form === stood.form);
-		yield* casts((id) => stood.company.includes(id), forms);
+		// Those, too, that only stood by.
+		const stoodThere = (id: CardId) => stood.company.includes(id);
+		for (const way of casts(stoodThere, forms, stoodThere))
+			yield { ...way, company: asStood(way.company, stood.company) };
 	}
 	if (pressing) {
 		// With some forms others only stand by.
@@ -66,6 +82,12 @@ export function* waysOf(
 			.map(({ way }) => way);
 	}
 	for (const fair of [true, false])
-		for (const may of mayAsk)
-			for (const form of ranked) yield* casts(may, [form]).filter((way) => isFair(way) === fair);
+		for (const [tier, may] of mayAsk.entries())
+			for (const form of ranked)
+				for (const way of casts(may, [form]))
+					if (isFair(way) === fair) yield { ...way, free: fair && tier === 0 };
 }
+
+/** In the order in which they stood: it decides how a question is shuffled. */
+const asStood = (cards: readonly Card[], stood: readonly CardId[]): Card[] =>
+	cards.toSorted((a, b) => stood.indexOf(a.id) - stood.indexOf(b.id));

@@ -1,4 +1,4 @@
-/** The forms that a new card is asked in: all that a first sitting needs. */
+/** The plainest forms: all that the first question of a learner's first sitting needs. */
 import { FormBook, type Rules } from '#lib/question/form-book.ts';
 import { choice } from './choice.ts';
 import { reveal } from './reveal.ts';

@@ -11,6 +11,7 @@ const FEWEST_WRONG = 2;
 /** The right answer among ones that are proven wrong. */
 export const choice: FormRules<'choice'> = {
 	effort: 'recognise',
+	usual: { seconds: 7, chance: 1 / 4 },
 	fits: (card) => differing(card).length >= FEWEST_WRONG,
 	ask(card, seed, { stability, contrast, reps }) {
 		const random = seeded(card.id, 'choice', seed);

@@ -3,6 +3,7 @@
  * (`all-forms.ts`) when it is first asked for.
  */
 import { BASIC_RULES } from './basic-forms.ts';
+import { isApt, rankedForms } from '#lib/question/choose-form.ts';
 import { contrastsOf } from '#lib/question/contrast.ts';
 import { FormBook, type AllAsked } from '#lib/question/form-book.ts';
 import { cloze } from './cloze.ts';
@@ -34,7 +35,7 @@ export const FURTHER_RULES = {
 	list
 } satisfies AllAsked;
 
-export const BEYOND = { contrastsOf, waysOf };
+export const BEYOND = { contrastsOf, waysOf, rankedForms, isApt };
 
 export const furtherForms = new FormBook(FURTHER_RULES, BEYOND, async () => {
 	const { allForms } = await import('./all-forms.ts');

@@ -13,10 +13,11 @@ const MOST_ALIKE = 3;
 /** Members to be sorted into groups; each is a card of its own. */
 export const group: FormRules<'group'> = {
 	effort: 'compare',
+	usual: { seconds: 6, chance: 1 / 3 },
 	fits: (card) => card.several?.group !== undefined,
 	company(card, pool) {
 		const others = first(
-			MOST - 1,
+			(pool.few ? FEWEST : MOST) - 1,
 			pool.siblings(card),
 			({ answer }, taken) =>
 				[card, ...taken].filter((one) => one.answer.text === answer.text).length < MOST_ALIKE

@@ -7,6 +7,7 @@ const unique = <T>(items: readonly T[], key: (item: T) => string) => [
 /** All members of a closed list at once, each marked on its own card. */
 export const list: AskRules<'list'> = {
 	effort: 'recall-all',
+	usual: { seconds: 12, chance: 0 },
 	fits: (card) => card.list !== undefined && card.answer.kind === 'name',
 	company: (card, pool) => pool.list(card),
 	chance: unguessed,

@@ -7,7 +7,9 @@ import type { Pool } from '#lib/question/pool.ts';
 const poolOfList = (cards: readonly Card[] | undefined): Pool => ({
 	siblings: () => [],
 	cousins: () => [],
-	list: () => cards
+	list: () => cards,
+	bystanders: () => [],
+	few: false
 });
 const state = (text: string, iso: string, more: Partial<Card> = {}) =>
 	card({ kind: 'name', text, accept: [], iso }, more);

@@ -19,6 +19,7 @@ function mapOf(cards: readonly Card[]) {
 /** The state that is the answer, or all states of a closed list, to be tapped on a map. */
 export const map: FormRules<'map'> = {
 	effort: 'compare',
+	usual: { seconds: 7, chance: 1 / 20 },
 	fits: (card) =>
 		isoOf(card) !== undefined &&
 		card.cloze === undefined &&

@@ -13,9 +13,10 @@ const MOST = 4;
 /** Several of a kind, each to be given its own answer: speakers to quotations, meanings to terms. */
 export const match: FormRules<'match'> = {
 	effort: 'compare',
+	usual: { seconds: 7, chance: 1 / 3 },
 	fits: (card) => card.several?.match !== undefined && card.cloze === undefined,
 	company(card, pool) {
-		const others = first(MOST - 1, pool.cousins(card), (other, taken) =>
+		const others = first((pool.few ? FEWEST : MOST) - 1, pool.cousins(card), (other, taken) =>
 			[card, ...taken].every((one) => exclude(one, other))
 		);
 		return others.length + 1 >= FEWEST ? [card, ...others] : undefined;

@@ -14,6 +14,7 @@ const OPTIONS = 6;
 /** Members among outsiders, all members to be picked; each is a card and marked by itself. */
 export const multiSelect: FormRules<'multi-select'> = {
 	effort: 'compare',
+	usual: { seconds: 6, chance: 1 / 4 },
 	fits: (card) => card.several?.['multi-select'] !== undefined && differing(card).length >= FEWEST,
 	company(card, pool, random) {
 		const wanted = FEWEST + Math.floor(random() * (MOST - FEWEST + 1));

@@ -13,9 +13,10 @@ const OTHERS = 2;
  */
 export const oddOneOut: FormRules<'odd-one-out'> = {
 	effort: 'compare',
+	usual: { seconds: 9, chance: 1 / 4 },
 	fits: (card) => card.several?.['odd-one-out'] !== undefined && differing(card).length > 0,
 	company(card, pool) {
-		const others = first(OTHERS, pool.siblings(card));
+		const others = first(OTHERS, pool.bystanders(card));
 		return others.length === OTHERS ? [card, ...others] : undefined;
 	},
 	ask(card, seed, { stability, contrast, reps, company = [card] }) {

@@ -16,12 +16,13 @@ const MOST_PLACES = 8;
 /** A sequence, or events by their dates, to be put in order. */
 export const order: FormRules<'order'> = {
 	effort: 'compare',
+	usual: { seconds: 6, chance: 1 / 3 },
 	fits: (card) =>
 		card.several?.order !== undefined &&
 		(card.list === undefined || (card.list.ordered && card.list.size <= MOST_PLACES)),
 	company(card, pool) {
 		if (card.list) return pool.list(card);
-		const others = first(MOST - 1, pool.cousins(card), (other, taken) =>
+		const others = first((pool.few ? FEWEST : MOST) - 1, pool.cousins(card), (other, taken) =>
 			[card, ...taken].every((one) => apart(one, other))
 		);
 		return others.length + 1 >= FEWEST ? [card, ...others] : undefined;

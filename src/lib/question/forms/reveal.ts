@@ -4,6 +4,7 @@ import { withGap } from '#lib/question/gap.ts';
 /** The learner says the answer to themself, looks, and judges. */
 export const reveal: FormRules<'reveal'> = {
 	effort: 'self',
+	usual: { seconds: 9, chance: 1 / 5 },
 	fits: (card) => hasOneAnswer(card),
 	ask: (card, seed) => ({
 		...asked(card, seed),

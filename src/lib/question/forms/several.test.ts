@@ -11,7 +11,9 @@ import { rightResponse } from '#lib/question/responses.ts';
 const poolWith = (...others: Card[]): Pool => ({
 	siblings: (one) => others.filter(({ id }) => id !== one.id),
 	cousins: (one) => others.filter(({ id }) => id !== one.id),
-	list: () => undefined
+	list: () => undefined,
+	bystanders: (one) => others.filter(({ id }) => id !== one.id),
+	few: false
 });
 const grades = (marking: { marks: readonly { grade: number }[] }) =>
 	marking.marks.map(({ grade }) => grade);

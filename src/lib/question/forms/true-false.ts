@@ -8,6 +8,7 @@ import { seeded } from '#lib/question/seeded.ts';
 /** The right answer, or one that is proven wrong: which of the two is it? */
 export const trueFalse: FormRules<'true-false'> = {
 	effort: 'recognise',
+	usual: { seconds: 9, chance: 1 / 2 },
 	fits: (card) => hasOneAnswer(card) && differing(card).length > 0,
 	ask(card, seed, options) {
 		const random = seeded(card.id, 'true-false', seed);

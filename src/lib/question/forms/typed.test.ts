@@ -111,6 +111,44 @@ describe('a hint', () => {
 	});
 });
 
+/** What is given of an answer. */
+const shown = (right: Answer, stability?: number) =>
+	allForms.ask(card(right), 'typed', 1, stability === undefined ? {} : { stability }).letters;
+
+describe('some of its letters', () => {
+	test('are given while a memory is weak: the first of each word, in its shape', () => {
+		expect(shown(name('Sri Lanka'), 2)).toBe('S·· L····');
+		expect(shown(name('Sri Lanka'), 6.9)).toBe('S·· L····');
+		expect(shown({ ...date('2022-03-02'), text: '2 March 2022' } as Answer, 2)).toBe(
+			'· M···· 2···'
+		);
+	});
+	test('are not given of what is known, in a test, or of what they would tell', () => {
+		expect(shown(name('Sri Lanka'), 7)).toBeUndefined();
+		expect(shown(name('Sri Lanka'))).toBeUndefined();
+		expect(shown(name('EU'), 2)).toBeUndefined();
+		expect(shown(number(35), 2)).toBeUndefined();
+	});
+	test('leave a right answer Good, however fast it came; a hint besides makes it Hard', () => {
+		const question = allForms.ask(slovakia, 'typed', 1, { stability: 2 });
+		const grade = (hinted: boolean, letters = question) =>
+			allForms.mark(
+				letters,
+				{ form: 'typed', text: 'Slovakia', hinted },
+				{ took: 500, usual: 9000 }
+			).marks[0];
+		expect(grade(false)).toMatchObject({ verdict: 'right', grade: 3 });
+		expect(grade(true)).toMatchObject({ verdict: 'hinted', grade: 2 });
+		expect(grade(false, allForms.ask(slovakia, 'typed', 1))).toMatchObject({ grade: 4 });
+	});
+	test('can be guessed from, which a bare question cannot', () => {
+		expect(allForms.chanceOf(allForms.ask(slovakia, 'typed', 1, { stability: 2 }))).toBeGreaterThan(
+			0
+		);
+		expect(allForms.chanceOf(allForms.ask(slovakia, 'typed', 1))).toBe(0);
+	});
+});
+
 const graded = (took: number, hinted = false, text = 'Slovakia') =>
 	allForms.mark(
 		allForms.ask(slovakia, 'typed', 1),

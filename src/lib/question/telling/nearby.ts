@@ -1,5 +1,6 @@
 import type { Card } from '#lib/deck/card.ts';
 import { factOf } from '#lib/deck/card-id.ts';
+import type { Look } from '#lib/question/variety.ts';
 import { tells } from './tells.ts';
 import type { Sight } from './sight.ts';
 
@@ -15,6 +16,8 @@ const APART = 2;
 export interface Seen extends Sight {
 	/** When it was shown, epoch ms. */
 	at: number;
+	/** Absent where another release noted it. */
+	look?: Look;
 }
 
 /** A card that might be asked next. */
@@ -54,18 +57,23 @@ export class Nearby {
 	 *
 	 * @param now epoch ms
 	 * @param urgent so many, the first, do not wait so that others need not
+	 * @param isVaried whether a card would be asked in another way than those before it: preferred
 	 */
 	choose<C extends Candidate>(
 		candidates: readonly C[],
 		now: number,
-		urgent: number
+		urgent: number,
+		isVaried: (one: C) => boolean = () => true
 	): C | undefined {
 		const ago = candidates.map((one) => this.distance(one, now));
 		const longest = Math.max(...ago);
 		const harms = (one: C) =>
 			candidates.some((other) => tellsOf(one, other) && !tellsOf(other, one));
-		const best = candidates.find((one, at) => ago[at] === Infinity && (at < urgent || !harms(one)));
-		return best ?? candidates[ago.indexOf(longest)];
+		const fair = candidates.filter((_, at) => ago[at] === Infinity);
+		const best = fair.filter((one) => candidates.indexOf(one) < urgent || !harms(one));
+		return (
+			best.find(isVaried) ?? fair.find(isVaried) ?? best[0] ?? candidates[ago.indexOf(longest)]
+		);
 	}
 
 	/**

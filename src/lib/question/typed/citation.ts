@@ -3,6 +3,7 @@
  * as its numbers from the whole to the part, so 4(2) is another.
  */
 import { normalise } from '#lib/deck/words/normalise.ts';
+import { romanIn } from './number-forms.ts';
 import { inWords } from './number-words.ts';
 
 /** Words for a whole, and for its parts; the sign § is one of either, as its place tells. */
@@ -24,16 +25,8 @@ interface Citation {
 
 const ROMAN = /^(?=[ivxl])(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 
-function roman(word: string): string | undefined {
-	if (!ROMAN.test(word)) return undefined;
-	const values: Record<string, number> = { i: 1, v: 5, x: 10 };
-	let sum = 0;
-	for (const [at, letter] of [...word].entries()) {
-		const value = values[letter] ?? 0;
-		sum += value < (values[word[at + 1] ?? ''] ?? 0) ? -value : value;
-	}
-	return String(sum);
-}
+const roman = (word: string): string | undefined =>
+	ROMAN.test(word) ? String(romanIn(word.toUpperCase())) : undefined;
 
 /** Reads a text as one citation; undefined where it cannot be one. */
 function citationIn(text: string): Citation | undefined {
@@ -83,19 +76,22 @@ const wordNumber = (word: string): string | undefined => {
 };
 
 /**
- * Whether a text cites the same place as an answer: undefined where the answer is no citation.
+ * How the place that a text cites stands to the answer's: the same, another, or the whole of which it is a part;
+ * undefined where the answer is no citation.
  *
  * @param context whose words may stand beside it: "of the UN Charter"
  */
-export function citesSame(
+export function compareCitation(
 	text: string,
 	answer: string,
 	context: ReadonlySet<string>
-): boolean | undefined {
+): 'same' | 'whole' | 'other' | undefined {
 	const wanted = citationIn(answer);
 	if (!wanted?.sure) return undefined;
 	const given = citationIn(text);
-	if (!given || given.numbers.join(' ') !== wanted.numbers.join(' ')) return false;
-	if (wanted.words.some((word) => !given.words.includes(word))) return false;
-	return given.words.every((word) => wanted.words.includes(word) || context.has(word));
+	if (!given || given.numbers.some((number, at) => number !== wanted.numbers[at])) return 'other';
+	if (wanted.words.some((word) => !given.words.includes(word))) return 'other';
+	if (given.words.some((word) => !wanted.words.includes(word) && !context.has(word)))
+		return 'other';
+	return given.numbers.length === wanted.numbers.length ? 'same' : 'whole';
 }

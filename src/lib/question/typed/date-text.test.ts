@@ -126,13 +126,18 @@ describe('against a date as exact as its source', () => {
 		['2 April 2022', '2022-03'],
 		['2021', '2022-03-02'],
 		['March', '2022-04'],
+		['March', '2022'],
+		['10', '2022'],
+		['BC', '-0043'],
 		['2023', '2022']
 	])('%s is another date than %s', (text, date) => {
 		expect(is(text, date)).toBe('other');
 	});
 	test.each([
 		['March 2022', '2022-03-02', 'day'],
-		['2022', '2022-03-02', 'month'],
+		['2022', '2022-03-02', 'date'],
+		['March', '2022-03-02', 'date'],
+		['2.3.', '2022-03-02', 'year'],
 		['2022', '2022-03', 'month'],
 		['2 March', '2022-03-02', 'year'],
 		['March', '2022-03', 'year']
@@ -163,7 +168,9 @@ test.each([
 
 test('a year before Christ is none after, and the other way round', () => {
 	expect(is('44 BC', '-0043')).toBe('same');
-	expect(is('44', '-0043')).toBe('other');
+	expect(is('44', '-0043')).toEqual({ lacks: 'era' });
+	expect(is('44 AD', '-0043')).toBe('other');
+	expect(is('45', '-0043')).toBe('other');
 	expect(is('44 BC', '0044')).toBe('other');
 });
 

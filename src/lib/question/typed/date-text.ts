@@ -7,7 +7,7 @@ import { countedYear, datePartsOf } from '#lib/deck/dates.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { apart, isPart, isYear, partsOf, type Parts } from './date-parts.ts';
 import { dateLine, eraIn, isIdle, markedParts } from './date-words.ts';
-import { latinDigits } from './digits.ts';
+import { latinDigits } from '#lib/question/digits.ts';
 import { unframed } from './framing.ts';
 import { monthsNamedIn } from './month-names.ts';
 import { romanIn } from './number-forms.ts';
@@ -23,6 +23,8 @@ export interface DateReading {
 	yearless?: true;
 	/** Several days were given: "15 and 16 September". */
 	days?: true;
+	/** A year was given without its era: 44 may be meant for 44 BC. */
+	bare?: true;
 }
 
 const LONGEST = 80;
@@ -42,7 +44,7 @@ export function datesIn(text: string, lang: string): DateReading[] {
 	if (text.length > LONGEST * 2) return [];
 	const plain = unframed(text, lang);
 	const roman = plain.length > 2 ? romanIn(plain) : undefined;
-	if (roman !== undefined) return dated(String(roman), 0, 0, { era: 'after' });
+	if (roman !== undefined) return dated(String(roman), 0, 0, { era: 'after', bare: true });
 	const line = latinDigits(dateLine(plain));
 	// "-44" is 44 BC.
 	const [, before] = /^\s*-\s*(\d{1,4})\s*$/.exec(line) ?? [];
@@ -59,14 +61,14 @@ export function datesIn(text: string, lang: string): DateReading[] {
 	return parts === undefined ? [] : readingsOf(parts, line, era);
 }
 
-type Extra = { era?: 'before' | 'after' | undefined; slip?: boolean; days?: true };
+type Extra = { era?: 'before' | 'after' | undefined; slip?: boolean; days?: true; bare?: boolean };
 
 /** A date of these parts, once for each year that it may mean. */
 function dated(
 	year: string,
 	month: number,
 	day: number,
-	{ era, slip = false, days }: Extra
+	{ era, slip = false, days, bare = era === undefined }: Extra
 ): DateReading[] {
 	const years = year === '' ? [0] : era === undefined ? yearsOf(year) : [Number(year)];
 	return years
@@ -75,7 +77,7 @@ function dated(
 			month,
 			day,
 			slip,
-			...(year === '' && { yearless: true }),
+			...(year === '' ? { yearless: true } : bare && { bare }),
 			...(days && { days })
 		}))
 		.filter(real);
@@ -109,11 +111,14 @@ function readingsOf(
 		if (isYear(a) || era || /'\d\d/.test(line)) return dated(a, 0, 0, extra);
 		if (!isPart(a)) return [];
 		const alone = [...dated('', 0, Number(a), extra), ...dated('', Number(a), 0, extra)];
-		return a.length === 2 ? [...alone, ...dated(a, 0, 0, { ...extra, era: 'after' })] : alone;
+		return a.length === 2
+			? [...alone, ...dated(a, 0, 0, { ...extra, era: 'after', bare: true })]
+			: alone;
 	}
 	if (c === '') {
 		if (isYear(a) && isPart(b)) return dated(a, Number(b), 0, extra);
-		return isPart(a) && isYear(b) ? dated(b, Number(a), 0, extra) : [];
+		if (isPart(a) && isYear(b)) return dated(b, Number(a), 0, extra);
+		return isPart(a) && isPart(b) ? dayAndMonth('', a, b, line, extra) : [];
 	}
 	if (more.length > 0) {
 		const [year = ''] = more;
@@ -124,11 +129,21 @@ function readingsOf(
 	}
 	if (isYear(a)) return isPart(b) && isPart(c) ? dated(a, Number(b), Number(c), extra) : [];
 	if (!isPart(a) || !isPart(b)) return [];
-	// Points are written day first wherever they are written.
-	const points = /\d\.\s*\d+\.\s*\d/.test(line);
+	return dayAndMonth(c, a, b, line, extra);
+}
+
+/** Two numbers of a day and its month, in either order; points are written day first wherever they are written. */
+function dayAndMonth(
+	year: string,
+	a: string,
+	b: string,
+	line: string,
+	extra: Extra
+): DateReading[] {
+	const points = /\d\.\s*\d+\./.test(line);
 	return [
-		...dated(c, Number(b), Number(a), extra),
-		...(points ? [] : dated(c, Number(a), Number(b), extra))
+		...dated(year, Number(b), Number(a), extra),
+		...(points ? [] : dated(year, Number(a), Number(b), extra))
 	];
 }
 
@@ -162,22 +177,33 @@ export function partsGiven(prompt: string, date: string, lang: string): DatePart
 
 /**
  * How a reading stands to a date as exact as its source: the same, another, or right as far as it
- * goes, and then which part it lacks.
+ * goes, and then what it lacks: `date` is more than one part.
  */
 export function compareDate(
 	reading: DateReading,
 	date: string,
 	given: readonly DatePart[] = []
-): 'same' | 'other' | { lacks: DatePart } {
+): 'same' | 'other' | { lacks: DatePart | 'date' | 'era' } {
 	const wanted = datePartsOf(date);
-	let lacks: DatePart | undefined;
+	let lacks: DatePart | 'date' | 'era' | undefined;
+	/** Whether anything of what is asked is said. */
+	let says = false;
 	if (reading.days && wanted.day > 0) return 'other';
 	for (const part of ['year', 'month', 'day'] as const) {
 		if (part !== 'year' && wanted[part] === 0) continue;
 		const missing = part === 'year' ? reading.yearless === true : reading[part] === 0;
 		if (missing) {
-			if (!given.includes(part)) lacks ??= part;
-		} else if (reading[part] !== wanted[part]) return 'other';
+			if (!given.includes(part)) lacks = lacks === undefined ? part : 'date';
+			continue;
+		}
+		says = true;
+		if (part === 'year' && isEraless(reading, wanted.year)) lacks = 'era';
+		else if (reading[part] !== wanted[part]) return 'other';
 	}
-	return lacks === undefined ? 'same' : { lacks };
+	if (lacks === undefined) return 'same';
+	return says ? { lacks } : 'other';
 }
+
+/** Whether a reading gives the figures of a year before Christ, and does not say that it is one. */
+const isEraless = ({ year, bare }: DateReading, wanted: number): boolean =>
+	bare === true && wanted < 1 && year === countedYear(wanted);

@@ -25,13 +25,19 @@ export const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
 	hu: setOf('a az volt varos'),
 	ro: setOf('in la este e era orasul'),
 	el: setOf('ο η το οι τα του τησ της των στο στη στην στον ειναι ηταν πολη'),
-	tr: setOf('bu sehri sehir ili')
+	tr: setOf('bu sehri sehir ili'),
+	// As keys have them: see key.ts.
+	ar: setOf('فی من هو هی کان کانت مدینه دوله'),
+	fa: setOf('در از است این شهر کشور'),
+	he: setOf('העיר עיר היא הוא של מדינת')
 };
 export const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 	en: setOf(
 		'mr mrs ms miss dr prof professor sir lord lady dame mme madame mlle monsieur herr frau comrade st saint ' +
 			'president minister prime foreign defense finance interior secretary chancellor premier king queen ' +
-			'emperor empress tsar czar general marshal senator pope prince princess chairman'
+			'emperor empress tsar czar tsarina czarina general marshal senator pope prince princess chairman rev reverend ' +
+			'admiral colonel captain archbishop bishop cardinal composer painter poet writer author physicist chemist ' +
+			'scientist philosopher historian economist artist inventor explorer novelist'
 	),
 	de: setOf(
 		'herr frau dr prof professor prasident prasidentin kanzler kanzlerin minister ministerin konig konigin papst kaiser'

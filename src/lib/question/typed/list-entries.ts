@@ -47,9 +47,25 @@ function conjunctions(lang: string): string[] {
 	return [...also, and].filter((word) => /^[\p{L}\s]+$/u.test(word));
 }
 
-/** Reads each entry; one that is no name as it stands may be several. */
-export function readEntries(question: ListQuestion, texts: readonly string[]): Entry[] {
-	const readOne = reader(question);
+/**
+ * Reads each entry; one that is no name as it stands may be several.
+ *
+ * @param begun what was typed before its rest was asked for: an entry may be meant to be read as one with it
+ */
+export function readEntries(
+	question: ListQuestion,
+	texts: readonly string[],
+	begun?: string
+): Entry[] {
+	const readAlone = reader(question);
+	const readOne = (text: string): Entry => {
+		const alone = readAlone(text);
+		if (begun === undefined || alone.text === '' || alone.spelling !== 'other' || alone.outsider)
+			return alone;
+		const joined = [`${begun} ${text}`, `${text} ${begun}`].map(readAlone);
+		const found = joined.find(({ spelling }) => spelling === 'right');
+		return found ? { ...found, text: alone.text } : alone;
+	};
 	const entries: Entry[] = [];
 	const between = betweenIn(question.lang);
 	const add = (text: string, [first, ...rest]: readonly RegExp[]) => {

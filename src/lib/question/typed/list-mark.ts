@@ -12,6 +12,8 @@ import type {
 	Verdict
 } from '#lib/question/question.ts';
 import { readEntries, type Entry } from './list-entries.ts';
+import { aboutName, isPartOfName } from './part-of-name.ts';
+import { acceptedOf } from '#lib/question/accepted.ts';
 
 /**
  * Marks a list member by member: given is right (or a slip), not given is missing; in an ordered
@@ -21,10 +23,10 @@ import { readEntries, type Entry } from './list-entries.ts';
  */
 export function markList(
 	question: ListQuestion,
-	{ entries: texts }: ResponseTo<FormTaking<'entries'>>,
+	{ entries: texts, begun }: ResponseTo<FormTaking<'entries'>>,
 	pace?: Pace
 ): Marking {
-	const entries = readEntries(question, texts);
+	const entries = readEntries(question, texts, begun);
 	const members = assign(entries);
 	/** Each member given, in the order given, at its best. */
 	const given = new Map<number, 'right' | 'slip'>();
@@ -45,7 +47,11 @@ export function markList(
 			found === undefined ? 'missing' : inPlace.has(member) ? found : 'wrong';
 		return { card, verdict, grade: capped(gradeOf(verdict, pace, { free: false })) };
 	});
-	const described = describe(question, entries, members, inPlace);
+	const unnamed = question.items.filter((_, member) => !given.has(member));
+	const described = describe(question, entries, members, inPlace).map((entry): EntryMark => {
+		const isPart = entry.verdict === 'unknown' && isPartOfOne(entry.text, unnamed, question);
+		return isPart ? { ...entry, lacks: 'name' } : entry;
+	});
 	const strange = described.filter(
 		({ verdict }) => verdict === 'outsider' || verdict === 'unknown'
 	);
@@ -62,6 +68,17 @@ export function markList(
 		entries: described
 	};
 }
+
+/** Whether an entry is part of the name of one of these members. */
+const isPartOfOne = (
+	text: string,
+	members: ListQuestion['items'],
+	{ lang, prompt }: ListQuestion
+): boolean =>
+	members.some(
+		(item) =>
+			item.kind === 'name' && isPartOfName(text, acceptedOf(item), lang, aboutName(item, prompt))
+	);
 
 /**
  * The member each entry stands for; undefined for an intruder. An alias that several members share

@@ -1,10 +1,10 @@
 import { normalise } from '#lib/deck/words/normalise.ts';
 import { joined, labelsOf, tongue, wordsIn } from '#lib/question/key.ts';
-import { statesIn } from './nations.ts';
-import { oneEditApart } from './one-edit.ts';
+import { statesIn } from './states/nations.ts';
+import { oneEditApart } from '#lib/question/one-edit.ts';
 import { oneSlip } from './one-slip.ts';
 import type { Lexicon, Reading } from './spelling.ts';
-import { isCity } from './states.ts';
+import { isCity } from './states/states.ts';
 
 /**
  * Well-known names and words that lie one letter from a state, a city or a people, besides what CLDR
@@ -50,6 +50,8 @@ export function misspelt(
 const isNameOfOther = (key: string, lang: string): boolean =>
 	statesIn(lang).has(key) || statesIn('en').has(key) || isCity(key) || NAMESAKES.has(key);
 
+const PARTICLE = /^(?:van|von|de|di|da|dos|del|du)$/;
+
 /** "Enzymes" for an enzyme; but economics is no economic, and the customs no custom. */
 const isPluralOf = (typed: string, word: string): boolean =>
 	word.length >= 6 && typed === `${word}s` && !/(?:s|ic|om|e[dn]|y)$/.test(word);
@@ -73,10 +75,12 @@ function slipBetween(
 	const [at = -1, ...more] = differing;
 	if (tongue(lang) === 'en' && !capitals && isPluralOf(words[at] ?? '', wanted[at] ?? ''))
 		return more.length === 0;
-	return (
-		more.length === 0 && oneSlip(words[at] ?? '', wanted[at] ?? '', capitals, wanted.length > 1)
-	);
+	if (more.length > 0) return false;
+	// Ludwig von Beethoven: what stands before a last name is small.
+	if (PARTICLE.test(words[at] ?? '') && PARTICLE.test(wanted[at] ?? '')) return true;
+	return oneSlip(words[at] ?? '', wanted[at] ?? '', capitals, wanted.length > 1);
 }
 
-/** Whether it is written as a proper name is; scripts without capitals do not say. */
-export const isName = (spelling: string): boolean => /^\P{L}*\p{Lu}/u.test(spelling);
+/** Whether it is written as a proper name is, behind an article at most; scripts without capitals do not say. */
+export const isName = (spelling: string): boolean =>
+	/^(?:\P{L}*\p{Ll}{1,3}['’\s])?\P{L}*\p{Lu}/u.test(spelling);

@@ -2,7 +2,7 @@
 import { normalise } from '#lib/deck/words/normalise.ts';
 import { tongue } from '#lib/question/key.ts';
 import { inTwo } from './keyboard.ts';
-import { oneEditApart } from './one-edit.ts';
+import { oneEditApart } from '#lib/question/one-edit.ts';
 
 export interface MonthName {
 	month: number;

@@ -8,7 +8,7 @@ import { withRomanNumbers } from './ruler-numbers.ts';
 const WHO = /^(?:it|they|he|she)\s+/i;
 /** What English speakers put before somebody's name that is no part of it. */
 export const TITLE =
-	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor|h\.?\s?e|his excellency|her excellency)\.?\s+/iu;
+	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:pope|emperor|empress|tsar|tsarina|czar|rev|reverend|admiral|marshal|colonel|captain|archbishop|president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor|h\.?\s?e|his excellency|her excellency)\.?\s+/iu;
 /** Short forms of what states are called. */
 const SHORT: Readonly<Record<string, string>> = {
 	rep: 'republic',
@@ -55,6 +55,11 @@ export function keysOf(text: string, lang: string, accents = false): string[] {
 		if (words.some((word) => Object.hasOwn(SHORT, word)))
 			keys.push(joined(words.map((word) => SHORT[word] ?? word)));
 	}
+	const polite = withoutPoliteness(plain, lang);
+	if (polite !== plain) keys.push(keyIn(polite));
+	// "İstanbul'da": an ending stands apart from a name.
+	const bare = plain.replace(/(?<=\p{L}{3})['’]\p{Ll}{1,4}$/u, '');
+	if (tongue(lang) === 'tr' && bare !== plain) keys.push(keyIn(bare));
 	const labelled = withRomanNumbers(plain, lang, accents);
 	if (labelled !== undefined) keys.push(labelled);
 	const town = withoutTown(plain, lang);
@@ -64,6 +69,12 @@ export function keysOf(text: string, lang: string, accents = false): string[] {
 
 /** "北京市", "서울시": the sign for a town, which its name does without. */
 const withoutTown = (text: string, lang: string): string | undefined =>
-	/^(?:ja|zh|ko)$/.test(tongue(lang)) && /^[^\s]{2,12}[市都시]$/u.test(text)
-		? text.slice(0, -1)
-		: undefined;
+	/^(?:ja|zh|ko)$/.test(tongue(lang)) && TOWN.test(text) ? text.replace(TOWN, '$1') : undefined;
+
+const TOWN = /^([^\s]{2,12}?)(?:특별시|광역시|特別市|[市都시])$/u;
+
+/** "東京です", "서울입니다": that it is so. */
+const withoutPoliteness = (text: string, lang: string): string =>
+	/^(?:ja|ko)$/.test(tongue(lang))
+		? text.replace(/(?<=[^\s]{2})(?:です|である|だ|입니다|이에요|예요|이다)[。.]?$/u, '')
+		: text;

@@ -2,8 +2,9 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
 import { boundIn, fitsBound } from './bound.ts';
-import { latinDigits } from './digits.ts';
-import { nationsOf } from './nations.ts';
+import { latinDigits } from '#lib/question/digits.ts';
+import { nationsOf } from './states/nations.ts';
+import { numberNamed } from './number-names.ts';
 import { numbersIn } from './number-text.ts';
 import { agrees, converted, isPercent } from './unit.ts';
 import { tongue } from '#lib/question/key.ts';
@@ -50,9 +51,11 @@ function shareIn(text: string, { value, unit }: NumberAnswer): number | undefine
 	if (!percent && (unit !== undefined || Math.abs(value) >= 1)) return undefined;
 	const [, part = '', of = ''] =
 		/^\D{0,3}(\d{1,6})\s+(?:out of|in|of|von|sur|de|из)\s+(\d{1,6})$/iu.exec(text.trim()) ?? [];
-	return of === '' || Number(of) === 0
-		? undefined
-		: (Number(part) / Number(of)) * (percent ? 100 : 1);
+	const [, some = '', all = ''] =
+		/^([a-z-]+)\s+(?:in|out of)\s+([a-z-]+)$/i.exec(text.trim()) ?? [];
+	const [up, down] =
+		some === '' ? [Number(part), Number(of)] : [numberNamed(some), numberNamed(all)];
+	return !up || !down ? undefined : (up / down) * (percent ? 100 : 1);
 }
 
 /** Where metres are asked for, an m is no million. */
@@ -117,7 +120,11 @@ function unitReadings(
 }
 
 /** Whether a value is the one asked for; "12" and "12 million" both answer 12 "million people". */
-function isNear(given: number, { value, tolerance, unit }: NumberAnswer, lang: string): boolean {
+export function isNear(
+	given: number,
+	{ value, tolerance, unit }: NumberAnswer,
+	lang: string
+): boolean {
 	const scale = unit === undefined ? 1 : (numbersIn(`1 ${unit}`, lang).values[0] ?? 1);
 	return [value, value * scale].some(
 		(wanted) => Math.abs(given - wanted) <= tolerance * (wanted / value || 1) + slack(wanted)
@@ -146,7 +153,7 @@ function isBeyond(
 const SIDES = /^(?:against|opposed|abstained|abstentions?|abstaining|absent)$/;
 
 /** Whether a people is counted that nobody asked for: 200,000 Ukrainians are not as many Russians. */
-function saysOther(
+export function saysOther(
 	beside: readonly string[],
 	unit: string | undefined,
 	prompt: string,

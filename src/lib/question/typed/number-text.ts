@@ -3,7 +3,7 @@
  * thousand or an English one and a bit): all are given.
  */
 import { wordsOf } from '#lib/deck/words/normalise.ts';
-import { latinDigits } from './digits.ts';
+import { latinDigits } from '#lib/question/digits.ts';
 import { unframed } from './framing.ts';
 import { tongue } from '#lib/question/key.ts';
 import { fractionIn } from './fraction-words.ts';

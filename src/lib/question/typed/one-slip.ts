@@ -4,11 +4,11 @@
  * makes all the difference, the first letter stands in any, and of letters changed for others only
  * those count as slips that sound or are doubled alike.
  */
-import { oneEditApart } from './one-edit.ts';
+import { oneEditApart } from '#lib/question/one-edit.ts';
 
 /** Letters changed for each other by who writes as they hear. */
 const ALIKE = new Set(
-	['ck', 'cq', 'kq', 'sz', 'vw', 'iy', 'ij', 'jy', 'mn', 'иы', 'иі', 'зс'].flatMap((pair) => [
+	['ck', 'cq', 'cs', 'kq', 'sz', 'vw', 'iy', 'ij', 'jy', 'mn', 'иы', 'иі', 'зс'].flatMap((pair) => [
 		pair,
 		[...pair].toReversed().join('')
 	])
@@ -44,6 +44,9 @@ const ENDING = /(?:[ae]nce|[ae]nt|[ai]ble|[ae]ncy)s?$/;
 export function oneSlip(typed: string, word: string, name: boolean, long = false): boolean {
 	// Who writes as they hear: fotosynthesis.
 	if (word.length >= HEARD && typed !== word && heard(typed) === heard(word)) return true;
+	// Katherine, Carl: of first letters these two alone sound alike.
+	if (name && typed.slice(1) === word.slice(1) && /^[ck]{2}$/.test(`${typed[0]}${word[0]}`))
+		return word.length >= (long ? 4 : 6);
 	if (typed[0] !== word[0] || !oneEditApart(typed, word)) return false;
 	const length = word.length;
 	const least = name ? NAME : long ? OF_MANY : WORD;
@@ -56,6 +59,8 @@ export function oneSlip(typed: string, word: string, name: boolean, long = false
 		// Few hear an h behind a consonant: Ghengis, Charta.
 		const silent = extra === 'h' && name && /[cgkrt]/.test(longer[at - 1] ?? '');
 		const doubled = silent || extra === longer[at - 1] || extra === longer[at + 1];
+		// Of a long name the last letter is easily left out: Versaille, Netherland.
+		if (at === typed.length && longer === word && length >= (name ? 10 : 14)) return true;
 		// An ending makes another word: German of Germany, Gorbacheva, Abenteurer.
 		if (
 			!doubled &&

@@ -1,11 +1,14 @@
 import { labelsOf, nameKey, tongue, wordsIn } from '#lib/question/key.ts';
+import { TITLES } from './harmless-words.ts';
 import { inTwo } from './keyboard.ts';
-import { statesIn } from './nations.ts';
-import { longNames } from './states.ts';
+import { statesIn } from './states/nations.ts';
+import { numbered } from './ruler-numbers.ts';
+import { calledIn } from './states/state-names.ts';
+import { longNames } from './states/states.ts';
 
 /** "Treaty of Versailles" is the Versailles Treaty. */
 const TURNED =
-	/^(Treaty|Battle|Siege|Congress|Conference|Peace|Declaration|Pact|Agreement|Convention|Protocol|Edict) of (?:the )?(\p{Lu}.*)$/u;
+	/^(Treaty|Strait|Gulf|Bay|Battle|Siege|Congress|Conference|Peace|Declaration|Pact|Agreement|Convention|Protocol|Edict) of (?:the )?(\p{Lu}.*)$/u;
 
 /** Spellings that no deck need list: umlauts in two letters, the long names of states. */
 export function otherSpellings(
@@ -15,14 +18,20 @@ export function otherSpellings(
 	known: string | undefined
 ): string[] {
 	const found = spellings.flatMap((spelling) => inTwo(spelling) ?? []);
-	if (accents || tongue(lang) !== 'en') return found;
+	if (accents) return found;
+	found.push(...spellings.flatMap((spelling) => numbered(spelling, lang) ?? []));
 	const iso = known ?? isoOf(spellings, lang).iso;
+	if (tongue(lang) !== 'en') {
+		if (tongue(lang) === 'de') found.push(...spellings.flatMap(declined));
+		return iso === undefined ? found : [...found, ...calledIn(iso, lang)];
+	}
 	if (iso !== undefined) found.push(...longNames(iso, spellings), ...namesElsewhere(iso));
 	for (const spelling of spellings) {
 		const bare = /^(?:Lake|River|Mount|Mt\.?)\s+(\p{L}{4,})$/u.exec(spelling)?.[1];
 		if (bare !== undefined) found.push(bare);
 		const [, what = '', where = ''] = TURNED.exec(spelling) ?? [];
 		if (where !== '') found.push(`${where} ${what}`);
+		if (what === 'Strait') found.push(`Straits of ${where}`);
 		const numbered = /^World War (I{1,3})$/.exec(spelling)?.[1]?.length;
 		const ordinal = ['', 'First', 'Second', 'Third'][numbered ?? 0];
 		if (ordinal)
@@ -59,6 +68,41 @@ export function isoOf(spellings: readonly string[], lang: string): { iso?: strin
 	return {};
 }
 
+const ADJECTIVE = /^(\p{L}{3,}?)(?:e|er|es|en)$/u;
+
+/** "Zweiter Weltkrieg", but "der Zweite Weltkrieg": adjectives in front of a German name, with each of their endings. */
+function declined(spelling: string): string[] {
+	const words = spelling.split(' ');
+	const others = words.findIndex((word) => !ADJECTIVE.test(word));
+	const count = others < 0 ? words.length - 1 : Math.min(others, words.length - 1);
+	const name = words.slice(count);
+	if (count < 1 || !/^\p{Lu}/u.test(name[0] ?? '')) return [];
+	return ['e', 'er', 'es', 'en'].map((ending) =>
+		[...words.slice(0, count).map((word) => word.replace(ADJECTIVE, `$1${ending}`)), ...name].join(
+			' '
+		)
+	);
+}
+
+/** Beside names with a title the same without it, and with initials: "John Paul II", "JM Keynes", "MLK". */
+export function shorterNames(spellings: readonly string[], lang: string): string[] {
+	const titles = new Set([...(TITLES['en'] ?? []), ...(TITLES[tongue(lang)] ?? [])]);
+	return spellings.flatMap((spelling) => {
+		const words = spelling.split(/\s+/u);
+		const named = words.findIndex((word) => !titles.has(wordsIn(word, lang)[0] ?? ''));
+		const name = words.slice(Math.max(0, named));
+		const found = named > 0 && name.length > 1 ? [name.join(' ')] : [];
+		const letters = name.map((word) => word[0] ?? '');
+		// Who is called by three letters has three names: "II" is none.
+		if (name.length < 3 || name.length > 4 || !name.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+			return found;
+		return [...found, letters.join(''), `${letters.slice(0, -1).join('')} ${name.at(-1)}`];
+	});
+}
+
+/** "the Great", "der Große": what a ruler is called is no last name. */
+const EPITHET = /(?<!\bde)\s(?:the|der|die|das|le|la|el|il|lo)\s+\p{L}+$/iu;
+
 /** A person's last name alone, unless another of the deck has it too; no number of a king. */
 export function lastNames(
 	spellings: readonly string[],
@@ -67,10 +111,13 @@ export function lastNames(
 ): string[] {
 	const others = new Set(rivals.map((rival) => wordsIn(rival, lang).at(-1)));
 	return spellings.flatMap((spelling) => {
+		if (EPITHET.test(spelling)) return [];
 		const words = wordsIn(spelling, lang);
 		const last = words.at(-1) ?? '';
-		return words.length < 2 || last.length < 3 || labelsOf(last, lang) !== '' || others.has(last)
-			? []
-			: [last];
+		if (words.length < 2 || last.length < 3 || labelsOf(last, lang) !== '' || others.has(last))
+			return [];
+		// As it is written, where that is a word by itself: with its capital it is a name.
+		const written = spelling.split(/[\s-]+/u).at(-1) ?? '';
+		return [wordsIn(written, lang).join(' ') === last ? written : last];
 	});
 }

@@ -1,7 +1,9 @@
 /** Numbers of rulers and wars as names have them: "Louis 14", "Louis the Fourteenth", "World War Two". */
 import { joined, tongue, wordsIn } from '#lib/question/key.ts';
 import { ordinalOf } from './date-words.ts';
+import { romanIn } from './number-forms.ts';
 import { numberNamed } from './number-names.ts';
+import { smallNumber } from './small-numbers.ts';
 
 /** By language, what the first ten begin with where they are declined. */
 const STEMS: Readonly<Record<string, string>> = {
@@ -37,10 +39,32 @@ export function ordinalIn(word: string, lang: string): number | undefined {
 	return at < 0 ? undefined : at + 1;
 }
 
-/** The key of a text with its last number in Roman letters; undefined if it ends in none. */
-export function withRomanNumbers(text: string, lang: string, accents: boolean): string | undefined {
+/** The number that a text begins with, and counts by: "2. Weltkrieg", "the 1st Amendment", "II. Weltkrieg". */
+function ordinalFirst(text: string, word: string, lang: string): number | undefined {
+	// Behind an article at most: "der 2. Weltkrieg".
+	const [, sign = ''] = /(?:^|\s)(\d{1,2}|[IVX]{1,5})\.\s/u.exec(text) ?? [];
+	if (sign.toLowerCase() === word) return /\d/.test(sign) ? Number(sign) : romanIn(sign);
+	const counted = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? NaN);
+	if (tongue(lang) === 'en') return ordinalOf([word]) ?? (counted || undefined);
+	return /^\d/.test(word) ? undefined : ordinalIn(word, lang);
+}
+
+/**
+ * A text with its number, first or last, in Roman letters at its end: "Louis 14", "Henry the 8th", "the First
+ * Amendment"; undefined if it has none.
+ */
+export function numbered(text: string, lang: string, accents = false): string | undefined {
 	const words = wordsIn(text, lang, accents);
-	const last = words.at(-1) ?? '';
-	const label = words.length < 2 ? undefined : roman(ordinalIn(last, lang) ?? 0);
-	return label === undefined ? undefined : joined([...words.slice(0, -1), label]);
+	if (words.length < 2) return undefined;
+	const last = (words.at(-1) ?? '').replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1');
+	const label = roman(ordinalIn(last, lang) ?? smallNumber(last, lang) ?? 0);
+	if (label !== undefined) return [...words.slice(0, -1), label].join(' ');
+	const first = roman(ordinalFirst(text, words[0] ?? '', lang) ?? 0);
+	return first === undefined ? undefined : [...words.slice(1), first].join(' ');
+}
+
+/** The key of that. */
+export function withRomanNumbers(text: string, lang: string, accents: boolean): string | undefined {
+	const label = numbered(text, lang, accents);
+	return label === undefined ? undefined : joined(label.split(' '));
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '#lib/question/key.ts';
-import { oneEditApart } from './one-edit.ts';
+import { oneEditApart } from '#lib/question/one-edit.ts';
 import { lexiconOf, read, type Reading } from './spelling.ts';
 
 type Spelling = Reading['spelling'];

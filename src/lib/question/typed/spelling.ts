@@ -3,7 +3,8 @@ import { joined, keyOf, labelsOf, nameKey, tongue, wordsIn } from '#lib/question
 import { isOtherScript, sound } from './keyboard.ts';
 import { isName, misspelt } from './misspelt.ts';
 import { keysOf, TITLE } from './name-keys.ts';
-import { isoOf, lastNames, otherSpellings } from './other-spellings.ts';
+import { isoOf, lastNames, otherSpellings, shorterNames } from './other-spellings.ts';
+import { withRomanNumbers } from './ruler-numbers.ts';
 import { isWithin, type About } from './surroundings.ts';
 
 /** The names of some answers, as they are compared, and the names that are none of theirs. */
@@ -66,7 +67,9 @@ export function lexiconOf(
 	for (const [owner, spellings] of answers.entries())
 		for (const other of [
 			...otherSpellings(spellings, lang, accents, about.iso),
-			...(about.kind === 'person' ? lastNames(spellings, rivals, lang) : [])
+			...(about.kind === 'person'
+				? [...shorterNames(spellings, lang), ...lastNames(spellings, rivals, lang)]
+				: [])
 		])
 			if (!never.has(nameKey(other, lang, accents))) add(owner, other, true);
 	names.delete('');
@@ -86,11 +89,12 @@ export function read(text: string, lexicon: Lexicon): Reading {
 		const name = names.get(key);
 		if (name) return { spelling: 'right', owners: name.owners, key };
 	}
-	const untitled = untitledKey(text, lexicon);
-	const name = rival ? undefined : names.get(untitled);
-	// Of names alone: a vice president is no president.
-	if (name && isName(name.text)) return { spelling: 'right', owners: name.owners, key: untitled };
-	const twice = namedTwice(text, lexicon);
+	for (const key of rival ? [] : untitledKeys(text, lexicon)) {
+		const name = names.get(key);
+		// Of names alone: a vice president is no president.
+		if (name && isName(name.text)) return { spelling: 'right', owners: name.owners, key };
+	}
+	const twice = namedTwice(text, lexicon) ?? dated(text, lexicon);
 	if (twice && !rival) return twice;
 	const [key = ''] = keys;
 	const other: Reading = { spelling: 'other', owners: [], key };
@@ -108,11 +112,12 @@ export function read(text: string, lexicon: Lexicon): Reading {
 	return misspelt(plain, lexicon) ?? transcribed(plain, lexicon) ?? other;
 }
 
-/** The key of a text without a title before it; empty if it has none. */
-function untitledKey(text: string, { lang, accents }: Lexicon): string {
+/** The keys of a text without a title before it; none if it has none. */
+function untitledKeys(text: string, { lang, accents }: Lexicon): string[] {
 	const plain = unframed(text.slice(0, 240).trim(), lang);
-	if (tongue(lang) !== 'en' || !TITLE.test(plain)) return '';
-	return keyOf(plain.replace(TITLE, ''), lang, accents);
+	if (tongue(lang) !== 'en' || !TITLE.test(plain)) return [];
+	const name = plain.replace(TITLE, '');
+	return [keyOf(name, lang, accents), withRomanNumbers(name, lang, accents) ?? ''];
 }
 
 /** Whether the words of a proper name stand in another order: "Xi Jinping", "Jinping Xi". */
@@ -163,6 +168,18 @@ const isHeardAs = (word: string, wanted: string) =>
 const doubles = (word: string, wanted: string) =>
 	word.replace(/(.)\1/g, '$1').length !== wanted.replace(/(.)\1/g, '$1').length ||
 	word.length !== wanted.length;
+
+/** "Treaty of Versailles (1919)": a year beside a name without one, where no other is told from it by years. */
+function dated(text: string, { lang, names, never, accents }: Lexicon): Reading | undefined {
+	const [, name = ''] =
+		/^(\D+?)\s*\(\s*(?:c\.\s*|ca?\.?\s+)?\d{3,4}(?:\s*[–-]\s*\d{2,4})?\s*\)\W*$/iu.exec(
+			text.slice(0, 240)
+		) ?? [];
+	const key = keyOf(name, lang, accents);
+	const owners = names.get(key)?.owners;
+	if (!owners || [...never].some((other) => other.startsWith(key))) return undefined;
+	return { spelling: 'right', owners, key };
+}
 
 /** "European Union (EU)": both are names of the same answer. */
 function namedTwice(text: string, { lang, names, accents }: Lexicon): Reading | undefined {

@@ -15,8 +15,8 @@ import {
 } from './harmless-words.ts';
 import { joined, tongue, wordsIn } from '#lib/question/key.ts';
 import { acronymsOf, typedWords, wordsOfText, type Word } from './typed-words.ts';
-import { nationsOf } from './nations.ts';
-import { kindWords, stateOf } from './states.ts';
+import { nationsOf } from './states/nations.ts';
+import { kindWords, stateOf } from './states/states.ts';
 
 /** What is known of an answer beside its names. */
 export interface About {
@@ -138,7 +138,10 @@ function harmlessWords(
 			({ key, initial }) =>
 				initial && !own.has(key) && !(titles.has(key) && l.some((one) => one.key === key))
 		);
-		if (initials.length > 0 && !fitInitials(initials, longest, person)) return false;
+		const typed = new Set(all.map(({ key }) => key));
+		// "John M. Keynes": what is written out needs no initial.
+		const open = longest.filter((name, at) => at === longest.length - 1 || !typed.has(name));
+		if (initials.length > 0 && !fitInitials(initials, open, person)) return false;
 		return all.every((word, at) => initials.includes(word) || says(word, at, at < l.length, all));
 	};
 }

@@ -1,11 +1,13 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { acceptedOf, namesOf } from '#lib/question/accepted.ts';
-import { citesSame } from './citation.ts';
+import { compareCitation } from './citation.ts';
 import { compareDate, datesIn, partsGiven } from './date-text.ts';
 import { keyOf } from '#lib/question/key.ts';
 import { isNumberRight, type NumberAnswer } from './number-judge.ts';
 import { numbersIn } from './number-text.ts';
-import type { Marking } from '#lib/question/question.ts';
+import { aboutName, isPartOfName } from './part-of-name.ts';
+import { lackOfNumber } from './part-of-number.ts';
+import type { Marking, Rest } from '#lib/question/question.ts';
 import { lexiconOf, read } from './spelling.ts';
 import { stanceOf } from './stances.ts';
 import { wordsAround, type About } from './surroundings.ts';
@@ -21,12 +23,49 @@ export interface Expected {
 	around?: { before: string; after: string };
 }
 
-export interface Judged extends Pick<Marking, 'why' | 'lacks'> {
-	verdict: 'right' | 'slip' | 'wrong';
+export type Judged =
+	| ({ verdict: 'right' | 'slip' | 'wrong' } & Pick<Marking, 'why'> & { lacks?: 'accents' })
+	/** Right as far as it goes: with the rest it would be right. */
+	| { verdict: 'unfinished'; lacks: Rest };
+
+/**
+ * Judges a typed answer. Nothing typed is wrong; text beyond a name's length is not read.
+ *
+ * @param begun what was typed before the rest was asked for: the two may be meant to be read as one
+ */
+export function judge(text: string, expected: Expected, begun?: string): Judged {
+	const judged = judgeAlone(text, expected);
+	if (begun === undefined || text.trim() === '' || isRight(judged)) return judged;
+	// "2 March", "1992"; "2022", "March"; and "2 March", "march 1992", which needs no help.
+	const joined = [`${begun} ${text}`, `${text} ${begun}`].map((one) => judgeAlone(one, expected));
+	return joined.find(({ verdict }) => verdict === 'right') ?? joined.find(isRight) ?? judged;
 }
 
-/** Judges a typed answer. Nothing typed is wrong; text beyond a name's length is not read. */
-export function judge(text: string, expected: Expected): Judged {
+/**
+ * Whether a text is, or may be meant for, a name of something else in the deck, or of what it proves wrong: then it
+ * cannot be another name for the answer. So is what no name can be made of.
+ */
+export function isOfAnother(text: string, { answer, wrong, rivals, lang }: Expected): boolean {
+	const others = [...rivals, ...wrong.flatMap(namesOf)];
+	const { spelling, key } = read(
+		text,
+		lexiconOf(
+			others.map((one) => [one]),
+			[],
+			lang
+		)
+	);
+	const kind = answer.kind === 'name' ? answer.entityKind : undefined;
+	return (
+		key === '' ||
+		spelling !== 'other' ||
+		isPartOfName(text, others, lang, kind === undefined ? {} : { kind })
+	);
+}
+
+const isRight = ({ verdict }: Judged) => verdict === 'right' || verdict === 'slip';
+
+function judgeAlone(text: string, expected: Expected): Judged {
 	const { answer } = expected;
 	switch (answer.kind) {
 		case 'name':
@@ -50,7 +89,8 @@ function judgeName(text: string, expected: Expected): Judged {
 	const lexicon = lexiconOf([spellings], [...rivals, ...outside], lang, { ...about, accents });
 	const { spelling, key } = read(text, lexicon);
 	if (spelling === 'right') return { verdict: 'right' };
-	if (!lexicon.never.has(key) && saysTheSame(text, spellings, about, lang))
+	const cites = citation(text, spellings, about, lang);
+	if (!lexicon.never.has(key) && (cites === 'same' || sameStance(text, spellings, about)))
 		return { verdict: 'right' };
 	if (spelling === 'slip') return { verdict: 'slip' };
 	const outsiders = lexiconOf(wrong.map(namesOf), [], lang, { accents });
@@ -58,26 +98,28 @@ function judgeName(text: string, expected: Expected): Judged {
 	if (proven) return { verdict: 'wrong', ...(proven.why !== undefined && { why: proven.why }) };
 	if (accents && spellings.some((one) => keyOf(one, lang) === keyOf(text, lang)))
 		return { verdict: 'wrong', lacks: 'accents' };
-	return { verdict: 'wrong' };
+	if (lexicon.never.has(key)) return { verdict: 'wrong' };
+	if (cites === 'whole') return { verdict: 'unfinished', lacks: 'place' };
+	return answer.kind === 'name' && isPartOfName(text, spellings, lang, about)
+		? { verdict: 'unfinished', lacks: 'name' }
+		: { verdict: 'wrong' };
 }
 
-/** The same place in a law, or the same stance, in other words. */
-const saysTheSame = (text: string, spellings: readonly string[], about: About, lang: string) =>
-	stanceOf(text, spellings, about.prompt ?? '') === 'same' ||
-	spellings.some((one) => citesSame(text, one, wordsAround(about, lang)));
+/** How a text cites what one of the spellings cites: see `compareCitation`. */
+function citation(text: string, spellings: readonly string[], about: About, lang: string) {
+	const compared = spellings.map((one) => compareCitation(text, one, wordsAround(about, lang)));
+	return compared.includes('same') ? 'same' : compared.find((one) => one === 'whole');
+}
+
+/** The same stance in other words. */
+const sameStance = (text: string, spellings: readonly string[], about: About) =>
+	stanceOf(text, spellings, about.prompt ?? '') === 'same';
 
 /** What is known of an answer beside its names. */
 function aboutOf({ answer, prompt, around }: Expected): About {
-	if (answer.kind !== 'name') return { kind: 'other', prompt, ...around };
-	const { entityKind, iso, office, sources } = answer;
-	return {
-		prompt,
-		...around,
-		...(entityKind !== undefined && { kind: entityKind }),
-		...(iso !== undefined && { iso }),
-		...(office !== undefined && { office }),
-		...(sources !== undefined && { sources })
-	};
+	const about =
+		answer.kind === 'name' ? aboutName(answer, prompt) : { kind: 'other' as const, prompt };
+	return { ...about, ...around };
 }
 
 function judgeNumber(
@@ -86,6 +128,8 @@ function judgeNumber(
 	{ wrong, prompt, lang }: Expected
 ): Judged {
 	if (isNumberRight(text, answer, wrong, prompt, lang)) return { verdict: 'right' };
+	const lacks = lackOfNumber(text, answer, wrong, prompt, lang);
+	if (lacks) return { verdict: 'unfinished', lacks };
 	const { values } = numbersIn(text, lang);
 	return {
 		verdict: 'wrong',
@@ -98,13 +142,13 @@ function judgeNumber(
 function judgeDate(text: string, date: string, { wrong, prompt, lang }: Expected): Judged {
 	const readings = datesIn(text, lang);
 	const given = partsGiven(prompt, date, lang);
-	let lacks: Judged['lacks'];
+	let lacks: Rest | undefined;
 	for (const reading of readings) {
 		const is = compareDate(reading, date, given);
 		if (is === 'same') return { verdict: reading.slip ? 'slip' : 'right' };
 		if (is !== 'other') lacks ??= is.lacks;
 	}
-	if (lacks !== undefined) return { verdict: 'wrong', lacks };
+	if (lacks !== undefined) return { verdict: 'unfinished', lacks };
 	return {
 		verdict: 'wrong',
 		...whyWrong(wrong, (one) =>

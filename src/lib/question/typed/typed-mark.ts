@@ -9,18 +9,23 @@ import type {
 	ResponseTo,
 	TypedQuestion
 } from '#lib/question/question.ts';
-import { judge } from './typed-answer.ts';
+import { isOfAnother, judge } from './typed-answer.ts';
+
+/** What lacks something is wrong once there is nobody to ask for the rest. */
+const WORTH = { right: 'right', slip: 'slip', unfinished: 'wrong', wrong: 'wrong' } as const;
 
 /** Marks what was typed, into a line of its own or into a gap. */
 export function markTyped(
 	question: TypedQuestion | ClozeQuestion,
-	{ text, hinted }: ResponseTo<FormTaking<'text'>>,
+	{ text, hinted, begun }: ResponseTo<FormTaking<'text'>>,
 	pace?: Pace
 ): Marking {
 	const around = 'parts' in question ? aroundGap(question) : undefined;
-	const { verdict: judged, why, lacks } = judge(text, { ...question, ...(around && { around }) });
-	const verdict = judged === 'right' && hinted ? 'hinted' : judged;
-	const grade = gradeOf(verdict, pace, { free: true });
+	const judged = judge(text, { ...question, ...(around && { around }) }, begun);
+	const why = 'why' in judged ? judged.why : undefined;
+	const { lacks } = judged;
+	const verdict = judged.verdict === 'right' && hinted ? 'hinted' : WORTH[judged.verdict];
+	const grade = gradeOf(verdict, pace, { free: question.letters === undefined });
 	return {
 		marks: question.cards.map((card) => ({ card, grade, verdict, ...given(verdict, text) })),
 		right: verdict !== 'wrong',
@@ -29,6 +34,12 @@ export function markTyped(
 		...(lacks !== undefined && { lacks })
 	};
 }
+
+/** See `isOfAnother` of typed-answer.ts. */
+export const namesAnother = (
+	question: TypedQuestion | ClozeQuestion,
+	{ text }: ResponseTo<FormTaking<'text'>>
+): boolean => isOfAnother(text, question);
 
 const textOf = (part: ClozePart | undefined) =>
 	part !== undefined && 'text' in part ? part.text : '';

@@ -3,7 +3,7 @@ import { wordsOf } from '#lib/deck/words/normalise.ts';
 /** Units that a number cannot be given in without meaning another amount, by every name of theirs. */
 const MEASURES = new Map(
 	[
-		'% percent pct percentage',
+		'% percent pct percentage prozent procent prosent процент процента процентов',
 		'$ dollar usd',
 		'€ euro eur',
 		'£ gbp',
@@ -101,4 +101,21 @@ export function converted(beside: readonly string[], unit: string | undefined): 
 
 /** Whether the words beside a number say that it is in per cent. */
 export const isPercent = (beside: readonly string[]): boolean =>
-	measuresIn(beside).includes('%') || /\bper cents?\b/.test(beside.join(' '));
+	measuresIn(beside).includes('%') ||
+	/\b(?:per cents?|pour cent|por ciento|por cento|per cento)\b/.test(beside.join(' '));
+
+/** Whether some words name a unit. */
+export const isMeasured = (words: readonly string[]): boolean => measuresIn(words).length > 0;
+
+/** Who leaves a nought out does not count in these. */
+const ROUND = /^(?:decade|century)$/;
+
+/** How much of a unit one of each other unit is that measures the same: of hours 1/60, where minutes are meant. */
+export function otherUnits(unit: string): number[] {
+	const [wanted = '', ...others] = measuresIn(named(unit));
+	if (others.length > 0) return [];
+	const amounts = AMOUNTS.find((one) => one[wanted] !== undefined) ?? {};
+	return Object.entries(amounts).flatMap(([name, amount]) =>
+		name === wanted || ROUND.test(name) ? [] : amount / (amounts[wanted] ?? 1)
+	);
+}

@@ -46,7 +46,7 @@ const FORMS: readonly (readonly [form: string, states: string])[] = [
 
 /** Names of their own, in the order of use. */
 const OTHERS: Readonly<Record<string, string>> = {
-	AE: 'UAE|United Arab Emirates',
+	AE: 'UAE|Emirates|United Arab Emirates',
 	AR: 'Argentine Republic',
 	CD: 'DRC|DR Congo|Congo-Kinshasa|Dem Rep of the Congo',
 	CF: 'CAR',
@@ -60,7 +60,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	DO: 'Dominican Rep',
 	FR: 'French Republic',
 	GA: 'Gabonese Republic',
-	GB: 'UK|Britain|Great Britain|Great Britain and Northern Ireland|United Kingdom of Great Britain and Northern Ireland',
+	GB: 'UK|GB|Britain|Great Britain|Great Britain and Northern Ireland|United Kingdom of Great Britain and Northern Ireland',
 	GR: 'Hellenic Republic',
 	IE: 'Eire|Éire',
 	IT: 'Italian Republic',
