@@ -1,9 +1,9 @@
 /** Days are even, with days missed or not, and two sides of a fact hardly ever meet on one. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/lib/memory/day.ts';
 import { Memories } from '../../src/lib/memory/fold/memories.ts';
 import { DEFAULT_WEIGHTS } from '../../src/lib/memory/fsrs/fsrs6.ts';
-import type { Entry } from '../../src/lib/memory/log/entry.ts';
+import type { Entry, Settings } from '../../src/lib/memory/log/entry.ts';
 import { buildQueue } from '../../src/lib/memory/queue/queue.ts';
 import { learnerLog } from './learner-log.ts';
 import { loadOf, meanJump, type Load, type LoadCell } from './load.ts';
@@ -82,7 +82,79 @@ test('other weights, or another way of counting, make no day longer than two', (
 	}
 });
 
+describe('a release that knows of lucky guesses, and finds a log that is full of choices,', () => {
+	const LEARNERS = [
+		[10, 60],
+		[10, 120],
+		[20, 90],
+		[20, 30]
+	] as const;
+
+	test.each(
+		LEARNERS.flatMap(([newPerDay, days]) =>
+			['choice', 'true-false'].map((form) => [newPerDay, days, form] as const)
+		)
+	)(
+		'makes no day longer by more than a usual one: %i new a day, %i days of %s',
+		(newPerDay, days, form) => {
+			for (const seed of SEEDS) {
+				const believed = learnerLog({ weights: DEFAULT_WEIGHTS, seed, days, newPerDay, cardOf });
+				const chosen = believed.map((entry) =>
+					entry.kind === 'review' ? { ...entry, form } : entry
+				);
+				const usual = answersADay(believed, 10);
+				for (const evenDays of [true, false]) {
+					const [before, after] = [believed, chosen].map((log) => askedAfter(log, { evenDays }));
+					expect(after![0], 'there is more to do').toBeGreaterThan(before![0]!);
+					for (const asked of after!) expect(asked - before![0]!).toBeLessThanOrEqual(usual);
+				}
+			}
+		}
+	);
+});
+
 const cardOf = (n: number) => `deck/fact-${n}/value`;
+
+/** How many cards are asked on each of the days after the last one in the log, if they are all done. */
+function askedAfter(log: readonly Entry[], settings: Settings): number[] {
+	const last = log.at(-1)!;
+	const stamp = { device: 'another00000', at: last.at, offset: 0 };
+	const memories = Memories.fold([
+		...log,
+		{ ...stamp, seq: 1, kind: 'settings', set: { newPerDay: 0, ...settings } }
+	]);
+	const cards = [...memories.cards()].map((id) => {
+		const [deck = '', fact = ''] = id.split('/');
+		return { id, deck, fact, revision: 0 };
+	});
+	let seq = 1;
+	return Array.from({ length: 7 }, (_, n) => {
+		const now = last.at + (n + 1) * DAY;
+		const { order } = buildQueue({ memories, cards, now, offset: 0 });
+		memories.add(
+			order.map((card, i): Entry => ({
+				device: 'another00000',
+				seq: ++seq,
+				at: now + i,
+				offset: 0,
+				kind: 'review',
+				card,
+				grade: 3,
+				form: 'typed',
+				mode: 'study',
+				took: 5000,
+				revision: 0
+			}))
+		);
+		return order.length;
+	});
+}
+
+/** On the last days. */
+function answersADay(log: readonly Entry[], days: number): number {
+	const first = Math.floor(log.at(-1)!.at / DAY) - days + 1;
+	return log.filter(({ at }) => Math.floor(at / DAY) >= first).length / days;
+}
 
 /** Answers to cards that were begun on an earlier day. */
 function earlierADay(log: readonly Entry[]): number {

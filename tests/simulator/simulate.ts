@@ -20,6 +20,10 @@ export interface Cell {
 	readonly days: number;
 	/** A day. */
 	readonly minutes: number;
+	/** On so many of the days, 0..1, nothing is studied: which they are is drawn. */
+	readonly missed?: number;
+	/** On the last day before the exam, so many times the minutes. */
+	readonly cram?: number;
 }
 
 export interface Run extends Cell {
@@ -27,7 +31,7 @@ export interface Run extends Cell {
 	readonly policy: Policy;
 	readonly seed: number;
 	/** Sees what the policy sees each day before any study. */
-	readonly onDay?: (day: number, input: ExamInput) => void;
+	readonly onDay?: (day: number, input: ExamInput & { memories: Memories }) => void;
 }
 
 export interface Outcome {
@@ -56,7 +60,8 @@ export const cardsOf = (n: number): QueueCard[] =>
 		revision: 0
 	}));
 
-export function simulate({ kind, policy, seed, cards: n, days, minutes, onDay }: Run): Outcome {
+export function simulate(run: Run): Outcome {
+	const { kind, policy, seed, cards: n, days, minutes, onDay, missed = 0, cram = 1 } = run;
 	const mind = kind.mind(n, seed);
 	const cards = cardsOf(n);
 	const places = new Map(cards.map(({ id }, place) => [id, place]));
@@ -78,10 +83,16 @@ export function simulate({ kind, policy, seed, cards: n, days, minutes, onDay }:
 		const now = (FIRST_DAY + day) * DAY + EVENING;
 		const input = { memories, cards, plan, now, offset: 0, spent: over };
 		onDay?.(day, input);
+		if (draw(seed, day, 3) < missed) {
+			spent.push(0);
+			begun.push(0);
+			continue;
+		}
+		const most = minutes * 60 * (day === days - 1 ? cram : 1);
 		const entries: Entry[] = [];
 		const used = { seconds: 0, begun: 0 };
 		for (const id of policy.today(input)) {
-			if (over + used.seconds >= minutes * 60) break;
+			if (over + used.seconds >= most) break;
 			const answers = ask(mind, places.get(id)!, { day, seed });
 			used.seconds += answers.seconds;
 			if (answers.first) used.begun++;
@@ -89,7 +100,7 @@ export function simulate({ kind, policy, seed, cards: n, days, minutes, onDay }:
 				entries.push(entryOf(id, grade, ++seq, now + used.seconds * 1000));
 		}
 		memories.add(entries);
-		over = Math.max(0, over + used.seconds - minutes * 60);
+		over = Math.max(0, over + used.seconds - most);
 		spent.push(used.seconds);
 		begun.push(used.begun);
 	}

@@ -4,7 +4,7 @@ import { HardestTally } from './hardest.ts';
 const tallyOf = (...cards: [card: string, answers: string][]) => {
 	const tally = new HardestTally();
 	for (const [card, answers] of cards)
-		for (const answer of answers) tally.add(card, { said: 0.9, knew: answer === 'y' });
+		for (const answer of answers) tally.add(card, { likely: 0.9, right: answer === 'y' });
 	return tally.result();
 };
 

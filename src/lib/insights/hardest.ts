@@ -29,7 +29,7 @@ const stands = (fact: Sum) =>
 export class HardestTally {
 	readonly #facts = new Map<string, Sum>();
 
-	add(card: string, { said, knew }: Judged): void {
+	add(card: string, { likely, right }: Pick<Judged, 'likely' | 'right'>): void {
 		const [deck = '', fact = ''] = card.split('/', 2);
 		const key = `${deck}/${fact}`;
 		let sum = this.#facts.get(key);
@@ -38,9 +38,9 @@ export class HardestTally {
 			this.#facts.set(key, sum);
 		}
 		sum.answers++;
-		sum.expected += 1 - said;
-		sum.variance += said * (1 - said);
-		if (!knew) sum.missed++;
+		sum.expected += 1 - likely;
+		sum.variance += likely * (1 - likely);
+		if (!right) sum.missed++;
 	}
 
 	/** Worst first. */

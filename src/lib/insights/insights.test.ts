@@ -6,6 +6,9 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import { log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { foretoldIn } from '#lib/exam/predict/answers.ts';
+import { studiedDays } from '#lib/exam/plan/studied-share.ts';
+import { learnBend } from '#lib/exam/predict/bend.ts';
 import { learnCosts } from '#lib/exam/plan/learn-costs.ts';
 import { outlookOf } from '#lib/exam/plan/outlook.ts';
 import { insightsOf } from './insights.ts';
@@ -165,9 +168,9 @@ describe('the score to expect of an exam', () => {
 		const points = scoresOf(plan);
 		expect(points[0]!.day).toBe(begun);
 		expect(points.at(-1)!.day).toBe(FIRST + DAYS - 1);
-		for (const { followed } of points) {
-			expect(followed.low).toBeLessThanOrEqual(followed.mean);
-			expect(followed.high).toBeGreaterThanOrEqual(followed.mean);
+		for (const { paced } of points) {
+			expect(paced.low).toBeLessThanOrEqual(paced.mean);
+			expect(paced.high).toBeGreaterThanOrEqual(paced.mean);
 		}
 	});
 
@@ -175,17 +178,22 @@ describe('the score to expect of an exam', () => {
 		const point = scoresOf(plan).at(-1)!;
 		const memories = Memories.fold(whole);
 		const atNight = (FIRST + DAYS) * DAY + 4 * HOUR - 1;
-		const { idle, followed } = outlookOf({
+		const ids = new Set(queue.map(({ id }) => id));
+		const { idle, paced } = outlookOf({
 			memories,
 			cards: queue,
 			plan,
 			now: atNight,
 			offset: 0,
 			spent: plan.minutes * 60,
-			costs: learnCosts(reviewsOf(entries), memories)
+			costs: learnCosts(reviewsOf(entries), memories),
+			experience: { bend: learnBend(foretoldIn(whole, memories)(queue)), misses: [] },
+			studied: studiedDays(reviewsOf(entries), ids, { memories, all: true })
 		});
-		expect(point.idle).toEqual(idle);
-		expect(point.followed).toEqual(followed);
+		for (const part of ['mean', 'low', 'high'] as const) {
+			expect(point.idle[part]).toBeCloseTo(idle[part], 9);
+			expect(point.paced[part]).toBeCloseTo(paced[part], 9);
+		}
 	});
 
 	it('ends with the day of the exam', () => {

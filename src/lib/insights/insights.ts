@@ -1,4 +1,6 @@
 /** Everything the Progress page says of the past: one look through the whole log. */
+import { noteForetold } from '#lib/exam/predict/answers.ts';
+import type { Foretold } from '#lib/exam/predict/bend.ts';
 import { dayOf } from '#lib/memory/day.ts';
 import type { Entry, ReviewEntry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
@@ -48,10 +50,14 @@ export function insightsOf({ entries, cards, exams, now, offset }: InsightsInput
 	const [trust, hardest] = [new TrustTally(), new HardestTally()];
 	const here = new Set(cards);
 	const reviews: ReviewEntry[] = [];
+	const foretold = new Map<string, Foretold[]>();
 	replay(memories.log, {
 		review(step) {
 			spent.add(step);
-			if (exams.length > 0) reviews.push(step.entry);
+			if (exams.length > 0) {
+				reviews.push(step.entry);
+				noteForetold(foretold, step);
+			}
 			const judged = judgedOf(step);
 			if (!judged) return;
 			retention.add(step.day, judged);
@@ -63,7 +69,7 @@ export function insightsOf({ entries, cards, exams, now, offset }: InsightsInput
 			if (sampled.has(day)) memory.push(memoryAt(day, sum, cards));
 			if (!scored.has(day)) return;
 			for (const [i, exam] of exams.entries()) {
-				const point = scoreAt(day, sum, exam, { reviews, offset });
+				const point = scoreAt(day, sum, exam, { reviews, foretold, offset });
 				if (point) scores[i]!.points.push(point);
 			}
 		}

@@ -31,7 +31,7 @@ test('recall is that of the cards begun, and falls with time', () => {
 	const memories = Memories.fold([review(1, 'a', 48, 3)]);
 	const now = deckMemory(['a', 'b', 'c'], memories, NOW);
 	const later = deckMemory(['a', 'b', 'c'], memories, NOW + 2000 * HOUR);
-	expect(now.stages).toEqual({ known: 1, learning: 0, new: 2 });
+	expect(now.stages).toEqual({ known: 0, learning: 1, new: 2 });
 	expect(now.recall).toBeGreaterThan(0.5);
 	expect(now.recall).toBeLessThanOrEqual(1);
 	expect(later.recall).toBeLessThan(now.recall ?? 0);

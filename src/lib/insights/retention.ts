@@ -1,7 +1,14 @@
 /** Retention: of the reviews of a month (or week) how many were recalled, and how many should have been. */
 import { DAY, mondayOf } from '#lib/memory/day.ts';
-import { count, newTally, outcomeOf, type Outcome, type Tally } from '#lib/exam/predict/tally.ts';
-import type { Judged } from './judged.ts';
+import {
+	count,
+	newTally,
+	outcomeOf,
+	sumOf,
+	type Counted,
+	type Outcome,
+	type Tally
+} from '#lib/exam/predict/tally.ts';
 
 export interface Period extends Outcome {
 	/** Its first day (see day.ts). */
@@ -21,7 +28,7 @@ const MOST_MONTHS = 12;
 export class RetentionTally {
 	readonly #days = new Map<number, Tally>();
 
-	add(day: number, judged: Judged): void {
+	add(day: number, judged: Counted): void {
 		let tally = this.#days.get(day);
 		if (!tally) this.#days.set(day, (tally = newTally()));
 		count(tally, judged);
@@ -33,14 +40,9 @@ export class RetentionTally {
 		const by = today - first < 7 * WEEKS ? 'week' : 'month';
 		const startOf = by === 'week' ? mondayOf : monthOf;
 		const sums = new Map<number, Tally>();
-		for (const [day, { answers, said, knew }] of days) {
+		for (const [day, tally] of days) {
 			const start = startOf(day);
-			const sum = sums.get(start) ?? newTally();
-			sums.set(start, {
-				answers: sum.answers + answers,
-				said: sum.said + said,
-				knew: sum.knew + knew
-			});
+			sums.set(start, sumOf(sums.get(start) ?? newTally(), tally));
 		}
 		const periods = Array.from(sums, ([day, tally]): Period => ({ day, ...outcomeOf(tally) }));
 		return { by, periods: periods.slice(-MOST_MONTHS) };

@@ -1,7 +1,9 @@
 /** The score to expect of an exam, as it stood on each day since the exam was planned. */
-import { calibrate } from '#lib/exam/predict/evidence.ts';
+import { learnBend, type Foretold } from '#lib/exam/predict/bend.ts';
+import { missesOf } from '#lib/exam/predict/evidence.ts';
 import { learnCosts } from '#lib/exam/plan/learn-costs.ts';
 import { outlookOf } from '#lib/exam/plan/outlook.ts';
+import { studiedDays } from '#lib/exam/plan/studied-share.ts';
 import type { Prediction } from '#lib/exam/predict/predict.ts';
 import { DAY, DAY_START, dayOfDate, shiftOf, startOf } from '#lib/memory/day.ts';
 import type { ReviewEntry } from '#lib/memory/log/entry.ts';
@@ -19,8 +21,8 @@ export interface CoveredExam {
 export interface ScorePoint {
 	/** The learner's day, numbered as in day.ts. */
 	day: number;
-	/** If the plan is kept to from that day on. */
-	followed: Prediction;
+	/** If it goes on as it went. */
+	paced: Prediction;
 	/** If nothing more is done. */
 	idle: Prediction;
 }
@@ -37,14 +39,26 @@ export function scoreAt(
 	day: number,
 	sum: Pick<Fold, 'memories' | 'parameters' | 'papers' | 'settings'>,
 	{ id, plan, cards }: CoveredExam,
-	{ reviews, offset }: { reviews: readonly ReviewEntry[]; offset: number }
+	{
+		reviews,
+		foretold,
+		offset
+	}: {
+		reviews: readonly ReviewEntry[];
+		/** What was foretold of answers so far, by card. */
+		foretold: ReadonlyMap<string, readonly Foretold[]>;
+		offset: number;
+	}
 ): ScorePoint | undefined {
 	const then = sum.papers.exams[id];
 	if (!then || day > dayOfDate(plan.date)) return undefined;
 	const shift = (minutes: number) => shiftOf(minutes, sum.settings.dayStart ?? DAY_START);
 	const look = (card: string) => sum.memories.look(card);
 	const memories = { look, parameters: sum.parameters, shift };
-	const { followed, idle } = outlookOf({
+	const { tests, results = {} } = sum.papers;
+	const latest = reviews.slice(-LATEST);
+	const ids = new Set(cards.map((card) => card.id));
+	const { paced, idle } = outlookOf({
 		memories,
 		cards,
 		plan: then,
@@ -52,8 +66,12 @@ export function scoreAt(
 		offset,
 		// The day is over: tomorrow's minutes are the next.
 		spent: then.minutes * 60,
-		costs: learnCosts(reviews.slice(-LATEST), memories),
-		evidence: calibrate(sum.papers.tests)
+		costs: learnCosts(latest, memories),
+		experience: {
+			bend: learnBend(cards.flatMap((card) => foretold.get(card.id) ?? [])),
+			misses: missesOf(tests, Object.values(results))
+		},
+		studied: studiedDays(latest, ids, { memories, all: reviews.length <= LATEST })
 	});
-	return { day, followed, idle };
+	return { day, paced, idle };
 }

@@ -3,25 +3,37 @@ import type { CardId } from '#lib/deck/card.ts';
 import type { Memory } from '#lib/memory/fold/memories.ts';
 
 export interface Stages {
-	/** In long-term memory, coming back after days or months. */
+	/** Recalled after a night at least, and good for a week or more. */
 	known: number;
-	/** Asked at least once, not yet (or no longer) remembered over a night. */
+	/** Asked at least once, and not that firm yet, or no longer. */
 	learning: number;
 	new: number;
+}
+export type Stage = keyof Stages;
+
+/** What a stage is worked out from. */
+type Firmness = Pick<Memory, 'state' | 'stability' | 'introduced' | 'lastDay'>;
+
+/** Days of stability from which on a card counts as known. */
+const HOLDS = 7;
+
+/**
+ * How far along a card is. To be known takes more than one right answer on the first day: it may have been a guess
+ * among four.
+ */
+export function stageOf(memory: Firmness | undefined): Stage {
+	if (!memory || memory.state === 'new') return 'new';
+	const { state, stability, introduced, lastDay } = memory;
+	return state === 'review' && lastDay > introduced && stability >= HOLDS ? 'known' : 'learning';
 }
 
 /** Counts the cards by stage. Suspended ones count as what they were: they are still remembered. */
 export function stagesOf(
 	cards: Iterable<CardId>,
-	memories: { get(card: CardId): Pick<Memory, 'state'> | undefined }
+	memories: { get(card: CardId): Firmness | undefined }
 ): Stages {
 	const stages: Stages = { known: 0, learning: 0, new: 0 };
-	for (const card of cards) {
-		const state = memories.get(card)?.state ?? 'new';
-		if (state === 'new') stages.new++;
-		else if (state === 'review') stages.known++;
-		else stages.learning++;
-	}
+	for (const card of cards) stages[stageOf(memories.get(card))]++;
 	return stages;
 }
 

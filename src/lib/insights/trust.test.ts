@@ -48,3 +48,15 @@ test('retention is by week at first, by month later, and never of days to come',
 		'2026-11-01'
 	]);
 });
+
+test('what is guessed among options does not count as known', () => {
+	const tally = new TrustTally();
+	// Half are known, and of the others half are guessed right.
+	for (let n = 0; n < 400; n++) {
+		const right = n % 4 !== 0;
+		tally.add({ said: 0.75, guess: 0.5, knew: right ? 1 : -1 });
+	}
+	const { all } = tally.result();
+	expect(all!.knew).toBeCloseTo(0.5);
+	expect(verdictOf(all!)).toBe('less');
+});

@@ -1,13 +1,14 @@
 /** Calibration: whether what the app says of everyday reviews is what happens. */
+import { IN_BAND } from '#lib/exam/predict/predict.ts';
 import {
 	count,
 	newTally,
 	outcomeOf,
 	type Bin,
+	type Counted,
 	type Outcome,
 	type Tally
 } from '#lib/exam/predict/tally.ts';
-import type { Judged } from './judged.ts';
 
 export interface Trust {
 	/** By rising prediction; those with too few answers to say anything are left out. */
@@ -26,7 +27,7 @@ export class TrustTally {
 	readonly #bins: Tally[] = EDGES.slice(1).map(newTally);
 	readonly #all = newTally();
 
-	add(judged: Judged): void {
+	add(judged: Counted): void {
 		const past = EDGES.findIndex((edge, i) => i > 0 && judged.said < edge);
 		count(this.#bins[past < 0 ? this.#bins.length - 1 : past - 1]!, judged);
 		count(this.#all, judged);
@@ -44,6 +45,6 @@ export class TrustTally {
 
 /** Whether more or less was known than said, beyond what chance explains (95 %). */
 export function verdictOf({ said, knew, give }: Outcome): 'as-said' | 'more' | 'less' {
-	const sure = (give / 1.2816) * 1.96;
+	const sure = (give / IN_BAND) * 1.96;
 	return knew - said > sure ? 'more' : said - knew > sure ? 'less' : 'as-said';
 }

@@ -1,4 +1,6 @@
 /** A history as what weights are fitted to: each card's reviews in a row, as columns of numbers. */
+import { lastingOf } from '#lib/memory/fold/fold.ts';
+import { KNOWN_BEFORE } from '#lib/memory/fsrs/guessing.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { replay } from '#lib/memory/fold/replay.ts';
 
@@ -10,6 +12,8 @@ export interface Sequences {
 	/** Of each review: 1 to 4, and learner's days since the one before. */
 	readonly grade: Uint8Array;
 	readonly elapsed: Float64Array;
+	/** The chance, 0..1, that guessing alone was right. */
+	readonly guess: Float64Array;
 	/** FIT, HELD or 0 where nothing was to be predicted. */
 	readonly use: Uint8Array;
 	/** Where in these columns each sequence begins; one more number at the end. */
@@ -19,6 +23,8 @@ export interface Sequences {
 	readonly difficulty: Float64Array;
 	/** How many reviews are FIT or HELD. */
 	readonly usable: number;
+	/** Of new cards, the share that the learner knows already, 0..1, as it counts in the log. */
+	readonly knownBefore: number;
 }
 
 /** Reviews of one card in the window. */
@@ -27,6 +33,7 @@ interface Run {
 	difficulty: number;
 	grade: number[];
 	elapsed: number[];
+	guess: number[];
 	/** Among usable reviews, by time; -1 for the others. */
 	place: number[];
 }
@@ -55,7 +62,14 @@ export function sequencesOf(log: Log, most: number, held: number): Sequences {
 	const before = new Map<string, { stability: number; difficulty: number }>();
 	let seen = 0;
 	replay(log, {
-		review({ entry: { card }, grade, elapsed, predicted, memory: { stability, difficulty } }) {
+		review({
+			entry: { card },
+			grade,
+			guess,
+			elapsed,
+			predicted,
+			memory: { stability, difficulty }
+		}) {
 			const counts = usable(elapsed, predicted);
 			if (counts) seen++;
 			if (seen <= skip) {
@@ -66,20 +80,26 @@ export function sequencesOf(log: Log, most: number, held: number): Sequences {
 			if (!run) {
 				const from = elapsed === undefined ? undefined : before.get(card);
 				const { stability: s = NaN, difficulty: d = NaN } = from ?? {};
-				run = { stability: s, difficulty: d, grade: [], elapsed: [], place: [] };
+				run = { stability: s, difficulty: d, grade: [], elapsed: [], guess: [], place: [] };
 				open.set(card, run);
 				runs.push(run);
 			}
 			run.grade.push(grade);
 			run.elapsed.push(elapsed ?? 0);
+			run.guess.push(guess);
 			run.place.push(counts ? seen - skip - 1 : -1);
 		}
 	});
 	const count = Math.max(0, seen - skip);
-	return columnsOf(runs, count, count - Math.floor(count * held));
+	const { knownBefore = KNOWN_BEFORE } = lastingOf(log.entries, log.corrections);
+	return { ...columnsOf(runs, count, count - Math.floor(count * held)), knownBefore };
 }
 
-function columnsOf(runs: readonly Run[], usable: number, firstHeld: number): Sequences {
+function columnsOf(
+	runs: readonly Run[],
+	usable: number,
+	firstHeld: number
+): Omit<Sequences, 'knownBefore'> {
 	const useOf = (place: number) => (place < 0 ? 0 : place < firstHeld ? FIT : HELD);
 	let at = 0;
 	const start = Uint32Array.from([
@@ -89,6 +109,7 @@ function columnsOf(runs: readonly Run[], usable: number, firstHeld: number): Seq
 	return {
 		grade: Uint8Array.from(runs.flatMap(({ grade }) => grade)),
 		elapsed: Float64Array.from(runs.flatMap(({ elapsed }) => elapsed)),
+		guess: Float64Array.from(runs.flatMap(({ guess }) => guess)),
 		use: Uint8Array.from(runs.flatMap(({ place }) => place.map(useOf))),
 		start,
 		stability: Float64Array.from(runs, ({ stability }) => stability),

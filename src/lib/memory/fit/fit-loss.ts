@@ -2,6 +2,7 @@
  * How badly weights predict what a learner recalled, and in which direction they would do better:
  * FSRS-6 without rounding, with its derivatives carried along from review to review.
  */
+import { rightBy } from '#lib/memory/fsrs/guessing.ts';
 import type { Sequences } from './fit-data.ts';
 import { FsrsSlope } from './fit-slope.ts';
 
@@ -22,25 +23,28 @@ export function lossOf(
 	{ gradient, bySequence }: { gradient?: Float64Array; bySequence?: Float64Array } = {}
 ): number {
 	gradient?.fill(0);
-	const memory = new FsrsSlope(w, gradient !== undefined);
+	const memory = new FsrsSlope(w, gradient !== undefined, data.knownBefore);
 	let total = 0;
 	for (let k = 0; k + 1 < data.start.length; k++) {
 		const end = data.start[k + 1]!;
 		let i = data.start[k]!;
-		if (Number.isNaN(data.stability[k]!)) memory.begin(data.grade[i++]!);
+		if (Number.isNaN(data.stability[k]!)) memory.begin(data.grade[i]!, data.guess[i++]!);
 		else memory.goOn(data.stability[k]!, data.difficulty[k]!);
 		let loss = 0;
 		for (; i < end; i++) {
 			const elapsed = data.elapsed[i]!;
 			const grade = data.grade[i]!;
+			const guess = data.guess[i]!;
 			if (elapsed > 0) memory.forget(elapsed);
 			if ((data.use[i]! & use) > 0) {
 				const right = grade > 1;
-				const chance = right ? memory.recall : 1 - memory.recall;
+				const known = rightBy(memory.recall, guess);
+				const chance = right ? known : 1 - known;
 				loss -= Math.log(Math.max(chance, LEAST));
-				if (gradient && chance > LEAST) memory.addSlope(gradient, (right ? -1 : 1) / chance);
+				if (gradient && chance > LEAST)
+					memory.addSlope(gradient, ((right ? -1 : 1) * (1 - guess)) / chance);
 			}
-			if (i + 1 < end) memory.review(grade, elapsed);
+			if (i + 1 < end) memory.review(grade, elapsed, guess);
 		}
 		total += loss;
 		if (bySequence) bySequence[k] = loss;

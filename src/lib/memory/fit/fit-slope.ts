@@ -1,3 +1,4 @@
+import { knewIt, rightBy } from '#lib/memory/fsrs/guessing.ts';
 import { MAX_STABILITY, MIN_STABILITY } from '#lib/memory/fsrs/fsrs6.ts';
 
 const WEIGHTS = 21;
@@ -18,6 +19,10 @@ export class FsrsSlope {
 	readonly #byWeight = new Float64Array(WEIGHTS);
 	readonly #difficultyByWeight = new Float64Array(WEIGHTS);
 
+	/** As it was before a review, and after it if it was known. */
+	readonly #before = new Kept();
+	readonly #known = new Kept();
+
 	readonly #w: readonly number[];
 	readonly #sloped: boolean;
 	readonly #factor: number;
@@ -25,9 +30,15 @@ export class FsrsSlope {
 	readonly #easy: number;
 	readonly #growth: number;
 
-	/** @param sloped false: only the memory itself, which is quicker */
-	constructor(weights: Float64Array, sloped: boolean) {
+	readonly #knownBefore: number;
+
+	/**
+	 * @param sloped false: only the memory itself, which is quicker
+	 * @param knownBefore of new cards, the share that the learner knows already, 0..1
+	 */
+	constructor(weights: Float64Array, sloped: boolean, knownBefore: number) {
 		const w = [...weights];
+		this.#knownBefore = knownBefore;
 		this.#w = w;
 		this.#sloped = sloped;
 		const full = Math.exp(-LN_09 / w[20]!);
@@ -37,8 +48,16 @@ export class FsrsSlope {
 		this.#growth = Math.exp(w[8]!);
 	}
 
-	/** A card's first review. */
-	begin(grade: number): void {
+	/** A card's first review. @param guess the chance, 0..1, that guessing alone is right */
+	begin(grade: number, guess = 0): void {
+		this.#first(grade);
+		if (guess === 0 || grade === 1) return;
+		this.#keep(this.#known);
+		this.#first(1);
+		this.#mix(knewIt(this.#knownBefore, guess), 0);
+	}
+
+	#first(grade: number): void {
 		const w = this.#w;
 		const first = w[grade - 1]!;
 		const step = Math.exp((grade - 1) * w[5]!);
@@ -79,8 +98,20 @@ export class FsrsSlope {
 		gradient[20]! += by * this.#recallByDecay;
 	}
 
-	/** A further review. */
-	review(grade: number, elapsed: number): void {
+	/** A further review. @param guess the chance, 0..1, that guessing alone is right */
+	review(grade: number, elapsed: number, guess = 0): void {
+		if (guess === 0 || grade === 1 || elapsed === 0) return this.#review(grade, elapsed);
+		const { recall } = this;
+		const right = rightBy(recall, guess);
+		this.#keep(this.#before);
+		this.#review(grade, elapsed);
+		this.#keep(this.#known);
+		this.#goBack();
+		this.#review(1, elapsed);
+		this.#mix(recall / right, guess / right ** 2);
+	}
+
+	#review(grade: number, elapsed: number): void {
 		if (elapsed === 0) this.#again(grade);
 		else if (grade > 1) this.#recalled(grade);
 		else this.#lapsed();
@@ -147,6 +178,66 @@ export class FsrsSlope {
 		own[20]! += byRecall * this.#recallByDecay;
 	}
 
+	#keep(kept: Kept): void {
+		kept.stability = this.#stability;
+		kept.difficulty = this.#difficulty;
+		kept.byWeight.set(this.#byWeight);
+		kept.difficultyByWeight.set(this.#difficultyByWeight);
+	}
+
+	#goBack(): void {
+		const { stability, difficulty, byWeight, difficultyByWeight } = this.#before;
+		this.#stability = stability;
+		this.#difficulty = difficulty;
+		this.#byWeight.set(byWeight);
+		this.#difficultyByWeight.set(difficultyByWeight);
+	}
+
+	/**
+	 * Between a memory that was known and one that was not, which it is now.
+	 *
+	 * @param known the chance, 0..1, of the first
+	 * @param byRecall its derivative by the chance of recall
+	 */
+	#mix(known: number, byRecall: number): void {
+		const {
+			stability: s1,
+			difficulty: d1,
+			byWeight: own1,
+			difficultyByWeight: other1
+		} = this.#known;
+		const [s0, d0] = [this.#stability, this.#difficulty];
+		const [own, other] = [this.#byWeight, this.#difficultyByWeight];
+		const decay = -this.#w[20]!;
+		const logs = Math.log(s1 / s0);
+		const days = s0 * Math.exp(known * logs);
+		const [x1, x0] = [(this.#factor * days) / s1, (this.#factor * days) / s0];
+		const [r1, r0] = [Math.pow(1 + x1, decay), Math.pow(1 + x0, decay)];
+		const both = known * r1 + (1 - known) * r0;
+		const root = Math.pow(both, 1 / decay);
+		const stability = (this.#factor * days) / (root - 1);
+		this.#stability = Math.min(Math.max(stability, MIN_STABILITY), MAX_STABILITY);
+		this.#difficulty = known * d1 + (1 - known) * d0;
+		if (!this.#sloped) return;
+		for (let j = 0; j < WEIGHTS; j++) {
+			const last = j === 20;
+			const byRecallHere =
+				this.#recallByStability * this.#before.byWeight[j]! + (last ? this.#recallByDecay : 0);
+			const byKnown = byRecall * byRecallHere;
+			const [l1, l0] = [own1[j]! / s1, own[j]! / s0];
+			const byFactor = last ? this.#factorByDecay / this.#factor : 0;
+			const byDays = byFactor + known * l1 + (1 - known) * l0 + logs * byKnown;
+			const slopeOf = (r: number, x: number, l: number) =>
+				r * ((last ? -Math.log(1 + x) : 0) + (decay * x * (byDays - l)) / (1 + x));
+			const byBoth =
+				byKnown * (r1 - r0) + known * slopeOf(r1, x1, l1) + (1 - known) * slopeOf(r0, x0, l0);
+			const byRoot =
+				root * (byBoth / (decay * both) + (last ? Math.log(both) / (decay * decay) : 0));
+			own[j] = stability * (byDays - byRoot / (root - 1));
+			other[j] = known * other1[j]! + (1 - known) * other[j]! + (d1 - d0) * byKnown;
+		}
+	}
+
 	/** Takes on a stability; true if there are derivatives to be added to what follows from the last. */
 	#move(next: number, byStability: number, byDifficulty: number): boolean {
 		const kept = Math.min(Math.max(next, MIN_STABILITY), MAX_STABILITY);
@@ -182,4 +273,12 @@ export class FsrsSlope {
 		own[6]! -= ((1 - w[7]!) * (grade - 3) * (10 - d)) / 9;
 		own[7]! += this.#easy - next;
 	}
+}
+
+/** A memory with its derivatives, put aside. */
+class Kept {
+	stability = 0;
+	difficulty = 0;
+	readonly byWeight = new Float64Array(WEIGHTS);
+	readonly difficultyByWeight = new Float64Array(WEIGHTS);
 }

@@ -10,6 +10,7 @@ import { isFitDue } from './enough.ts';
 import { fitTo, HELD_OUT, LATEST } from './fit.ts';
 import { countUsable, FIT, HELD, sequencesOf } from './fit-data.ts';
 import { lossOf } from './fit-loss.ts';
+import { knownBeforeOf } from './known-before.ts';
 
 /** With so many answers it goes half of the way from the standard to what fits best. */
 const HALF_WAY = 600;
@@ -18,6 +19,8 @@ const HALF_WAY = 600;
 export interface UnaskedFit {
 	fittedTo: number;
 	weights?: number[];
+	/** Of new cards, the share that the learner knows already, 0..1. */
+	knownBefore?: number;
 }
 
 /** Undefined where none is due. @param memories of the whole history (no snapshot) */
@@ -33,7 +36,9 @@ export function fitUnasked({
 		Float64Array.from(checkedWeights(DEFAULT_WEIGHTS.map((w, i) => w + way * (weights[i]! - w))));
 	const present = Float64Array.from(checkedWeights(settings.weights ?? DEFAULT_WEIGHTS));
 	const isBetter = lossOf(data, part(fitTo(data, FIT)), HELD) < lossOf(data, present, HELD);
-	if (!isBetter) return { fittedTo: answers };
+	const known = knownBeforeOf(log);
+	const learnt = { fittedTo: answers, ...(known !== undefined && { knownBefore: known }) };
+	if (!isBetter) return learnt;
 	const weights = Array.from(part(fitTo(data, FIT | HELD)), (w) => Math.round(w * 1e4) / 1e4);
-	return { fittedTo: answers, weights };
+	return { ...learnt, weights };
 }

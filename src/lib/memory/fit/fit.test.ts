@@ -7,6 +7,7 @@ import { fit, fitTo } from './fit.ts';
 import { countUsable, FIT, HELD, sequencesOf } from './fit-data.ts';
 import { countOf, lossOf } from './fit-loss.ts';
 import { BOUNDS, DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
+import { rightBy } from '#lib/memory/fsrs/guessing.ts';
 import { log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { replay } from '#lib/memory/fold/replay.ts';
@@ -28,9 +29,11 @@ describe('the loss', () => {
 				const memories = Memories.fold(plain);
 				let loss = 0;
 				replay(memories.log, {
-					review({ elapsed = 0, predicted, grade }) {
+					review({ elapsed = 0, predicted, grade, guess }) {
 						if (elapsed < 1 || predicted === undefined) return;
-						loss -= Math.log(grade > 1 ? predicted : 1 - predicted);
+						const right = rightBy(predicted, guess);
+						// What cannot go wrong may be written into a log as wrong all the same.
+						loss -= Math.log(Math.max(grade > 1 ? right : 1 - right, 1e-9));
 					}
 				});
 				const data = sequencesOf(memories.log, 1e6, 0.2);
@@ -41,7 +44,10 @@ describe('the loss', () => {
 		);
 	});
 
-	it('has the derivatives that small steps of each weight show', () => {
+	it.each([
+		['recalled', [0]],
+		['chosen', [0.25, 0.5, 0, 1 / 3]]
+	])('has the derivatives that small steps of each weight show: answers %s', (_how, guesses) => {
 		const weights = fc.tuple(
 			...BOUNDS.map(([low, high], i) => {
 				const w = DEFAULT_WEIGHTS[i]!;
@@ -49,7 +55,9 @@ describe('the loss', () => {
 				return fc.double({ min: from, max: to, noNaN: true });
 			})
 		);
-		const data = sequencesOf(learner(DEFAULT_WEIGHTS, 3, 25, 3).log, 1e6, 0.2);
+		const recalled = sequencesOf(learner(DEFAULT_WEIGHTS, 3, 25, 3).log, 1e6, 0.2);
+		const guess = recalled.guess.map((_, i) => guesses[i % guesses.length]!);
+		const data = { ...recalled, guess };
 		fc.assert(
 			fc.property(weights, (list) => {
 				const w = Float64Array.from(list);

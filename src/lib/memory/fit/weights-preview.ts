@@ -1,6 +1,6 @@
 /** What other weights would change: which known cards would fall due sooner, and which later. */
 import { dayOf } from '#lib/memory/day.ts';
-import { Fold } from '#lib/memory/fold/fold.ts';
+import { Fold, lastingIn } from '#lib/memory/fold/fold.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
 import { forecast } from '#lib/memory/queue/forecast.ts';
@@ -28,7 +28,7 @@ export function previewWeights(
 	offset: number
 ): WeightsPreview {
 	const { entries, corrections } = memories.log;
-	const other = new Fold(undefined, [...weights]);
+	const other = new Fold(undefined, { ...lastingIn(memories.settings), weights: [...weights] });
 	other.apply(entries, corrections);
 	const shift = memories.shift(offset);
 	const dayDue = (memory: Memory) => dayOf(dueAt(memory, now, shift), shift);

@@ -2,6 +2,7 @@ import { DAY_START, dayOf, shiftOf, startOf } from '#lib/memory/day.ts';
 import type { Corrections } from '#lib/memory/log/corrections.ts';
 import type { Entry, Settings } from '#lib/memory/log/entry.ts';
 import { parametersOf, review, type Parameters } from '#lib/memory/fsrs/fsrs6.ts';
+import { guessOf } from '#lib/memory/fsrs/guessing.ts';
 import { NO_PAPERS, withPapers, type PaperEntry, type Papers } from './papers.ts';
 import { MemoryTable } from '#lib/memory/fsrs/table.ts';
 
@@ -23,21 +24,33 @@ const nothing = (): Sum => ({
 	papers: NO_PAPERS
 });
 
-export const hasWeights = (entry: Entry): boolean =>
-	entry.kind === 'settings' && entry.set.weights !== undefined;
+/** What says how this learner forgets, and what they know beforehand: the last word counts for a whole history. */
+export type Lasting = Pick<Settings, 'weights' | 'knownBefore'>;
 
-/** The weights that count in the end. */
-export function lastWeights(
+/** Of settings, what counts for a whole history. */
+export const lastingIn = ({ weights, knownBefore }: Settings): Lasting => ({
+	...(weights && { weights }),
+	...(knownBefore !== undefined && { knownBefore })
+});
+
+export const isLasting = (entry: Entry): boolean =>
+	entry.kind === 'settings' &&
+	(entry.set.weights !== undefined || entry.set.knownBefore !== undefined);
+
+/** What of it counts in the end. */
+export function lastingOf(
 	entries: readonly Entry[],
 	{ undone }: Pick<Corrections, 'undone'>
-): Settings['weights'] {
-	for (let i = entries.length - 1; i >= 0; i--) {
-		const entry = entries[i]!;
-		if (entry.kind === 'settings' && entry.set.weights && !undone.has(entry))
-			return entry.set.weights;
-	}
-	return undefined;
+): Lasting {
+	const lasting: Lasting = {};
+	for (const entry of entries)
+		if (entry.kind === 'settings' && !undone.has(entry))
+			Object.assign(lasting, lastingIn(entry.set));
+	return lasting;
 }
+
+const parametersBy = ({ weights, knownBefore }: Lasting, { desiredRetention }: Settings) =>
+	parametersOf(weights, desiredRetention, knownBefore);
 
 /** Applies entries, in canonical order, to what earlier entries add up to. */
 export class Fold implements Sum {
@@ -54,20 +67,19 @@ export class Fold implements Sum {
 	/** One for all reviews: there are many. */
 	readonly #when = { at: 0.5, day: 0, shift: 0 };
 
-	/** One set of weights for a whole history: it says how this learner forgets, then as now. */
-	readonly #weights: Settings['weights'];
+	readonly #lasting: Lasting;
 
 	/**
 	 * @param base stays as it is
-	 * @param weights those that count in the end; `base` must have been folded with them
+	 * @param lasting what counts in the end; `base` must have been folded with it
 	 */
-	constructor(base: Sum = nothing(), weights: Settings['weights'] = base.settings.weights) {
-		this.#weights = weights;
+	constructor(base: Sum = nothing(), lasting: Lasting = base.settings) {
+		this.#lasting = lasting;
 		this.memories = base.memories.copy();
 		this.days = new Map(base.days);
 		this.settings = base.settings;
 		this.papers = base.papers;
-		this.#parameters = parametersOf(weights, base.settings.desiredRetention);
+		this.#parameters = parametersBy(lasting, base.settings);
 	}
 
 	get parameters(): Parameters {
@@ -87,7 +99,7 @@ export class Fold implements Sum {
 		if (undone.has(entry)) return;
 		switch (entry.kind) {
 			case 'review':
-				return this.#review(entry, place, grades.get(entry) ?? entry.grade);
+				return this.#review(entry, place, grades.get(entry));
 			case 'reset':
 				return this.memories.row(place).forget();
 			case 'suspend':
@@ -101,11 +113,13 @@ export class Fold implements Sum {
 			}
 			case 'settings':
 				this.settings = { ...this.settings, ...entry.set };
-				this.#parameters = parametersOf(this.#weights, this.settings.desiredRetention);
+				this.#parameters = parametersBy(this.#lasting, this.settings);
 				return;
 			case 'exam':
 			case 'test':
+			case 'result':
 			case 'star':
+			case 'alias':
 			case 'report':
 				this.#papers.push(entry);
 				return;
@@ -131,7 +145,9 @@ export class Fold implements Sum {
 		else this.days.set(day, sum);
 	}
 
-	#review({ at, offset, revision }: Review, place: number, grade: Review['grade']): void {
+	/** @param said by hand, later */
+	#review(entry: Review, place: number, said: Review['grade'] | undefined): void {
+		const { at, offset, revision } = entry;
 		const shift = this.#shift(offset);
 		const day = dayOf(at, shift);
 		const memory = this.memories.row(place);
@@ -139,7 +155,7 @@ export class Fold implements Sum {
 		when.at = at;
 		when.day = day;
 		when.shift = shift;
-		review(memory, grade, when, this.#parameters);
+		review(memory, said ?? entry.grade, when, this.#parameters, guessOf(entry, said));
 		memory.revision = revision;
 		// Reviews of one day mostly come together.
 		if (day !== this.#today) {

@@ -5,11 +5,13 @@ import {
 	type Corrections
 } from '#lib/memory/log/corrections.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
-import { Fold, lastWeights } from './fold.ts';
+import { CardIndex } from '#lib/memory/fsrs/card-index.ts';
+import { MemoryTable } from '#lib/memory/fsrs/table.ts';
+import { Fold, lastingOf } from './fold.ts';
 import { isUnderstood } from '#lib/memory/log/kinds.ts';
 import { Memories } from './memories.ts';
+import { NO_PAPERS } from './papers.ts';
 import type { Place } from '#lib/memory/log/order.ts';
-import { freeze } from './snapshot.ts';
 import { Thread } from '#lib/memory/log/thread.ts';
 
 /**
@@ -19,9 +21,10 @@ import { Thread } from '#lib/memory/log/thread.ts';
 export class LongFold {
 	readonly corrections: Corrections;
 	readonly #list: Correction[];
+	/** All cards that are not passed over. */
+	readonly #index = new CardIndex();
 	readonly #fold: Fold;
 	readonly #threads = new Map<string, Thread>();
-	readonly #cards = new Set<string>();
 	readonly #mostCards: number;
 	#last: Place | undefined;
 
@@ -32,7 +35,11 @@ export class LongFold {
 	constructor(others: readonly Entry[], mostCards: number) {
 		this.#list = others.filter(isCorrection);
 		this.corrections = correctionsOf(this.#list);
-		this.#fold = new Fold(undefined, lastWeights(others, this.corrections));
+		const memories = new MemoryTable(this.#index);
+		this.#fold = new Fold(
+			{ memories, settings: {}, days: new Map(), papers: NO_PAPERS },
+			lastingOf(others, this.corrections)
+		);
 		this.#mostCards = mostCards;
 	}
 
@@ -48,25 +55,24 @@ export class LongFold {
 		return fresh;
 	}
 
-	/** What all of them add up to; more entries can be added to it. */
+	/** What all of them add up to: more entries are added to that, and no longer to this. */
 	memories(): Memories {
-		return Memories.restore(
-			freeze({
-				sum: this.#fold,
-				threads: this.#threads,
-				last: this.#last,
-				corrections: this.#list
-			})
-		);
+		return Memories.restore({
+			sum: this.#fold,
+			threads: this.#threads,
+			last: this.#last,
+			corrections: this.#list
+		});
 	}
 
 	#note(entry: Entry): boolean {
 		let thread = this.#threads.get(entry.device);
 		if (!thread) this.#threads.set(entry.device, (thread = new Thread()));
 		if (!thread.add(entry.seq, entry.at)) return false;
-		if (!('card' in entry) || this.#cards.has(entry.card)) return true;
-		if (this.#cards.size >= this.#mostCards) return false;
-		this.#cards.add(entry.card);
+		if (!('card' in entry)) return true;
+		if (this.#index.ids.length >= this.#mostCards)
+			return this.#index.placeOf(entry.card) !== undefined;
+		this.#index.place(entry.card);
 		return true;
 	}
 }

@@ -4,6 +4,7 @@ import type { EntryDraft, Entry, Grade } from '#lib/memory/log/entry.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';
 import { card, deliveries, log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from './memories.ts';
+import { pour } from './snapshot.ts';
 import { NO_PAPERS } from './papers.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
@@ -95,7 +96,7 @@ describe('memories', () => {
 				const cut = batches.length === 0 ? 0 : n % batches.length;
 				const before = new Memories();
 				for (const batch of batches.slice(0, cut)) before.add(batch);
-				const restored = Memories.restore(structuredClone(before.snapshot(order)));
+				const restored = Memories.restore(pour(structuredClone(before.snapshot(order))));
 				expect(total(restored)).toEqual(total(before));
 				for (const batch of batches.slice(cut)) restored.add(batch);
 				if (!restored.needsHistory) expect(total(restored)).toEqual(total(Memories.fold(entries)));
@@ -107,7 +108,7 @@ describe('memories', () => {
 	it('need no history for what a device does next after a snapshot', () => {
 		const first = written(A, review('a', 3), review('b', 1), review('a', 4));
 		const next = written(A, ...first, review('a', 1, NOON + DAY), undo(A, 4, NOON + DAY)).slice(3);
-		const restored = Memories.restore(Memories.fold(first).snapshot());
+		const restored = Memories.restore(pour(Memories.fold(first).snapshot()));
 		restored.add(next);
 		expect(restored.needsHistory).toBe(false);
 		expect(total(restored)).toEqual(total(Memories.fold([...first, ...next])));
@@ -115,7 +116,7 @@ describe('memories', () => {
 
 	it('need history to undo what lies within a snapshot', () => {
 		const first = written(A, review('a', 3));
-		const restored = Memories.restore(Memories.fold(first).snapshot());
+		const restored = Memories.restore(pour(Memories.fold(first).snapshot()));
 		restored.add(written(A, review('a', 3), undo(A, 1)).slice(1));
 		expect(restored.needsHistory).toBe(true);
 	});
@@ -216,7 +217,7 @@ describe('weights', () => {
 			undo(A, 4, NOON + 5 * DAY),
 			undo(A, 3, NOON + 6 * DAY)
 		);
-		const restored = Memories.restore(Memories.fold(entries.slice(0, 3)).snapshot());
+		const restored = Memories.restore(pour(Memories.fold(entries.slice(0, 3)).snapshot()));
 		restored.add(entries.slice(3));
 		expect(restored.needsHistory).toBe(true);
 	});
@@ -229,7 +230,7 @@ describe('weights', () => {
 			weights(fitted),
 			weights(DEFAULT_WEIGHTS)
 		);
-		const restored = Memories.restore(Memories.fold(entries.slice(0, 4)).snapshot());
+		const restored = Memories.restore(pour(Memories.fold(entries.slice(0, 4)).snapshot()));
 		restored.add([entries[4]!]);
 		expect(restored.needsHistory).toBe(false);
 		restored.add([entries[5]!]);

@@ -9,14 +9,15 @@ import {
 	type Corrections
 } from '#lib/memory/log/corrections.ts';
 import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
-import type { Entry, EntryId, Grade, Settings } from '#lib/memory/log/entry.ts';
-import { Fold, hasWeights, lastWeights, type Sum } from './fold.ts';
+import type { Entry, Grade, Settings } from '#lib/memory/log/entry.ts';
+import type { EntryId } from '#lib/memory/log/stamp.ts';
+import { Fold, isLasting, lastingIn, lastingOf, type Sum } from './fold.ts';
 import { review, type Parameters } from '#lib/memory/fsrs/fsrs6.ts';
 import type { Memory } from '#lib/memory/fsrs/memory.ts';
 import { isUnderstood } from '#lib/memory/log/kinds.ts';
 import { isPaper, NO_PAPERS, type Papers } from './papers.ts';
 import { comparePlaces, inOrder, type Place, type Ordered } from '#lib/memory/log/order.ts';
-import { pour, freeze, type Snapshot } from './snapshot.ts';
+import { freeze, type Snapshot, type Unpacked } from './snapshot.ts';
 import { MemoryTable } from '#lib/memory/fsrs/table.ts';
 import { Thread } from '#lib/memory/log/thread.ts';
 
@@ -64,10 +65,9 @@ export class Memories {
 		return memories;
 	}
 
-	/** Memories as they were when the snapshot was taken; newer entries can be added. */
-	static restore(snapshot: Snapshot): Memories {
+	/** Memories as they were when the snapshot was taken, which is theirs from now on; newer entries can be added. */
+	static restore({ sum, threads, last, corrections }: Unpacked): Memories {
 		const memories = new Memories();
-		const { sum, threads, last, corrections } = pour(snapshot);
 		// A snapshot of nothing needs no care: what comes is all there is.
 		if (!last) return memories;
 		memories.#base = sum;
@@ -138,15 +138,22 @@ export class Memories {
 		return shiftOf(offset, this.settings.dayStart ?? DAY_START);
 	}
 
-	/** What each grade, given now, would make of a card. */
-	preview(card: string, now: number, offset: number): Record<Grade, Memory> {
+	/**
+	 * What each grade, given now (epoch ms), would make of a card.
+	 *
+	 * @param guess the chance, 0..1, that guessing alone is right (see guessing.ts)
+	 */
+	preview(
+		card: string,
+		{ now, offset, guess = 0 }: { now: number; offset: number; guess?: number }
+	): Record<Grade, Memory> {
 		const shift = this.shift(offset);
 		const when = { at: now, day: dayOf(now, shift), shift };
 		const after = (grade: Grade): Memory => {
 			const table = new MemoryTable();
 			table.take(card, this.#fold.memories);
 			const memory = table.row(0);
-			review(memory, grade, when, this.parameters);
+			review(memory, grade, when, this.parameters, guess);
 			return memory.copy();
 		};
 		return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
@@ -215,7 +222,7 @@ export class Memories {
 		const fresh = entries.filter(isCorrection);
 		if (fresh.length > 0) this.#list = [...this.#list, ...fresh];
 		// Weights are about all that was ever reviewed.
-		if (entries.some(hasWeights)) {
+		if (entries.some(isLasting)) {
 			// One of them may be about what only a snapshot stands for.
 			for (const correction of fresh) this.#targetOf(correction);
 			return this.#replay();
@@ -236,10 +243,13 @@ export class Memories {
 
 	#replay(others = othersThanReviews(this.#entries)): void {
 		this.#corrections = correctionsOf(this.#list);
-		const before = this.#base?.settings.weights;
-		const weights = lastWeights(others, this.#corrections) ?? before;
-		if (this.#base && String(weights) !== String(before)) this.needsHistory = true;
-		this.#fold = new Fold(this.#base, weights);
+		const before = lastingIn(this.#base?.settings ?? {});
+		const lasting = { ...before, ...lastingOf(others, this.#corrections) };
+		const same =
+			String(lasting.weights) === String(before.weights) &&
+			lasting.knownBefore === before.knownBefore;
+		if (this.#base && !same) this.needsHistory = true;
+		this.#fold = new Fold(this.#base, lasting);
 		this.#fold.apply(this.#entries, this.#corrections);
 	}
 
@@ -268,7 +278,7 @@ export class Memories {
 		if (this.#base) memories.take(card, this.#base.memories);
 		const settings = this.#base?.settings ?? {};
 		const base = { memories, settings, days: new Map(), papers: NO_PAPERS };
-		const fold = new Fold(base, this.settings.weights);
+		const fold = new Fold(base, this.settings);
 		const own = this.#entries.filter(
 			(entry) => entry.kind === 'settings' || ('card' in entry && entry.card === card)
 		);

@@ -5,8 +5,9 @@
 import type { Corrections } from '#lib/memory/log/corrections.ts';
 import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
 import type { Entry, Grade, ReviewEntry } from '#lib/memory/log/entry.ts';
-import { Fold, hasWeights } from './fold.ts';
+import { Fold, isLasting, lastingIn, type Lasting } from './fold.ts';
 import { recallAfter, type Parameters } from '#lib/memory/fsrs/fsrs6.ts';
+import { guessOf } from '#lib/memory/fsrs/guessing.ts';
 import type { Memory } from '#lib/memory/fsrs/memory.ts';
 
 /** One review that counts. */
@@ -14,6 +15,8 @@ export interface Step {
 	readonly entry: ReviewEntry;
 	/** As corrected. */
 	readonly grade: Grade;
+	/** The chance, 0..1, that guessing alone is right; none where the learner said what they knew. */
+	readonly guess: number;
 	/** The learner's day (see day.ts). */
 	readonly day: number;
 	/** Learner's days since the card's last review; undefined for its first, and the first after a reset. */
@@ -42,6 +45,7 @@ export function replay(
 	visitor: Visitor
 ): void {
 	let fold = new Fold();
+	const lasting: Lasting = {};
 	const days = visitor.days ?? [];
 	const last = days.at(-1) ?? -Infinity;
 	let next = 0;
@@ -55,9 +59,10 @@ export function replay(
 		const day = dayOf(entry.at, shiftOf(entry.offset, fold.settings.dayStart ?? DAY_START));
 		endBefore(day);
 		if (entry.kind === 'review') step(fold, entry, day, corrections, visitor);
-		else if (entry.kind === 'settings' && hasWeights(entry)) {
+		else if (entry.kind === 'settings' && isLasting(entry)) {
 			// From here on they count for what lies behind, too.
-			fold = new Fold(undefined, entry.set.weights);
+			Object.assign(lasting, lastingIn(entry.set));
+			fold = new Fold(undefined, { ...lasting });
 			fold.apply(entries.slice(0, i + 1), corrections);
 		} else fold.apply([entry], corrections);
 	}
@@ -81,9 +86,11 @@ function step(
 			predicted = recallAfter(parameters, elapsed, before.stability);
 	}
 	fold.apply([entry], corrections);
+	const said = corrections.grades.get(entry);
 	visitor.review?.({
 		entry,
-		grade: corrections.grades.get(entry) ?? entry.grade,
+		grade: said ?? entry.grade,
+		guess: guessOf(entry, said),
 		day,
 		elapsed,
 		predicted,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from './memories.ts';
+import { pour } from './snapshot.ts';
 import { sketchFromBytes, sketchToBytes } from './sketch.ts';
 
 const MINUTE = 60_000;
@@ -13,7 +14,7 @@ describe('a sketch', () => {
 		fc.assert(
 			fc.property(log, (entries) => {
 				const exact = Memories.fold(entries);
-				const sketched = Memories.restore(sketchFromBytes(sketchToBytes(exact.snapshot())));
+				const sketched = Memories.restore(pour(sketchFromBytes(sketchToBytes(exact.snapshot()))));
 				expect([...sketched.cards()]).toEqual([...exact.cards()]);
 				const latest = Math.max(...[...exact.cards()].map((card) => exact.get(card)!.last));
 				for (const card of exact.cards()) {

@@ -4,7 +4,8 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import { log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from './memories.ts';
 import { snapshotFromBytes, snapshotToBytes } from './snapshot-bytes.ts';
-import { addTotals, noTotals, reachesBack, totalsFromJson, totalsToJson } from './totals.ts';
+import { addTotals, noTotals, reachesBack } from './totals.ts';
+import { totalsFromBytes, totalsToBytes } from './totals-bytes.ts';
 
 const NOON = Date.UTC(2026, 10, 25, 12);
 
@@ -76,8 +77,24 @@ describe('totals', () => {
 
 	it('take any name for a card or an answer', () => {
 		const odd = review(1, { card: '__proto__', grade: 1, answer: 'constructor' });
-		expect(totalsFromJson(totalsToJson(totalsOf([odd])))).toEqual(totalsOf([odd]));
+		expect(totalsFromBytes(totalsToBytes(totalsOf([odd])))).toEqual(totalsOf([odd]));
 		expect({}).not.toHaveProperty('asked');
+	});
+
+	it('are stored as they are, however many cards there are', () => {
+		const many = totalsOf(
+			Array.from({ length: 1234 }, (_, i) =>
+				review(i + 1, { card: `d/f/line\n${i}`, grade: i % 3 ? 3 : 1, answer: `Ö\n${i}` })
+			)
+		);
+		expect(totalsFromBytes(totalsToBytes(many))).toEqual(many);
+		expect(totalsFromBytes(totalsToBytes(noTotals()))).toEqual(noTotals());
+	});
+
+	it('are refused where bytes are missing', () => {
+		const bytes = totalsToBytes(totalsOf([review(1), review(2, { card: 'd/f/b' })]));
+		for (let cut = 0; cut < bytes.length; cut++)
+			expect(() => totalsFromBytes(bytes.subarray(0, cut))).toThrow();
 	});
 
 	it('are the same added up at once or in parts that do not reach back, stored in between', () =>
@@ -86,7 +103,7 @@ describe('totals', () => {
 				const at = cut % (entries.length + 1);
 				const [first, second] = [entries.slice(0, at), entries.slice(at)];
 				fc.pre(!reachesBack(second));
-				const totals = totalsFromJson(totalsToJson(totalsOf(first)));
+				const totals = totalsFromBytes(totalsToBytes(totalsOf(first)));
 				addTotals(totals, second);
 				// An undo of what is only to come says nothing at all.
 				fc.pre(!reachesBack(first));

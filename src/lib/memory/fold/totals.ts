@@ -1,6 +1,6 @@
 /**
  * What reviews add up to, for whoever looks at many learners: by learner's day and by card. Plain data,
- * so that it can be stored and gone on with.
+ * so that it can be stored (see totals-bytes.ts) and gone on with.
  */
 import { isOfClassTest } from '#lib/memory/log/class-test-entry.ts';
 import { correctionsOf, isCorrection, type Corrections } from '#lib/memory/log/corrections.ts';
@@ -23,17 +23,19 @@ export interface CardTotal {
 	/** How many of them came long after the day they are of (see server/log/late.ts), but for a class's tests. */
 	late: number;
 	/** Those of them in a class's tests: they say what is known, and nothing of what was done for it. */
-	inTests: { asked: number; wrong: number };
+	inTests: Readonly<{ asked: number; wrong: number }>;
 	/** The learner's day of the last review in none of these; undefined where there is none. */
 	last?: number | undefined;
 	/** What was answered when it was wrong, and how often. */
-	answers: Map<string, number>;
+	answers: ReadonlyMap<string, number>;
 }
 
 export interface Totals {
 	/** By learner's day, counted from 1970. */
 	days: Map<number, DayTotal>;
 	cards: Map<string, CardTotal>;
+	/** How many different wrong answers are kept, of all cards. */
+	answers: number;
 }
 
 /** So many different wrong answers are kept of a card; rarer ones make room. */
@@ -49,7 +51,7 @@ interface Circumstances {
 	late?: ReadonlySet<Entry>;
 }
 
-export const noTotals = (): Totals => ({ days: new Map(), cards: new Map() });
+export const noTotals = (): Totals => ({ days: new Map(), cards: new Map(), answers: 0 });
 
 /**
  * Adds reviews to the totals, which are changed. Undos and regrades among the entries count if what
@@ -64,8 +66,6 @@ export function addTotals(
 	{ corrections, late }: Circumstances = {}
 ): void {
 	const { undone, grades } = corrections ?? correctionsOf(entries.filter(isCorrection));
-	let room = ANSWERS_IN_ALL;
-	for (const { answers } of totals.cards.values()) room -= answers.size;
 	for (const entry of entries) {
 		if (entry.kind !== 'review' || undone.has(entry)) continue;
 		const grade = grades.get(entry) ?? entry.grade;
@@ -79,60 +79,50 @@ export function addTotals(
 		totals.cards.set(entry.card, ofCard);
 		ofCard.asked++;
 		const inTest = isOfClassTest(entry);
-		if (inTest) ofCard.inTests.asked++;
+		if (inTest) ofCard.inTests = oneMore(ofCard.inTests, grade === 1);
 		else {
 			ofCard.last = Math.max(ofCard.last ?? day, day);
 			if (late?.has(entry)) ofCard.late++;
 		}
 		if (grade > 1) continue;
 		ofCard.wrong++;
-		if (inTest) ofCard.inTests.wrong++;
 		if (entry.answer === undefined) continue;
-		const { answers } = ofCard;
-		const { size } = answers;
-		if (room > 0 || answers.has(entry.answer)) addAnswer(answers, entry.answer);
-		room -= answers.size - size;
+		const { size } = ofCard.answers;
+		if (totals.answers < ANSWERS_IN_ALL || ofCard.answers.has(entry.answer))
+			ofCard.answers = withAnswer(ofCard.answers, entry.answer);
+		totals.answers += ofCard.answers.size - size;
 	}
 }
+
+/** Most cards are in no test and never answered wrong in words: these stand for all of them, who are many. */
+export const IN_NONE = Object.freeze({ asked: 0, wrong: 0 });
+export const NO_ANSWERS: ReadonlyMap<string, number> = new Map();
 
 const newCardTotal = (): CardTotal => ({
 	asked: 0,
 	wrong: 0,
 	late: 0,
-	inTests: { asked: 0, wrong: 0 },
-	answers: new Map()
+	inTests: IN_NONE,
+	last: undefined,
+	answers: NO_ANSWERS
 });
 
-function addAnswer(answers: Map<string, number>, answer: string): void {
+const oneMore = ({ asked, wrong }: CardTotal['inTests'], isWrong: boolean) => ({
+	asked: asked + 1,
+	wrong: wrong + (isWrong ? 1 : 0)
+});
+
+function withAnswer(before: CardTotal['answers'], answer: string): CardTotal['answers'] {
+	// Of a total that has some, they are its own.
+	const answers =
+		before === NO_ANSWERS ? new Map<string, number>() : (before as Map<string, number>);
 	answers.set(answer, (answers.get(answer) ?? 0) + 1);
-	if (answers.size <= ANSWERS) return;
+	if (answers.size <= ANSWERS) return answers;
 	// The rarest goes, but not the one that just came.
 	const others = [...answers].filter(([text]) => text !== answer);
 	const [rarest] = others.reduce((least, one) => (one[1] < least[1] ? one : least));
 	answers.delete(rarest);
-}
-
-/** As text, to be stored. */
-export const totalsToJson = ({ days, cards }: Totals): string =>
-	JSON.stringify({
-		days: [...days],
-		cards: Array.from(cards, ([id, { answers, ...rest }]) => [
-			id,
-			{ ...rest, answers: [...answers] }
-		])
-	});
-
-type CardAsJson = Omit<CardTotal, 'answers'> & { answers: [string, number][] };
-
-export function totalsFromJson(json: string): Totals {
-	const { days, cards } = JSON.parse(json) as {
-		days: [number, DayTotal][];
-		cards: [string, CardAsJson][];
-	};
-	return {
-		days: new Map(days),
-		cards: new Map(cards.map(([id, card]) => [id, { ...card, answers: new Map(card.answers) }]))
-	};
+	return answers;
 }
 
 /** Whether entries say something of earlier ones: then totals have to be added up from the beginning. */

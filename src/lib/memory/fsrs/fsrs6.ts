@@ -9,6 +9,7 @@
  */
 import { DAY, MINUTE, startOf } from '#lib/memory/day.ts';
 import type { Grade } from '#lib/memory/log/entry.ts';
+import { KNOWN_BEFORE, knewIt } from './guessing.ts';
 import type { Memory } from './memory.ts';
 import type { MemoryRow } from './row.ts';
 import {
@@ -44,6 +45,8 @@ export interface Parameters {
 	readonly growth: number;
 	readonly lapseFloor: number;
 	readonly easyDifficulty: number;
+	/** Of new cards, the share that the learner knows already, 0..1. */
+	readonly knownBefore: number;
 }
 
 const round8 = (x: number): number => Math.round(x * 1e8) / 1e8;
@@ -52,7 +55,8 @@ const clamp = (x: number, min: number, max: number): number => Math.min(Math.max
 /** Works parameters out. Weights outside their bounds are moved to the nearest bound. */
 export function parametersOf(
 	weights: readonly number[] = DEFAULT_WEIGHTS,
-	desiredRetention: number = DEFAULT_RETENTION
+	desiredRetention: number = DEFAULT_RETENTION,
+	knownBefore: number = KNOWN_BEFORE
 ): Parameters {
 	const w = Float64Array.from(BOUNDS, ([min, max], i) => clamp(weights[i] || 0, min, max));
 	const decay = -at(w, 20);
@@ -64,7 +68,8 @@ export function parametersOf(
 		modifier: round8((Math.pow(desiredRetention, 1 / decay) - 1) / factor),
 		growth: Math.exp(at(w, 8)),
 		lapseFloor: Math.exp(at(w, 17) * at(w, 18)),
-		easyDifficulty: initialDifficulty(w, 4)
+		easyDifficulty: initialDifficulty(w, 4),
+		knownBefore
 	};
 }
 
@@ -78,12 +83,14 @@ export const recallAfter = (p: Parameters, days: number, stability: number): num
  * @param at epoch ms
  * @param day the learner's day of the review
  * @param shift from UTC to the learner's days, ms (see day.ts)
+ * @param guess the chance, 0..1, that guessing alone is right (see guessing.ts): 0 is FSRS to the last bit
  */
 export function review(
 	memory: MemoryRow,
 	grade: Grade,
 	when: { at: number; day: number; shift: number },
-	p: Parameters
+	p: Parameters,
+	guess = 0
 ): void {
 	const { at: now, day, shift } = when;
 	const { state, stability: s, difficulty: d } = memory;
@@ -95,6 +102,11 @@ export function review(
 		memory.stability = Math.max(at(p.w, grade - 1), 0.1);
 		memory.difficulty = clamp(initialDifficulty(p.w, grade), 1, 10);
 		memory.introduced = day;
+		if (guess > 0 && grade > 1) {
+			const missed = Math.max(at(p.w, 0), 0.1);
+			const hard = clamp(initialDifficulty(p.w, 1), 1, 10);
+			lessSure(memory, knewIt(p.knownBefore, guess), missed, hard, p);
+		}
 		if (grade > 2) interval = intervalOf(p, memory.stability);
 	} else {
 		const lapse = grade === 1 && elapsed > 0;
@@ -102,13 +114,19 @@ export function review(
 		const next = lapse ? afterLapse(p, d, s, r) : nextStability(p, s, gain, elapsed, grade);
 		memory.stability = next;
 		memory.difficulty = nextDifficulty(p, d, grade);
-		if (state === 'review')
+		if (guess > 0 && grade > 1 && elapsed > 0) {
+			lessSure(memory, knewIt(r, guess), afterLapse(p, d, s, r), nextDifficulty(p, d, 1), p);
+			if (state === 'review' || grade > 2) interval = intervalOf(p, memory.stability);
+		} else if (state === 'review')
 			interval = grade === 1 ? 0 : spreadInterval(p, s, gain, elapsed, grade, next);
 		else if (grade > 2) interval = intervalOf(p, next);
 	}
 	if (state === 'review') {
-		memory.expectedLapses += 1 - r;
-		if (grade === 1) memory.lapses++;
+		const missed = grade === 1 ? 1 : 0;
+		// Of what was forgotten, some is guessed and looks like known. Of the same day FSRS says nothing: whatever came
+		// of it was to be expected.
+		memory.expectedLapses += elapsed > 0 ? (1 - r) * (1 - guess) : missed;
+		memory.lapses += missed;
 	}
 	if (interval > 0) {
 		memory.state = 'review';
@@ -121,6 +139,31 @@ export function review(
 	memory.last = now;
 	memory.lastDay = day;
 	memory.reps++;
+}
+
+/**
+ * Between what a right answer makes of a memory, and what a wrong one would have (`missed` and `hard`: stability and
+ * difficulty), as far as it was known (0..1): with the chance of recall of both together, as many days later as lie between
+ * the two stabilities. Logarithms, for a power takes three times as long.
+ */
+function lessSure(
+	memory: MemoryRow,
+	known: number,
+	missed: number,
+	hard: number,
+	p: Parameters
+): void {
+	const { stability, difficulty } = memory;
+	const { factor, decay } = p;
+	const apart = Math.log(stability / missed);
+	const days = missed * Math.exp(known * apart);
+	const ifKnown = Math.exp(decay * Math.log(1 + (factor * days) / stability));
+	const ifMissed = Math.exp(decay * Math.log(1 + (factor * days) / missed));
+	const both = known * ifKnown + (1 - known) * ifMissed;
+	// The forgetting curve the other way round.
+	const next = (factor * days) / (Math.exp(Math.log(both) / decay) - 1);
+	memory.stability = round8(clamp(next, MIN_STABILITY, MAX_STABILITY));
+	memory.difficulty = round8(known * difficulty + (1 - known) * hard);
 }
 
 /** Whole days until recall has dropped to the desired retention. */

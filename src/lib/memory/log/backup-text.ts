@@ -2,7 +2,7 @@
  * The file that holds everything of a learner, as it is written: by a device, and by a server for a pupil
  * or a teacher. One entry a line, so that a person can read it, compare two files, and mend one.
  */
-import type { Entry } from './entry.ts';
+import type { LogEntry } from './stamp.ts';
 
 export const BACKUP_FORMAT = 1;
 
@@ -22,17 +22,32 @@ export const backupBegins = (now: number, preferences: object = {}): string =>
 		preferences
 	});
 
-/** What follows to its end, piece by piece: a log may be long. */
-export async function* entriesToEnd(
-	pages: AsyncIterable<readonly Entry[]> | Iterable<readonly Entry[]>
-): AsyncGenerator<string> {
-	yield ',"entries":[';
+type Pages = AsyncIterable<readonly LogEntry[]> | Iterable<readonly LogEntry[]>;
+
+/**
+ * What follows to its end, piece by piece: a log may be long.
+ *
+ * @param edits of decks of one's own; where there are none nothing is said of them
+ */
+export async function* entriesToEnd(entries: Pages, edits: Pages = []): AsyncGenerator<string> {
+	let none = true;
+	for await (const line of lines(edits)) {
+		if (none) yield ',"edits":[';
+		none = false;
+		yield line;
+	}
+	yield none ? ',"entries":[' : '\n],"entries":[';
+	yield* lines(entries);
+	yield '\n]}\n';
+}
+
+/** One entry a line, with commas between them. */
+async function* lines(pages: Pages): AsyncGenerator<string> {
 	let first = true;
 	for await (const entries of pages) {
 		if (entries.length === 0) continue;
-		const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-		yield `${first ? '' : ','}\n${lines}`;
+		const text = entries.map((entry) => JSON.stringify(entry)).join(',\n');
+		yield `${first ? '' : ','}\n${text}`;
 		first = false;
 	}
-	yield '\n]}\n';
 }

@@ -1,4 +1,4 @@
-import type { EntryId } from './entry.ts';
+import type { EntryId } from './stamp.ts';
 
 /** A map from entries' ids to values; looking up what is not there costs next to nothing. */
 export class ByEntry<V> {

@@ -6,8 +6,10 @@
  */
 import * as z from 'zod/mini';
 import { ExamPlan } from './exam-plan.ts';
+import { ExamResult } from './exam-result.ts';
+import { EntryId, Stamp, type DraftOf } from './stamp.ts';
 import { TestRecord } from './test-record.ts';
-import { Moment, Took } from './times.ts';
+import { Took } from './times.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export const Grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
@@ -15,24 +17,9 @@ export type Grade = z.infer<typeof Grade>;
 
 const CardKey = z.string().check(z.minLength(1), z.maxLength(300));
 
-/** Which entry: the device that wrote it and its running number there, from 1 without gaps. */
-export const EntryId = z.strictObject({
-	device: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
-	seq: z.int().check(z.gte(1), z.lte(1e12))
-});
-export type EntryId = z.infer<typeof EntryId>;
-
-const stamp = {
-	...EntryId.shape,
-	/** Epoch ms by the device's clock; corrected at most once, when the server first accepts it. */
-	at: Moment,
-	/** The learner's offset from UTC at that moment, in minutes east: days are counted with it. */
-	offset: z.int().check(z.gte(-24 * 60), z.lte(24 * 60))
-};
-
 /** One graded answer. */
 const ReviewEntry = z.strictObject({
-	...stamp,
+	...Stamp.shape,
 	kind: z.literal('review'),
 	card: CardKey,
 	grade: Grade,
@@ -47,7 +34,9 @@ const ReviewEntry = z.strictObject({
 	 * What was answered, where it was wrong or misspelt; of a list, what does not belong in it. It changes
 	 * no memory: it is for people to look at.
 	 */
-	answer: z.optional(z.string().check(z.minLength(1), z.maxLength(100)))
+	answer: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+	/** The chance, 0..1, that guessing alone is right, where it is not what the form alone says (see guessing.ts). */
+	chance: z.optional(z.number().check(z.gte(0), z.lte(1)))
 });
 export type ReviewEntry = z.infer<typeof ReviewEntry>;
 
@@ -56,6 +45,8 @@ export const Settings = z.strictObject({
 	desiredRetention: z.optional(z.number().check(z.gte(0.7), z.lte(0.99))),
 	/** FSRS-6 weights fitted to the learner: far wider than any that count (see fsrs6.ts). */
 	weights: z.optional(z.array(z.number().check(z.gte(-1000), z.lte(1000))).check(z.length(21))),
+	/** Of new cards, the share that the learner knows already: what a first answer that may be guessed is held against. */
+	knownBefore: z.optional(z.number().check(z.gte(0.02), z.lte(0.95))),
 	/** When the learner's day begins, in minutes after midnight. */
 	dayStart: z.optional(z.int().check(z.gte(0), z.lt(24 * 60))),
 	/** New cards a day. */
@@ -74,30 +65,44 @@ export type Settings = z.infer<typeof Settings>;
 export const Entry = z.discriminatedUnion('kind', [
 	ReviewEntry,
 	/** Takes one earlier entry of any kind out of the fold (an undo can itself be undone). */
-	z.strictObject({ ...stamp, kind: z.literal('undo'), target: EntryId }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('undo'), target: EntryId }),
 	/** "I knew that" / "I didn't": the review counts with this grade instead. The last one wins. */
-	z.strictObject({ ...stamp, kind: z.literal('regrade'), target: EntryId, grade: Grade }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('regrade'), target: EntryId, grade: Grade }),
 	/** Forgets a card's reviews so far. */
-	z.strictObject({ ...stamp, kind: z.literal('reset'), card: CardKey }),
-	z.strictObject({ ...stamp, kind: z.literal('suspend'), card: CardKey, on: z.boolean() }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('reset'), card: CardKey }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('suspend'), card: CardKey, on: z.boolean() }),
 	/** Out of the queue until the learner's next day. */
-	z.strictObject({ ...stamp, kind: z.literal('bury'), card: CardKey }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('bury'), card: CardKey }),
 	/** Settings that change results are part of the log; absent fields stay as they were. */
-	z.strictObject({ ...stamp, kind: z.literal('settings'), set: Settings }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('settings'), set: Settings }),
 	/** An exam ahead, by an id of its own: new, changed, or (null) taken off the list. */
 	z.strictObject({
-		...stamp,
+		...Stamp.shape,
 		kind: z.literal('exam'),
 		exam: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
 		plan: z.nullable(ExamPlan)
 	}),
 	/** A mock test that was finished; its answers are reviews of their own. */
-	z.strictObject({ ...stamp, kind: z.literal('test'), test: TestRecord }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('test'), test: TestRecord }),
+	/** How an exam went, by the id of its plan; the last word counts. */
+	z.strictObject({
+		...Stamp.shape,
+		kind: z.literal('result'),
+		exam: z.string().check(z.minLength(1), z.maxLength(64)),
+		result: ExamResult
+	}),
 	/** A star on a card, to find it again; off: taken away. It changes nothing of when the card is asked. */
-	z.strictObject({ ...stamp, kind: z.literal('star'), card: CardKey, on: z.boolean() }),
+	z.strictObject({ ...Stamp.shape, kind: z.literal('star'), card: CardKey, on: z.boolean() }),
+	/** Another name for a card's answer, which is right for this learner when it is typed. Undone, it is none. */
+	z.strictObject({
+		...Stamp.shape,
+		kind: z.literal('alias'),
+		card: CardKey,
+		name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
+	}),
 	/** What the learner found wrong with a card. */
 	z.strictObject({
-		...stamp,
+		...Stamp.shape,
 		kind: z.literal('report'),
 		card: CardKey,
 		text: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))
@@ -106,8 +111,4 @@ export const Entry = z.discriminatedUnion('kind', [
 export type Entry = z.infer<typeof Entry>;
 
 /** What a writer supplies; the log adds device, seq, time and offset. */
-export type EntryDraft = Entry extends infer E
-	? E extends Entry
-		? Omit<E, 'device' | 'seq' | 'at' | 'offset'>
-		: never
-	: never;
+export type EntryDraft = DraftOf<Entry>;

@@ -1,6 +1,7 @@
 /** What a device and the server say to each other about a review log. */
 import * as z from 'zod/mini';
-import { EntryId, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { EntryId } from './stamp.ts';
 import { Moment } from './times.ts';
 
 /** Entries in one message, either way. */
@@ -26,11 +27,15 @@ export const Push = z.object({
 });
 export type Push = z.infer<typeof Push>;
 
+const FirstEntries = z.array(z.unknown()).check(z.maxLength(20));
+
 /** What a device sends that has no account yet: some of its first entries, with which one begins. */
 export const Beginning = z.object({
 	device: EntryId.shape.device,
 	now: Moment,
-	entries: z.array(z.unknown()).check(z.maxLength(20))
+	entries: FirstEntries,
+	/** Edits of decks of one's own (see own/edit.ts), and the device's name as a writer of those. */
+	edits: z.optional(z.object({ device: EntryId.shape.device, entries: FirstEntries }))
 });
 export type Beginning = z.infer<typeof Beginning>;
 
@@ -38,7 +43,7 @@ export type Beginning = z.infer<typeof Beginning>;
 export type Refusal = 'malformed' | 'too-large';
 
 /** From the server, once everything it took is durable. */
-export interface Reply {
+export interface Reply<E = Entry> {
 	/** Its clock, epoch ms. */
 	now: number;
 	/** Another one when the server's database was put back to what it was, or replaced. */
@@ -56,11 +61,13 @@ export interface Reply {
 	 * Entries as they stand here, where that is not what was pushed: with their time put right, or
 	 * another entry under the same id. Every device is to hold them so.
 	 */
-	standing: Entry[];
+	standing: E[];
 	/** What came after `since` from elsewhere, in order of arrival. */
-	entries: Entry[];
+	entries: E[];
 	/** To go on from. */
 	position: number;
 	/** Whether there is more to be had at once. */
 	more: boolean;
+	/** Beside the review log: the position of the last of the account's edits (see own/edit.ts). */
+	edits?: number;
 }

@@ -32,7 +32,8 @@ const DRAFTS: { readonly [K in Kind]: Extract<EntryDraft, { kind: K }> } = {
 		mode: 'test',
 		took: 3000,
 		revision: 1,
-		answer: 'Georgia'
+		answer: 'Georgia',
+		chance: 0.25
 	},
 	undo: { kind: 'undo', target },
 	regrade: { kind: 'regrade', target, grade: 1 },
@@ -44,6 +45,7 @@ const DRAFTS: { readonly [K in Kind]: Extract<EntryDraft, { kind: K }> } = {
 		set: {
 			desiredRetention: 0.85,
 			weights: DEFAULT_WEIGHTS.map((weight) => weight * 0.9),
+			knownBefore: 0.2,
 			dayStart: 120,
 			newPerDay: 7,
 			dailyGoal: 20,
@@ -81,12 +83,26 @@ const DRAFTS: { readonly [K in Kind]: Extract<EntryDraft, { kind: K }> } = {
 					score: 0.5,
 					chance: 0.6,
 					took: 9000,
+					sameDay: true,
 					parts: [{ card: 'd/f/a', score: 1 }]
 				}
 			]
 		}
 	},
+	result: {
+		kind: 'result',
+		exam: 'exam00000001',
+		result: {
+			date: '2026-12-18',
+			score: 0.85,
+			feeling: 'better',
+			questions: 30,
+			expected: { mean: 0.7, low: 0.6, high: 0.8 },
+			plain: 0.75
+		}
+	},
 	star: { kind: 'star', card: 'd/f/a', on: true },
+	alias: { kind: 'alias', card: 'd/f/a', name: 'Holland' },
 	report: { kind: 'report', card: 'd/f/a', text: 'The date is wrong.' }
 };
 

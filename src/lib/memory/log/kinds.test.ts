@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import { asNewer, FIRST, SAMPLES } from './kind-samples.ts';
 import { isUnderstood, KINDS, type Kind } from './kinds.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
 import { waitingIn } from './waiting.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
@@ -109,7 +110,7 @@ describe('an entry that is not', () => {
 	});
 
 	test('leaves no trace in what is kept of a fold, so that the app that knows it folds it in', () => {
-		const older = Memories.restore(Memories.fold([FIRST, asNewer(SAMPLES.reset)]).snapshot());
+		const older = Memories.restore(pour(Memories.fold([FIRST, asNewer(SAMPLES.reset)]).snapshot()));
 		older.add([SAMPLES.reset]);
 		expect(stateOf(older)).toBe(stateOf(Memories.fold([FIRST, SAMPLES.reset])));
 	});

@@ -10,10 +10,14 @@
  * a parser of schemas is not even fetched. `kinds.test.ts` holds the two to each other.
  */
 import type { Entry } from './entry.ts';
-import { examPlan, testRecord } from './paper-rules.ts';
+import { examPlan, examResult, testRecord } from './paper-rules.ts';
 import {
 	cardKey,
+	CARD_KEY,
 	fields,
+	isText,
+	isWhole,
+	isWithin,
 	list,
 	maybe,
 	text,
@@ -27,8 +31,8 @@ import {
 export type Kind = Entry['kind'];
 
 /**
- * What an entry changes: one card's memory; which other entries count; settings; papers (exams, tests,
- * stars, reports). An app that does not know the kind lacks just that.
+ * What an entry changes: one card's memory; which other entries count; settings; papers (exams, their results,
+ * tests, stars, aliases, reports). An app that does not know the kind lacks just that.
  */
 type Folds = 'card' | 'correction' | 'settings' | 'paper';
 
@@ -43,29 +47,26 @@ const id: Rule = (value) => typeof value === 'string' && /^[0-9a-z]{8,32}$/.test
 const target = fields({ device: id, seq: whole(1, 1e12) });
 const flag: Rule = (value) => typeof value === 'boolean';
 const examOrNone: Rule = (plan) => plan === null || examPlan(plan);
-const form = text(32);
-const took = whole(0, 1e13);
-const revision = whole(0, 1e6);
-const answer = maybe(text(100));
 
-/** Field by field: of these there are a hundred thousand. */
+/** Field by field, and by functions alone, which are called in place: of these there are a hundred thousand. */
 const review: Rule = (value) => {
-	const entry = value as Fields;
-	const { mode } = entry;
+	const { card, grade, form, mode, took, revision, answer, chance } = value as Fields;
 	return (
-		cardKey(entry['card']) &&
-		grade(entry['grade']) &&
-		form(entry['form']) &&
+		isText(card, CARD_KEY) &&
+		isWhole(grade, 1, 4) &&
+		isText(form, 32) &&
 		(mode === 'study' || mode === 'test') &&
-		took(entry['took']) &&
-		revision(entry['revision']) &&
-		answer(entry['answer'])
+		isWhole(took, 0, 1e13) &&
+		isWhole(revision, 0, 1e6) &&
+		(answer === undefined || isText(answer, 100)) &&
+		(chance === undefined || isWithin(chance, 0, 1))
 	);
 };
 
 const settings = fields({
 	desiredRetention: maybe(within(0.7, 0.99)),
 	weights: maybe(list(within(-1000, 1000), 21, 21)),
+	knownBefore: maybe(within(0.02, 0.95)),
 	dayStart: maybe(whole(0, 24 * 60 - 1)),
 	newPerDay: maybe(whole(0, 1000)),
 	dailyGoal: maybe(whole(0, 1000)),
@@ -92,7 +93,9 @@ export const KINDS = {
 	settings: into('settings', { set: settings }),
 	exam: into('paper', { exam: id, plan: examOrNone }),
 	test: into('paper', { test: testRecord }),
+	result: into('paper', { exam: text(64), result: examResult }),
 	star: into('paper', { card: cardKey, on: flag }),
+	alias: into('paper', { card: cardKey, name: trimmed(100) }),
 	report: into('paper', { card: cardKey, text: trimmed(2000) })
 } as const satisfies Record<Kind, KindOfEntry>;
 
@@ -107,4 +110,4 @@ export const isKnown = ({ kind }: Pick<Entry, 'kind'>): boolean =>
 
 /** Whether an entry takes effect here: of a kind that is known, with no value that is not. */
 export const isUnderstood = (entry: Entry): boolean =>
-	isKnown(entry) && KINDS[entry.kind].understands(entry);
+	entry.kind === 'review' ? review(entry) : isKnown(entry) && KINDS[entry.kind].understands(entry);

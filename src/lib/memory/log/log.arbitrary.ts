@@ -28,7 +28,8 @@ const draft: fc.Arbitrary<EntryDraft> = fc.oneof(
 				mode: fc.constant('study' as const),
 				took: fc.nat(60_000),
 				revision: fc.nat(2),
-				answer: fc.string({ minLength: 1, maxLength: 100 })
+				answer: fc.string({ minLength: 1, maxLength: 100 }),
+				chance: fc.constantFrom(0, 0.0159, 0.3333, 0.5, 0.9, 1)
 			},
 			{ requiredKeys: ['kind', 'card', 'grade', 'form', 'mode', 'took', 'revision'] }
 		)
@@ -38,12 +39,14 @@ const draft: fc.Arbitrary<EntryDraft> = fc.oneof(
 	fc.record({ kind: fc.constant('reset' as const), card }),
 	fc.record({ kind: fc.constant('suspend' as const), card, on: fc.boolean() }),
 	fc.record({ kind: fc.constant('bury' as const), card }),
+	fc.record({ kind: fc.constant('alias' as const), card, name: fc.constantFrom('one', 'another') }),
 	fc.record({ kind: fc.constant('star' as const), card, on: fc.boolean() }),
 	fc.record({
 		kind: fc.constant('settings' as const),
 		set: fc.record(
 			{
 				desiredRetention: fc.double({ min: 0.7, max: 0.99, noNaN: true }),
+				knownBefore: fc.constantFrom(0.1, 0.6),
 				dayStart: fc.nat(1439),
 				newPerDay: fc.nat(100),
 				weights: fc.constantFrom(
@@ -67,6 +70,17 @@ const draft: fc.Arbitrary<EntryDraft> = fc.oneof(
 				questions: fc.constant(20)
 			})
 		)
+	}),
+	fc.record({
+		kind: fc.constant('result' as const),
+		exam: fc.constantFrom('exam0001', 'exam0002'),
+		result: fc.record({
+			date: fc.constant('2026-12-18'),
+			score: fc.constantFrom(0, 0.5, 1),
+			questions: fc.constant(20),
+			expected: fc.constant({ mean: 0.7, low: 0.6, high: 0.8 }),
+			plain: fc.constant(0.7)
+		})
 	}),
 	fc.record({ kind: fc.constant('report' as const), card, text: fc.constantFrom('typo', 'wrong') })
 );

@@ -3,7 +3,7 @@
  * across devices time decides, then the device's id. A clock that jumped back must not put an entry
  * before its predecessors, so what counts is the latest time the device had shown by then.
  */
-import type { Entry } from './entry.ts';
+import type { EntryId, Stamp } from './stamp.ts';
 
 /** Where an entry stands. */
 export interface Place {
@@ -33,7 +33,7 @@ export interface Ordered<E> {
  *
  * @param clockOf the latest time that a device had shown before these entries, epoch ms
  */
-export function inOrder<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
+export function inOrder<E extends Pick<Stamp, 'device' | 'seq' | 'at'>>(
 	entries: E[],
 	clockOf: (device: string) => number = () => -Infinity
 ): Ordered<E> {
@@ -60,14 +60,14 @@ export function inOrder<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
 	};
 }
 
-const placeOf = ({ device, seq }: Pick<Entry, 'device' | 'seq'>, clock: number): Place => ({
+const placeOf = ({ device, seq }: EntryId, clock: number): Place => ({
 	clock,
 	device,
 	seq
 });
 
 /** The usual case, one device's entries as it wrote them, is seen in one pass. */
-function inOrderAlready<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
+function inOrderAlready<E extends Pick<Stamp, 'device' | 'seq' | 'at'>>(
 	entries: E[],
 	clockOf: (device: string) => number
 ): Ordered<E> | undefined {
@@ -87,9 +87,7 @@ function inOrderAlready<E extends Pick<Entry, 'device' | 'seq' | 'at'>>(
 }
 
 /** The entries of each device, by their numbers. */
-function byDevice<E extends Pick<Entry, 'device' | 'seq'>>(
-	entries: readonly E[]
-): Map<string, E[]> {
+function byDevice<E extends EntryId>(entries: readonly E[]): Map<string, E[]> {
 	const threads = new Map<string, E[]>();
 	for (const entry of entries) {
 		const thread = threads.get(entry.device);

@@ -20,6 +20,18 @@ export const examPlan = fields({
 	questions: whole(1, 500)
 });
 
+const band = fields({ mean: share, low: share, high: share });
+
+/** By the rules of `ExamResult`. */
+export const examResult = fields({
+	date,
+	score: maybe(share),
+	feeling: maybe((said) => said === 'better' || said === 'as-expected' || said === 'worse'),
+	questions: whole(1, 500),
+	expected: band,
+	plain: share
+});
+
 /** By the rules of `TestRecord`. */
 export const testRecord = fields({
 	covers,
@@ -27,7 +39,7 @@ export const testRecord = fields({
 	seed: whole(0, Infinity),
 	begun: moment,
 	finished: moment,
-	predicted: fields({ mean: share, low: share, high: share }),
+	predicted: band,
 	items: list(
 		fields({
 			card: cardKey,
@@ -35,6 +47,7 @@ export const testRecord = fields({
 			score: share,
 			chance: share,
 			took: whole(0, 1e13),
+			sameDay: maybe((value) => typeof value === 'boolean'),
 			parts: maybe(list(fields({ card: cardKey, score: share }), 500))
 		}),
 		500

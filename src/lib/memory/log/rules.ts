@@ -6,15 +6,25 @@ export type Rule = (value: unknown) => boolean;
 /** An object whose fields may be anything. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+export const isWithin = (n: unknown, least: number, most: number): boolean =>
+	typeof n === 'number' && n >= least && n <= most;
+
+export const isWhole = (n: unknown, least: number, most: number): boolean =>
+	Number.isSafeInteger(n) && isWithin(n, least, most);
+
+/** @param most characters */
+export const isText = (value: unknown, most: number, least = 1): boolean =>
+	typeof value === 'string' && value.length >= least && value.length <= most;
+
 export const within =
 	(least: number, most: number): Rule =>
 	(n) =>
-		typeof n === 'number' && n >= least && n <= most;
+		isWithin(n, least, most);
 
-export const whole = (least: number, most: number): Rule => {
-	const isWithin = within(least, most);
-	return (n) => Number.isSafeInteger(n) && isWithin(n);
-};
+export const whole =
+	(least: number, most: number): Rule =>
+	(n) =>
+		isWhole(n, least, most);
 
 /** A share of something, 0..1. */
 export const share = within(0, 1);
@@ -23,13 +33,13 @@ export const share = within(0, 1);
 export const text =
 	(most: number, least = 1): Rule =>
 	(value) =>
-		typeof value === 'string' && value.length >= least && value.length <= most;
+		isText(value, most, least);
 
 /** As `text`, without the spaces around it. */
-export const trimmed = (most: number): Rule => {
-	const isText = text(most);
-	return (value) => typeof value === 'string' && isText(value.trim());
-};
+export const trimmed =
+	(most: number): Rule =>
+	(value) =>
+		typeof value === 'string' && isText(value.trim(), most);
 
 /** A list of at most so many, each by a rule. */
 export const list =
@@ -55,4 +65,6 @@ export const maybe =
 	(value) =>
 		value === undefined || rule(value);
 
-export const cardKey = text(300);
+/** The longest id of a card, characters. */
+export const CARD_KEY = 300;
+export const cardKey = text(CARD_KEY);

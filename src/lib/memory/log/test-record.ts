@@ -28,6 +28,8 @@ export const TestRecord = z.strictObject({
 				score: Share,
 				/** The chance of a right answer that was predicted. */
 				chance: Share,
+				/** Whether one of its cards was answered on the same day before: then it says nothing of later days. */
+				sameDay: z.optional(z.boolean()),
 				/** Time on the question, ms. */
 				took: Took,
 				/** Where it asked several cards at once: what each of them was worth, 0..1. */

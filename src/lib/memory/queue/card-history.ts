@@ -1,7 +1,9 @@
 import { isCorrection, correctionsOf } from '#lib/memory/log/corrections.ts';
-import type { Entry, EntryId, Grade, ReviewEntry } from '#lib/memory/log/entry.ts';
+import type { Entry, Grade, ReviewEntry } from '#lib/memory/log/entry.ts';
+import type { EntryId } from '#lib/memory/log/stamp.ts';
 import { isUnderstood } from '#lib/memory/log/kinds.ts';
 import { inOrder } from '#lib/memory/log/order.ts';
+import { isLasting, lastingIn } from '#lib/memory/fold/fold.ts';
 import { replay } from '#lib/memory/fold/replay.ts';
 
 /** An answer that counts, and what it left behind. */
@@ -49,10 +51,10 @@ export function cardHistory(log: readonly Entry[], card: string): Happening[] {
 	const answers = new Map<ReviewEntry, Answered>();
 	const mine = new Set(own);
 	// Weights count for the whole history, and so they come first.
-	const weights = entries.flatMap((entry) => onlyWeights(entry));
+	const lasting = entries.flatMap((entry) => onlyLasting(entry));
 	const course = entries.filter((entry) => mine.has(entry) || entry.kind === 'settings');
 	replay(
-		{ entries: [...weights, ...course.map(withoutWeights)], corrections },
+		{ entries: [...lasting, ...course.map(withoutLasting)], corrections },
 		{
 			review: ({ entry, grade, predicted, memory }) =>
 				answers.set(entry, {
@@ -87,7 +89,9 @@ export function cardHistory(log: readonly Entry[], card: string): Happening[] {
 			case 'regrade':
 			case 'exam':
 			case 'test':
+			case 'result':
 			case 'star':
+			case 'alias':
 			case 'report':
 				return [];
 			default:
@@ -102,14 +106,14 @@ export function answersSinceReset(history: readonly Happening[]): Answered[] {
 	return history.slice(reset + 1).filter((one) => one.kind === 'answer');
 }
 
-function onlyWeights(entry: Entry): Entry[] {
-	if (entry.kind !== 'settings' || !entry.set.weights) return [];
-	return [{ ...entry, set: { weights: entry.set.weights } }];
+function onlyLasting(entry: Entry): Entry[] {
+	if (entry.kind !== 'settings' || !isLasting(entry)) return [];
+	return [{ ...entry, set: lastingIn(entry.set) }];
 }
 
-function withoutWeights(entry: Entry): Entry {
+function withoutLasting(entry: Entry): Entry {
 	if (entry.kind !== 'settings') return entry;
-	const { weights: _weights, ...set } = entry.set;
+	const { weights: _weights, knownBefore: _knownBefore, ...set } = entry.set;
 	return { ...entry, set };
 }
 

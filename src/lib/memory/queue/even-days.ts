@@ -28,7 +28,7 @@ const LITTLE_MORE = 1.3;
 /** Who was away for more days than this has missed more than days. */
 const AWAY = 2;
 /** With no more than this there is nothing to make even: each card comes on its day. */
-const FEW = 20;
+export const FEW = 20;
 
 /** How many days a card may be moved, by its interval in days. */
 export function movableBy(interval: number): number {

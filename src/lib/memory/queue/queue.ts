@@ -1,5 +1,5 @@
 import { keepApart } from './apart.ts';
-import { EvenDays } from './even-days.ts';
+import { EvenDays, FEW } from './even-days.ts';
 import { comebackPlan, type ComebackPlan } from './comeback.ts';
 import { DAY, dayOf, startOf } from '#lib/memory/day.ts';
 import { daysBetween } from '#lib/memory/fsrs/fsrs6.ts';
@@ -7,6 +7,7 @@ import type { Memories } from '#lib/memory/fold/memories.ts';
 import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
 import { newCards } from './new-cards.ts';
 import { factKey, type QueueCard } from './queue-card.ts';
+import { mostOnADay, wasAway } from './usual-day.ts';
 
 export interface QueueInput {
 	memories: Memories;
@@ -85,20 +86,37 @@ export function buildQueue({ memories, cards, now, offset }: QueueInput): Queue 
 		}
 	}
 	const known = even.due;
-	const plan = comebackPlan(due.size + known.length + reviewedToday, inflow);
+	const most = Math.max(FEW, mostOnADay(memories.days, today));
+	const plan = planFor(due.size + known.length + reviewedToday, inflow, {
+		most,
+		away: wasAway(memories.days, today)
+	});
 	const level = plan || memories.settings.evenDays === false ? undefined : even.choose(lotOf);
 	for (const one of level?.chosen ?? known) due.add(one);
-	const part = due.first(plan ? Math.max(0, plan.perDay - reviewedToday) : due.size);
+	const part = due.first(Math.max(0, Math.min(due.size, (plan?.perDay ?? most) - reviewedToday)));
+	const over = plan ? 0 : due.size - part.length;
+	const waiting = (level?.waiting ?? 0) + over;
 	const allowed = (memories.settings.newPerDay ?? NEW_PER_DAY) - begunToday.length;
-	const chosen = newCards(fresh, { begunToday, begunDecks }, plan ? 0 : allowed);
+	// What was begun comes before what is new.
+	const chosen = newCards(fresh, { begunToday, begunDecks }, plan || over > FEW ? 0 : allowed);
 	return {
 		order: [...spaced(part), ...spaced(chosen)],
 		due: part.length,
 		fresh: chosen.length,
 		recent,
 		...(plan && { plan }),
-		...(level?.waiting && { waiting: level.waiting })
+		...(waiting > 0 && { waiting })
 	};
+}
+
+/** Whoever was away is welcomed back, unless that would take far longer days than they are used to. */
+function planFor(
+	backlog: number,
+	inflow: number,
+	{ most, away }: { most: number; away: boolean }
+): ComebackPlan | undefined {
+	const plan = away || most === Infinity ? comebackPlan(backlog, inflow) : undefined;
+	return plan && plan.perDay <= most ? plan : undefined;
 }
 
 /** The ids, with siblings and confusable facts kept apart. */

@@ -1,6 +1,8 @@
 /** Our fold held to ts-fsrs: the same answers once more, card by card. */
 import { DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
+import { lastingIn } from '#lib/memory/fold/fold.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
+import { guessOf } from '#lib/memory/fsrs/guessing.ts';
 import type { Memory } from '#lib/memory/fsrs/memory.ts';
 import type { Settings } from '#lib/memory/log/entry.ts';
 import { Reference, stateOf, type Referred } from './reference.ts';
@@ -40,21 +42,23 @@ export function checkCards(memories: Looked, cards: Iterable<string>): Checked {
 	const wanted = new Map<string, Referred | undefined>();
 	for (const card of cards) wanted.set(card, undefined);
 	// Weights count for the whole history, other settings from their day on.
-	const { weights } = memories.settings;
+	const lasting = lastingIn(memories.settings);
 	const settings: Settings = {};
-	let reference = new Reference(weights);
+	let reference = new Reference(lasting);
 	let answers = 0;
 	for (const entry of entries) {
 		if (corrections.undone.has(entry)) continue;
 		if (entry.kind === 'settings') {
 			Object.assign(settings, entry.set);
-			reference = new Reference(weights, settings.desiredRetention);
+			reference = new Reference({ ...settings, ...lasting });
 		} else if (entry.kind === 'reset' && wanted.has(entry.card)) wanted.set(entry.card, undefined);
 		else if (entry.kind === 'review' && wanted.has(entry.card)) {
 			const shift = shiftOf(entry.offset, settings.dayStart ?? DAY_START);
-			const grade = corrections.grades.get(entry) ?? entry.grade;
+			const said = corrections.grades.get(entry);
+			const guess = guessOf(entry, said);
+			const grade = said ?? entry.grade;
 			const answer = { grade, at: entry.at, day: dayOf(entry.at, shift), shift };
-			wanted.set(entry.card, reference.next(wanted.get(entry.card), answer));
+			wanted.set(entry.card, reference.next(wanted.get(entry.card), answer, guess));
 			answers++;
 		}
 	}

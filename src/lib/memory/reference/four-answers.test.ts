@@ -13,7 +13,7 @@ it('says of each answer what our own preview says, whatever the log', () => {
 			const now = Math.max(0, ...entries.map(({ at }) => at)) + later;
 			const shift = memories.shift(60);
 			for (const card of ['d/never/asked', ...memories.cards()]) {
-				const ours = memories.preview(card, now, 60);
+				const ours = memories.preview(card, { now, offset: 60 });
 				const theirs = fourAnswers(memories.get(card), { now, shift }, memories.settings);
 				for (const grade of [1, 2, 3, 4] as const) {
 					const { due, stability } = ours[grade];

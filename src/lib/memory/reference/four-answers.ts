@@ -21,9 +21,9 @@ export interface AnswerAhead {
 export function fourAnswers(
 	memory: Memory | undefined,
 	{ now, shift }: { now: number; shift: number },
-	{ weights, desiredRetention }: Readonly<Settings>
+	settings: Readonly<Settings>
 ): Record<Grade, AnswerAhead> {
-	const reference = new Reference(weights, desiredRetention);
+	const reference = new Reference(settings);
 	const before = memory && referredFrom(memory, shift);
 	const ahead = reference.repeat(before, { at: now, day: dayOf(now, shift), shift });
 	const of = (grade: Grade) => {

@@ -5,7 +5,9 @@
 import {
 	checkParameters,
 	clipParameters,
+	computeDecayFactor,
 	createEmptyCard,
+	forgetting_curve,
 	fsrs,
 	State,
 	type Card,
@@ -13,8 +15,9 @@ import {
 } from 'ts-fsrs';
 import { DAY, dayOf, startOf } from '#lib/memory/day.ts';
 import type { Memory } from '#lib/memory/fsrs/memory.ts';
+import { KNOWN_BEFORE, knewIt } from '#lib/memory/fsrs/guessing.ts';
 import { DEFAULT_RETENTION, DEFAULT_WEIGHTS } from '#lib/memory/fsrs/standard.ts';
-import type { Grade } from '#lib/memory/log/entry.ts';
+import type { Grade, Settings } from '#lib/memory/log/entry.ts';
 
 /** How often a missed card is asked again on the same day. */
 const STEPS = ['10m'] as const;
@@ -40,11 +43,14 @@ export interface Answer {
 
 export class Reference {
 	readonly #fsrs: FSRS;
+	readonly #knownBefore: number;
 
-	constructor(
-		weights: readonly number[] = DEFAULT_WEIGHTS,
-		desiredRetention: number = DEFAULT_RETENTION
-	) {
+	constructor({
+		weights = [...DEFAULT_WEIGHTS],
+		desiredRetention = DEFAULT_RETENTION,
+		knownBefore = KNOWN_BEFORE
+	}: Readonly<Settings> = {}) {
+		this.#knownBefore = knownBefore;
 		this.#fsrs = fsrs({
 			w: checkedWeights(weights),
 			request_retention: desiredRetention,
@@ -55,11 +61,44 @@ export class Reference {
 		});
 	}
 
-	/** What an answer makes of a card; absent: of a new one. */
-	next(before: Referred | undefined, answer: Answer): Referred {
-		const { at, now } = clockOf(before, answer);
-		const { card } = this.#fsrs.next(before?.card ?? createEmptyCard(now), now, answer.grade);
-		return referred(card, answer, { at, now });
+	/**
+	 * What an answer makes of a card; absent: of a new one.
+	 *
+	 * @param guess the chance, 0..1, that guessing alone is right (see guessing.ts)
+	 */
+	next(before: Referred | undefined, answer: Answer, guess = 0): Referred {
+		const clock = clockOf(before, answer);
+		const from: Card = before?.card ?? createEmptyCard(clock.now);
+		const { card } = this.#fsrs.next(from, clock.now, answer.grade);
+		const known = answer.grade === 1 ? 1 : this.#knew(before?.card, answer, guess);
+		if (known === 1) return referred(card, answer, clock);
+		const missed = this.#fsrs.next(from, clock.now, 1).card;
+		return referred(this.#between(card, missed, known), answer, clock);
+	}
+
+	/** The chance, 0..1, that what was right was known. */
+	#knew(before: Card | undefined, { day }: Answer, guess: number): number {
+		if (!before) return knewIt(this.#knownBefore, guess);
+		const elapsed = day - Math.floor(before.last_review!.getTime() / DAY);
+		if (elapsed <= 0) return 1;
+		return knewIt(forgetting_curve(this.#fsrs.parameters.w, elapsed, before.stability), guess);
+	}
+
+	/** A card that was known by a chance, with the recall of both together about when it is asked again. */
+	#between(card: Card, missed: Card, known: number): Card {
+		const { decay, factor } = computeDecayFactor(this.#fsrs.parameters.w);
+		const mean = (a: number, b: number) => known * a + (1 - known) * b;
+		const days = Math.exp(mean(Math.log(card.stability), Math.log(missed.stability)));
+		const recall = (one: Card) => Math.pow(1 + (factor * days) / one.stability, decay);
+		const both = mean(recall(card), recall(missed));
+		const stability = (factor * days) / (Math.pow(both, 1 / decay) - 1);
+		const scheduled = this.#fsrs.next_interval(stability, 0);
+		return {
+			...card,
+			stability,
+			difficulty: mean(card.difficulty, missed.difficulty),
+			scheduled_days: card.state === State.Review ? scheduled : 0
+		};
 	}
 
 	/** What each of the four answers would make of it. */
