@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isZone, timeOf, wallTime } from './zoned-time.ts';
+import { isZone, offsetIn, timeOf, wallTime } from './zoned-time.ts';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -52,4 +52,19 @@ test('a zone is known by its name', () => {
 		false,
 		false
 	]);
+});
+
+describe('a zone', () => {
+	it('is known by its name only', () => {
+		for (const name of ['Europe/Berlin', 'UTC', 'Asia/Kathmandu']) expect(isZone(name)).toBe(true);
+		for (const name of ['', 'Mars/Olympus', 'x'.repeat(500), '__proto__'])
+			expect(isZone(name)).toBe(false);
+	});
+
+	it('has an offset of its own at each time of the year', () => {
+		expect(offsetIn('Europe/Berlin', Date.parse('2026-01-15T12:00Z'))).toBe(60);
+		expect(offsetIn('Europe/Berlin', Date.parse('2026-07-15T12:00Z'))).toBe(120);
+		expect(offsetIn('Asia/Kathmandu', Date.parse('2026-01-15T12:00Z'))).toBe(345);
+		expect(offsetIn('America/St_Johns', Date.parse('2026-01-15T12:00Z'))).toBe(-210);
+	});
 });

@@ -9,10 +9,13 @@ import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { inOrder } from '#lib/memory/log/order.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
-import { calibrate } from './predict/evidence.ts';
+import { foretoldIn } from './predict/answers.ts';
+import { learnBend } from './predict/bend.ts';
+import { missesOf } from './predict/evidence.ts';
 import { learnCosts } from './plan/learn-costs.ts';
 import type { OutlookInput } from './plan/outlook.ts';
 import { isOfToday, spentOn } from './plan/spent.ts';
+import { studiedDays } from './plan/studied-share.ts';
 
 /** From so many of the latest entries the learner's pace, and the time spent today, are worked out. */
 export const LATEST = 1500;
@@ -24,7 +27,9 @@ export interface Now {
 }
 
 /** What all plans of a learner share, from the latest entries of their log, in whatever order they came. */
-export function examBasis<M extends Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers'>>(
+export function examBasis<
+	M extends Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers' | 'settings'>
+>(
 	memories: M,
 	latest: readonly Entry[]
 ): (plan: ExamPlan, cards: readonly QueueCard[], at: Now) => OutlookInput {
@@ -33,13 +38,17 @@ export function examBasis<M extends Pick<Memories, 'look' | 'shift' | 'parameter
 	const costs = learnCosts(reviews, memories);
 	// A class's test takes nothing off what was to be done today.
 	const own = reviews.filter((entry) => !isOfClassTest(entry));
-	const evidence = calibrate(memories.papers.tests);
+	const { tests, results = {} } = memories.papers;
+	const misses = missesOf(tests, Object.values(results));
+	const foretold = foretoldIn(entries, memories);
 	return (plan, cards, { now, offset }) => {
 		const today = dayOf(now, memories.shift(offset));
 		const ids = new Set(cards.map(({ id }) => id));
 		const spent = spentOn(today, own, ids, memories);
 		// Not by the seconds: a clock that stood still counts none.
 		const ownToday = own.some(isOfToday(today, ids, memories));
-		return { memories, cards, plan, now, offset, spent, ownToday, costs, evidence };
+		const experience = { bend: learnBend(foretold(cards)), misses };
+		const studied = studiedDays(own, ids, { memories, all: latest.length < LATEST });
+		return { memories, cards, plan, now, offset, spent, ownToday, costs, experience, studied };
 	};
 }

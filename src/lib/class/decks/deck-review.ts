@@ -8,8 +8,27 @@ import { changesBetween, type DeckChanges } from './deck-changes.ts';
 /** Something about a line of the file, with what stands there. */
 export type LineProblem = Pick<Problem, 'line' | 'path' | 'message' | 'says'> & { text: string };
 
-/** What a new version changes, each fact in words. */
-export type ShownChanges = Record<keyof DeckChanges, { id: string; text: string }[]>;
+/** A fact in words, as the new version says it; of one that is gone, as it was. */
+export interface ShownFact {
+	id: string;
+	text: string;
+	/** What the version before said, where that was something else. */
+	was?: string;
+}
+
+/** What a new version changes. `reworded`: the answer is the same, and something else about it is not. */
+export type ShownChanges = Record<keyof DeckChanges | 'reworded', ShownFact[]>;
+
+/** Something about a fact of a deck that was sent without a file, and so without lines. */
+export interface FactRemark {
+	/** Undefined for what is said of the deck as a whole. */
+	fact: string | undefined;
+	/** The fact in words. */
+	name: string;
+	says: Saying;
+	/** It cannot be asked as it stands, and is not given out. */
+	stopped: boolean;
+}
 
 export interface DeckReview {
 	title: string;
@@ -47,17 +66,27 @@ export const inReadersWords = (
 ): LineProblem[] => problems.map((one) => ({ ...one, message: words(one.says) }));
 
 export function shownChanges(before: Deck, after: Deck): ShownChanges {
-	// Of a fact that is in both, what the new version says.
-	const words = new Map([...inWords(before), ...inWords(after)]);
-	const shown = (ids: readonly string[]) => ids.map((id) => ({ id, text: words.get(id) ?? id }));
+	const [old, now] = [inWords(before), inWords(after)];
+	const shown = (ids: readonly string[]) =>
+		ids.map((id): ShownFact => {
+			const [was, text] = [old.get(id), now.get(id)];
+			return { id, text: text ?? was ?? id, ...(text && was && was !== text && { was }) };
+		});
 	const { added, removed, announced, silent } = changesBetween(before, after);
+	const told = new Set([...added, ...removed, ...announced, ...silent]);
+	const earlier = new Map(before.facts.map((fact) => [fact.id, JSON.stringify(fact)]));
+	const reworded = after.facts.filter(
+		(fact) => !told.has(fact.id) && earlier.get(fact.id) !== JSON.stringify(fact)
+	);
 	return {
 		added: shown(added),
 		removed: shown(removed),
 		announced: shown(announced),
-		silent: shown(silent)
+		silent: shown(silent),
+		reworded: shown(reworded.map(({ id }) => id))
 	};
 }
 
+/** What each fact says. */
 const inWords = (deck: Deck) =>
-	factsCovered([{ deck: deck.id }], [deck]).map(({ fact, text }) => [fact, text] as const);
+	new Map(factsCovered([{ deck: deck.id }], [deck]).map(({ fact, text }) => [fact, text]));

@@ -16,7 +16,7 @@ import { homeworkOf, secondsByDay, type Homework } from './homework.ts';
 
 /** What a pupil's log adds up to; nothing of it for one who never studied. */
 export interface PupilStanding {
-	memories: Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers'>;
+	memories: Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers' | 'settings'>;
 	totals: Totals;
 }
 
@@ -41,8 +41,10 @@ export interface PupilReport {
 	last: number | undefined;
 	/** The share of facts that were asked at least once, but in a class's test, 0..1. */
 	begun: number;
-	/** What the exam will show on its day if the plan is followed: the number on the pupil's own device. */
+	/** What the exam will show on its day at the pupil's pace: the number on their own device. */
 	prediction: Prediction;
+	/** The same if the plan is followed from now on. */
+	followed: Prediction;
 	/** The same if nothing more were done. */
 	idle: Prediction;
 	work: Homework;
@@ -124,12 +126,13 @@ export function pupilReportOf(
 	report.begun = facts.length === 0 ? 0 : begun / facts.length;
 	const offset = latest.at(-1)?.offset ?? work.at.offset;
 	const basis = examBasis(memories, latest.slice(-LATEST));
-	const { followed, idle } = outlookOf(basis(work.plan, work.cards, { ...work.at, offset }));
+	const { paced, followed, idle } = outlookOf(basis(work.plan, work.cards, { ...work.at, offset }));
 	const covered = new Set(facts.flatMap(({ cards }) => cards.map(({ id }) => id)));
 	const seconds = secondsByDay(latest, covered, memories);
 	return {
 		...report,
-		prediction: followed,
+		prediction: paced,
+		followed,
 		idle,
 		work: homeworkOf({ ...homework, seconds, allAsked: begun === facts.length })
 	};
@@ -142,6 +145,7 @@ const nothing = (facts: number): Omit<PupilReport, 'work'> => ({
 	last: undefined,
 	begun: 0,
 	prediction: { mean: 0, low: 0, high: 0 },
+	followed: { mean: 0, low: 0, high: 0 },
 	idle: { mean: 0, low: 0, high: 0 },
 	facts: Array.from({ length: facts }, () => 'new')
 });

@@ -23,6 +23,7 @@ const pupil = (nickname: string, mean: number, facts: Known[], begun = true) => 
 	last: begun ? 1 : undefined,
 	begun: 1,
 	prediction: { mean, low: mean, high: mean },
+	followed: { mean, low: mean, high: mean },
 	idle: { mean, low: mean, high: mean },
 	work: { did: 'partly' as const, days: 1, seconds: 60, askedDays: 2, askedSeconds: 600, late: 0 },
 	facts

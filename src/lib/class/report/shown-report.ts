@@ -15,7 +15,8 @@ export interface ShownPupil {
 	/** The share of facts that were asked at least once, 0..1. */
 	begun: number;
 	prediction: PupilReport['prediction'];
-	/** If nothing more were done. */
+	/** If the plan is followed, and if nothing more were done. */
+	followed: PupilReport['followed'];
 	idle: PupilReport['idle'];
 	work: PupilReport['work'];
 	course: Course;

@@ -12,6 +12,8 @@ import type { PupilPaper } from './shuffle-paper.ts';
 export const ExpectedOfTest = z.strictObject({
 	/** In the pupil's own order. */
 	chances: z.array(z.number().check(z.gte(0), z.lte(1))),
+	/** Whether a card of it was answered on that day before; absent in what older releases have noted. */
+	sameDay: z.optional(z.array(z.boolean())),
 	predicted: TestRecord.shape.predicted
 });
 export type ExpectedOfTest = z.infer<typeof ExpectedOfTest>;
@@ -47,7 +49,15 @@ export function reviewsOf({
 	const { items } = gradeTest(mine, body, fixes, changes);
 	const marked = mine.places.flatMap((place, i): MarkedQuestion[] => {
 		const graded = items[place]!;
-		return graded.leftOut ? [] : [{ ...asGraded(graded), chance: expected.chances[i] ?? 0 }];
+		return graded.leftOut
+			? []
+			: [
+					{
+						...asGraded(graded),
+						chance: expected.chances[i] ?? 0,
+						...(expected.sameDay?.[i] && { sameDay: true })
+					}
+				];
 	});
 	const { test, seed, begun, finished } = about;
 	const over = { at: finished, timeUp: body.timeUp };

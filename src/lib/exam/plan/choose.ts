@@ -23,7 +23,7 @@ export function choose(standing: CardStates, moment: Moment, prices = new Prices
 	const { state, last, buried, again: againAt } = standing;
 	const { kind, costs, today, exam, daily, spent } = moment;
 	const left = kind === 'off' ? 0 : Math.max(0, daily - spent);
-	const quota = kind === 'study' ? newToday(standing, moment) : 0;
+	const quota = kind === 'study' ? newToday(standing, moment) : { most: 0, early: 0 };
 	const run = finalRun(standing.cards.length, moment);
 	const missed: Choice[] = [];
 	const fresh: Choice[] = [];
@@ -34,7 +34,7 @@ export function choose(standing: CardStates, moment: Moment, prices = new Prices
 	for (let i = 0; i < standing.cards.length; i++) {
 		if (buried[i]) continue;
 		if (state[i] === FRESH) {
-			if (fresh.length < quota) fresh.push({ place: i, why: 'new', seconds: costs.fresh });
+			if (fresh.length < quota.most) fresh.push({ place: i, why: 'new', seconds: costs.fresh });
 			else if (kind !== 'exam') extra.push({ place: i, why: 'fill', seconds: costs.fresh });
 		} else if (last[i] === today && state[i] === PENDING) {
 			if (againAt[i]! <= moment.now) missed.push({ place: i, why: 'again', seconds: costs.good });
@@ -43,7 +43,7 @@ export function choose(standing: CardStates, moment: Moment, prices = new Prices
 			wanted.push(i);
 		else if (scores.gain[i]! > 0) others.push(i);
 	}
-	const before = [...missed, ...fresh];
+	const before = [...missed, ...fresh.slice(0, quota.early)];
 	const time = left - before.reduce((sum, { seconds }) => sum + seconds, 0);
 	const inOrder = ordered(standing, wanted, { scores, moment, prices, time });
 	const choiceOf = (place: number): Choice => ({
@@ -51,7 +51,10 @@ export function choose(standing: CardStates, moment: Moment, prices = new Prices
 		why: isDue(standing, place, today) ? 'due' : 'final',
 		seconds: scores.seconds[place]!
 	});
-	const { planned, over } = within([...before, ...inOrder.map(choiceOf)], left);
+	const { planned, over } = within(
+		[...before, ...inOrder.map(choiceOf), ...fresh.slice(quota.early)],
+		left
+	);
 	for (const place of byGain(others, scores.gain))
 		extra.push({ place, why: 'fill', seconds: scores.seconds[place]! });
 	return { planned, extra: [...over, ...extra] };

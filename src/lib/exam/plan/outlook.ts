@@ -1,19 +1,30 @@
 /** What will come of it: the score on the day of the exam, and the minutes that it takes. */
 import type { Parameters } from '#lib/memory/fsrs/fsrs6.ts';
 import { DEFAULT_COSTS, type Costs } from './costs.ts';
-import type { Evidence } from '#lib/exam/predict/evidence.ts';
+import type { Experience } from '#lib/exam/predict/evidence.ts';
 import { examDays, type ExamDays } from './exam-days.ts';
 import type { ExamInput } from './policy.ts';
-import { chanceOf, predict, type Prediction } from '#lib/exam/predict/predict.ts';
-import { recallIfFollowed, recallOn } from './project.ts';
+import { experienced } from '#lib/exam/predict/experienced.ts';
+import {
+	chanceOf,
+	IN_BAND,
+	predict,
+	withBand,
+	type Prediction
+} from '#lib/exam/predict/predict.ts';
+import { standingIfFollowed, recallOn } from './project.ts';
 import { cardStatesOf, type CardStates } from './card-states.ts';
+import { studiedShare, type StudiedDays } from './studied-share.ts';
 
 export interface OutlookInput extends ExamInput {
 	/** The chance of guessing a card right in the exam, 0..1; 0 unless given. */
 	guess?: (card: string) => number;
-	evidence?: Evidence;
+	/** What came of earlier predictions. */
+	experience?: Experience;
 	/** False if the exam's cards were asked today in a class's test alone, or not at all. */
 	ownToday?: boolean;
+	/** Unless they are given the learner is expected to study on every day. */
+	studied?: StudiedDays;
 }
 
 /** All that an outlook depends on, as plain data: a worker can be given it, instead of a whole memory. */
@@ -32,7 +43,7 @@ export interface Outset {
 	readonly parameters: Parameters;
 	/** The chance of guessing each card that stands, 0..1; absent: none. */
 	readonly guesses: Float64Array | undefined;
-	readonly evidence: Evidence | undefined;
+	readonly experience: Experience | undefined;
 }
 
 /**
@@ -48,6 +59,10 @@ export interface Outlook {
 	readonly idle: Prediction;
 	/** If the plan is followed with its minutes a day. */
 	readonly followed: Prediction;
+	/** If it goes on as it went, on as many of the days as so far (see studied-share.ts): the first number to show. */
+	readonly paced: Prediction;
+	/** Which share of the days, 0..1, that is. */
+	readonly share: number;
 }
 
 /** What a target takes: a dozen times as much work as an outlook. */
@@ -67,7 +82,7 @@ const NOTHING = 0.002;
 
 /** Where the way to an exam begins. */
 export function outsetOf(input: OutlookInput): Outset {
-	const { memories, cards, plan, now, offset, spent, costs, guess, evidence } = input;
+	const { memories, cards, plan, now, offset, spent, costs, guess, experience } = input;
 	const shift = memories.shift(offset);
 	const standing = cardStatesOf(memories, cards, now, shift);
 	return {
@@ -81,18 +96,55 @@ export function outsetOf(input: OutlookInput): Outset {
 		costs: costs ?? DEFAULT_COSTS,
 		parameters: memories.parameters,
 		guesses: guess && Float64Array.from(standing.cards, ({ id }) => guess(id)),
-		evidence
+		experience
 	};
 }
 
+/** If the plan is followed, where that is another number than "at your pace": in whole points. */
+export const otherIfFollowed = ({
+	paced,
+	followed
+}: Pick<Outlook, 'paced' | 'followed'>): Prediction | undefined =>
+	Math.round(100 * paced.mean) === Math.round(100 * followed.mean) ? undefined : followed;
+
+/** Of a normal distribution: its middle, and as many standard deviations to either side; with what they weigh. */
+const POINTS = [
+	[-Math.sqrt(3), 1 / 6],
+	[0, 2 / 3],
+	[Math.sqrt(3), 1 / 6]
+] as const;
+
+/** What is to be expected where it is not known how much will be studied. */
+function mixed(share: number, spread: number, scoreOf: (share: number) => Prediction): Prediction {
+	let [mean, squares] = [0, 0];
+	for (const [by, weight] of POINTS) {
+		const score = scoreOf(Math.min(1, Math.max(0, share + by * spread)));
+		const own = (score.high - score.low) / 2 / IN_BAND;
+		mean += weight * score.mean;
+		squares += weight * (score.mean ** 2 + own ** 2);
+	}
+	return withBand(mean, squares - mean ** 2);
+}
+
 export function outlookOf(input: OutlookInput): Outlook {
-	const ahead = new Ahead(outsetOf(input));
+	const { plan, studied } = input;
+	const outset = outsetOf(input);
+	const ahead = new Ahead(outset);
 	const { days } = ahead;
+	const pace = studied && studiedShare(outset.standing, studied, days.today, plan);
+	const share = pace?.share ?? 1;
+	const scoreOf = (minutes: number) =>
+		days.study.length === 0 ? ahead.idle() : ahead.with(minutes);
 	return {
 		days: days.left,
 		studyDays: days.study.length,
 		idle: ahead.idle(),
-		followed: days.study.length === 0 ? ahead.idle() : ahead.with(input.plan.minutes)
+		followed: scoreOf(plan.minutes),
+		paced:
+			share === 1
+				? scoreOf(plan.minutes)
+				: mixed(share, pace!.spreadOver(days.study.length), (part) => scoreOf(plan.minutes * part)),
+		share
 	};
 }
 
@@ -138,9 +190,7 @@ class Ahead {
 	}
 
 	idle(): Prediction {
-		const { standing, parameters } = this.#outset;
-		const { exam, today } = this.days;
-		return this.#predict(recallOn(standing, Math.max(exam, today), parameters));
+		return this.#predict(this.#outset.standing);
 	}
 
 	with(minutes: number): Prediction {
@@ -148,14 +198,22 @@ class Ahead {
 		if (known) return known;
 		const { standing, now, spent, costs, parameters } = this.#outset;
 		const course = { daily: minutes * 60, costs, parameters };
-		const recall = recallIfFollowed(standing, this.days, course, { spent, now });
-		const prediction = this.#predict(recall);
+		const future = standingIfFollowed(standing, this.days, course, { spent, now });
+		const prediction = this.#predict(future);
 		this.#known.set(minutes, prediction);
 		return prediction;
 	}
 
-	#predict(recall: Float64Array): Prediction {
-		const { guesses, questions, evidence } = this.#outset;
+	/** @param standing as it is on the day of the exam */
+	#predict(standing: CardStates): Prediction {
+		const { guesses, questions, experience, parameters } = this.#outset;
+		const day = Math.max(this.days.exam, this.days.today);
+		const plain = recallOn(standing, day, parameters);
+		const { recall, evidence } = experienced(
+			plain,
+			(place) => day - standing.last[place]!,
+			experience
+		);
 		const chances = guesses ? recall.map((r, place) => chanceOf(r, guesses[place]!)) : recall;
 		return predict(chances, questions, evidence);
 	}

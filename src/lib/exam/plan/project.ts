@@ -28,18 +28,18 @@ export function recallOn(standing: CardStates, day: number, p: Parameters): Floa
 }
 
 /**
- * The chance of recall of each card on the day of the exam if the plan is followed to the minute on
+ * How the cards stand on the day of the exam if the plan is followed to the minute on
  * every day of study. Each review is replaced by what it does in expectation; no dice are thrown.
  *
  * @param spent seconds studied today
  * @param now epoch ms
  */
-export function recallIfFollowed(
+export function standingIfFollowed(
 	standing: CardStates,
 	{ exam, today, study }: ExamDays,
 	course: Course,
 	{ spent, now }: { spent: number; now: number }
-): Float64Array {
+): CardStates {
 	const future = copyOf(standing);
 	const prices = new Prices();
 	for (const [i, day] of study.entries()) {
@@ -57,7 +57,7 @@ export function recallIfFollowed(
 		};
 		for (const choice of choose(future, moment, prices).planned) follow(future, choice, moment);
 	}
-	return recallOn(future, exam, course.parameters);
+	return future;
 }
 
 function copyOf(standing: CardStates): CardStates {

@@ -8,6 +8,8 @@ export type Prediction = TestRecord['predicted'];
 
 /** The band holds so much: from the 10th to the 90th of a hundred tests. */
 const OUTSIDE = 0.1;
+/** A band holds so many standard deviations on either side. */
+export const IN_BAND = 1.2816;
 
 /** The chance of a right answer, 0..1: recalled, or else guessed. */
 export const chanceOf = (recall: number, guess: number): number => recall + (1 - recall) * guess;
@@ -49,12 +51,15 @@ export function predict(
 	const draw = cards > 1 ? (between / asked) * ((cards - asked) / (cards - 1)) : 0;
 	const model = (evidence.spread * mean * (1 - mean)) ** 2;
 	const variance = answers + draw + model;
-	return {
-		mean,
-		low: Math.min(mean, betaQuantile(mean, variance, OUTSIDE)),
-		high: Math.max(mean, betaQuantile(mean, variance, 1 - OUTSIDE))
-	};
+	return withBand(mean, variance);
 }
+
+/** A mean with the band that its variance makes. */
+export const withBand = (mean: number, variance: number): Prediction => ({
+	mean,
+	low: Math.min(mean, betaQuantile(mean, variance, OUTSIDE)),
+	high: Math.max(mean, betaQuantile(mean, variance, 1 - OUTSIDE))
+});
 
 /** All that is said of a single fact. */
 export type Likelihood = 'likely' | 'unsure' | 'unlikely';

@@ -3,6 +3,7 @@
  * seeds, the one whose cards are most like all of the learner's cards. So what the learner knows makes
  * a new test fairer, and yet the test depends on nothing but its seed.
  */
+import type { Now } from '#lib/exam/exam-basis.ts';
 import type { Card } from '#lib/deck/card.ts';
 import { hashOf } from '#lib/question/seeded.ts';
 import { recallOf, type Remembered } from './expect-test.ts';
@@ -25,14 +26,14 @@ export function fairSeed(
 	cards: readonly Card[],
 	questions: number,
 	memories: Remembered,
-	{ chance, now }: { chance: number; now: number }
+	{ chance, ...at }: { chance: number } & Now
 ): number {
 	const seeds = Array.from({ length: CANDIDATES }, (_, i) => hashOf(chance, 'seed', i) % SEEDS);
 	const [first = 0] = seeds;
 	const places = new Map(
 		cards.map((card) => {
 			const difficulty = memories.look(card.id)?.difficulty ?? 0;
-			return [card, [recallOf(card.id, memories, now), difficulty / DIFFICULTIES]] as const;
+			return [card, [recallOf(card.id, memories, at), difficulty / DIFFICULTIES]] as const;
 		})
 	);
 	if ([...places.values()].every(([recall]) => recall === 0)) return first;

@@ -22,6 +22,8 @@ export interface MarkedQuestion extends TestQuestion {
 	/** ms. */
 	took: number;
 	chance: number;
+	/** Whether a card of it was answered on the same day before (see expect-test.ts). */
+	sameDay?: boolean;
 }
 
 /** Guessing more than one knows is not rewarded (see list-mark.ts): a point takes a grade, too. */
@@ -30,7 +32,7 @@ export const scored = ({ grade, verdict }: Mark): boolean =>
 
 /** Marks a test. Each question is worth one point; of several cards each is worth its share. */
 export function markTest(
-	{ questions, chances }: Pick<TestPaper, 'questions' | 'chances'>,
+	{ questions, chances, sameDay }: Pick<TestPaper, 'questions' | 'chances' | 'sameDay'>,
 	{ answers, times }: Pick<TestProgress, 'answers' | 'times'>
 ): MarkedQuestion[] {
 	return questions.map((asked, i) => {
@@ -46,7 +48,8 @@ export function markTest(
 			marking,
 			points: right / Math.max(1, marking.marks.length),
 			took: Math.round(times[i] ?? 0),
-			chance: chances[i] ?? 0
+			chance: chances[i] ?? 0,
+			...(sameDay?.[i] && { sameDay: true })
 		};
 	});
 }
@@ -64,12 +67,13 @@ export function recordOf(
 		begun,
 		finished: over.at,
 		predicted,
-		items: marked.map(({ question, cards, marking, points, chance, took }) => ({
+		items: marked.map(({ question, cards, marking, points, chance, sameDay, took }) => ({
 			card: cards[0]?.id ?? '',
 			form: question.form,
 			score: points,
 			chance,
 			took,
+			...(sameDay && { sameDay }),
 			...(cards.length > 1 && {
 				parts: marking.marks.map((mark) => ({ card: mark.card, score: scored(mark) ? 1 : 0 }))
 			})
@@ -100,9 +104,11 @@ export function draftsOf(
 					exists(id) && !cutShort(marking, i)
 						? [
 								{
-									...reviewOf(marking.marks[i]),
+									...reviewOf(marking.marks[i], {
+										form: question.form,
+										chance: allForms.chanceOf(question)
+									}),
 									card: id,
-									form: question.form,
 									mode: 'test',
 									took: Math.round(took / cards.length),
 									revision

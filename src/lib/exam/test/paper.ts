@@ -29,6 +29,8 @@ export interface TestPaper extends Drawn {
 	questions: readonly TestQuestion[];
 	/** By question: the share of its point that was expected, 0..1. */
 	chances: readonly number[];
+	/** By question: whether a card of it was answered on the day on which it was drawn. */
+	sameDay?: readonly boolean[];
 	predicted: Prediction;
 	/** Earlier apps took class tests so, with their key; one may still be under way. */
 	given?: GivenBy;
