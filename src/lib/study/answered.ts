@@ -4,12 +4,20 @@ import type { Marking } from '#lib/question/question.ts';
 import type { Step } from './sitting.ts';
 import type { Turn } from './turn.ts';
 
-/** What the log keeps of an answered question: a review of each of its cards, which share the time it took, ms. */
-export const reviewsOf = ({ cards, question }: Turn, { marks }: Marking, took: number) =>
+/**
+ * What the log keeps of an answered question: a review of each of its cards.
+ *
+ * @param took ms, which the cards share
+ * @param chance that who knows nothing gets a card of it right, 0..1
+ */
+export const reviewsOf = (
+	{ cards, question: { form } }: Turn,
+	{ marks }: Marking,
+	{ took, chance }: { took: number; chance: number }
+) =>
 	cards.map((card, i) => ({
-		...reviewOf(marks[i]),
+		...reviewOf(marks[i], { form, chance }),
 		card: card.id,
-		form: question.form,
 		mode: 'study' as const,
 		took: Math.round(took / cards.length),
 		revision: card.revision
@@ -31,8 +39,13 @@ export function correctedGrades(
 	return marks.map(({ grade }) => (asMarked ? grade : knew ? (grade === 1 ? 3 : grade) : 1));
 }
 
-/** When the card of an answered question comes back, epoch ms; undefined where it had several. */
-export function dueAgain(step: Step | undefined): number | undefined {
+/**
+ * In how long the card of an answered question comes back, ms; 0 where it is asked once more in this sitting.
+ * Undefined where it had several.
+ */
+export function backIn(step: Step | undefined): number | undefined {
 	const [grade, ...others] = step?.grades ?? [];
-	return grade && others.length === 0 ? step?.previews[0]?.[grade].due : undefined;
+	const [preview] = step?.previews ?? [];
+	if (!step || !grade || !preview || others.length > 0) return undefined;
+	return preview[grade].again ? 0 : preview[grade].due - step.at;
 }

@@ -17,10 +17,9 @@ export type GradePreview = Record<
 export function gradePreviewOf(
 	memories: Memories,
 	card: CardId,
-	now: number,
-	offset: number
+	at: { now: number; offset: number; guess: number }
 ): GradePreview {
-	const ahead = memories.preview(card, now, offset);
+	const ahead = memories.preview(card, at);
 	const of = (grade: Grade) => {
 		const { due, state } = ahead[grade];
 		return { due, again: state === 'learning' || state === 'relearning' };

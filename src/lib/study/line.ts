@@ -50,6 +50,15 @@ export class StudyLine {
 		return this.#pending.size + this.#returned.length + this.#waiting.length;
 	}
 
+	/** Whether a card is still in line. */
+	has(card: CardId): boolean {
+		return (
+			this.#pending.has(card) ||
+			this.#returned.includes(card) ||
+			this.#waiting.some((one) => one.card === card)
+		);
+	}
+
 	/** Missed cards, soonest first. */
 	get waiting(): readonly Readonly<Waiting>[] {
 		return this.#waiting;

@@ -19,6 +19,13 @@ export function weakestCards({ memories, cards, now, offset }: QueueInput, most:
 		.map(({ id }) => id);
 }
 
+/** How many cards were never asked, and wait for no day: what one may go on with. */
+export const unmetCards = ({ memories, cards, now }: QueueInput): number =>
+	cards.filter(({ id }) => {
+		const memory = memories.look(id);
+		return !memory || (memory.reps === 0 && !memory.suspended && memory.buriedUntil <= now);
+	}).length;
+
 /**
  * So many cards more for who has not had enough: what falls due soonest, and half of them new as long as
  * there are any. What was asked today has had its turn.

@@ -2,10 +2,11 @@ import type { Card, CardId } from '#lib/deck/card.ts';
 import { cardOf } from '#lib/deck/cards.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { Nearby, type Candidate, type Seen } from '#lib/question/telling/nearby.ts';
+import { NEAR, Nearby, type Candidate, type Seen } from '#lib/question/telling/nearby.ts';
 import { outline, type Sight } from '#lib/question/telling/sight.ts';
 import { sparedFootnote } from '#lib/question/telling/spared.ts';
 import { commonIn } from '#lib/question/telling/tells.ts';
+import { lookOf, type Look } from '#lib/question/variety.ts';
 import { sightOf, type Turn } from './turn.ts';
 
 /** The next few cards are looked at again and again while they are near: so many are kept. */
@@ -36,19 +37,29 @@ export class StudyNearby {
 	/** Notes what a question shows, with why what was answered is wrong. */
 	saw(turn: Turn, at: number, why = ''): void {
 		const sight = sightOf(turn);
-		this.#nearby.saw({ ...sight, text: `${sight.text} . ${why}`, at });
+		this.#nearby.saw({ ...sight, text: `${sight.text} . ${why}`, at, look: lookOf(turn.question) });
+	}
+
+	/** How what was asked in the last minutes looked, the latest last. */
+	looks(now: number): Look[] {
+		return this.seen.flatMap(({ at, look }) => (look && now - at < NEAR.ms ? look : []));
 	}
 
 	/**
 	 * Which of some cards is fairly asked next, see `Nearby.choose`. One whose deck is not at hand cannot be
 	 * judged: where it is the first, it is chosen, so that its deck is fetched.
 	 */
-	choose(ids: readonly CardId[], now: number, urgent: number): CardId | undefined {
+	choose(
+		ids: readonly CardId[],
+		now: number,
+		urgent: number,
+		isVaried: (id: CardId) => boolean = () => true
+	): CardId | undefined {
 		const [first] = ids;
 		if (this.seen.length === 0) return first;
 		const known = ids.map((id) => this.#candidate(id)).filter((one) => one !== undefined);
 		if (known[0]?.card.id !== first) return first;
-		return this.#nearby.choose(known, now, urgent)?.card.id;
+		return this.#nearby.choose(known, now, urgent, ({ card }) => isVaried(card.id))?.card.id;
 	}
 
 	/** Whether nothing near tells a card. */

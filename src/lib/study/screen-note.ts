@@ -31,9 +31,13 @@ export class ScreenNote {
 		this.#note.set(shown, this.#nearby.seen);
 	}
 
-	/** The card to ask next, so that nothing just shown tells it: see `StudyNearby.choose`. */
-	next(sitting: StudySitting, now: number): CardId | undefined {
+	/**
+	 * The card to ask next, so that nothing just shown tells it: see `StudyNearby.choose`.
+	 *
+	 * @param isVaried whether a card would be asked in another way than those before it
+	 */
+	next(sitting: StudySitting, now: number, isVaried: (id: CardId) => boolean): CardId | undefined {
 		this.#nearby.alsoSaw(this.#note.seen());
-		return sitting.peek(now, (cards, urgent) => this.#nearby.choose(cards, now, urgent));
+		return sitting.peek(now, (cards, urgent) => this.#nearby.choose(cards, now, urgent, isVaried));
 	}
 }

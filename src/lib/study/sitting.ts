@@ -26,6 +26,8 @@ export interface Step {
 	/** One per card of the question, in its order. */
 	grades: readonly Grade[];
 	previews: readonly GradePreview[];
+	/** The same where the learner says what they knew: nothing is guessed then. */
+	said: readonly GradePreview[];
 	/** Those of its cards that had been finished before. */
 	finished: readonly CardId[];
 	written: Promise<Entry[]>;
@@ -110,7 +112,9 @@ export class StudySitting {
 	askingOf(card: CardId, now: number) {
 		return {
 			stood: this.#stood.get(card),
-			pressing: (one: CardId) => this.#line.isPressing(one, now)
+			pressing: (one: CardId) => this.#line.isPressing(one, now),
+			inLine: (one: CardId) => this.#line.has(one),
+			isDone: (one: CardId) => this.finished.has(one)
 		};
 	}
 
@@ -134,35 +138,44 @@ export class StudySitting {
 	/** The question is answered: written, and the missed cards lined up again. */
 	record(
 		asking: Asking,
-		answer: Pick<Step, 'at' | 'grades' | 'previews' | 'before'> & { drafts: EntryDraft[] }
+		answer: Pick<Step, 'at' | 'grades' | 'previews' | 'said' | 'before'> & { drafts: EntryDraft[] }
 	): Step {
-		const { at, grades, previews, before, drafts } = answer;
+		const { at, grades, previews, said, before, drafts } = answer;
 		const { cards } = asking.turn.question;
 		const finished = cards.filter((card) => this.finished.has(card));
 		const written = this.#write(cards, drafts);
-		const step = { asking, at, grades, previews, before, finished, written };
+		const step = { asking, at, grades, previews, said, before, finished, written };
 		this.steps.push(step);
 		this.#stood.delete(asking.turn.own);
 		this.#apply(step);
 		return step;
 	}
 
-	/** The learner corrects the grades of the last step. */
-	regrade(grades: readonly Grade[]): void {
+	/** The learner corrects the grades of the last step; undoing it takes back what is written along, too. */
+	regrade(grades: readonly Grade[], along: readonly EntryDraft[] = []): void {
 		const last = this.steps.pop();
 		if (!last) return;
 		const { cards } = last.asking.turn.question;
 		const changed = cards.map((_, i) => i).filter((i) => grades[i] !== last.grades[i]);
-		void this.#write(
+		const more = this.#write(
 			cards,
-			last.written.then((entries) =>
-				changed.flatMap((i): EntryDraft[] => {
+			last.written.then((entries) => [
+				...along,
+				...changed.flatMap((i): EntryDraft[] => {
 					const [entry, grade] = [entries[i], grades[i]];
 					return entry && grade ? [{ kind: 'regrade', target: idOf(entry), grade }] : [];
 				})
-			)
+			])
 		);
-		const step = { ...last, grades };
+		const written =
+			along.length === 0
+				? last.written
+				: Promise.all([last.written, more]).then(([entries, others]) => [
+						...entries,
+						...others.slice(0, along.length)
+					]);
+		const previews = last.previews.map((one, i) => (changed.includes(i) ? last.said[i]! : one));
+		const step = { ...last, grades, previews, written };
 		this.steps.push(step);
 		this.#apply(step);
 	}

@@ -3,6 +3,8 @@ import { cardIdsOf } from '#lib/deck/cards.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import type { Memory } from '#lib/memory/fold/memories.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
+import type { Form } from '#lib/question/question.ts';
+import type { Look } from '#lib/question/variety.ts';
 import { turnOf } from './turn.ts';
 
 const claim = { asOf: '2022', saidBy: ['atlas'], anchors: [{ source: 'map', at: 'plate 1' }] };
@@ -88,13 +90,76 @@ describe('a leech', () => {
 	});
 });
 
-test('a new card is asked by itself, in the plainest form, without what it is mixed up with', () => {
+test('a new card is recognised, without what it is mixed up with', () => {
 	for (const seed of seeds) {
 		const { question, fresh } = turn(undefined, seed);
 		expect(fresh).toBe(true);
-		if (question.form !== 'choice') throw new Error(`asked as ${question.form}`);
-		expect(question.options.map(({ text }) => text)).not.toContain('Slovenia');
+		expect(question.cards).toEqual([CARD]);
+		expect(['choice', 'true-false', 'map']).toContain(question.form);
+		const shown =
+			'options' in question ? question.options : 'claim' in question ? [question.claim] : [];
+		expect(shown.map(({ text }) => text)).not.toContain('Slovenia');
 	}
+});
+
+test('the very first question is of the plainest form', () => {
+	for (const seed of seeds)
+		expect(
+			turnOf(CARD, { ...context, memory: () => undefined, seed, plain: true })!.question.form
+		).toBe('choice');
+});
+
+/** These capitals are still to be asked. */
+const inLine = (...names: string[]) => ({
+	inLine: (id: string) => names.some((one) => id === `capitals/${one}/forward`)
+});
+/** Who is asked along with a new card while others are in line. */
+const askedAlong = (line: ReturnType<typeof inLine>) =>
+	new Set(
+		seeds.flatMap(
+			(seed) => turnOf(CARD, { ...context, ...line, memory: () => undefined, seed })!.question.cards
+		)
+	);
+
+test('what nothing plain can ask is asked as it would be later', () => {
+	const alone = Deck.parse({ ...deck, facts: deck.facts.slice(0, 1) });
+	const id = cardIdsOf(alone).find((one) => one.endsWith('/forward'))!;
+	const asked = turnOf(id, { ...context, deck: alone, memory: () => undefined, plain: true })!;
+	expect(asked.question.form).toBe('typed');
+});
+
+describe('along with a new card', () => {
+	test('come others that are met today anyway: a match of three', () => {
+		const three = askedAlong(inLine('nairobi', 'lima'));
+		expect(three).toContain('capitals/nairobi/forward');
+		expect(three.size).toBe(3);
+	});
+
+	test('comes none whose day has not come', () => {
+		expect(askedAlong(inLine())).toEqual(new Set([CARD]));
+	});
+});
+
+const look = (form: Form, opening = 'Something else') => ({ form, opening });
+/** In which forms a new card is asked after such questions. */
+const formsAfter = (...looks: Look[]) =>
+	seeds.map(
+		(seed) => turnOf(CARD, { ...context, memory: () => undefined, seed, looks })!.question.form
+	);
+
+describe('after questions of one kind', () => {
+	test('a fourth is not of the same form', () => {
+		expect(formsAfter()).toContain('choice');
+		expect(formsAfter(look('choice'), look('choice'))).toContain('choice');
+		expect(formsAfter(look('choice'), look('choice'), look('choice'))).not.toContain('choice');
+	});
+
+	test('what was on the screen is asked so again all the same', () => {
+		const looks = [look('choice'), look('choice'), look('choice')];
+		const stood = { form: 'choice' as const, company: [CARD] };
+		const again = turnOf(CARD, { ...context, memory: () => undefined, looks, stood })!;
+		expect(again.question.form).toBe('choice');
+	});
 });
 
 test('cards that were never met are not asked along with one that was', () => {

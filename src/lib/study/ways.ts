@@ -17,13 +17,17 @@ export interface AskContext extends Partial<Pick<WaysContext, 'stood' | 'untold'
 	now: number;
 	/** Whether a card was missed and is to be asked now; absent: none. */
 	pressing?: (card: CardId) => boolean;
+	/** Whether a card was recalled in this sitting: it need not be asked along; absent: none. */
+	isDone?: (card: CardId) => boolean;
+	/** Whether a card is still to be asked in this sitting; absent: none. */
+	inLine?: (card: CardId) => boolean;
 }
 
-/** Two cards of a list may be asked one after the other; of more each would give the next away. */
-const MANY = 3;
+/** So many of a list are asked together: one by one each would give the next away. */
+const MANY = 2;
 
 /** Whether a card is one of many of its list that were missed and are to be asked now. */
-export const isOneOfMany = (
+const isOneOfMany = (
 	deck: Deck,
 	{ id, fact, member }: Card,
 	{ pressing }: Pick<AskContext, 'pressing'>
@@ -34,7 +38,7 @@ export const isOneOfMany = (
 	cardIdsOfFact(deck, fact).filter(pressing).length >= MANY;
 
 /**
- * The ways to ask a card, see `waysOf`. New cards are asked by themselves.
+ * The ways to ask a card, see `waysOf`. Along with a new card come others that are met today anyway.
  *
  * @param ranked the forms to try, in this order
  * @param seed decides who comes along
@@ -45,24 +49,41 @@ export function castsOf(
 	seed: number,
 	context: AskContext
 ): Iterable<Cast> {
-	const { deck, forms, memory, now, stood, pressing, untold = () => true } = context;
+	const {
+		deck,
+		forms,
+		memory,
+		now,
+		stood,
+		pressing,
+		inLine,
+		isDone,
+		untold = () => true
+	} = context;
 	const isAside = (id: CardId) => {
 		const known = memory(id);
 		return known !== undefined && (known.suspended || known.buriedUntil > now);
 	};
+	const isMet = (id: CardId) => (memory(id)?.reps ?? 0) > 0;
+	const isNew = !isMet(card.id);
 	return (
 		forms.beyond?.waysOf(forms, card, ranked, seed, {
 			deck,
 			// Those that have been met and are not set aside. A list that can be asked in no other way is asked
 			// before every member has been met, and at the last with those that are set aside.
 			mayAsk: [
-				(id) => (memory(id)?.reps ?? 0) > 0 && !isAside(id),
+				(id) =>
+					(isMet(id) || (isNew && inLine?.(id) === true)) && !isAside(id) && isDone?.(id) !== true,
 				(id) => !isAside(id),
 				() => true
 			],
+			due: inLine,
+			// What is shown of a list is told, so nothing that is to be asked yet.
+			beside: (id) => !isAside(id) && inLine?.(id) !== true,
+			few: isNew,
 			stood,
 			pressing: isOneOfMany(deck, card, context) ? pressing : undefined,
 			untold
-		}) ?? ranked.map((form) => ({ form, company: [card] }))
+		}) ?? ranked.map((form) => ({ form, company: [card], free: true }))
 	);
 }
