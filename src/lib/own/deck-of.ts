@@ -1,0 +1,70 @@
+/** The parts of a deck of one's own put together to a deck like any other. */
+import type { ReadDeck } from '#lib/deck/read-deck.ts';
+import { readDeckOf } from '#lib/deck/read-deck.ts';
+import { valueOf, type PartsOf } from './fold.ts';
+import { listed, partsThere } from './parts-there.ts';
+
+/** A deck of one's own as it now is. */
+export interface OwnDeck {
+	/** Nothing while there is no fact that can be asked. Facts that cannot be are named in its `newer`. */
+	read: ReadDeck | undefined;
+	/** What the deck is called, also while it is empty; empty where it has no name. */
+	title: string;
+	/** Whether its maker has put it away: it is not asked, and can be taken up again. */
+	archived: boolean;
+	/** Whether its maker has taken the whole of it away. */
+	gone: boolean;
+	/** It is of a newer release, which alone can read it. */
+	newer: boolean;
+}
+
+/** What a head may leave out, as whoever makes a deck for themselves would have it. */
+const usualHead = { license: 'All rights reserved', authors: ['—'] };
+
+/** Where a schema asks for a title, and there is none. */
+const UNTITLED = '…';
+
+/** A fact that cannot be asked as it stands does not keep the others from being asked. */
+export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
+	const { title, archived, gone, rest } = headOf(parts);
+	const json = {
+		...usualHead,
+		summary: title || UNTITLED,
+		...rest,
+		format: 1,
+		id,
+		title: title || UNTITLED,
+		sections: inOrder(parts, 'section'),
+		sources: recorded(parts, 'source'),
+		entities: recorded(parts, 'entity'),
+		facts: inOrder(parts, 'fact')
+	};
+	const read = json.facts.length > 0 ? readDeckOf(json, id) : undefined;
+	return {
+		read: read === 'newer' ? undefined : read,
+		title,
+		archived,
+		gone,
+		newer: read === 'newer'
+	};
+}
+
+/** What a deck's head says, read part by part: a phone lists decks without putting them together. */
+export function headOf(parts: PartsOf) {
+	const head = parts.get('head');
+	const written = head ? valueOf(head) : undefined;
+	const { title, archived, ...rest } = Object(written) as Record<string, unknown>;
+	return {
+		title: typeof title === 'string' ? title.trim() : '',
+		archived: archived === true,
+		gone: written === null,
+		rest
+	};
+}
+
+/** In their order, each with its id. */
+const inOrder = (parts: PartsOf, of: 'section' | 'fact'): object[] =>
+	listed(parts, of).map(({ id, value }) => ({ ...value, id }));
+
+const recorded = (parts: PartsOf, of: 'source' | 'entity'): Record<string, object> =>
+	Object.fromEntries(partsThere(parts, of).map(({ id, value }) => [id, value]));
