@@ -1,0 +1,163 @@
+/** A note and its cards as facts: two fields both ways and sentences with gaps where they fit, else the two sides of each card. */
+import { clozeParts } from '#lib/deck/cloze-text.ts';
+import { hasMarks } from '#lib/deck/rich/marks.ts';
+import type { Saying } from '#lib/deck/saying.ts';
+import type { FactDraft } from '#lib/formats/reading.ts';
+import { PLACES, REASONS } from '#lib/formats/reasons.ts';
+import type { Taken } from '#lib/formats/taken.ts';
+import { oneLine } from '#lib/formats/text/clean.ts';
+import { clozeRuns, type ClozeRun } from './cloze.ts';
+import type { NoteType } from './collection.ts';
+import { fieldText, sidesOf, type AnkiSides } from './sides.ts';
+
+export interface StoredCard {
+	id: string;
+	ord: number;
+}
+
+export interface StoredNote {
+	id: string;
+	/** Permanent, and the same wherever the note goes. */
+	guid: string;
+	type: NoteType;
+	/** HTML by the names of its fields. */
+	fields: ReadonlyMap<string, string>;
+	/** What templates may name besides. */
+	specials: ReadonlyMap<string, string>;
+	cards: readonly StoredCard[];
+	section: string | undefined;
+}
+
+/** `factId/aspect` by the ids of Anki's cards. */
+export type CardIds = Map<string, string>;
+
+export function takeNote(taken: Taken, note: StoredNote, ids: CardIds): void {
+	const { type, id, fields, specials } = note;
+	const at = PLACES.note(id);
+	const shown = [...fields.values()][0] ?? '';
+	if (type.occlusion || /\{\{c\d+::image-occlusion:/.test(shown))
+		return taken.refuse(at, shown, REASONS.occlusion);
+	const gaps = type.cloze ? gapsOf(note) : undefined;
+	if (gaps) {
+		const fact = put(taken, note, gaps.draft, gaps.changes, note.guid);
+		for (const card of note.cards)
+			if (fact !== undefined) ids.set(card.id, `${fact}/blank/c${card.ord + 1}`);
+		return;
+	}
+	// What Footnote itself wrote on the back is no part of the answer.
+	const drawn = new Map([...specials, ...fields]);
+	if (fields.has(OURS)) drawn.set(OURS, '');
+	const cards = note.cards.map((card) => ({ card, sides: sidesOf(type, card.ord, drawn) }));
+	const [one, other, ...more] = cards;
+	if (one?.sides && other?.sides && more.length === 0 && areTurned(one.sides, other.sides)) {
+		const fact = put(taken, note, sided(one.sides, true), one.sides.changes, note.guid);
+		if (fact === undefined) return;
+		ids.set(one.card.id, `${fact}/back`);
+		ids.set(other.card.id, `${fact}/front`);
+		return;
+	}
+	for (const { card, sides } of cards) {
+		if (!sides) {
+			taken.refuse(at, shown, REASONS.unreadable);
+			continue;
+		}
+		const changes = type.cloze ? [...sides.changes, REASONS.gapsTogether] : sides.changes;
+		const own = cards.length === 1 && !type.cloze ? note.guid : `${note.guid} ${card.ord}`;
+		const fact = put(taken, note, sided(sides, false), changes, own);
+		if (fact !== undefined) ids.set(card.id, `${fact}/back`);
+	}
+}
+
+/** The field in which Footnote's own notes have where it stands. */
+const OURS = 'Footnote';
+
+const areTurned = (one: AnkiSides, other: AnkiSides) =>
+	one.front === other.back && one.back === other.front && one.front !== one.back;
+
+const sided = ({ front, back }: AnkiSides, both: boolean): FactDraft => ({
+	kind: 'card',
+	front,
+	back,
+	...(both && { both })
+});
+
+function put(
+	taken: Taken,
+	{ id, section, fields }: StoredNote,
+	draft: FactDraft,
+	changes: readonly Saying[],
+	own: string
+): string | undefined {
+	const at = PLACES.note(id);
+	if (draft.kind === 'card' && (draft.front === '' || draft.back === ''))
+		return void taken.refuse(at, draft.front || draft.back, mediaOf(changes) ?? REASONS.oneSide);
+	const { text: footnote } = fieldText(fields.get(OURS) ?? '');
+	const note = footnote === '' || draft.kind === 'cloze' ? {} : { note: footnote };
+	return taken.fact(
+		at,
+		{ ...draft, ...note, ...(section !== undefined && { section }) },
+		changes,
+		own
+	);
+}
+
+/** What is on a side of which no words are left. */
+const mediaOf = (changes: readonly Saying[]) =>
+	changes.find((why) => why === REASONS.picture || why === REASONS.sound);
+
+const LINE = 600;
+
+/**
+ * A sentence whose gaps are each asked by one card; undefined where it has more than words in it, where gaps lie within
+ * each other or are asked together, or where the note has other cards than those.
+ */
+function gapsOf({
+	type,
+	fields,
+	cards
+}: StoredNote): { draft: FactDraft; changes: Saying[] } | undefined {
+	const name = /\{\{\s*(?:[^{}]*:)?cloze:([^{}]+?)\s*\}\}/.exec(
+		type.templates[0]?.front ?? ''
+	)?.[1];
+	const html = name === undefined ? undefined : fields.get(name);
+	if (html === undefined || html.length > LINE * 10) return undefined;
+	const hints = new Map<string, string>();
+	const numbers = new Set<number>();
+	const changes: Saying[] = [];
+	const words = (part: string) => {
+		const { text, changes: lost } = fieldText(part);
+		changes.push(...lost);
+		return hasMarks(text) ? undefined : blanksKept(part, text);
+	};
+	const parts = clozeRuns(html).map((run: ClozeRun): string | undefined => {
+		if (typeof run === 'string') return words(run);
+		const [number, ...others] = run.numbers;
+		const [inside, ...further] = run.inside;
+		if (number === undefined || others.length > 0 || further.length > 0) return undefined;
+		if (typeof inside !== 'string' || numbers.has(number)) return undefined;
+		numbers.add(number);
+		const hint = oneLine(fieldText(run.hint).text);
+		if (hint !== '') hints.set(`c${number}`, hint.slice(0, LINE));
+		const text = words(inside)?.trim();
+		return text === undefined || text === '' ? undefined : `{{c${number}:${text}}}`;
+	});
+	if (parts.includes(undefined) || numbers.size !== cards.length) return undefined;
+	if (!cards.every(({ ord }) => numbers.has(ord + 1))) return undefined;
+	const text = oneLine(parts.join(''));
+	const read = clozeParts(text).filter(({ blank }) => blank !== undefined);
+	if (text.length > LINE || read.length !== numbers.size) return undefined;
+	const blanks = Object.fromEntries([...hints].map(([blank, hint]) => [blank, { hint }]));
+	const more = [...fields].filter(([field]) => field !== name).map(([, value]) => fieldText(value));
+	changes.push(...more.flatMap(({ changes: lost }) => lost));
+	const note = more
+		.map((one) => one.text)
+		.filter((one) => one !== '')
+		.join('\n\n');
+	return { draft: { kind: 'cloze', text, blanks, ...(note !== '' && { note }) }, changes };
+}
+
+/** Blanks at the ends of a piece part it from its gaps. */
+const blanksKept = (html: string, text: string) => {
+	const bare = html.replace(/<[^<>]*>|&nbsp;/g, ' ');
+	return `${/^\s/.test(bare) ? ' ' : ''}${text}${/\s$/.test(bare) && text !== '' ? ' ' : ''}`;
+};

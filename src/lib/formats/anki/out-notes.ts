@@ -1,0 +1,99 @@
+/** A deck as Anki's notes: cards with two sides, both ways where the deck asks both, and sentences with gaps. */
+import type { FactOf, Deck } from '#lib/deck/schema.ts';
+import { clozeParts } from '#lib/deck/cloze-text.ts';
+import type { Saying } from '#lib/deck/saying.ts';
+import { htmlOf } from '#lib/formats/html/write.ts';
+import { askedCards, type AskedCard } from '#lib/formats/quiz/asked.ts';
+import { REASONS } from '#lib/formats/reasons.ts';
+import { shortName } from '#lib/formats/text/hash.ts';
+import { escapedHtml } from '#lib/formats/xml/read-xml.ts';
+import type { ModelName } from './out-models.ts';
+
+export interface OutNote {
+	guid: string;
+	model: ModelName;
+	/** HTML: as many as the model has. */
+	fields: readonly string[];
+	/** The number of each of its cards, and whose it is here. */
+	cards: readonly { ord: number; card: string }[];
+	changes: readonly Saying[];
+}
+
+/** @returns notes in the order of the deck */
+export function notesOf(deck: Deck): OutNote[] {
+	const asked = new Map<string, AskedCard[]>();
+	for (const one of askedCards(deck)) {
+		const known = asked.get(one.card.fact);
+		if (known) known.push(one);
+		else asked.set(one.card.fact, [one]);
+	}
+	return deck.facts.flatMap((fact) => {
+		const cards = asked.get(fact.id) ?? [];
+		const [first] = cards;
+		if (!first) return [];
+		const changes = cards.some(({ wrong }) => wrong.length > 0) ? [REASONS.wrongAnswers] : [];
+		const own = `${deck.id}/${fact.id}`;
+		if (fact.kind === 'cloze') return [gapsNote(fact, own, cards, first.footnote, changes)];
+		if (fact.kind === 'card' && fact.both)
+			return [turnedNote(fact, own, cards, first.footnote, changes)];
+		return cards.map((one): OutNote => ({
+			guid: guidOf(cards.length === 1 ? own : one.card.id),
+			model: 'two',
+			fields: [htmlOf(one.question), htmlOf(one.answer), linesOf(one.footnote)],
+			cards: [{ ord: 0, card: one.card.id }],
+			changes: one.accept.length > 0 ? [...changes, REASONS.otherAnswers] : changes
+		}));
+	});
+}
+
+/** The same whenever the deck is written, so that Anki knows the note again. */
+const guidOf = (name: string) => `fn${shortName(name)}`;
+
+const linesOf = (text: string) => text.split('\n').map(htmlOf).join('<br>');
+
+/** The back is the first card, and the front is the other. */
+function turnedNote(
+	{ front, back, accept, acceptFront }: FactOf<'card'>,
+	own: string,
+	cards: readonly AskedCard[],
+	footnote: string,
+	changes: readonly Saying[]
+): OutNote {
+	return {
+		guid: guidOf(own),
+		model: 'turned',
+		fields: [htmlOf(front), htmlOf(back), linesOf(footnote)],
+		cards: cards.map(({ card }) => ({ ord: card.id.endsWith('/front') ? 1 : 0, card: card.id })),
+		changes: accept.length + acceptFront.length > 0 ? [...changes, REASONS.otherAnswers] : changes
+	};
+}
+
+/** A gap is numbered as its id says, `c3`, or else by its place. */
+function gapsNote(
+	{ text, blanks }: FactOf<'cloze'>,
+	own: string,
+	cards: readonly AskedCard[],
+	footnote: string,
+	changes: readonly Saying[]
+): OutNote {
+	const names = [...new Set(clozeParts(text).flatMap(({ blank }) => blank ?? []))];
+	const isNumbered = names.every((name) => /^c[1-9]\d{0,2}$/.test(name));
+	const numberOf = (name: string) => (isNumbered ? Number(name.slice(1)) : names.indexOf(name) + 1);
+	const html = clozeParts(text)
+		.map(({ text: words, blank }) => {
+			if (blank === undefined) return escapedHtml(words);
+			const hint = Object.hasOwn(blanks, blank) ? blanks[blank]?.hint : undefined;
+			const aside = hint === undefined ? '' : `::${escapedHtml(hint)}`;
+			// Two colons and braces would be read as Anki's own.
+			const inside = escapedHtml(words).replaceAll('::', ':&#58;').replaceAll('}}', '}&#125;');
+			return `{{c${numberOf(blank)}::${inside}${aside}}}`;
+		})
+		.join('');
+	return {
+		guid: guidOf(own),
+		model: 'gaps',
+		fields: [html, linesOf(footnote)],
+		cards: cards.map(({ card }) => ({ ord: numberOf(card.member ?? '') - 1, card: card.id })),
+		changes
+	};
+}

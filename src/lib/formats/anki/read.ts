@@ -1,0 +1,159 @@
+/** An Anki package or collection: its notes as facts, what was answered as entries of a log. */
+import type { Reader } from '#lib/formats/reading.ts';
+import { BROKEN, PLACES, REASONS } from '#lib/formats/reasons.ts';
+import { Sqlite, type Row } from '#lib/formats/sqlite/read-sqlite.ts';
+import { Taken } from '#lib/formats/taken.ts';
+import { collectionIn, numeric, type Collection } from './collection.ts';
+import { contained } from './container.ts';
+import { takeNote, type CardIds, type StoredCard } from './note.ts';
+import { offsetOf, pastOf } from './past.ts';
+
+const SUSPENDED = -1;
+/** Later tables are of an Anki that is not known. */
+const LAST_VERSION = 18;
+
+interface AnkiCard extends StoredCard {
+	deck: string;
+	suspended: boolean;
+	flagged: boolean;
+	/** When it last changed, epoch ms. */
+	changed: number;
+	/** Whether Anki has a day for it. */
+	planned: boolean;
+}
+
+export const readAnki: Reader = (bytes, naming) => {
+	const taken = new Taken(naming);
+	const file = PLACES.file(naming.file);
+	const found = contained(bytes);
+	if ('broken' in found) {
+		taken.refuse(file, '', found.broken);
+		return taken.reading();
+	}
+	const db = new Sqlite(found.database);
+	const collection = collectionIn(db);
+	if (!collection) taken.refuse(file, '', BROKEN.damaged);
+	else if (collection.setting.version > LAST_VERSION && db.has('notetypes'))
+		taken.refuse(file, '', BROKEN.newer);
+	else take(taken, db, collection);
+	if (collection && db.damaged > 0) taken.refuse(file, '', BROKEN.damaged);
+	return taken.reading();
+};
+
+function take(taken: Taken, db: Sqlite, { types, decks, setting }: Collection): void {
+	const cards = cardsByNote(db);
+	const root = commonRoot([...cards.values()].flatMap(([one]) => decks.get(one?.deck ?? '') ?? []));
+	if (root !== '') taken.titled(root.split('::').join(' – '));
+	const ids: CardIds = new Map();
+	const starred = new Set<string>();
+	for (const row of db.rows('notes')) {
+		const id = String(row.get('id'));
+		const type = types.get(String(row.get('mid')));
+		const stored = cards.get(id) ?? [];
+		if (!type || stored.length === 0) {
+			taken.refuse(
+				PLACES.note(id),
+				wordsIn(row)[0] ?? '',
+				type ? REASONS.nothingAsked : REASONS.unreadable
+			);
+			continue;
+		}
+		const values = wordsIn(row);
+		const tags = String(row.get('tags') ?? '')
+			.split(' ')
+			.filter((tag) => tag !== '');
+		const deck = decks.get(stored[0]!.deck) ?? '';
+		const fields = new Map(type.fields.map((name, i) => [name, values[i] ?? '']));
+		const section = taken.section(partOf(deck, root));
+		takeNote(
+			taken,
+			{
+				id,
+				guid: String(row.get('guid') ?? id),
+				type,
+				fields,
+				specials: new Map(specials(tags, type.name, deck)),
+				cards: stored,
+				section
+			},
+			ids
+		);
+		if (tags.some((tag) => !/^(?:marked|leech)$/i.test(tag))) taken.change(REASONS.tags);
+		if (tags.some((tag) => /^marked$/i.test(tag))) for (const one of stored) starred.add(one.id);
+	}
+	takePast(taken, db, [...cards.values()].flat(), ids, starred, setting);
+}
+
+function takePast(
+	taken: Taken,
+	db: Sqlite,
+	cards: readonly AnkiCard[],
+	ids: CardIds,
+	starred: ReadonlySet<string>,
+	setting: Collection['setting']
+): void {
+	const offset = offsetOf(setting);
+	const isOld = (setting.schedVer ?? 1) < 2 && cards.some(({ planned }) => planned);
+	const { past, counts } = pastOf(db.rows('revlog'), offset, isOld, (id) => ids.get(id));
+	for (const one of past) taken.past(one);
+	const answered = new Set(past.flatMap(({ draft }) => ('card' in draft ? draft.card : [])));
+	for (const { id, suspended, flagged, changed, planned } of cards) {
+		const card = ids.get(id);
+		if (card === undefined) continue;
+		if (suspended) taken.past({ at: changed, offset, draft: { kind: 'suspend', card, on: true } });
+		if (flagged || starred.has(id))
+			taken.past({ at: changed, offset, draft: { kind: 'star', card, on: true } });
+		if (planned && !suspended && !answered.has(card)) taken.change(REASONS.scheduling);
+	}
+	if (counts.orphan > 0) taken.change(REASONS.orphan, counts.orphan);
+	if (counts.byHand > 0) taken.change(REASONS.byHand, counts.byHand);
+	if (counts.ahead > 0) taken.change(REASONS.ahead, counts.ahead);
+}
+
+const wordsIn = (row: Row) => String(row.get('flds') ?? '').split('\x1f');
+
+/** Stored cards by their notes, in the order of their numbers. */
+function cardsByNote(db: Sqlite): Map<string, AnkiCard[]> {
+	const found = new Map<string, AnkiCard[]>();
+	for (const row of db.rows('cards')) {
+		const home = numeric(row.get('odid'));
+		const card: AnkiCard = {
+			id: String(row.get('id')),
+			ord: numeric(row.get('ord')),
+			// In a filtered deck it is a guest.
+			deck: String(home === 0 ? row.get('did') : row.get('odid')),
+			suspended: numeric(row.get('queue')) === SUSPENDED,
+			flagged: (numeric(row.get('flags')) & 7) !== 0,
+			changed: numeric(row.get('mod')) * 1000,
+			planned: numeric(row.get('type')) !== 0
+		};
+		const note = String(row.get('nid'));
+		const known = found.get(note);
+		if (known) known.push(card);
+		else found.set(note, [card]);
+	}
+	for (const cards of found.values()) cards.sort((a, b) => a.ord - b.ord);
+	return found;
+}
+
+/** Of `A::B` and `A::C` what they begin with alike. */
+function commonRoot(names: readonly string[]): string {
+	const [first, ...rest] = names.map((name) => name.split('::'));
+	if (!first) return '';
+	let length = first.length;
+	for (const one of rest)
+		while (length > 0 && first.slice(0, length).some((part, i) => one[i] !== part)) length -= 1;
+	return first.slice(0, length).join('::');
+}
+
+const partOf = (deck: string, root: string) =>
+	(deck.startsWith(`${root}::`) ? deck.slice(root.length + 2) : deck).replaceAll('::', ' – ');
+
+/** What templates may name beside fields. */
+const specials = (tags: readonly string[], type: string, deck: string): [string, string][] => [
+	['Tags', tags.join(' ')],
+	['Type', type],
+	['Deck', deck],
+	['Subdeck', deck.split('::').at(-1) ?? ''],
+	['CardFlag', '']
+];

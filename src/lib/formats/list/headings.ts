@@ -1,0 +1,55 @@
+/** What columns are called in spreadsheets that people learn from. */
+
+export type Column = 'front' | 'back' | 'note' | 'tags' | 'deck' | 'id';
+
+const NAMES: Readonly<Record<Column, RegExp>> = {
+	front:
+		/^(?:front|term|word|question|prompt|q|frage|begriff|vorderseite|wort|recto|terme|mot|question|pregunta|término|palabra|السؤال|المصطلح|الكلمة)$/,
+	back: /^(?:back|definition|answer|meaning|translation|a|antwort|rückseite|bedeutung|übersetzung|verso|définition|réponse|traduction|respuesta|definición|traducción|الجواب|الإجابة|المعنى|الترجمة)$/,
+	note: /^(?:notes?|hint|example|extra|comment|explanation|remark|notiz|hinweis|beispiel|bemerkung|erklärung|exemple|ejemplo|ملاحظة|مثال)$/,
+	tags: /^(?:tags?|schlagwörter|الوسوم)$/,
+	deck: /^(?:deck|section|chapter|unit|lesson|stapel|kapitel|lektion|الفصل|الدرس)$/,
+	id: /^(?:guid|id|#|nr\.?|no\.?)$/
+};
+
+/** Languages as columns are headed, and their codes. */
+const LANGUAGES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:english|englisch|anglais|inglés|الإنجليزية)$/, 'en'],
+	[/^(?:german|deutsch|allemand|alemán|الألمانية)$/, 'de'],
+	[/^(?:french|français|französisch|francés|الفرنسية)$/, 'fr'],
+	[/^(?:spanish|español|spanisch|espagnol|الإسبانية)$/, 'es'],
+	[/^(?:italian|italiano|italienisch|italien)$/, 'it'],
+	[/^(?:portuguese|português|portugiesisch|portugais)$/, 'pt'],
+	[/^(?:latin|latein|latina)$/, 'la'],
+	[/^(?:greek|griechisch|grec|ελληνικά)$/, 'el'],
+	[/^(?:russian|russisch|russe|русский)$/, 'ru'],
+	[/^(?:turkish|türkisch|türkçe|turc)$/, 'tr'],
+	[/^(?:arabic|arabisch|arabe|العربية)$/, 'ar'],
+	[/^(?:chinese|chinesisch|chinois|中文|汉语)$/, 'zh'],
+	[/^(?:japanese|japanisch|japonais|日本語)$/, 'ja']
+];
+
+const heading = (cell: string) =>
+	cell
+		.trim()
+		.toLowerCase()
+		.replace(/^["'#*]+|["'*:]+$/g, '');
+
+/** The language whose name a cell is. */
+export const languageNamed = (cell: string): string | undefined =>
+	LANGUAGES.find(([name]) => name.test(heading(cell)))?.[1];
+
+/** Which column is which, by a first row that is a heading; undefined where it is none. */
+export function columnsOf(row: readonly string[]): (Column | undefined)[] | undefined {
+	const found = row.map(columnNamed);
+	if (found.includes('front') && found.includes('back')) return found;
+	// "English, Deutsch": two languages and nothing else that could be words of them.
+	const spoken = row.flatMap((cell, i) => (languageNamed(cell) === undefined ? [] : [i]));
+	if (spoken.length !== 2) return undefined;
+	return row.map((_, i) => (i === spoken[0] ? 'front' : i === spoken[1] ? 'back' : found[i]));
+}
+
+export const columnNamed = (cell: string): Column | undefined => {
+	const name = heading(cell);
+	return (Object.keys(NAMES) as Column[]).find((column) => NAMES[column].test(name));
+};

@@ -1,0 +1,38 @@
+/** A deck as rows for spreadsheets, and for whatever takes two columns. */
+import { askedCards } from '#lib/formats/quiz/asked.ts';
+import { REASONS } from '#lib/formats/reasons.ts';
+import { oneLine } from '#lib/formats/text/clean.ts';
+import { Tally, type Writer } from '#lib/formats/writing.ts';
+import { harmless } from './harmless.ts';
+
+/** A table with a heading: both sides, and the footnote. UTF-8 with its mark, by which spreadsheets know it. */
+export const writeCsv: Writer = (deck) => {
+	const tally = new Tally();
+	const rows = askedCards(deck).map(({ question, answer, wrong, accept, footnote }) => {
+		tally.card(lostOf(wrong.length, accept.length));
+		return [question, answer, footnote];
+	});
+	const lines = [['Front', 'Back', 'Note'], ...rows].map((cells) => cells.map(cellOf).join(','));
+	return tally.written(`\ufeff${lines.join('\r\n')}\r\n`);
+};
+
+const cellOf = (text: string) => {
+	const cell = harmless(text);
+	return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+};
+
+/** Two columns with a tab between them, as Quizlet takes them: each card on one line. */
+export const writeTabs: Writer = (deck) => {
+	const tally = new Tally();
+	const lines = askedCards(deck).map(({ question, answer, wrong, accept }) => {
+		const broken = /\n/.test(question + answer) ? [REASONS.formatting] : [];
+		tally.card([...lostOf(wrong.length, accept.length), ...broken]);
+		return `${oneLine(question)}\t${oneLine(answer)}`;
+	});
+	return tally.written(`${lines.join('\n')}\n`);
+};
+
+const lostOf = (wrong: number, accept: number) => [
+	...(wrong > 0 ? [REASONS.wrongAnswers] : []),
+	...(accept > 0 ? [REASONS.otherAnswers] : [])
+];

@@ -1,0 +1,85 @@
+/** Cards whose sides begin with a letter: `Q:` and `A:`, and `C:` with its gaps in brackets (hashcards, SuperMemo). */
+import type { Saying } from '#lib/deck/saying.ts';
+import { takeItem } from '#lib/formats/quiz/facts.ts';
+import type { Gap } from '#lib/formats/quiz/item.ts';
+import { PLACES, REASONS } from '#lib/formats/reasons.ts';
+import type { Taken } from '#lib/formats/taken.ts';
+import { markedText } from './marked-text.ts';
+import type { NoteLine } from './notes.ts';
+
+type Letter = 'Q' | 'A' | 'C';
+
+interface Part {
+	letter: Letter | undefined;
+	line: number;
+	text: string;
+}
+
+export function lettered(lines: readonly NoteLine[], taken: Taken): void {
+	let question: Part | undefined;
+	const drop = () => {
+		if (question) taken.refuse(PLACES.line(question.line), question.text, REASONS.noAnswer);
+		question = undefined;
+	};
+	for (const part of partsOf(lines)) {
+		const at = PLACES.line(part.line);
+		if (part.letter === 'A' && question) {
+			two(taken, PLACES.line(question.line), question.text, part.text);
+			question = undefined;
+		} else if (part.letter === 'A') taken.refuse(at, part.text, REASONS.noQuestion);
+		else {
+			drop();
+			if (part.letter === 'Q') question = part;
+			else if (part.letter === 'C') cloze(taken, at, part.text);
+			else if (!/^#{1,6} /.test(part.text)) taken.refuse(at, part.text, REASONS.nothingAsked);
+		}
+	}
+	drop();
+}
+
+/** What follows a letter, up to the next or to a rule. */
+function partsOf(lines: readonly NoteLine[]): Part[] {
+	const parts: Part[] = [];
+	let part: Part | undefined;
+	for (const { line, text, code } of lines) {
+		const [, letter, rest = ''] = code ? [] : (/^([QAC]):(?!:)\s?(.*)$/.exec(text) ?? []);
+		if (letter !== undefined) parts.push((part = { letter: letter as Letter, line, text: rest }));
+		else if (!code && /^-{3,}$/.test(text)) part = undefined;
+		else if (part) part.text += `\n${text}`;
+		else if (text.trim() !== '') parts.push((part = { letter: undefined, line, text }));
+	}
+	return parts.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '');
+}
+
+function two(taken: Taken, at: Saying, front: string, back: string): void {
+	const [asked, right] = [markedText(front), markedText(back)];
+	if (asked.text === '' || right.text === '') {
+		const lost = [...asked.changes, ...right.changes][0];
+		return taken.refuse(at, front || back, lost ?? REASONS.oneSide);
+	}
+	taken.fact(at, { kind: 'card', front: asked.text, back: right.text }, [
+		...asked.changes,
+		...right.changes
+	]);
+}
+
+/** A gap is in brackets; of a link or a picture they are no gap, nor behind a backslash. */
+const GAP = /(?<![\\!])\[([^[\]\n]{1,400})\](?!\()/g;
+
+function cloze(taken: Taken, at: Saying, source: string): void {
+	const { text, changes } = markedText(source);
+	const runs: (string | Gap)[] = [];
+	let end = 0;
+	for (const found of text.matchAll(GAP)) {
+		runs.push(text.slice(end, found.index), { right: [found[1]!], wrong: [] });
+		end = found.index + found[0].length;
+	}
+	if (runs.length === 0) return taken.refuse(at, text, REASONS.nothingAsked);
+	runs.push(text.slice(end));
+	takeItem(taken, at, {
+		kind: 'gaps',
+		question: { text: '', changes },
+		runs: runs.filter((run) => run !== ''),
+		marks: true
+	});
+}

@@ -1,0 +1,60 @@
+/** Mnemosyne's XML (versions 1): questions and answers in categories; a card turned round has the same id with `.inv`. */
+import { richOf } from '#lib/formats/html/rich.ts';
+import type { Reader } from '#lib/formats/reading.ts';
+import { PLACES, REASONS } from '#lib/formats/reasons.ts';
+import { Taken } from '#lib/formats/taken.ts';
+import { textOf } from '#lib/formats/text/text-of.ts';
+import { childOf, readXml, textIn, within, type XmlElement } from '#lib/formats/xml/read-xml.ts';
+
+const TURNED = '.inv';
+
+export const readMnemosyne: Reader = (bytes, naming) => {
+	const taken = new Taken(naming);
+	const { root, damaged } = readXml(textOf(bytes));
+	const items = root ? [...within(root, 'item')] : [];
+	const named = new Map(items.map((item) => [idOf(item), item]));
+	for (const item of items) {
+		const id = idOf(item);
+		const isTurned = id.endsWith(TURNED) && named.has(id.slice(0, -TURNED.length));
+		if (!isTurned) take(taken, item, id !== '' && named.has(id + TURNED));
+		if (repetitions(item) > 0) taken.change(REASONS.scheduling);
+	}
+	if (damaged) taken.refuse(PLACES.file(naming.file), '', damaged);
+	return taken.reading();
+};
+
+const idOf = (item: XmlElement) => item.attributes.get('id') ?? '';
+
+/** How often it was asked. */
+const repetitions = ({ attributes }: XmlElement) =>
+	(Number(attributes.get('ac_rp')) || 0) + (Number(attributes.get('rt_rp')) || 0);
+
+function take(taken: Taken, item: XmlElement, both: boolean): void {
+	const [front, back] = ['Q', 'A'].map((name) => richOf(formulas(textIn(childOf(item, name)))));
+	const at = PLACES.line(item.line);
+	const changes = [...front!.changes, ...back!.changes];
+	if (front!.text === '' || back!.text === '')
+		return taken.refuse(at, front!.text || back!.text, changes[0] ?? REASONS.oneSide);
+	const section = taken.section(textIn(childOf(item, 'cat')).replace(/^<default>$/, ''));
+	taken.fact(
+		at,
+		{
+			kind: 'card',
+			front: front!.text,
+			back: back!.text,
+			...(both && { both }),
+			...(section !== undefined && { section })
+		},
+		changes
+	);
+}
+
+/** `<$>x</$>` and `<latex>x</latex>` are formulas; line breaks are meant as such. */
+const formulas = (text: string) =>
+	text
+		.replace(
+			/<(\$\$?|latex)>([^]{0,2000}?)<\/\1>/g,
+			(_, __, tex: string) => `\\(${tex.replace(/^\$+|\$+$/g, '')}\\)`
+		)
+		.trim()
+		.replaceAll('\n', '<br>');

@@ -1,0 +1,69 @@
+/** A deck's cards as other programs ask them: a question, its answer, what is wrong, and the footnote. */
+import type { Card } from '#lib/deck/card.ts';
+import { cardsOf } from '#lib/deck/cards.ts';
+import type { Footnote } from '#lib/deck/evidence/footnote.ts';
+import { footnoteOf } from '#lib/deck/evidence/footnotes.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { escaped } from '#lib/formats/text/rich-text.ts';
+import { OPEN } from './gaps.ts';
+
+export interface AskedCard {
+	card: Card;
+	/** All that is shown, with marks. */
+	question: string;
+	/** What is right, with marks; and what else is, as words. */
+	answer: string;
+	accept: readonly string[];
+	wrong: readonly { text: string; why: string }[];
+	/** Why it is so and where it stands, on one line each. */
+	footnote: string;
+}
+
+/** Beside an answer; of more nobody makes a question. */
+const MOST_WRONG = 5;
+
+export function askedCards(deck: Deck): AskedCard[] {
+	const drawn = new Set(deck.facts.flatMap((fact) => (fact.kind === 'card' ? fact.id : [])));
+	return cardsOf(deck).map((card) => {
+		const { answer } = card;
+		// Only cards of two sides have text with marks; in others a star is a star.
+		const write = drawn.has(card.fact) ? (text: string) => text : escaped;
+		return {
+			card,
+			question: questionOf(card, write),
+			answer: write(answer.text),
+			accept: answer.kind === 'name' ? answer.accept : [],
+			wrong: card.wrong
+				.slice(0, MOST_WRONG)
+				.map(({ text, why = '' }) => ({ text: write(text), why })),
+			footnote: footnoteText(footnoteOf(deck, card.fact))
+		};
+	});
+}
+
+function questionOf(card: Card, write: (text: string) => string): string {
+	const sentence = card.cloze
+		?.map((part) => ('blank' in part ? gapOf(part.hint) : part.text))
+		.join('');
+	if (sentence !== undefined) return write(sentence);
+	const given = card.given && (card.given.quote ? `“${card.given.text}”` : card.given.text);
+	if (given === undefined) return write(card.prompt);
+	// A card of two sides shows one of them; the prompt only says that the other is wanted.
+	if (card.kind === 'card') return write(given);
+	return `${write(card.prompt)}\n\n${write(given)}`;
+}
+
+const gapOf = (hint: string | undefined) => (hint === undefined ? OPEN : `[${hint}]`);
+
+/** Sources and note of a fact in words. */
+function footnoteText({ note, sources, saidBy }: Footnote): string {
+	const places = sources.map(({ title, at, published, url }) =>
+		[title, at, published, url].filter((one) => one !== undefined).join(', ')
+	);
+	const voices = saidBy.map(({ name, office }) =>
+		office === undefined ? name : `${name}, ${office}`
+	);
+	return [note, [...voices, ...places].join(' · ')]
+		.filter((one) => one !== undefined && one !== '')
+		.join('\n');
+}

@@ -1,0 +1,58 @@
+/** Why something is not in a deck as it was: each reason once, so that it is counted as one. */
+import { say, type Given, type Saying } from '#lib/deck/saying.ts';
+
+export const REASONS = {
+	oneSide: say`has one side only`,
+	noAnswer: say`has no right answer`,
+	noQuestion: say`has no question`,
+	nothingAsked: say`is text that asks nothing`,
+	essay: say`asks for an essay, which nobody can mark here`,
+	unreadable: say`cannot be read`,
+	tooLong: say`is longer than a card may be`,
+	noCard: say`does not fit on a card`,
+	twice: say`is there already`,
+	tooMany: say`is more than a deck holds (20,000): bring the rest as a second deck`,
+	picture: say`pictures are not kept yet`,
+	sound: say`sounds and films are not kept yet`,
+	formatting: say`some formatting is left out`,
+	table: say`a table is kept as lines of text`,
+	link: say`a link is kept as its words`,
+	weights: say`an answer that is right in part counts as wrong`,
+	wrongAnswers: say`wrong answers are left out`,
+	reasonless: say`wrong answers without a reason are left out`,
+	hint: say`a hint is left out`,
+	tags: say`tags are not kept`,
+	otherAnswers: say`further right answers are left out`,
+	columns: say`further columns are kept as a note`,
+	scheduling: say`when it was to be asked next is not kept`,
+	gapsTogether: say`gaps that were asked together are kept as front and back`,
+	occlusion: say`hides parts of a picture, and pictures are not kept yet`,
+	byHand: say`a day that was set by hand is not kept`,
+	orphan: say`answers to cards that are not in the deck are left out`,
+	ahead: say`answers that were given ahead of time, for practice, are left out`,
+	asText: say`is kept as front and back`
+} as const satisfies Record<string, Saying>;
+
+/** What is wrong with a whole file. */
+export const BROKEN = {
+	unknown: say`the file is of no format that Footnote reads`,
+	nothing: say`nothing to learn was found in it`,
+	damaged: say`the file is damaged`,
+	doctype: say`the file declares entities (DOCTYPE), which Footnote does not read`,
+	depth: say`the file is nested too deeply`,
+	encrypted: say`the file is encrypted`,
+	unpacks: say`the file unpacks to more than Footnote reads`,
+	newer: say`the file was made by a newer Anki than Footnote knows`
+} as const satisfies Record<string, Saying>;
+
+/** Where a record stands. */
+export const PLACES = {
+	line: (count: number): Saying => say`line ${plain(count)}`,
+	row: (count: number): Saying => say`row ${plain(count)}`,
+	question: (count: number): Saying => say`question ${plain(count)}`,
+	note: (id: string): Saying => say`note ${id}`,
+	file: (name: string): Saying => say`${name}`
+};
+
+/** A place is found by its number as editors show it, without separators. */
+const plain = (count: number): Given => String(count);

@@ -1,0 +1,103 @@
+/** Rows of Excel's workbooks: the cells as they are shown, as far as that is text, numbers and days. */
+import {
+	childOf,
+	childrenOf,
+	readXml,
+	textIn,
+	type XmlElement
+} from '#lib/formats/xml/read-xml.ts';
+import type { SheetRow } from './rows.ts';
+
+type Text = (name: string) => string | undefined;
+const rootOf = (text: string | undefined) => (text === undefined ? undefined : readXml(text).root);
+
+const MOST_COLUMNS = 100;
+/** The numbers by which formats of days are known; the rest say so themselves. */
+const DAYS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22]);
+/** Day 0 of Excel's, but for the day in 1900 that there never was. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
+/** Sheet by sheet, in the order of the workbook. */
+export function xlsxRows(text: Text): SheetRow[][] {
+	const shared = childrenOf(rootOf(text('xl/sharedStrings.xml')) ?? NONE, 'si').map(plainIn);
+	const days = dayStyles(rootOf(text('xl/styles.xml')));
+	return sheetNames(text).map((name) => {
+		const data = childOf(rootOf(text(name)), 'sheetData');
+		return childrenOf(data ?? NONE, 'row').map((row, i) => ({
+			row: Number(row.attributes.get('r')) || i + 1,
+			cells: cellsOf(row, shared, days)
+		}));
+	});
+}
+
+const NONE: XmlElement = { name: '', attributes: new Map(), inside: [], line: 0 };
+
+function sheetNames(text: Text): string[] {
+	const targets = new Map(
+		childrenOf(rootOf(text('xl/_rels/workbook.xml.rels')) ?? NONE, 'Relationship').map((one) => [
+			one.attributes.get('Id'),
+			(one.attributes.get('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/')
+		])
+	);
+	const sheets = childrenOf(childOf(rootOf(text('xl/workbook.xml')), 'sheets') ?? NONE, 'sheet');
+	// `id` and `r:id` are one name without their prefix: the latter counts, and stands last.
+	return sheets.flatMap((one) => targets.get(one.attributes.get('id')) ?? []);
+}
+
+/** Readings that stand above characters are left out. */
+const plainIn = (element: XmlElement): string =>
+	childrenOf(element, 't', 'r')
+		.map((one) => (one.name === 't' ? textIn(one) : textIn(childOf(one, 't'))))
+		.join('');
+
+function dayStyles(styles: XmlElement | undefined): ReadonlySet<number> {
+	const own = new Set(
+		childrenOf(childOf(styles, 'numFmts') ?? NONE, 'numFmt')
+			.filter((one) =>
+				/[dy]/i.test((one.attributes.get('formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, ''))
+			)
+			.map((one) => Number(one.attributes.get('numFmtId')))
+	);
+	const formats = childrenOf(childOf(styles, 'cellXfs') ?? NONE, 'xf').map((one) =>
+		Number(one.attributes.get('numFmtId'))
+	);
+	return new Set(formats.flatMap((format, i) => (DAYS.has(format) || own.has(format) ? i : [])));
+}
+
+function cellsOf(row: XmlElement, shared: readonly string[], days: ReadonlySet<number>): string[] {
+	const cells: string[] = [];
+	for (const cell of childrenOf(row, 'c')) {
+		const letters = /^[A-Z]{1,3}/.exec(cell.attributes.get('r') ?? '')?.[0];
+		const at = letters === undefined ? cells.length : columnOf(letters);
+		if (at >= MOST_COLUMNS) break;
+		while (cells.length < at) cells.push('');
+		cells[at] = shown(cell, shared, days).trim();
+	}
+	return cells;
+}
+
+const columnOf = (letters: string) =>
+	[...letters].reduce((so, letter) => so * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+function shown(cell: XmlElement, shared: readonly string[], days: ReadonlySet<number>): string {
+	const value = textIn(childOf(cell, 'v'));
+	switch (cell.attributes.get('t')) {
+		case 's':
+			return shared[Number(value)] ?? '';
+		case 'inlineStr':
+			return plainIn(childOf(cell, 'is') ?? NONE);
+		case 'b':
+			return value === '1' ? 'TRUE' : 'FALSE';
+		case 'str':
+		case 'e':
+		case 'd':
+			return value;
+		default:
+	}
+	const number = Number(value);
+	const isDay = days.has(Number(cell.attributes.get('s'))) && number > 0 && number < 3_000_000;
+	if (isDay)
+		return new Date(FIRST_DAY + Math.floor(number) * 86_400_000).toISOString().slice(0, 10);
+	// 0.1 is written as 0.10000000000000001.
+	return value !== '' && Number.isFinite(number) ? String(Number(number.toPrecision(15))) : value;
+}

@@ -1,0 +1,90 @@
+/**
+ * What is kept of files of other programs, as a page says it (.github/FORMATS.md): each format is read, written and read again, and
+ * the page is what came of it. `PAGE=write npx vitest run tests/formats` writes it anew.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format as prettied } from 'prettier';
+import { expect, test } from 'vitest';
+import { parseDeck } from '#lib/deck/file/parse.ts';
+import { inEnglish, type Saying } from '#lib/deck/saying.ts';
+import { Deck } from '#lib/deck/schema.ts';
+import { factsIn, readBytes } from '#lib/formats/known/reading-fixtures.ts';
+import { READERS } from '#lib/formats/known/readers.ts';
+import type { Format } from '#lib/formats/known/recognise.ts';
+import { SAMPLES } from '#lib/formats/known/samples.ts';
+import { TARGETS, WRITERS } from '#lib/formats/known/writers.ts';
+
+const PAGE = '.github/FORMATS.md';
+const DECK = 'tests/fixtures/decks/every-kind.yaml';
+
+const NAMES: Readonly<Record<Format, string>> = {
+	anki: 'Anki: `.apkg`, `.colpkg`, `.anki2`, schema 11 to 18',
+	sheet: 'Spreadsheets: `.xlsx`, `.ods`; Kahoot’s template',
+	h5p: 'H5P: question sets, flashcards, dialog cards',
+	qti: 'QTI 1.2, 2 and 3, by itself or in a course (Common Cartridge)',
+	list: 'Lists and tables as text: CSV, TSV, Quizlet, Anki’s export',
+	gift: 'GIFT',
+	aiken: 'Aiken',
+	moodle: 'Moodle’s XML',
+	markdown: 'Markdown: obsidian-spaced-repetition, hashcards; `Q:` and `A:`',
+	mnemosyne: 'Mnemosyne’s XML'
+};
+
+function everyKind(): Deck {
+	const parsed = parseDeck(readFileSync(DECK, 'utf8'), DECK);
+	if (!parsed.ok) throw new Error('The deck is broken.');
+	return parsed.deck;
+}
+
+const reasons = (changes: readonly { why: Saying; count: number }[]) =>
+	changes.map(({ why, count }) => `${count} × ${inEnglish(why)}`).join('; ') || '–';
+
+function page(): string {
+	const deck = everyKind();
+	const coming = (Object.keys(READERS) as Format[]).map((name) => {
+		const read = readBytes(SAMPLES[name]);
+		const kinds = [...new Set(factsIn(read).map(({ kind }) => kind))].sort().join(', ');
+		return `| ${NAMES[name]} | ${kinds} | ${read.kept} | ${read.changed} | ${read.refused.length} | ${reasons(read.changes)} |`;
+	});
+	const going = TARGETS.map((name) => {
+		const written = WRITERS[name].write(deck, {
+			now: Date.UTC(2026, 10, 28),
+			say: inEnglish,
+			past: []
+		});
+		const back = readBytes(written.bytes);
+		const again = readBytes(
+			WRITERS[name].write(Deck.parse(back.deck), { now: 0, say: inEnglish, past: [] }).bytes
+		);
+		expect(factsIn(again).length, name).toBe(back.kept + back.changed);
+		return `| ${name} | ${written.kept} | ${written.changed} | ${written.refused.length} | ${reasons(written.changes)} | ${back.kept + back.changed} |`;
+	});
+	return `# Files of other programs
+
+Made by \`tests/formats/page.test.ts\`, which reads and writes each format. \`npm run decks -- convert IN OUT\` says the same of any file, and
+names each record that is not kept, with its place and the reason.
+
+## In
+
+A small file of each format, and what becomes of it. Pictures, sounds and tags are not kept yet; each time that is counted.
+
+| format | becomes | kept | changed | lost | why |
+| ------ | ------- | ---- | ------- | ---- | --- |
+${coming.join('\n')}
+
+## Out
+
+A deck with every kind of fact, card by card, and how many facts are there when the file is read again: one for both sides of a card,
+and one for all gaps of a sentence, where the format has such.
+
+| to | kept | changed | lost | why | facts |
+| -- | ---- | ------- | ---- | --- | ----- |
+${going.join('\n')}
+`;
+}
+
+test('the page says what the formats do', async () => {
+	const made = await prettied(page(), { parser: 'markdown', useTabs: true });
+	if (process.env['PAGE'] === 'write') writeFileSync(PAGE, made);
+	expect(readFileSync(PAGE, 'utf8')).toBe(made);
+});
