@@ -8,6 +8,7 @@
  */
 import { build, files, version } from '$service-worker';
 import { answer, endingOf, install, tidy } from './lib/device/app/shell.ts';
+import { noticeFrom, openToday } from './lib/device/reminders/notice.ts';
 import { scriptPaths } from './lib/ui/messages/script-paths.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -34,6 +35,16 @@ worker.addEventListener('fetch', (event) => {
 	const response = answer(event.request, release);
 	if (response) event.respondWith(response);
 	if (event.request.mode === 'navigate') event.waitUntil(tidy(release));
+});
+
+worker.addEventListener('push', (event) => {
+	const notice = noticeFrom(event.data?.text());
+	event.waitUntil(worker.registration.showNotification(notice.title, notice.options));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(openToday(worker.clients));
 });
 
 worker.addEventListener('message', (event) => {

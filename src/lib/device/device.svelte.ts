@@ -5,8 +5,10 @@
  */
 import { version as release } from '$app/env';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
+import { isUnderstood } from '#lib/memory/log/kinds.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
-import type { BackupFile, ImportResult } from './log/backup.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
+import type { BackupFile, ImportResult, Logs } from './log/backup.ts';
 import { Classes } from './exams/classes.ts';
 import { Connection } from './storage/connection.ts';
 import { IdbDeckStore } from './decks/store.ts';
@@ -21,7 +23,9 @@ import { Preferences } from './storage/preferences.ts';
 import { ReviewLog } from './log/review-log.ts';
 import { SignedIn } from './sync/signed-in.svelte.ts';
 import { storeWithoutDisk } from './log/store-without-disk.ts';
-import { onLeft, openTabChannel } from './log/tab-channel.ts';
+import { onLeft, openTabChannel, type TabChannel } from './log/tab-channel.ts';
+import { isBehind, isOther, isToAsk } from './own/marks.ts';
+import type { OwnDecks } from './own/own-decks.ts';
 import type { Left } from './sync/leave.ts';
 import { makeCookiesLast } from './app/lasting-cookies.ts';
 import { localStore } from './storage/local-store.ts';
@@ -35,7 +39,7 @@ class Device {
 	health = $state.raw<Health>({ kind: 'opening' });
 	/** What the browser has cleared that was learnt here: a backup can be imported. */
 	evicted = $state.raw<Learnt>();
-	/** What is on this device only. */
+	/** What is on this device only; edits of decks are counted once those were opened. */
 	unsent = $state.raw<Unsent>({ count: 0, warn: false });
 
 	readonly decks: Decks;
@@ -45,7 +49,12 @@ class Device {
 	readonly signedIn: SignedIn;
 	/** Choices of this device that change no result. */
 	readonly preferences = new Preferences(localStore());
+	readonly #connection: Connection | undefined;
 	readonly #log: ReviewLog<Memories>;
+	#own: Promise<OwnDecks> | undefined;
+	#ownHere: OwnDecks | undefined;
+	/** Other tabs, told of changes to decks of one's own. */
+	#shelf: TabChannel<readonly string[]> | undefined;
 	#opening: Promise<void> | undefined;
 	#marked = false;
 
@@ -56,11 +65,12 @@ class Device {
 					onGone: () => void this.#log.refresh()
 				})
 			: undefined;
+		this.#connection = connection;
 		this.#log = new ReviewLog({
 			store: connection ? new IdbLogStore(connection) : storeWithoutDisk(),
 			durable: connection !== undefined,
 			stash: heldStash(localStore()),
-			newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
+			newFold: (snapshot) => (snapshot ? Memories.restore(pour(snapshot)) : Memories.fold([])),
 			release,
 			order: async () => (await this.decks.cards()).map(({ id }) => id),
 			now: () => Date.now(),
@@ -75,10 +85,22 @@ class Device {
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++
 		});
+		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
+		if (connection && isBehind(localStore()))
+			this.decks.edited = () =>
+				// Not at once: the device may be opening, and would open again.
+				Promise.resolve()
+					.then(() => this.own())
+					.then(
+						(own) => own.shelved(),
+						() => {}
+					);
 		this.signedIn = new SignedIn({
 			connection,
 			log: this.#log,
-			onChange: () => this.#signedInOrOut()
+			onChange: () => this.#signedInOrOut(),
+			onEdits: (there) =>
+				isOther(localStore(), there) ? void this.#withOwn((own) => own.sync.heard()) : undefined
 		});
 		this.classes = new Classes({
 			connection,
@@ -119,7 +141,7 @@ class Device {
 	/** The last so many entries of the log, in order of arrival. Throws `StorageFailure`. */
 	async latest(count: number): Promise<Entry[]> {
 		await this.open();
-		return this.#log.latest(count);
+		return (await this.#log.latest(count)).filter(isUnderstood);
 	}
 
 	/** The whole log, for what looks further back than memories do. Throws `StorageFailure`. */
@@ -142,22 +164,40 @@ class Device {
 		this.signedIn.written();
 	}
 
+	/**
+	 * Decks of one's own, to make and to edit: fetched and read when first asked for. Rejects where the network
+	 * does not give what it takes.
+	 *
+	 * @example const own = await device.own(); await own.write([{ kind: 'edit', deck, part, value }])
+	 */
+	own(): Promise<OwnDecks> {
+		this.#own ??= this.#openOwn().catch((error: unknown) => {
+			this.#own = undefined;
+			throw error;
+		});
+		return this.#own;
+	}
+
 	/** Everything on this device as one file. Call `markBackedUp` once the learner has it. */
 	async exportAll(): Promise<BackupFile> {
 		const { exportAll } = await import('./log/backup.ts');
-		return exportAll(this.#log, this.preferences, Date.now());
+		return exportAll(await this.#logs(), this.preferences, Date.now());
 	}
 
 	/** Adds what a file holds that is not here yet; nothing at all if any of it is wrong. */
 	async importAll(text: string): Promise<ImportResult> {
-		await this.open();
 		const { importAll } = await import('./log/backup.ts');
-		return importAll(this.#log, this.preferences, text);
+		return importAll(await this.#logs(), this.preferences, text);
 	}
 
 	/** The file is in the learner's hands: what it holds no longer counts as unsent. */
-	markBackedUp(file: BackupFile): Promise<void> {
-		return this.#log.markBackedUp(file.end);
+	async markBackedUp({ end, editsEnd }: BackupFile): Promise<void> {
+		await this.#log.markBackedUp(end);
+		await (await this.own()).log.markBackedUp(editsEnd);
+	}
+
+	async #logs(): Promise<Logs> {
+		return { reviews: this.#log, edits: (await this.own()).log };
 	}
 
 	/**
@@ -178,7 +218,30 @@ class Device {
 		return askForPersistence();
 	}
 
+	/** Where the network does not give what it takes, the next time will do. */
+	#withOwn(work: (own: OwnDecks) => unknown): Promise<unknown> {
+		return this.own().then(work, () => {});
+	}
+
+	async #openOwn(): Promise<OwnDecks> {
+		await this.open();
+		const { openOwnDecks } = await (await import('./own/opening.ts')).opening();
+		this.#ownHere = await openOwnDecks({
+			connection: this.#connection,
+			decks: this.decks,
+			release,
+			tell: (ids) => this.#shelf?.post(ids),
+			account: () => this.signedIn.account,
+			onChange: () => this.#changed()
+		});
+		this.#changed();
+		return this.#ownHere;
+	}
+
 	async #open(): Promise<void> {
+		this.#shelf = openTabChannel<readonly string[]>('footnote-shelf', (gone) =>
+			this.decks.own({ gone })
+		);
 		this.#log.channel = openTabChannel('footnote-log', (slice) => void this.#log.receive(slice));
 		addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.#log.refresh();
@@ -189,6 +252,7 @@ class Device {
 		onLeft(() => {
 			// Nothing that is held for its learner keeps the page.
 			this.#log.close();
+			this.#ownHere?.close();
 			this.health = { kind: 'opening' };
 			location.replace('/');
 		});
@@ -208,13 +272,15 @@ class Device {
 		if (/(?:^|; )(?:appearance|learnt)=/.test(document.cookie)) makeCookiesLast();
 		void this.decks.refresh();
 		void this.signedIn.open();
+		if (isBehind(localStore()) || isToAsk(localStore())) void this.#withOwn(() => {});
 		this.#protect();
 	}
 
 	/** Other decks and classes are theirs. */
 	#signedInOrOut(): void {
 		this.version++;
-		void this.decks.refresh();
+		void this.#ownHere?.sync.now();
+		void this.decks.refresh(true);
 		void this.classes.refresh();
 	}
 
@@ -227,7 +293,8 @@ class Device {
 
 	#changed(): void {
 		this.health = this.#log.health;
-		this.unsent = unsentFrom(this.#log.status, Date.now());
+		const unsent = unsentFrom(this.#log.status, Date.now());
+		this.unsent = this.#ownHere?.withUnsent(unsent) ?? unsent;
 		this.version++;
 		if (this.health.kind === 'ok' && !this.#marked) this.#mark();
 	}

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { DeckListing } from '#lib/deck/listing.ts';
+import { isEditedDeck } from '#lib/deck/own-id.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import { Deck } from '#lib/deck/schema.ts';
 
@@ -16,8 +17,10 @@ const Listing = z.looseObject({ ...DeckListing.shape, dir: z.string() });
  */
 export function checkList(json: unknown): DeckListing[] | undefined {
 	if (!Array.isArray(json)) return undefined;
-	const read = json.flatMap((one) => Listing.safeParse(one).data ?? []) as DeckListing[];
-	return read.length > 0 || json.length === 0 ? read : undefined;
+	const all = json.flatMap((one) => Listing.safeParse(one).data ?? []) as DeckListing[];
+	// No list of a server's has what edits make.
+	const read = all.filter(({ id }) => !isEditedDeck(id));
+	return all.length > 0 || json.length === 0 ? read : undefined;
 }
 
 /**

@@ -38,6 +38,18 @@ describe('the decks of a device', () => {
 		expect((await decks.list()).map(({ id }) => id)).toEqual(['a']);
 	});
 
+	test('that somebody has who signs in meanwhile come, too', async () => {
+		const { state, fetch } = server([deck('a')]);
+		const { decks } = visit(fetch, newStore());
+		const before = decks.refresh();
+		await vi.waitFor(() => expect(state.asked).toContain('/api/decks/a'));
+		state.decks = [deck('a'), deck('b')];
+		await decks.refresh(true);
+		await before;
+		expect((await decks.list()).map(({ id }) => id)).toEqual(['a', 'b']);
+		expect(await decks.get('b')).toEqual(deck('b'));
+	});
+
 	test('that neither the device nor the network has are not said to be missing', async () => {
 		const { state, fetch } = server([deck('a')]);
 		state.online = false;

@@ -1,16 +1,18 @@
 /**
  * The decks on this device: from its own storage first, from the server where it has none, renewed
  * in the background. After the first visit all of them are here, so that a train tunnel is no
- * obstacle. What cannot be stored is kept for as long as the page lives.
+ * obstacle. What cannot be stored is kept for as long as the page lives. Decks of one's own stand among
+ * them, put there by the log of edits: what the server says is nothing to them.
  */
+import { isEditedDeck } from '#lib/deck/own-id.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
-import type { DeckStore } from './store.ts';
+import type { DeckStore, OwnChange } from './store.ts';
 import type { Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import type { DeckListing } from '#lib/deck/listing.ts';
 import { CHECKED_BY } from '#lib/releases/checked-by.ts';
-import { StorageFailure } from '#lib/device/storage/health.ts';
+import { whereStored } from '#lib/device/storage/health.ts';
 
 /** The deck is not on this device, and the server cannot be asked just now. */
 export class DeckUnreachable extends Error {
@@ -50,14 +52,21 @@ export class Decks {
 	/** Checked in this page's life; also all there is where nothing can be stored. */
 	readonly #here = new Map<string, Shelved>();
 	#list: DeckListing[] | undefined;
+	#own: DeckListing[] | undefined;
 	#cards: Promise<QueueCard[]> | undefined;
 	#refreshing: Promise<void> | undefined;
+
+	/** Resolves when decks of one's own are as they were last edited; absent where nothing was edited. */
+	edited: (() => Promise<void>) | undefined;
 
 	constructor(options: DeckOptions) {
 		this.#options = options;
 	}
 
-	/** All decks, as last listed by the server. Throws `DeckUnreachable` if it never was. */
+	/**
+	 * All decks: one's own, and those that the server listed last. Throws `DeckUnreachable` if there are none,
+	 * and the server could never be asked.
+	 */
 	async list(): Promise<DeckListing[]> {
 		const index = this.#list ? undefined : await this.#stored((store) => store.index());
 		// Only now: while the disk was read the server may have said what is newer.
@@ -66,15 +75,20 @@ export class Decks {
 		const underWay = this.#refreshing;
 		if (!this.#list) await this.refresh();
 		if (!this.#list && underWay) await this.refresh();
-		if (!this.#list) throw new DeckUnreachable();
-		return this.#list;
+		await this.edited?.();
+		const stored = this.#own ? undefined : await this.#stored((store) => store.own());
+		const own = (this.#own ??= stored) ?? [];
+		if (!this.#list && own.length === 0) throw new DeckUnreachable();
+		return [...own, ...(this.#list ?? [])];
 	}
 
 	/** A deck; undefined if there is none by that name. Throws `DeckUnreachable` if nobody can say. */
 	async get(id: string): Promise<ReadDeck['deck'] | undefined> {
+		const own = isEditedDeck(id);
+		if (own) await this.edited?.();
 		const here = this.#here.get(id)?.deck ?? (await this.#stored((store) => store.deck(id)));
 		const checked = here && (await this.#checked(id, here));
-		if (checked) return checked;
+		if (checked || own) return checked;
 		const reply = await this.#ask(`/api/decks/${encodeURIComponent(id)}`);
 		if (reply.kind === 'none') return undefined;
 		const deck = reply.kind === 'body' && (await this.#keep(id, reply));
@@ -83,15 +97,30 @@ export class Decks {
 	}
 
 	/** What the queue needs to know of all cards on this device. */
-	cards(): Promise<QueueCard[]> {
+	async cards(): Promise<QueueCard[]> {
+		await this.edited?.();
 		this.#cards ??= this.#readCards();
 		return this.#cards;
 	}
 
-	/** Asks the server for the list and for every deck that is new or has changed. */
-	refresh(): Promise<void> {
+	/**
+	 * Asks the server for the list and for every deck that is new or has changed.
+	 *
+	 * @param anew once more where it is being asked already: it was told of somebody else then
+	 */
+	refresh(anew = false): Promise<void> {
+		if (anew && this.#refreshing) return this.#refreshing.then(() => this.refresh());
 		this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = undefined));
 		return this.#refreshing;
+	}
+
+	/** Decks of one's own have changed; in another tab, where it is not said how. */
+	own(change: Partial<OwnChange>): void {
+		const { decks, changed = [], gone = [] } = change;
+		this.#own = decks;
+		for (const shelved of changed) this.#here.set(shelved.deck.deck.id, shelved);
+		for (const id of gone) this.#here.delete(id);
+		this.#changed();
 	}
 
 	async #readCards(): Promise<QueueCard[]> {
@@ -151,7 +180,7 @@ export class Decks {
 
 	async #dropAllBut(listed: ReadonlySet<string>, present: ReadonlyMap<string, string>) {
 		for (const id of present.keys()) {
-			if (listed.has(id)) continue;
+			if (listed.has(id) || isEditedDeck(id)) continue;
 			this.#here.delete(id);
 			await this.#stored((store) => store.remove(id));
 			this.#changed();
@@ -179,15 +208,9 @@ export class Decks {
 	}
 
 	/** Storage that fails is as good as empty here: decks can be fetched again. */
-	async #stored<T>(work: (store: DeckStore) => Promise<T>): Promise<T | undefined> {
+	#stored<T>(work: (store: DeckStore) => Promise<T>): Promise<T | undefined> {
 		const { store } = this.#options;
-		if (!store) return undefined;
-		try {
-			return await work(store);
-		} catch (error) {
-			if (error instanceof StorageFailure) return undefined;
-			throw error;
-		}
+		return whereStored(() => (store ? work(store) : undefined));
 	}
 
 	async #ask(path: string, etag?: string): Promise<Reply> {

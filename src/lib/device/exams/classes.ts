@@ -5,7 +5,7 @@
 import type { PupilClass } from '#lib/class/assignment.ts';
 import type { Connection } from '#lib/device/storage/connection.ts';
 import type { Database } from '#lib/device/storage/database.ts';
-import { StorageFailure } from '#lib/device/storage/health.ts';
+import { whereStored } from '#lib/device/storage/health.ts';
 
 interface ClassesOptions {
 	/** Undefined where the browser stores nothing. */
@@ -69,12 +69,7 @@ export class Classes {
 	}
 
 	/** Storage that fails is as good as empty here: classes can be asked for again. */
-	async #stored<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
-		try {
-			return await this.#options.connection?.run(work);
-		} catch (error) {
-			if (error instanceof StorageFailure) return undefined;
-			throw error;
-		}
+	#stored<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
+		return whereStored(() => this.#options.connection?.run(work));
 	}
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_COSTS } from '#lib/exam/plan/costs.ts';
-import { NO_EVIDENCE } from '#lib/exam/predict/evidence.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import { examReader, type ExamDevice } from './exam-input.ts';
@@ -49,7 +48,7 @@ it('plans by the usual pace where the log cannot be read', async () => {
 		latest: () => Promise.reject(new StorageFailure('unavailable'))
 	};
 	const input = await (await examReader(device))(plan, at);
-	expect(input).toMatchObject({ spent: 0, costs: DEFAULT_COSTS, evidence: NO_EVIDENCE });
+	expect(input).toMatchObject({ spent: 0, costs: DEFAULT_COSTS, experience: { misses: [] } });
 });
 
 it('does not hide a fault of ours', async () => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
 import { sketchFromBytes, sketchToBytes } from '#lib/memory/fold/sketch.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
 import { IdbLogStore } from './idb-store.ts';
@@ -42,7 +43,7 @@ const newName = () => `ahead-${databases++}`;
 function tab(name: string, release = 'release-1') {
 	return new ReviewLog<Memories>({
 		store: new IdbLogStore(new Connection({ name })),
-		newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
+		newFold: (snapshot) => (snapshot ? Memories.restore(pour(snapshot)) : Memories.fold([])),
 		release,
 		now: () => NOW,
 		offset: () => 0,

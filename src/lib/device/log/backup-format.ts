@@ -17,6 +17,8 @@ export const Backup = z.object({
 	/** What a server knew of the account it wrote this for. For people; nothing depends on it. */
 	account: z.optional(z.unknown()),
 	entries: z.array(z.unknown()),
+	/** Of decks of one's own; files of releases that knew none say nothing of them. */
+	edits: z.optional(z.array(z.unknown())),
 	/** A teacher's export says more, for the teacher to keep; a device has no use for it. */
 	teacher: z.optional(z.unknown())
 });

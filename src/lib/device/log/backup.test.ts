@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/log/entry.ts';
+import type { Edit } from '#lib/own/edit.ts';
 import { exportAll, importAll } from './backup.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import { forgetful } from '#lib/device/storage/local-store.ts';
@@ -11,17 +12,25 @@ import { Preferences } from '#lib/device/storage/preferences.ts';
 /** A device as far as backups see it. */
 function newDevice() {
 	const store = new MemoryLogStore();
+	const edits = new MemoryLogStore<Edit>();
 	const preferences = new Preferences(forgetful());
-	const log = {
-		everything: () => store.read(0),
-		add: (entries: readonly Entry[]) => store.add(entries)
+	const logs = {
+		reviews: {
+			everything: () => store.read(0),
+			add: (entries: readonly Entry[]) => store.add(entries)
+		},
+		edits: {
+			everything: () => edits.read(0),
+			add: (entries: readonly Edit[]) => edits.add(entries)
+		}
 	};
 	return {
 		store,
+		edits,
 		preferences,
-		log,
-		export: async () => (await exportAll(log, preferences, Date.UTC(2026, 10, 24))).text,
-		import: (text: string) => importAll(log, preferences, text),
+		logs,
+		export: async () => (await exportAll(logs, preferences, Date.UTC(2026, 10, 24))).text,
+		import: (text: string) => importAll(logs, preferences, text),
 		entries: async () => (await store.read(0)).entries
 	};
 }
@@ -30,6 +39,17 @@ const entry = (seq: number, card = 'd/f/a'): Entry => ({
 	...review(card),
 	device: 'anotherdevice',
 	seq
+});
+
+const edit = (seq: number, value: unknown): Edit => ({
+	device: 'anotherdevice',
+	seq,
+	at: 1_000,
+	offset: 60,
+	kind: 'edit',
+	deck: 'own-00000000000000000001',
+	part: { of: 'head' },
+	value
 });
 
 const file = (entries: unknown[], rest: object = {}) =>
@@ -103,7 +123,7 @@ describe('a broken file changes nothing and says where', () => {
 
 	test('and so does a disk that refuses', async () => {
 		const device = newDevice();
-		device.log.add = async () => {
+		device.logs.reviews.add = async () => {
 			throw new StorageFailure('full');
 		};
 		const result = await device.import(file([entry(1)], { preferences: { hand: 'left' } }));
@@ -149,10 +169,11 @@ describe('a backup', () => {
 		const device = newDevice();
 		await device.store.append([review('a'), review('b')], 't1');
 		const { name, text, entries, end } = await exportAll(
-			device.log,
+			device.logs,
 			device.preferences,
 			Date.UTC(2026, 10, 24, 12)
 		);
+		expect(text).not.toContain('edits');
 		expect({ name, entries, end }).toEqual({
 			name: 'footnote-2026-11-24.json',
 			entries: 2,
@@ -180,6 +201,29 @@ describe('a backup', () => {
 			conflicts: [{ code: 'here', path: 'entries[0]' }]
 		});
 		expect(await device.entries()).toEqual([entry(1), entry(2), entry(3)]);
+	});
+
+	test('brings edits of decks of one’s own along, which an older app passes over', async () => {
+		const [from, to] = [newDevice(), newDevice()];
+		await from.store.add([entry(1)]);
+		await from.edits.add([edit(1, { title: 'Unit 3' }), edit(2, null)]);
+		const text = await from.export();
+		expect(await to.import(text)).toMatchObject({ ok: true, added: 3, conflicts: [] });
+		expect((await to.edits.read(0)).entries).toEqual((await from.edits.read(0)).entries);
+		expect(await to.export()).toBe(text);
+		expect(await to.import(text)).toMatchObject({ ok: true, added: 0, already: 3 });
+		expect((JSON.parse(text) as { entries: unknown[] }).entries).toEqual([entry(1)]);
+	});
+
+	test('says which edit is none, and then changes nothing', async () => {
+		const device = newDevice();
+		const text = file([entry(1)], { edits: [edit(1, 1), { ...edit(2, 1), seq: 'two' }] });
+		expect(await device.import(text)).toMatchObject({
+			ok: false,
+			problems: [{ code: 'invalid', path: 'edits[1].seq' }]
+		});
+		expect(await device.entries()).toEqual([]);
+		expect((await device.edits.read(0)).entries).toEqual([]);
 	});
 
 	test('brings preferences along, and keeps those chosen here', async () => {

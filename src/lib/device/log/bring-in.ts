@@ -1,6 +1,6 @@
 /** What the server's answer makes of a log: worked out apart from where the log is kept. */
 import { canonical } from '#lib/memory/log/canonical.ts';
-import type { Entry, EntryId } from '#lib/memory/log/entry.ts';
+import type { EntryId, LogEntry } from '#lib/memory/log/stamp.ts';
 import { newDeviceId } from '#lib/device/storage/device-id.ts';
 import { knows, withIds, type KnownIds } from './known-ids.ts';
 import { keyOf, type Ahead, type Incoming, type Outgoing, type SyncMark } from './store.ts';
@@ -27,12 +27,16 @@ export const markFor = ({ sync }: Pick<SyncHead, 'sync'>, account: string): Sync
  * The first of some unsent entries that can go in one message: those of one writer, as the server puts
  * that writer's clock right.
  */
-export function firstRun(head: SyncHead, mark: SyncMark, unsent: readonly Entry[]): Outgoing {
+export function firstRun<E extends LogEntry>(
+	head: SyncHead,
+	mark: SyncMark,
+	unsent: readonly E[]
+): Outgoing<E> {
 	const own = new Set([head.device, ...(head.formerly ?? [])]);
 	const again = Math.max(0, (mark.again ?? 0) - mark.sent);
 	// Times that were put right once are right: nobody's clock is behind them any more.
 	const nobody = again > 0 ? newDeviceId() : undefined;
-	const writerOf = ({ device }: Entry) => nobody ?? (own.has(device) ? device : undefined);
+	const writerOf = ({ device }: EntryId) => nobody ?? (own.has(device) ? device : undefined);
 	if (again > 0) unsent = unsent.slice(0, again);
 	const [first] = unsent;
 	const stop = first ? unsent.findIndex((entry) => writerOf(entry) !== writerOf(first)) : 0;
@@ -53,7 +57,7 @@ const FEW = 500;
 export function headWithAhead<H extends SyncHead>(
 	head: H,
 	{ account }: Ahead,
-	entries: readonly Entry[]
+	entries: readonly EntryId[]
 ): H | undefined {
 	const own = new Set([head.device, ...(head.formerly ?? [])]);
 	if (
@@ -66,34 +70,34 @@ export function headWithAhead<H extends SyncHead>(
 }
 
 /** What is to be changed in the log. */
-export interface Changes<H> {
+export interface Changes<H, E> {
 	head: H;
 	/** Entries to be put in place of ours under the same id. */
-	replaced: ReadonlyMap<string, Entry>;
+	replaced: ReadonlyMap<string, E>;
 	/** Entries to be added, in this order. */
-	added: Entry[];
+	added: E[];
 }
 
 /**
  * @param unsent all entries from what had been sent before on
  * @param known the ids of all entries
  */
-export function changesBy<H extends SyncHead>(
+export function changesBy<H extends SyncHead, E extends LogEntry>(
 	head: H,
-	incoming: Incoming,
-	{ unsent, known }: { unsent: readonly Entry[]; known: KnownIds }
-): Changes<H> {
+	incoming: Incoming<E>,
+	{ unsent, known }: { unsent: readonly E[]; known: KnownIds }
+): Changes<H, E> {
 	const mark = markFor(head, incoming.account);
 	const ours = new Map(unsent.map((entry) => [keyOf(entry), entry]));
-	const replaced = new Map<string, Entry>();
-	const lost: Entry[] = [];
+	const replaced = new Map<string, E>();
+	const lost: E[] = [];
 	for (const theirs of incoming.standing) {
 		const own = ours.get(keyOf(theirs));
 		if (!own) continue;
 		replaced.set(keyOf(theirs), theirs);
 		if (canonical({ ...own, at: 0 }) !== canonical({ ...theirs, at: 0 })) lost.push(own);
 	}
-	const fresh: Entry[] = [];
+	const fresh: E[] = [];
 	let ids = known;
 	for (const entry of incoming.entries) {
 		if (knows(ids, entry)) continue;
@@ -139,34 +143,34 @@ export function changesBy<H extends SyncHead>(
  * What was lost, written anew under another name, and what refers to it: the undo of an answer has gone
  * to the server as the undo of whatever is there under the answer's id.
  */
-function anew(lost: readonly Entry[], unsent: readonly Entry[], device: string): Entry[] {
+function anew<E extends LogEntry>(lost: readonly E[], unsent: readonly E[], device: string): E[] {
 	const ids = new Map(lost.map((entry, i) => [keyOf(entry), { device, seq: i + 1 }]));
 	let seq = 0;
-	const again = (entry: Entry): Entry => {
+	const again = (entry: E): E => {
 		const id = { device, seq: ++seq };
 		const aim = aimOf(entry);
 		const target = aim && ids.get(aim);
-		return target ? ({ ...entry, ...id, target } as Entry) : { ...entry, ...id };
+		return target ? { ...entry, ...id, target } : { ...entry, ...id };
 	};
 	const written = lost.map(again);
 	const astray = unsent.filter((entry) => ids.has(aimOf(entry) ?? '') && !ids.has(keyOf(entry)));
 	const mended = astray.flatMap((entry) => {
 		const { device: writer, seq: number, at, offset } = entry;
-		const undo: Entry = {
+		const undo = {
 			kind: 'undo',
 			target: { device: writer, seq: number },
 			device,
 			seq: ++seq,
 			at,
 			offset
-		};
+		} as unknown as E;
 		return [undo, again(entry)];
 	});
 	return [...written, ...mended];
 }
 
 /** The key of the entry that one is about, also where only a newer release knows how. */
-function aimOf(entry: Entry): string | undefined {
+function aimOf(entry: LogEntry): string | undefined {
 	const { device, seq } = Object('target' in entry && entry.target) as Partial<EntryId>;
 	return device === undefined || seq === undefined ? undefined : keyOf({ device, seq });
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
 import { countWaiting } from './count-waiting.ts';
-import { IdbLogStore, PACK_SIZE } from './idb-store.ts';
+import { PACK_SIZE } from './idb-rows.ts';
+import { IdbLogStore } from './idb-store.ts';
 import { review } from './store.contract.ts';
 
 let databases = 0;

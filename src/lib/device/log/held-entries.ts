@@ -1,4 +1,5 @@
 import type { Entry } from '#lib/memory/log/entry.ts';
+import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import { newDeviceId } from '#lib/device/storage/device-id.ts';
 import type { HeldStash } from './held-stash.ts';
 import type { Held, Stamped } from './store.ts';
@@ -9,14 +10,14 @@ import { numbered } from './union.ts';
  * under a device id of the page's own, so that they are final at once: another entry can undo them,
  * and nothing changes about them when they are written at last.
  */
-export class HeldEntries {
+export class HeldEntries<E extends LogEntry = Entry> {
 	readonly #page = newDeviceId();
-	readonly #stash: HeldStash | undefined;
-	#held: Held[] = [];
+	readonly #stash: HeldStash<E> | undefined;
+	#held: Held<E>[] = [];
 	#nextSeq = 1;
 	#tokens = 0;
 
-	constructor(stash: HeldStash | undefined) {
+	constructor(stash: HeldStash<E> | undefined) {
 		this.#stash = stash;
 	}
 
@@ -25,7 +26,7 @@ export class HeldEntries {
 		return `${this.#page} ${this.#tokens++}`;
 	}
 
-	get entries(): Entry[] {
+	get entries(): E[] {
 		return this.#held.flatMap(({ entries }) => entries);
 	}
 
@@ -34,7 +35,7 @@ export class HeldEntries {
 	}
 
 	/** Keeps the drafts of an append that failed. */
-	hold(drafts: readonly Stamped[], token: string): Entry[] {
+	hold(drafts: readonly Stamped<E>[], token: string): E[] {
 		const entries = numbered(drafts, this.#page, this.#nextSeq);
 		this.#nextSeq += entries.length;
 		this.#held.push({ token, entries });
@@ -43,7 +44,7 @@ export class HeldEntries {
 	}
 
 	/** What waits to be written, here and from pages that are gone; `written` lets go of it. */
-	pending(): { held: Held[]; written: () => void } {
+	pending(): { held: Held<E>[]; written: () => void } {
 		const left = this.#stash?.others(this.#page) ?? [];
 		const own = [...this.#held];
 		return {

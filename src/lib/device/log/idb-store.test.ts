@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Connection } from '#lib/device/storage/connection.ts';
 import type { StorageFailure } from '#lib/device/storage/health.ts';
-import { IdbLogStore, PACK_SIZE } from './idb-store.ts';
+import { newLog } from '#lib/device/storage/database.ts';
+import type { Edit } from '#lib/own/edit.ts';
+import { PACK_SIZE } from './idb-rows.ts';
+import { IdbLogStore } from './idb-store.ts';
 import { logStoreContract, review } from './store.contract.ts';
 import type { LogStore } from './store.ts';
 import {
@@ -21,6 +24,18 @@ const cardsIn = async (store: LogStore) =>
 afterEach(() => vi.restoreAllMocks());
 
 logStoreContract('IndexedDB', () => open(newName()));
+logStoreContract<Edit>(
+	'IndexedDB with nothing in it but edits',
+	() => new IdbLogStore<Edit>(new Connection({ name: newName(), migrations: [newLog] })),
+	(name, at = 1_000) => ({
+		kind: 'edit',
+		deck: 'own-00000000000000000001',
+		part: { of: 'head' },
+		value: name,
+		at,
+		offset: 60
+	})
+);
 
 describe('IndexedDB as the log of one browser', () => {
 	test('every transaction that writes is of strict durability', async () => {

@@ -1,10 +1,21 @@
 import type { Entry } from '#lib/memory/log/entry.ts';
-import { pack as packed, unpack } from '#lib/memory/log/pack.ts';
+import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import type { Connection } from '#lib/device/storage/connection.ts';
 import type { LogHead } from '#lib/device/storage/database.ts';
 import { StorageFailure, type FailureKind } from '#lib/device/storage/health.ts';
 import {
-	keyOf,
+	collect,
+	entryAt,
+	headOf,
+	nameOf,
+	packUp,
+	put,
+	replace,
+	STORES,
+	type LogTx,
+	type Stores
+} from './idb-rows.ts';
+import {
 	safeBefore,
 	stillGood,
 	type Ahead,
@@ -14,36 +25,30 @@ import {
 	type LogSlice,
 	type LogStatus,
 	type LogStore,
+	type Moment,
 	type Outgoing,
 	type Resumption,
 	type Stamped,
 	type Union
 } from './store.ts';
 import { request, write, type Tx } from '#lib/device/storage/transaction.ts';
-import { difference, nextAfter, numbered, remember, settlement, withPages } from './union.ts';
-
-/** Entries in a full pack. IndexedDB costs about 0.1 ms a record, whatever is in it. */
-export const PACK_SIZE = 500;
+import { difference, numbered, remember, settlement, withPages } from './union.ts';
 
 /** Reading and comparing a whole log may take a slow phone this long, ms. */
 const LONG = 60_000;
-
-type Stores = ['head', 'singles', 'packs', 'snapshots'];
-const STORES: Stores = ['head', 'singles', 'packs', 'snapshots'];
-type LogTx = Tx<Stores, IDBTransactionMode>;
 
 /**
  * The review log in IndexedDB. Every write is one transaction of strict durability, and numbers are
  * given out inside it, so that tabs never collide and a crash leaves either all of it or nothing.
  */
-export class IdbLogStore implements LogStore {
+export class IdbLogStore<E extends LogEntry = Entry> implements LogStore<E> {
 	readonly #connection: Connection;
 
 	constructor(connection: Connection) {
 		this.#connection = connection;
 	}
 
-	resume(release: string): Promise<Resumption> {
+	resume(release: string): Promise<Resumption<E>> {
 		return this.#connection.run(async (db) => {
 			const tx = db.transaction(STORES);
 			const snapshots = tx.objectStore('snapshots');
@@ -51,7 +56,7 @@ export class IdbLogStore implements LogStore {
 			const ahead = head.ahead ? await snapshots.get('ahead') : undefined;
 			const good = kept && !ahead && stillGood(kept, head, release) ? kept : undefined;
 			const start = good?.end ?? 0;
-			const [entries, status] = await Promise.all([collect(tx, start), statusOf(tx, head)]);
+			const [entries, status] = await Promise.all([collect<E>(tx, start), statusOf(tx, head)]);
 			const slice = { ...nameOf(head), start, end: head.end, entries };
 			const own = [head.device, ...(head.formerly ?? [])];
 			return {
@@ -77,19 +82,19 @@ export class IdbLogStore implements LogStore {
 		);
 	}
 
-	read(from: number): Promise<LogSlice> {
+	read(from: number): Promise<LogSlice<E>> {
 		return this.#connection.run(async (db) => {
 			const tx = db.transaction(STORES);
-			const [head, entries] = await Promise.all([headOf(tx), collect(tx, from)]);
+			const [head, entries] = await Promise.all([headOf(tx), collect<E>(tx, from)]);
 			return { ...nameOf(head), start: from, end: from + entries.length, entries };
 		});
 	}
 
 	append(
-		drafts: readonly Stamped[],
+		drafts: readonly Stamped<E>[],
 		token: string,
 		refuse?: (log: { end: number }) => FailureKind | undefined
-	): Promise<LogSlice> {
+	): Promise<LogSlice<E>> {
 		return this.#write(async (tx) => {
 			const head = await headOf(tx);
 			const refused = refuse?.(head);
@@ -97,7 +102,7 @@ export class IdbLogStore implements LogStore {
 			const earlier = head.recent.find((append) => append.token === token);
 			if (earlier) {
 				const { start, count } = earlier;
-				const entries = (await collect(tx, start)).slice(0, count);
+				const entries = (await collect<E>(tx, start)).slice(0, count);
 				return { ...nameOf(head), start, end: start + count, entries };
 			}
 			const entries = numbered(drafts, head.device, head.nextSeq);
@@ -106,18 +111,18 @@ export class IdbLogStore implements LogStore {
 		});
 	}
 
-	add(entries: readonly Entry[]): Promise<Union> {
+	add(entries: readonly E[]): Promise<Union<E>> {
 		return this.#write(async (tx) => {
-			const { fresh, already, conflicts } = difference(await collect(tx, 0), entries);
+			const { fresh, already, conflicts } = difference(await collect<E>(tx, 0), entries);
 			return { slice: await put(tx, await headOf(tx), fresh), already, conflicts };
 		}, LONG);
 	}
 
-	settle(held: readonly Held[], stamp: Pick<Entry, 'at' | 'offset'>): Promise<Union> {
+	settle(held: readonly Held<E>[], stamp: Moment): Promise<Union<E>> {
 		return this.#write(async (tx) => {
 			const head = await headOf(tx);
 			const { entries, undos } = settlement(held, head.recent, head.device, stamp);
-			const { fresh, already, conflicts } = difference(await collect(tx, 0), entries);
+			const { fresh, already, conflicts } = difference(await collect<E>(tx, 0), entries);
 			const recent = head.recent.filter(({ token }) => held.every((one) => one.token !== token));
 			const all = [...fresh, ...numbered(undos, head.device, head.nextSeq)];
 			const formerly = withPages(head.formerly, held);
@@ -125,17 +130,17 @@ export class IdbLogStore implements LogStore {
 		}, LONG);
 	}
 
-	async outgoing(account: string, most: number): Promise<Outgoing> {
+	async outgoing(account: string, most: number): Promise<Outgoing<E>> {
 		const { markFor, firstRun } = await syncing();
 		return this.#connection.run(async (db) => {
 			const tx = db.transaction(STORES);
 			const head = await headOf(tx);
 			const mark = markFor(head, account);
-			return firstRun(head, mark, await collect(tx, mark.sent, mark.sent + most));
+			return firstRun(head, mark, await collect<E>(tx, mark.sent, mark.sent + most));
 		});
 	}
 
-	async bringIn(incoming: Incoming): Promise<LogSlice> {
+	async bringIn(incoming: Incoming<E>): Promise<LogSlice<E>> {
 		const { markFor, changesBy, withIds } = await syncing();
 		return this.#write(async (tx) => {
 			const head = await headOf(tx);
@@ -144,7 +149,7 @@ export class IdbLogStore implements LogStore {
 			// Read only where it is needed: to tell what comes twice.
 			const known =
 				incoming.entries.length > 0 ? withIds(ids, await collect(tx, before)) : undefined;
-			const unsent = await collect(tx, sent, incoming.sent);
+			const unsent = await collect<E>(tx, sent, incoming.sent);
 			const { replaced, added, ...next } = changesBy(head, incoming, {
 				unsent,
 				known: known ?? {}
@@ -164,11 +169,11 @@ export class IdbLogStore implements LogStore {
 		}, LONG);
 	}
 
-	async keepAhead(ahead: Ahead): Promise<LogSlice> {
+	async keepAhead(ahead: Ahead): Promise<LogSlice<E>> {
 		const { headWithAhead } = await syncing();
 		return this.#write(async (tx) => {
 			const before = await headOf(tx);
-			const head = headWithAhead(before, ahead, await collect(tx, 0));
+			const head = headWithAhead(before, ahead, await collect<E>(tx, 0));
 			if (!head) return put(tx, before, []);
 			const { release, snapshot } = ahead;
 			const kept = { ...nameOf(head), end: 0, release, snapshot };
@@ -212,89 +217,4 @@ async function statusOf(tx: LogTx, { end, backedUp, sync }: LogHead): Promise<Lo
 	const since = safeBefore({ backedUp, sync });
 	const oldest = since < end ? (await entryAt(tx, since))?.at : undefined;
 	return { end, backedUp, ...(sync && { sync }), unsent: end - since, oldest };
-}
-
-const nameOf = ({ device, edition = 0 }: LogHead) => ({ device, edition });
-
-async function headOf(tx: LogTx): Promise<LogHead> {
-	const head = await tx.objectStore('head').get('log');
-	// The first migration writes it; without it this is no database of ours.
-	if (!head) throw new Error('the log has no head');
-	return head;
-}
-
-/** Everything from a position on, up to another, in order of arrival. */
-async function collect(tx: LogTx, from: number, to = Infinity): Promise<Entry[]> {
-	if (from >= to) return [];
-	const [packs, singles] = await Promise.all([
-		tx.objectStore('packs').getAll(IDBKeyRange.bound(from - PACK_SIZE, to, true, true)),
-		tx.objectStore('singles').getAll(IDBKeyRange.bound(from, to, false, true))
-	]);
-	const packed = packs.flatMap(({ start, count, entries }) =>
-		start < from || start + count > to
-			? unpack(entries).slice(Math.max(0, from - start), to - start)
-			: unpack(entries)
-	);
-	return [...packed, ...singles];
-}
-
-/** Puts entries in the place of those with the same ids, between two positions. */
-async function replace(
-	tx: Tx<Stores, 'readwrite'>,
-	{ from, to }: { from: number; to: number },
-	by: ReadonlyMap<string, Entry>
-): Promise<void> {
-	const packs = tx.objectStore('packs');
-	for (const pack of await packs.getAll(IDBKeyRange.bound(from - PACK_SIZE, to, true, true))) {
-		const entries = unpack(pack.entries).map((entry) => by.get(keyOf(entry)) ?? entry);
-		request(packs.put({ ...pack, entries: packed(entries) }, pack.start));
-	}
-	const singles = tx.objectStore('singles');
-	const range = IDBKeyRange.bound(from, to, false, true);
-	for (let cursor = await singles.openCursor(range); cursor; cursor = await cursor.continue()) {
-		const entry = by.get(keyOf(cursor.value));
-		if (entry) request(cursor.update(entry));
-	}
-}
-
-async function entryAt(tx: LogTx, position: number): Promise<Entry | undefined> {
-	const single = await tx.objectStore('singles').get(position);
-	if (single) return single;
-	const range = IDBKeyRange.upperBound(position);
-	const pack = (await tx.objectStore('packs').openCursor(range, 'prev'))?.value;
-	return pack && unpack(pack.entries)[position - pack.start];
-}
-
-/** Writes new entries after the last and moves the head on. */
-async function put(
-	tx: Tx<Stores, 'readwrite'>,
-	head: LogHead,
-	entries: Entry[]
-): Promise<LogSlice> {
-	const { end: start } = head;
-	const end = start + entries.length;
-	const nextSeq = nextAfter(entries, head.device, head.nextSeq);
-	if (entries.length < PACK_SIZE) {
-		const singles = tx.objectStore('singles');
-		for (const [n, entry] of entries.entries()) request(singles.put(entry, start + n));
-	} else await packUp(tx, entries);
-	request(tx.objectStore('head').put({ ...head, nextSeq, end }, 'log'));
-	return { ...nameOf(head), start, end, entries };
-}
-
-/** Moves all single entries, and `more` that come after them, into packs. */
-async function packUp(tx: Tx<Stores, 'readwrite'>, more: readonly Entry[]): Promise<void> {
-	const packs = tx.objectStore('packs');
-	const singles = [...(await tx.objectStore('singles').getAll()), ...more];
-	if (singles.length === 0) return;
-	const last = (await packs.openCursor(null, 'prev'))?.value;
-	const open = last && last.count < PACK_SIZE ? last : undefined;
-	const entries = open ? [...unpack(open.entries), ...singles] : singles;
-	const first = open?.start ?? (last ? last.start + last.count : 0);
-	request(tx.objectStore('singles').clear());
-	for (let n = 0; n < entries.length; n += PACK_SIZE) {
-		const part = entries.slice(n, n + PACK_SIZE);
-		const start = first + n;
-		request(packs.put({ start, count: part.length, entries: packed(part) }, start));
-	}
 }

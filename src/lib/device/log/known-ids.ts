@@ -1,5 +1,5 @@
 /** Which entries a log holds, as runs of numbers by device: mostly one run each, however long the log. */
-import type { EntryId } from '#lib/memory/log/entry.ts';
+import type { EntryId } from '#lib/memory/log/stamp.ts';
 
 /** `[first, last]` of each run, in order, by device. Plain data, to be stored. */
 export type KnownIds = Readonly<Record<string, readonly (readonly [number, number])[]>>;

@@ -1,19 +1,24 @@
 import type { Entry } from '#lib/memory/log/entry.ts';
+import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import type { Snapshot } from '#lib/memory/fold/snapshot.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import { safeBefore, type LogSlice, type LogStatus, type LogStore } from './store.ts';
 
 /** What the entries are folded into. It must ignore an entry that it has already. */
-export interface Fold {
+export interface Fold<E = Entry> {
 	/** Entries came that it can place only if it is given the whole log. */
 	readonly needsHistory: boolean;
-	add(entries: readonly Entry[]): unknown;
-	/** @param order in which cards will be looked through */
-	snapshot(order?: readonly string[]): Snapshot;
+	add(entries: readonly E[]): unknown;
+	/**
+	 * What stands for all of it; absent where that is no shorter than the log.
+	 *
+	 * @param order in which cards will be looked through
+	 */
+	snapshot?(order?: readonly string[]): Snapshot;
 }
 
-export interface LogFoldOptions<F extends Fold> {
-	store: LogStore;
+export interface LogFoldOptions<F extends Fold<E>, E extends LogEntry = Entry> {
+	store: LogStore<E>;
 	/** A fold of nothing, or of what a snapshot stands for. */
 	newFold: (snapshot?: Snapshot) => F;
 	/** The release of the app: a snapshot by another is not trusted. */
@@ -23,18 +28,18 @@ export interface LogFoldOptions<F extends Fold> {
 }
 
 /** Follows a stored log: folds each of its entries once, whoever wrote it. */
-export class LogFold<F extends Fold> {
+export class LogFold<F extends Fold<E>, E extends LogEntry = Entry> {
 	fold: F;
 	status: LogStatus = { end: 0, unsent: 0 };
 	/** The entries that this page has seen: all that is left of the log if it is deleted under it. */
-	seen: Entry[] = [];
+	seen: E[] = [];
 	/** How many entries came since the log was last tidied up. */
 	loose = 0;
 
-	readonly #options: LogFoldOptions<F>;
-	readonly #store: LogStore;
+	readonly #options: LogFoldOptions<F, E>;
+	readonly #store: LogStore<E>;
 	/** Entries that are folded in but not stored yet. */
-	readonly #besides: () => readonly Entry[];
+	readonly #besides: () => readonly E[];
 	#device = '';
 	#edition = 0;
 	/** Position up to which the log is folded. */
@@ -42,7 +47,7 @@ export class LogFold<F extends Fold> {
 	/** While a snapshot stands for all that others wrote: whose entries it does not hold. */
 	#own: readonly string[] | undefined;
 
-	constructor(options: LogFoldOptions<F>, besides: () => readonly Entry[]) {
+	constructor(options: LogFoldOptions<F, E>, besides: () => readonly E[]) {
 		this.#options = options;
 		this.#store = options.store;
 		this.#besides = besides;
@@ -63,7 +68,7 @@ export class LogFold<F extends Fold> {
 	}
 
 	/** Folds in a slice, and first whatever lies between it and what was folded so far. */
-	async absorb(slice: LogSlice): Promise<void> {
+	async absorb(slice: LogSlice<E>): Promise<void> {
 		if (this.#isOther(slice) || slice.start > this.#end) return this.catchUp();
 		// Nothing was added: but maybe it says that something was sent.
 		if (slice.start === slice.end) this.status = await this.#store.status();
@@ -86,6 +91,7 @@ export class LogFold<F extends Fold> {
 		this.loose = 0;
 		// A snapshot stands for what is stored: no more, no less.
 		if (this.#own || this.#besides().length > 0 || this.fold.needsHistory) return;
+		if (!this.fold.snapshot) return;
 		const { release, order } = this.#options;
 		const snapshot = this.fold.snapshot(await order?.());
 		const [device, edition, end] = [this.#device, this.#edition, this.#end];
@@ -93,7 +99,7 @@ export class LogFold<F extends Fold> {
 	}
 
 	/** Whether a slice is not of the log that was folded. */
-	#isOther({ device, edition }: LogSlice): boolean {
+	#isOther({ device, edition }: LogSlice<E>): boolean {
 		return device !== this.#device || edition !== this.#edition;
 	}
 
@@ -119,12 +125,12 @@ export class LogFold<F extends Fold> {
 	}
 
 	/** Entries that are not in the fold already, by way of a snapshot. */
-	#needed(entries: readonly Entry[]): readonly Entry[] {
+	#needed(entries: readonly E[]): readonly E[] {
 		return this.#own ? entries.filter(({ device }) => this.#own?.includes(device)) : entries;
 	}
 
 	/** Adds entries to the fold, which may find that it lacks what came before. */
-	async #take(entries: readonly Entry[]): Promise<void> {
+	async #take(entries: readonly E[]): Promise<void> {
 		this.loose += entries.length;
 		for (const entry of entries) this.seen.push(entry);
 		this.fold.add(entries);

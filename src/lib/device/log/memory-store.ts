@@ -1,4 +1,5 @@
 import type { Entry } from '#lib/memory/log/entry.ts';
+import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import type { SyncHead } from './bring-in.ts';
 import { newDeviceId } from '#lib/device/storage/device-id.ts';
 import { StorageFailure, type FailureKind } from '#lib/device/storage/health.ts';
@@ -11,6 +12,7 @@ import {
 	type LogSlice,
 	type LogStatus,
 	type LogStore,
+	type Moment,
 	type Outgoing,
 	type Resumption,
 	type Stamped,
@@ -28,9 +30,9 @@ import {
 } from './union.ts';
 
 /** The log of a browser that offers no storage: gone with the page, and said to be. */
-export class MemoryLogStore implements LogStore {
+export class MemoryLogStore<E extends LogEntry = Entry> implements LogStore<E> {
 	#device = newDeviceId();
-	readonly #entries: Entry[] = [];
+	readonly #entries: E[] = [];
 	#nextSeq = 1;
 	#recent: RecentAppend[] = [];
 	#backedUp: LogStatus['backedUp'];
@@ -40,7 +42,7 @@ export class MemoryLogStore implements LogStore {
 	#ahead: Ahead | undefined;
 
 	/** Where everything is in memory there is nothing to cut short. */
-	async resume(): Promise<Resumption> {
+	async resume(): Promise<Resumption<E>> {
 		const own = [this.#device, ...this.#formerly];
 		const ahead = this.#ahead && { snapshot: this.#ahead.snapshot, own };
 		return { slice: this.#slice(0), status: await this.status(), ...(ahead && { ahead }) };
@@ -48,15 +50,15 @@ export class MemoryLogStore implements LogStore {
 
 	async keepSnapshot(): Promise<void> {}
 
-	async read(from: number): Promise<LogSlice> {
+	async read(from: number): Promise<LogSlice<E>> {
 		return this.#slice(from);
 	}
 
 	async append(
-		drafts: readonly Stamped[],
+		drafts: readonly Stamped<E>[],
 		token: string,
 		refuse?: (log: { end: number }) => FailureKind | undefined
-	): Promise<LogSlice> {
+	): Promise<LogSlice<E>> {
 		const refused = refuse?.({ end: this.#entries.length });
 		if (refused) throw new StorageFailure(refused);
 		const earlier = this.#recent.find((append) => append.token === token);
@@ -64,7 +66,7 @@ export class MemoryLogStore implements LogStore {
 		return this.#write(drafts, token);
 	}
 
-	async add(entries: readonly Entry[]): Promise<Union> {
+	async add(entries: readonly E[]): Promise<Union<E>> {
 		const { fresh, already, conflicts } = difference(this.#entries, entries);
 		const start = this.#entries.length;
 		this.#entries.push(...fresh);
@@ -72,7 +74,7 @@ export class MemoryLogStore implements LogStore {
 		return { slice: this.#slice(start), already, conflicts };
 	}
 
-	async settle(held: readonly Held[], stamp: Pick<Entry, 'at' | 'offset'>): Promise<Union> {
+	async settle(held: readonly Held<E>[], stamp: Moment): Promise<Union<E>> {
 		const { entries, undos } = settlement(held, this.#recent, this.#device, stamp);
 		const union = await this.add(entries);
 		this.#write(undos);
@@ -81,13 +83,13 @@ export class MemoryLogStore implements LogStore {
 		return { ...union, slice: this.#slice(union.slice.start) };
 	}
 
-	async outgoing(account: string, most: number): Promise<Outgoing> {
+	async outgoing(account: string, most: number): Promise<Outgoing<E>> {
 		const { markFor, firstRun } = await import('./bring-in.ts');
 		const mark = markFor(this.#head, account);
 		return firstRun(this.#head, mark, this.#entries.slice(mark.sent, mark.sent + most));
 	}
 
-	async bringIn(incoming: Incoming): Promise<LogSlice> {
+	async bringIn(incoming: Incoming<E>): Promise<LogSlice<E>> {
 		const { markFor, changesBy, withIds } = await import('./bring-in.ts');
 		const { sent } = markFor(this.#head, incoming.account);
 		const { head, replaced, added } = changesBy(this.#head, incoming, {
@@ -113,7 +115,7 @@ export class MemoryLogStore implements LogStore {
 		return this.#slice(start);
 	}
 
-	async keepAhead(ahead: Ahead): Promise<LogSlice> {
+	async keepAhead(ahead: Ahead): Promise<LogSlice<E>> {
 		const { headWithAhead } = await import('./bring-in.ts');
 		const head = headWithAhead(this.#head, ahead, this.#entries);
 		if (head) {
@@ -159,7 +161,7 @@ export class MemoryLogStore implements LogStore {
 		};
 	}
 
-	#write(drafts: readonly Stamped[], token?: string): LogSlice {
+	#write(drafts: readonly Stamped<E>[], token?: string): LogSlice<E> {
 		const start = this.#entries.length;
 		if (token) {
 			const append = { token, first: this.#nextSeq, start, count: drafts.length };
@@ -170,7 +172,7 @@ export class MemoryLogStore implements LogStore {
 		return this.#slice(start);
 	}
 
-	#slice(start: number, end = this.#entries.length): LogSlice {
+	#slice(start: number, end = this.#entries.length): LogSlice<E> {
 		const [device, edition] = [this.#device, this.#edition];
 		return { device, edition, start, end, entries: this.#entries.slice(start, end) };
 	}

@@ -4,8 +4,8 @@
  * under a device id of the page's own (so their identity is final at once), folded in like all
  * others, and written as soon as the store works again.
  */
-import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
-import { isUnderstood } from '#lib/memory/log/kinds.ts';
+import type { Entry } from '#lib/memory/log/entry.ts';
+import type { DraftOf, LogEntry } from '#lib/memory/log/stamp.ts';
 import { healthAfter, StorageFailure, type Health } from '#lib/device/storage/health.ts';
 import {
 	type Ahead,
@@ -13,6 +13,7 @@ import {
 	type LogSlice,
 	type LogStatus,
 	type LogStore,
+	type Moment,
 	type Outgoing,
 	type Stamped,
 	type Union
@@ -24,7 +25,10 @@ import { Retry } from './retry.ts';
 import type { TabChannel } from './tab-channel.ts';
 import { difference } from './union.ts';
 
-export interface ReviewLogOptions<F extends Fold> extends LogFoldOptions<F> {
+export interface ReviewLogOptions<
+	F extends Fold<E>,
+	E extends LogEntry = Entry
+> extends LogFoldOptions<F, E> {
 	/** Epoch ms. */
 	now: () => number;
 	/** The learner's offset from UTC, minutes east. */
@@ -36,7 +40,7 @@ export interface ReviewLogOptions<F extends Fold> extends LogFoldOptions<F> {
 	/** False for a store that goes with the page. */
 	durable?: boolean;
 	/** Where held entries survive a reload. */
-	stash?: HeldStash;
+	stash?: HeldStash<E>;
 }
 
 /** With so many entries since the last time it is worth tidying up when nobody waits ... */
@@ -47,27 +51,27 @@ const PACK_AFTER = 500;
 const NOTHING = { entries: [], end: 0 };
 
 /** Entries on their way to the disk. */
-interface Append {
-	stamped: readonly Stamped[];
+interface Append<E extends LogEntry> {
+	stamped: readonly Stamped<E>[];
 	token: string;
 	/** As they are held, once they are. */
-	held?: Entry[];
+	held?: E[];
 }
 
-export class ReviewLog<F extends Fold> {
+export class ReviewLog<F extends Fold<E>, E extends LogEntry = Entry> {
 	health: Health = { kind: 'opening' };
 	/** Other tabs, once connected. */
-	channel: TabChannel | undefined;
+	channel: TabChannel<LogSlice<E>> | undefined;
 
-	readonly #options: ReviewLogOptions<F>;
-	readonly #store: LogStore;
-	readonly #held: HeldEntries;
+	readonly #options: ReviewLogOptions<F, E>;
+	readonly #store: LogStore<E>;
+	readonly #held: HeldEntries<E>;
 	readonly #retry: Retry;
-	readonly #log: LogFold<F>;
-	readonly #underWay = new Set<Append>();
+	readonly #log: LogFold<F, E>;
+	readonly #underWay = new Set<Append<E>>();
 	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(options: ReviewLogOptions<F>) {
+	constructor(options: ReviewLogOptions<F, E>) {
 		this.#options = options;
 		this.#store = options.store;
 		this.#held = new HeldEntries(options.stash);
@@ -113,9 +117,9 @@ export class ReviewLog<F extends Fold> {
 	/**
 	 * Adds entries. Resolves when they are on the disk, or when they are held and `health` says so.
 	 */
-	append(drafts: readonly EntryDraft[]): Promise<Entry[]> {
-		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
-		const append: Append = { stamped, token: this.#held.newToken() };
+	append(drafts: readonly DraftOf<E>[]): Promise<E[]> {
+		const stamped = drafts.map((draft) => ({ ...draft, ...this.#stamp() }) as Stamped<E>);
+		const append: Append<E> = { stamped, token: this.#held.newToken() };
 		this.#underWay.add(append);
 		return this.#inTurn(async () => {
 			try {
@@ -140,10 +144,10 @@ export class ReviewLog<F extends Fold> {
 	 */
 	appendOnce(
 		name: string,
-		drafts: readonly EntryDraft[],
+		drafts: readonly DraftOf<E>[],
 		there: (fold: F) => boolean
 	): Promise<void> {
-		const stamped = drafts.map((draft): Stamped => ({ ...draft, ...this.#stamp() }));
+		const stamped = drafts.map((draft) => ({ ...draft, ...this.#stamp() }) as Stamped<E>);
 		return this.#inTurn(async () => {
 			try {
 				await this.#bringUp();
@@ -160,7 +164,7 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** Adds entries from a file or another device. Throws `StorageFailure`; nothing is held. */
-	add(entries: readonly Entry[]): Promise<Union> {
+	add(entries: readonly E[]): Promise<Union<E>> {
 		return this.#inTurn(async () => {
 			const union = await this.#store.add(entries);
 			// The learner knows: what was saved from it is all there is.
@@ -171,12 +175,12 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** The next entries that an account on the server lacks. Throws `StorageFailure`. */
-	outgoing(account: string, most: number): Promise<Outgoing> {
+	outgoing(account: string, most: number): Promise<Outgoing<E>> {
 		return this.#inTurn(() => this.#store.outgoing(account, most));
 	}
 
 	/** Brings in what the server answered. Throws `StorageFailure`; then nothing of it is here. */
-	bringIn(incoming: Incoming): Promise<void> {
+	bringIn(incoming: Incoming<E>): Promise<void> {
 		return this.#inTurn(async () => {
 			await this.#written(await this.#store.bringIn(incoming));
 			// How much is unsent has changed, too.
@@ -190,7 +194,7 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** The whole log, held entries included. Throws `StorageFailure` when it cannot be read. */
-	async everything(): Promise<{ entries: Entry[]; end: number }> {
+	async everything(): Promise<{ entries: E[]; end: number }> {
 		await this.#look();
 		if (this.health.kind === 'cleared') return { entries: this.#left(), end: 0 };
 		const { entries, end } = await this.#store.read(0).catch((error: unknown) => {
@@ -201,13 +205,10 @@ export class ReviewLog<F extends Fold> {
 		return { entries: [...entries, ...this.#held.entries], end };
 	}
 
-	/**
-	 * The last so many entries in order of arrival, and the held ones, without those that this version does
-	 * not understand. Throws `StorageFailure`.
-	 */
-	async latest(count: number): Promise<Entry[]> {
+	/** The last so many entries in order of arrival, and the held ones. Throws `StorageFailure`. */
+	async latest(count: number): Promise<E[]> {
 		const { entries } = await this.#store.read(Math.max(0, this.status.end - count));
-		return [...entries, ...this.#held.entries].filter(isUnderstood);
+		return [...entries, ...this.#held.entries];
 	}
 
 	/** Notes that the log up to `end` is in a file. */
@@ -221,7 +222,7 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** Another tab wrote this. */
-	receive(slice: LogSlice): Promise<void> {
+	receive(slice: LogSlice<E>): Promise<void> {
 		return this.#inTurn(() => this.#attempt(() => this.#log.absorb(slice)));
 	}
 
@@ -237,7 +238,7 @@ export class ReviewLog<F extends Fold> {
 		this.#store.close();
 	}
 
-	async #append(append: Append): Promise<Entry[]> {
+	async #append(append: Append<E>): Promise<E[]> {
 		const { stamped, token } = append;
 		if (this.#held.count > 0) this.#hold(append);
 		try {
@@ -259,7 +260,7 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** Keeps entries in the page until the store takes them. */
-	#hold(append: Append): Entry[] {
+	#hold(append: Append<E>): E[] {
 		if (append.held) return append.held;
 		const entries = (append.held = this.#held.hold(append.stamped, append.token));
 		this.fold.add(entries);
@@ -271,7 +272,7 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** After our own write: fold it in, tell the other tabs, pack up now and then. */
-	async #written(slice: LogSlice): Promise<void> {
+	async #written(slice: LogSlice<E>): Promise<void> {
 		this.channel?.post(slice);
 		await this.#attempt(() => this.#log.absorb(slice));
 		if (this.#log.loose >= PACK_AFTER) this.#options.later(() => void this.tidy(), 0);
@@ -338,11 +339,11 @@ export class ReviewLog<F extends Fold> {
 	}
 
 	/** What this page has of a log that was deleted under it. */
-	#left(): Entry[] {
+	#left(): E[] {
 		return difference([], [...this.#log.seen, ...this.#held.entries]).fresh;
 	}
 
-	#stamp(): Pick<Entry, 'at' | 'offset'> {
+	#stamp(): Moment {
 		return { at: this.#options.now(), offset: this.#options.offset() };
 	}
 

@@ -1,6 +1,7 @@
 /** What every log store must do. Each store's own test runs it. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/log/entry.ts';
+import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import type { Incoming, LogStore, Stamped } from './store.ts';
 
@@ -17,16 +18,21 @@ export const review = (card: string, at = 1_000): Stamped => ({
 	offset: 60
 });
 
-const foreign = (seq: number, card = 'd/f/a'): Entry => ({
-	...review(card),
-	device: 'anotherdevice',
-	seq
-});
-
 const stamp = { at: 9_000, offset: 0 };
 
-/** Runs the contract against fresh, empty stores. */
-export function logStoreContract(name: string, newStore: () => LogStore): void {
+/**
+ * Runs the contract against fresh, empty stores.
+ *
+ * @param draft what is written, told apart by a name
+ */
+export function logStoreContract<E extends LogEntry = Entry>(
+	name: string,
+	newStore: () => LogStore<E>,
+	draft: (name: string, at?: number) => Stamped<E> = review as never
+): void {
+	const foreign = (seq: number, card = 'd/f/a'): E =>
+		({ ...draft(card), device: 'anotherdevice', seq }) as unknown as E;
+
 	describe(`${name} as a log store`, () => {
 		test('is empty at first', async () => {
 			const store = newStore();
@@ -36,8 +42,8 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 		test('numbers entries from 1 without gaps, under one valid device id', async () => {
 			const store = newStore();
-			const first = await store.append([review('a'), review('b')], 't1');
-			const second = await store.append([review('c')], 't2');
+			const first = await store.append([draft('a'), draft('b')], 't1');
+			const second = await store.append([draft('c')], 't2');
 			expect(first.device).toMatch(/^[0-9a-z]{8,32}$/);
 			expect([...first.entries, ...second.entries].map(({ seq }) => seq)).toEqual([1, 2, 3]);
 			expect(new Set([...first.entries, ...second.entries].map((e) => e.device)).size).toBe(1);
@@ -46,18 +52,18 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 		test('gives back exactly what was written, in order of arrival', async () => {
 			const store = newStore();
-			const { entries } = await store.append([review('a'), review('b', 2)], 't1');
+			const { entries } = await store.append([draft('a'), draft('b', 2)], 't1');
 			const union = await store.add([foreign(7)]);
 			const all = await store.read(0);
 			expect(all.entries).toEqual([...entries, ...union.slice.entries]);
-			expect(all.entries[0]).toEqual({ ...review('a'), device: all.device, seq: 1 });
+			expect(all.entries[0]).toEqual({ ...draft('a'), device: all.device, seq: 1 });
 		});
 
 		test('reads from any position, before and after packing', async () => {
 			const store = newStore();
 			for (let n = 0; n < 7; n++) {
 				await store.append(
-					Array.from({ length: 173 }, (_, i) => review(`c${n}-${i}`)),
+					Array.from({ length: 173 }, (_, i) => draft(`c${n}-${i}`)),
 					`t${n}`
 				);
 				if (n % 2) await store.compact();
@@ -75,27 +81,27 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 		test('packing changes nothing that can be seen, however often it is done', async () => {
 			const store = newStore();
 			await store.compact();
-			await store.append([review('a'), review('b')], 't1');
+			await store.append([draft('a'), draft('b')], 't1');
 			const before = [await store.read(0), await store.status()];
 			await store.compact();
 			await store.compact();
 			expect([await store.read(0), await store.status()]).toEqual(before);
-			const next = await store.append([review('c')], 't2');
+			const next = await store.append([draft('c')], 't2');
 			expect(next).toMatchObject({ start: 2, end: 3 });
 		});
 
 		test('an append asked for again with its token is written once', async () => {
 			const store = newStore();
-			const first = await store.append([review('a'), review('b')], 't1');
-			await store.append([review('c')], 't2');
+			const first = await store.append([draft('a'), draft('b')], 't1');
+			await store.append([draft('c')], 't2');
 			await store.compact();
-			expect(await store.append([review('a'), review('b')], 't1')).toEqual(first);
+			expect(await store.append([draft('a'), draft('b')], 't1')).toEqual(first);
 			expect((await store.read(0)).end).toBe(3);
 		});
 
 		test('appends at once from many sides get numbers of their own', async () => {
 			const store = newStore();
-			await Promise.all(Array.from({ length: 40 }, (_, n) => store.append([review('a')], `t${n}`)));
+			await Promise.all(Array.from({ length: 40 }, (_, n) => store.append([draft('a')], `t${n}`)));
 			const { entries } = await store.read(0);
 			expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, n) => n + 1));
 		});
@@ -112,17 +118,17 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 		test('a union of entries this store once wrote itself keeps later numbers free', async () => {
 			const store = newStore();
-			const { device } = await store.append([review('a')], 't1');
-			await store.add([{ ...review('b'), device, seq: 9 }]);
-			const { entries } = await store.append([review('c')], 't2');
+			const { device } = await store.append([draft('a')], 't1');
+			await store.add([{ ...foreign(9, 'b'), device }]);
+			const { entries } = await store.append([draft('c')], 't2');
 			expect(entries[0]?.seq).toBe(10);
 		});
 
 		test('a union of thousands lies behind what was there', async () => {
 			const store = newStore();
-			await store.append([review('a')], 't1');
+			await store.append([draft('a')], 't1');
 			await store.add(Array.from({ length: 2_345 }, (_, n) => foreign(n + 1)));
-			await store.append([review('b')], 't2');
+			await store.append([draft('b')], 't2');
 			const { entries } = await store.read(0);
 			expect(entries).toHaveLength(2_347);
 			expect(entries.map(({ seq }) => seq)).toEqual([
@@ -136,7 +142,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 			const store = newStore();
 			const newer = { ...foreign(1), kind: 'praise', words: ['well', 'done'], deep: { n: null } };
 			const richer = { ...foreign(2), confidence: 0.8 };
-			await store.add([newer as unknown as Entry, richer]);
+			await store.add([newer as unknown as E, richer]);
 			await store.compact();
 			expect((await store.read(0)).entries).toEqual([newer, richer]);
 		});
@@ -151,7 +157,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 		test('an append that had arrived after all is undone when its held twin is settled', async () => {
 			const store = newStore();
-			const ghost = await store.append([review('a'), review('b')], 't1');
+			const ghost = await store.append([draft('a'), draft('b')], 't1');
 			const held = [{ token: 't1', entries: [foreign(1), foreign(2)] }];
 			const { slice } = await store.settle(held, stamp);
 			expect(slice.entries).toEqual([
@@ -177,8 +183,8 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 		test('what is in no file is counted, with its first moment', async () => {
 			const store = newStore();
-			await store.append([review('a', 5_000)], 't1');
-			await store.append([review('b', 6_000), review('c', 7_000)], 't2');
+			await store.append([draft('a', 5_000)], 't1');
+			await store.append([draft('b', 6_000), draft('c', 7_000)], 't2');
 			expect(await store.status()).toEqual({ end: 3, unsent: 3, oldest: 5_000 });
 			await store.markBackedUp(1, 6_500);
 			const backedUp = { end: 1, at: 6_500 };
@@ -192,7 +198,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 		describe('kept the same as on a server', () => {
 			const account = 'learner0';
-			const incoming = (rest: Partial<Incoming>): Incoming => ({
+			const incoming = (rest: Partial<Incoming<E>>): Incoming<E> => ({
 				account,
 				sent: 0,
 				refused: 0,
@@ -204,12 +210,14 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 			});
 
 			describe('while a long log is on its way', () => {
-				const snapshot = Memories.fold([foreign(1, 'long/ago/x')]).snapshot();
+				const snapshot = Memories.fold([
+					{ ...review('long/ago/x'), device: 'anotherdevice', seq: 1 } as Entry
+				]).snapshot();
 				const ahead = { account, release: 'release-1', snapshot };
 
 				test('goes on from what it adds up to, beside what was written here', async () => {
 					const store = newStore();
-					const { device, edition } = await store.append([review('a')], 't1');
+					const { device, edition } = await store.append([draft('a')], 't1');
 					const slice = await store.keepAhead(ahead);
 					expect(slice).toMatchObject({ start: 1, end: 1, entries: [] });
 					expect(slice.edition).toBeGreaterThan(edition);
@@ -252,7 +260,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 			test('hands out what the server lacks, in parts, until all of it was sent', async () => {
 				const store = newStore();
 				const { device } = await store.append(
-					['a', 'b', 'c'].map((card) => review(card)),
+					['a', 'b', 'c'].map((card) => draft(card)),
 					't1'
 				);
 				const first = await store.outgoing(account, 2);
@@ -272,7 +280,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 				const store = newStore();
 				for (let n = 0; n < 4; n++)
 					await store.append(
-						Array.from({ length: 300 }, (_, i) => review(`c${n}-${i}`)),
+						Array.from({ length: 300 }, (_, i) => draft(`c${n}-${i}`)),
 						`t${n}`
 					);
 				await store.compact();
@@ -286,7 +294,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 			test('adds what came from elsewhere once, and does not hand it out', async () => {
 				const store = newStore();
-				const { device } = await store.append([review('a')], 't1');
+				const { device } = await store.append([draft('a')], 't1');
 				const own = (await store.read(0)).entries;
 				const came = [foreign(1), foreign(2)];
 				// The server cannot know whether we heard that it has ours.
@@ -297,29 +305,29 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 				await store.bringIn(incoming({ sent: 3, entries: came, position: 3 }));
 				expect((await store.read(0)).entries).toEqual([...own, ...came]);
 				expect((await store.outgoing(account, 9)).entries).toEqual([]);
-				expect((await store.append([review('b')], 't2')).device).toBe(device);
+				expect((await store.append([draft('b')], 't2')).device).toBe(device);
 				expect((await store.outgoing(account, 9)).entries).toHaveLength(1);
 			});
 
 			test('what is written while a message is under way is not taken for sent', async () => {
 				const store = newStore();
-				await store.append([review('a')], 't1');
+				await store.append([draft('a')], 't1');
 				const { end } = await store.outgoing(account, 9);
-				await store.append([review('b')], 't2');
+				await store.append([draft('b')], 't2');
 				await store.bringIn(incoming({ sent: end, entries: [foreign(1)], position: 2 }));
 				const { entries } = await store.outgoing(account, 1);
-				expect(entries).toMatchObject([{ card: 'b' }]);
+				expect(entries).toMatchObject([draft('b')]);
 			});
 
 			test('holds entries as they stand there, packed or not, in another edition of the log', async () => {
 				const store = newStore();
 				for (let n = 0; n < 3; n++)
 					await store.append(
-						Array.from({ length: 200 }, (_, i) => review(`c${n}-${i}`)),
+						Array.from({ length: 200 }, (_, i) => draft(`c${n}-${i}`)),
 						`t${n}`
 					);
 				await store.compact();
-				const { entries, device, edition } = await store.append([review('last')], 't9');
+				const { entries, device, edition } = await store.append([draft('last')], 't9');
 				const [first] = (await store.read(0)).entries;
 				const put = [first!, entries[0]!].map((entry) => ({ ...entry, at: entry.at + 77 }));
 				const slice = await store.bringIn(incoming({ sent: 601, standing: put, position: 601 }));
@@ -327,7 +335,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 				const now = await store.read(0);
 				expect([now.entries[0], now.entries[600]]).toEqual(put);
 				expect(now.entries).toHaveLength(601);
-				expect(await store.append([review('next')], 't10')).toMatchObject({
+				expect(await store.append([draft('next')], 't10')).toMatchObject({
 					device,
 					edition: edition + 1
 				});
@@ -335,9 +343,9 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 			test('hands out entries of one writer at a time', async () => {
 				const store = newStore();
-				await store.append([review('a')], 't1');
+				await store.append([draft('a')], 't1');
 				await store.add([foreign(1)]);
-				await store.append([review('b')], 't2');
+				await store.append([draft('b')], 't2');
 				const writers: string[] = [];
 				for (let sent = 0; sent < 3;) {
 					const { entries, end } = await store.outgoing(account, 9);
@@ -355,7 +363,7 @@ export function logStoreContract(name: string, newStore: () => LogStore): void {
 
 			test('begins anew for another account', async () => {
 				const store = newStore();
-				await store.append([review('a')], 't1');
+				await store.append([draft('a')], 't1');
 				await store.bringIn(incoming({ sent: 1, position: 1 }));
 				expect(await store.outgoing('another0', 9)).toMatchObject({ since: 0, end: 1 });
 			});

@@ -1,19 +1,23 @@
+import type { Entry } from '#lib/memory/log/entry.ts';
 import type { LogSlice } from './store.ts';
 
 /** How tabs of one browser tell each other what they wrote. */
-export interface TabChannel {
-	post(slice: LogSlice): void;
+export interface TabChannel<M = LogSlice<Entry>> {
+	post(message: M): void;
 	close(): void;
 }
 
 /** Where BroadcastChannel is missing, tabs find each other's entries when they come to the front. */
-export function openTabChannel(name: string, onSlice: (slice: LogSlice) => void): TabChannel {
+export function openTabChannel<M = LogSlice<Entry>>(
+	name: string,
+	heard: (message: M) => void
+): TabChannel<M> {
 	const channel = channelCalled(name);
 	if (!channel) return { post() {}, close() {} };
-	channel.addEventListener('message', (event: MessageEvent<LogSlice>) => onSlice(event.data));
+	channel.addEventListener('message', (event: MessageEvent<M>) => heard(event.data));
 	return {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels take none
-		post: (slice) => channel.postMessage(slice),
+		post: (message) => channel.postMessage(message),
 		close: () => channel.close()
 	};
 }

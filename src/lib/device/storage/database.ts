@@ -42,8 +42,8 @@ export interface FootnoteDb extends DBSchema {
 	packs: { key: number; value: { start: number; count: number; entries: Pack } };
 	/** What the older entries fold to; what a log on the server does that is not here yet. */
 	snapshots: { key: 'log' | 'ahead'; value: KeptSnapshot };
-	/** The decks the server offers, as it lists them. */
-	shelf: { key: 'index'; value: ShelfIndex };
+	/** The decks the server offers, as it lists them; and those of one's own. */
+	shelf: { key: 'index' | 'own'; value: ShelfIndex };
 	decks: { key: string; value: ShelvedDeck };
 	/**
 	 * What the queue needs of each deck's cards, and the deck's version: so that no deck is read to
@@ -68,17 +68,22 @@ export type Migration = (
 	tx: IDBPTransaction<FootnoteDb, StoreNames<FootnoteDb>[], 'versionchange'>
 ) => void | Promise<void>;
 
+/** Makes what a log is kept in. A log that is not the review log has a database of its own, with nothing else in it. */
+export const newLog: Migration = (db, tx) => {
+	db.createObjectStore('head');
+	db.createObjectStore('singles');
+	db.createObjectStore('packs');
+	db.createObjectStore('snapshots');
+	const head: LogHead = { device: newDeviceId(), nextSeq: 1, end: 0, recent: [] };
+	return tx.objectStore('head').put(head, 'log').then();
+};
+
 export const MIGRATIONS: readonly Migration[] = [
 	(db, tx) => {
-		db.createObjectStore('head');
-		db.createObjectStore('singles');
-		db.createObjectStore('packs');
-		db.createObjectStore('snapshots');
 		db.createObjectStore('shelf');
 		db.createObjectStore('decks');
 		db.createObjectStore('cards');
-		const head: LogHead = { device: newDeviceId(), nextSeq: 1, end: 0, recent: [] };
-		return tx.objectStore('head').put(head, 'log').then();
+		return newLog(db, tx);
 	},
 	(db) => {
 		db.createObjectStore('tests');

@@ -47,3 +47,13 @@ export class StorageFailure extends Error {
 		this.kind = kind;
 	}
 }
+
+/** What storage answers; undefined where it fails, for what can be had again elsewhere. Bugs are thrown on. */
+export async function whereStored<T>(work: () => T | Promise<T>): Promise<T | undefined> {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof StorageFailure) return undefined;
+		throw error;
+	}
+}

@@ -5,6 +5,7 @@ import { DAY, MINUTE } from '#lib/memory/day.ts';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
+import type { FormBook } from '#lib/question/form-book.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
 import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import type { Health } from '#lib/device/storage/health.ts';
@@ -44,7 +45,7 @@ const statement = (id: string) => ({
 	}))
 });
 
-/** Statements `a` to `d`, and a list of three states. */
+/** Statements `a` to `d`, a list of three states, and two facts that can be typed. */
 const deck: Deck = Deck.parse({
 	format: 1,
 	id: 'ledger',
@@ -56,10 +57,9 @@ const deck: Deck = Deck.parse({
 	entities: {
 		clerk: { kind: 'person', name: 'The clerk' },
 		...Object.fromEntries(
-			['Armenia', 'Belarus', 'Cyprus', 'Denmark', 'Estonia', 'Finland'].map((name) => [
-				name.toLowerCase(),
-				{ kind: 'state', name }
-			])
+			['Armenia', 'Belarus', 'Cyprus', 'Denmark', 'Estonia', 'Finland', 'Netherlands'].map(
+				(name) => [name.toLowerCase(), { kind: 'state', name }]
+			)
 		)
 	},
 	facts: [
@@ -73,6 +73,25 @@ const deck: Deck = Deck.parse({
 			members: ['armenia', 'belarus', 'cyprus'],
 			outside: ['denmark', 'estonia', 'finland'].map((id) => ({ id, note: 'It never paid.' })),
 			closed: true
+		},
+		{
+			...claim,
+			kind: 'date',
+			id: 'paid-on',
+			question: 'On what day was it paid?',
+			event: 'It was paid',
+			date: '1992-03-02'
+		},
+		{
+			...claim,
+			kind: 'pair',
+			id: 'lender',
+			relation: 'lends',
+			oneToOne: false,
+			left: 'the money',
+			right: { entity: 'netherlands' },
+			question: 'Who lent the money?',
+			wrong: [{ text: 'Denmark', why: 'It borrowed.' }]
 		}
 	]
 });
@@ -117,13 +136,17 @@ interface Tab {
 }
 
 /** Opens the study page on a device. */
-export function open(device: FakeDevice, facts: (fact: string) => boolean = () => true): Tab {
+export function open(
+	device: FakeDevice,
+	facts: (fact: string) => boolean = () => true,
+	forms: FormBook = allForms
+): Tab {
 	const retries: (() => void)[] = [];
 	const session = new StudySession({
 		device,
 		decks: { get: async (id) => (id === deck.id ? deck : undefined) },
 		cards: queueCards(facts),
-		allForms: async () => allForms,
+		allForms: async () => forms,
 		now: () => device.now,
 		offset: () => device.offset,
 		seed: 1,

@@ -1,11 +1,10 @@
 import type { Card } from '#lib/deck/card.ts';
 import { basicForms } from '#lib/question/forms/basic-forms.ts';
-import { isPlain, type Strength } from '#lib/question/choose-form.ts';
 import type { FormBook } from '#lib/question/form-book.ts';
 
 /**
- * The forms of a sitting: the basic ones, which ask new cards, until a card is met that wants others.
- * Where those cannot be fetched, the basic ones ask what they can.
+ * The forms of a sitting: the basic ones, which ask a learner's very first question, and all of them from the
+ * next. Where those cannot be fetched, the basic ones ask what they can.
  */
 export class StudyForms {
 	book: FormBook = basicForms;
@@ -20,11 +19,10 @@ export class StudyForms {
 	/**
 	 * Whether forms must be fetched before the card is asked.
 	 *
-	 * @param together it would best be asked along with others
+	 * @param plain it is asked as plainly as can be
 	 */
-	lack(card: Card, strength: Strength, together = false): boolean {
+	lack(card: Card, plain: boolean): boolean {
 		if (this.book !== basicForms) return false;
-		const plain = isPlain(strength) && !together;
 		return !basicForms.suitsNew(card) || (!plain && !this.#failed);
 	}
 

@@ -5,7 +5,7 @@ import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { FormBook } from '#lib/question/form-book.ts';
-import type { Marking, Response } from '#lib/question/question.ts';
+import type { Marking, Response, Rest } from '#lib/question/question.ts';
 import type { Health } from '#lib/device/storage/health.ts';
 import type { OnScreen } from '#lib/study/on-screen.ts';
 import type { DeckSource } from './decks.ts';
@@ -16,14 +16,25 @@ import type { Turn } from '#lib/study/turn.ts';
 /** What is on the screen. */
 export type Phase =
 	| { kind: 'loading' }
-	/** `revealed` once the answer is shown, for learners to grade themselves. */
-	| { kind: 'asked'; turn: Turn; revealed?: { preview?: GradePreview; marking: Marking } }
+	| {
+			kind: 'asked';
+			turn: Turn;
+			/** Once the answer is shown, for learners to grade themselves. */
+			revealed?: { preview?: GradePreview; marking: Marking };
+			/** Set once the rest of an answer is asked for, that was right as far as it went. */
+			rest?: {
+				lacks: Rest;
+				begun: string;
+				/** What else was given, where several are: it stands. */
+				others?: readonly string[];
+			};
+	  }
 	| {
 			kind: 'answered';
 			turn: Turn;
 			response: Response;
 			marking: Marking;
-			/** In how long the card comes back as it was graded, ms; a list's cards go their own ways. */
+			/** In how long the card comes back as it was graded, ms: see `backIn`; a list's cards go their own ways. */
 			back?: number;
 			/** Set once the learner has corrected the grade. */
 			knew?: boolean;

@@ -11,7 +11,10 @@ const NOTHING: Known = { get: () => undefined };
  * Begins a sitting over these cards, due or not, of which nothing is written: no memory, no plan and no
  * report changes by it. How they are asked goes by what is remembered of them, as ever.
  */
-export function practise({ options }: StudySession, cards: readonly CardId[]): StudySession {
+export function practise(
+	{ options }: Pick<StudySession, 'options'>,
+	cards: readonly CardId[]
+): StudySession {
 	const session = new StudySession({
 		...options,
 		order: () => cards,

@@ -4,7 +4,7 @@
  * loses nothing; the screen never waits for the disk.
  */
 import type { CardId } from '#lib/deck/card.ts';
-import type { Response } from '#lib/question/question.ts';
+import { takes, type Response } from '#lib/question/question.ts';
 import { StudyDecks } from './decks.ts';
 import { StudyNearby } from '#lib/study/nearby.ts';
 import { openingOf } from '#lib/study/opening.ts';
@@ -12,9 +12,10 @@ import { gradePreviewOf, type GradePreview } from '#lib/study/grade-preview.ts';
 import { StudySitting } from '#lib/study/sitting.ts';
 import type { Phase, StudyOptions } from './phase.ts';
 import { StudyQuestions } from './questions.ts';
+import { lackOf } from './lack.ts';
 import { momentOf, nextBack, restOf } from './rest.ts';
 import { savingOf, type Saving } from './saving.ts';
-import { correctedGrades, dueAgain, reviewsOf } from '#lib/study/answered.ts';
+import { backIn, correctedGrades, reviewsOf } from '#lib/study/answered.ts';
 import { ScreenNote } from '#lib/study/screen-note.ts';
 import type { Turn } from '#lib/study/turn.ts';
 import { StudyWriter } from '#lib/study/writer.ts';
@@ -52,7 +53,8 @@ export class StudySession {
 		this.#questions = new StudyQuestions(options, {
 			decks: this.#decks,
 			nearby: this.#nearby,
-			sitting: this.#sitting
+			sitting: this.#sitting,
+			screen: this.#screen
 		});
 	}
 
@@ -88,20 +90,33 @@ export class StudySession {
 		this.phase = { ...phase, revealed: { preview, marking } };
 	}
 
-	/** Marks the answer and writes the reviews. The learner's own grade leads straight on. */
-	answer(response: Response): void {
+	/**
+	 * Marks the answer and writes the reviews. The learner's own grade leads straight on. One that is right as far as
+	 * it goes is asked for its rest, once.
+	 */
+	answer(given: Response): void {
 		const { phase } = this;
 		const { asking } = this.#screen;
 		if (phase.kind !== 'asked' || !asking) return;
-		const { turn } = phase;
+		const { turn, rest } = phase;
+		const isTyped = takes(given, 'text') || takes(given, 'entries');
+		const response = rest && isTyped ? { ...given, begun: rest.begun } : given;
 		const at = this.options.now();
 		const took = Math.max(0, at - asking.since);
 		const marking = this.#questions.mark(turn, response, took);
-		const drafts = reviewsOf(turn, marking, took);
+		const lacking = rest ? undefined : lackOf(given, marking);
+		if (lacking) {
+			this.phase = { ...phase, rest: lacking };
+			return;
+		}
+		this.#questions.keepPace(turn, took);
+		const chance = this.#questions.chanceOf(turn);
+		const drafts = reviewsOf(turn, marking, { took, chance });
 		const grades = drafts.map(({ grade }) => grade);
-		const previews = this.#previews(turn);
+		const previews = this.#previews(turn, chance);
+		const said = chance === 0 ? previews : this.#previews(turn, 0);
 		const before = turn.cards.map(({ id }) => this.options.device.memories.get(id));
-		this.#sitting.record(asking, { at, grades, previews, before, drafts });
+		this.#sitting.record(asking, { at, grades, previews, said, before, drafts });
 		this.#nearby.saw(turn, at, marking.why);
 		this.#screen.asking = undefined;
 		if (response.form === 'reveal') this.#advance();
@@ -117,6 +132,20 @@ export class StudySession {
 		this.#sitting.regrade(correctedGrades(phase.marking, knew, phase.knew));
 		this.phase = { ...phase, knew, back: this.#back() };
 		this.#changed();
+	}
+
+	/** "I meant this": this is another name for the answer. False where it is a name of something else. */
+	teach(name: string): boolean {
+		const { phase } = this;
+		if (phase.kind !== 'answered' || this.options.practice) return false;
+		const { turn, response } = phase;
+		const now = this.#questions.markAs(name, turn, response);
+		if (!now) return false;
+		const grades = now.marks.map(({ grade }) => grade);
+		this.#sitting.regrade(grades, [{ kind: 'alias', card: turn.own, name }]);
+		this.phase = { kind: 'answered', turn, response, marking: now, back: this.#back() };
+		this.#changed();
+		return true;
 	}
 
 	/** On to the next question, or to the summary. */
@@ -191,7 +220,7 @@ export class StudySession {
 	}
 
 	#peek(): CardId | undefined {
-		return this.#screen.next(this.#sitting, this.options.now());
+		return this.#screen.next(this.#sitting, this.now, (id) => this.#questions.isVaried(id));
 	}
 
 	async #fetch(id: CardId): Promise<void> {
@@ -206,15 +235,16 @@ export class StudySession {
 		this.#advance();
 	}
 
-	#previews(turn: Turn): GradePreview[] {
+	/** @param guess 0: the learner says what they knew */
+	#previews(turn: Turn, guess = this.#questions.chanceOf(turn)): GradePreview[] {
 		const { device, now, offset } = this.options;
-		return turn.cards.map(({ id }) => gradePreviewOf(device.memories, id, now(), offset()));
+		const at = { now: now(), offset: offset(), guess };
+		return turn.cards.map(({ id }) => gradePreviewOf(device.memories, id, at));
 	}
 
-	/** In how long the card just answered comes back, ms; undefined for several. */
+	/** In how long the card just answered comes back: see `backIn`. */
 	#back(): number | undefined {
-		const due = this.options.practice ? undefined : dueAgain(this.#sitting.steps.at(-1));
-		return due === undefined ? undefined : due - this.options.now();
+		return this.options.practice ? undefined : backIn(this.#sitting.steps.at(-1));
 	}
 
 	#finish(): void {

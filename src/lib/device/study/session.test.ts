@@ -189,6 +189,11 @@ describe('"I knew that" and "I didn\'t"', () => {
 		await settle();
 		expect(device.log.at(-1)).toMatchObject({ kind: 'regrade', grade: 3, target: { seq: 1 } });
 		expect(device.memories.get(card)?.state).toBe('review');
+		// Whoever says so did not guess: the day that is named is the one on which it comes back.
+		const { phase } = session;
+		expect(phase.kind === 'answered' && phase.back).toBe(
+			device.memories.get(card)!.due - device.now
+		);
 		session.next();
 		expect(session.phase.kind).toBe('done');
 	});

@@ -1,3 +1,5 @@
+import type { LogStatus } from '#lib/device/log/store.ts';
+
 const ROLES = ['learner', 'pupil', 'teacher'] as const;
 
 /** Whose device this is. */
@@ -7,6 +9,10 @@ export interface AccountHere {
 	/** What was another account's on this device is to be this one's, too. */
 	unite?: boolean;
 }
+
+/** Whether what is here was another account's so far, and is not to become this one's as well. */
+export const isAnothers = ({ sync }: Pick<LogStatus, 'sync'>, account: AccountHere): boolean =>
+	sync !== undefined && sync.account !== account.id && !account.unite;
 
 /** The account of a reply: null if there is none, undefined for what is no such reply. */
 export function accountFrom(json: unknown): AccountHere | null | undefined {

@@ -23,11 +23,11 @@ export async function askState(): Promise<Omit<Ahead, 'account'> | undefined> {
 }
 
 /** Compressed where a browser can: a review is two hundred bytes of which ten are news. */
-export async function postPush(push: Push): Promise<Response> {
+export async function postPush(push: Push, path = '/api/sync'): Promise<Response> {
 	const json = JSON.stringify(push);
 	const packed = json.length > WORTH_IT && typeof CompressionStream === 'function';
 	const body = new Blob([packed ? await zipped(json) : json]);
-	return fetch('/api/sync', {
+	return fetch(path, {
 		method: 'POST',
 		headers: {
 			'content-type': 'application/json',

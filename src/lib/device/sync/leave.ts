@@ -3,11 +3,20 @@
  */
 import { forgetLearnt } from '#lib/device/storage/eviction-mark.ts';
 import { hasDatabases } from '#lib/device/storage/has-databases.ts';
+import { OWN_DATABASE } from '#lib/device/storage/own-database.ts';
 import type { Health } from '#lib/device/storage/health.ts';
 import { tellLeft } from '#lib/device/log/tab-channel.ts';
 import type { Unsent } from '#lib/device/log/unsent.ts';
 
+/** Of decks of one's own: a log of edits, with its own way to the server. */
+interface LeavingDecks {
+	readonly health: Health;
+	readonly sync: { now(): Promise<void> };
+	close(): void;
+}
+
 interface LeavingDevice {
+	own(): Promise<LeavingDecks>;
 	readonly signedIn: { now(): Promise<void>; stop(): void };
 	readonly health: Health;
 	readonly unsent: Unsent;
@@ -22,8 +31,10 @@ export async function leave(
 	log: { close(): void },
 	anyway: boolean
 ): Promise<Left> {
-	await device.signedIn.now();
-	const held = 'held' in device.health ? device.health.held : 0;
+	const own = await device.own().catch(() => undefined);
+	if (!own) return 'offline';
+	await Promise.all([device.signedIn.now(), own.sync.now()]);
+	const held = heldIn(device.health) + heldIn(own.health);
 	if (device.unsent.count + held > 0 && !anyway) return 'unsent';
 	if (!anyway) {
 		// Not imported above: its name would be in what every page fetches.
@@ -33,10 +44,13 @@ export async function leave(
 	}
 	if (!(await signOut())) return 'offline';
 	device.signedIn.stop();
+	own.close();
 	log.close();
 	await wipe();
 	return 'left';
 }
+
+const heldIn = (health: Health): number => ('held' in health ? health.held : 0);
 
 /** Signs this device out; false without a network. Nothing is removed from it. */
 async function signOut(): Promise<boolean> {
@@ -45,8 +59,8 @@ async function signOut(): Promise<boolean> {
 }
 
 /**
- * Removes everything of a learner from this browser. The page has to be left afterwards. The database
- * is gone when this resolves, or goes as soon as other tabs let go of it, which they are told to.
+ * Removes everything of a learner from this browser. The page has to be left afterwards. The databases
+ * are gone when this resolves, or go as soon as other tabs let go of it, which they are told to.
  */
 async function wipe(): Promise<void> {
 	forgetLearnt(document);
@@ -59,9 +73,12 @@ async function wipe(): Promise<void> {
 		}
 	tellLeft();
 	if (!hasDatabases()) return;
-	await new Promise<void>((done) => {
-		const request = indexedDB.deleteDatabase('footnote');
+	await Promise.all(['footnote', OWN_DATABASE].map(deleteDatabase));
+}
+
+const deleteDatabase = (name: string): Promise<void> =>
+	new Promise((done) => {
+		const request = indexedDB.deleteDatabase(name);
 		for (const event of ['success', 'error', 'blocked'] as const)
 			request.addEventListener(event, () => done());
 	});
-}

@@ -1,6 +1,8 @@
 /** How a device gets into an account, and what it asks the server about that. */
 import { accountFrom, type AccountHere } from './account-here.ts';
 import type { Beginning } from '#lib/memory/log/exchange.ts';
+import type { Edit } from '#lib/own/edit.ts';
+import type { SyncLog } from './sync.ts';
 import type { SyncState } from './sync-state.ts';
 
 /** Whose device this is (see `SignedIn`). */
@@ -37,15 +39,32 @@ export async function recognise(here: Here): Promise<void> {
 		await here.become({ ...here.account, ...account });
 }
 
+/** Edits that an account begins with, and bytes of one: a page of text is not the first thing to send. */
+const FEW = 5;
+const SMALL = 3000;
+/** Among so many of the first ones they are looked for. */
+const MANY = 500;
+
 /**
- * A code for another device. Makes an account if there is none, with the first answers of this device: for
- * one that has none it is `empty`.
+ * A code for another device. Makes an account if there is none, with the first answers of this device, or the
+ * first edits of decks where nothing was answered yet: for one that has neither it is `empty`.
+ *
+ * @param written the edits on this device
  */
-export async function newCode(here: Here): Promise<LinkCode | 'empty' | 'too many' | 'offline'> {
+export async function newCode(
+	here: Here,
+	written: () => Promise<Pick<SyncLog<Edit>, 'outgoing'>>
+): Promise<LinkCode | 'empty' | 'too many' | 'offline'> {
+	const beginning = await here.beginning();
+	if (beginning.entries.length === 0) {
+		// Where what opens them cannot be fetched, there is no network for the rest either.
+		const log = await written().catch(() => undefined);
+		if (log) beginning.edits = await firstEdits(log);
+	}
 	const response = await fetch('/api/link', {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(await here.beginning())
+		body: JSON.stringify(beginning)
 	}).catch(() => undefined);
 	if (response?.status === 422) return 'empty';
 	if (response?.status === 429) return 'too many';
@@ -56,6 +75,14 @@ export async function newCode(here: Here): Promise<LinkCode | 'empty' | 'too man
 	if (account && (account.id !== here.account?.id || here.state.kind === 'signed-out'))
 		await here.become({ ...account, unite: true });
 	return code;
+}
+
+const bytesOf = (edit: Edit) => new TextEncoder().encode(JSON.stringify(edit)).length;
+
+async function firstEdits(log: Pick<SyncLog<Edit>, 'outgoing'>): Promise<Beginning['edits']> {
+	const { writer, entries } = await log.outgoing('', MANY);
+	const few = entries.filter((edit) => bytesOf(edit) <= SMALL).slice(0, FEW);
+	return few.length > 0 ? { device: writer, entries: few } : undefined;
 }
 
 /** Joins the account that a code is for, with all that is on this device. */

@@ -3,10 +3,10 @@
  * knows it without a network; who was never signed in asks the server nothing.
  */
 import type { Beginning } from '#lib/memory/log/exchange.ts';
-import type { AccountHere } from './account-here.ts';
+import { isAnothers, type AccountHere } from './account-here.ts';
 import type { Connection } from '#lib/device/storage/connection.ts';
 import type { Database } from '#lib/device/storage/database.ts';
-import { StorageFailure } from '#lib/device/storage/health.ts';
+import { whereStored } from '#lib/device/storage/health.ts';
 import type { LogStatus } from '#lib/device/log/store.ts';
 import type { Sync, SyncLog } from './sync.ts';
 import type { SyncState } from './sync-state.ts';
@@ -29,6 +29,8 @@ interface SignedInOptions {
 	log: SyncLog & { readonly status: LogStatus };
 	/** Called when somebody has signed in. */
 	onChange: () => void;
+	/** Called with what the server says of the account's edits (see own/edit.ts), whenever it does. */
+	onEdits: (there: { edits: number; lineage: string }) => void;
 }
 
 export class SignedIn {
@@ -95,8 +97,7 @@ export class SignedIn {
 		const { account } = this;
 		if (!account) return;
 		const { log } = this.#options;
-		const before = log.status.sync?.account;
-		if (before !== undefined && before !== account.id && !account.unite) {
+		if (isAnothers(log.status, account)) {
 			this.state = { kind: 'another' };
 			return;
 		}
@@ -108,7 +109,9 @@ export class SignedIn {
 			log,
 			account: account.id,
 			askState,
-			post: postPush,
+			post: (push) => postPush(push),
+			onReply: ({ edits, lineage }) =>
+				edits !== undefined && this.#options.onEdits({ edits, lineage }),
 			now: () => Date.now(),
 			chance: () => Math.random(),
 			later: (work, ms) => void setTimeout(work, ms),
@@ -119,12 +122,7 @@ export class SignedIn {
 	}
 
 	/** Storage that fails is as good as empty here: the server knows. */
-	async #stored<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
-		try {
-			return await this.#options.connection?.run(work);
-		} catch (error) {
-			if (error instanceof StorageFailure) return undefined;
-			throw error;
-		}
+	#stored<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
+		return whereStored(() => this.#options.connection?.run(work));
 	}
 }

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import type { Push } from '#lib/memory/log/exchange.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
 import { sketchFromBytes } from '#lib/memory/fold/sketch.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { freshDatabase, type Fresh } from '#lib/server/database/each-database.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
-import { MOST_EVER } from '#lib/server/log/quota.ts';
+import { REVIEW_LIMITS } from '#lib/server/log/quota.ts';
 import { stateOf } from '#lib/server/log/state.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
 import { IdbLogStore } from '#lib/device/log/idb-store.ts';
@@ -18,6 +19,7 @@ import { review } from '#lib/device/log/store.contract.ts';
 import { keyOf } from '#lib/device/log/store.ts';
 import { MemoryLogStore } from '#lib/device/log/memory-store.ts';
 import { ReviewLog } from '#lib/device/log/review-log.ts';
+import { fate, network, type Network } from './failing-network.ts';
 import { NOW, oneAfterTheOther } from './fakes.ts';
 import { Sync, type SyncOptions } from './sync.ts';
 
@@ -27,46 +29,16 @@ const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 const CARDS = ['d/f/a', 'd/f/b', 'e/g/c'];
 
-/** What a message may meet. */
-type Fate = 'arrives' | 'lost' | 'reply lost' | 'twice' | '500' | '500 after all' | 'late' | 'full';
-
-interface World {
+interface World extends Network {
 	/** The true time, epoch ms. */
 	now: number;
 	/** Of the server's database. */
 	lineage: string;
-	fate: Fate;
-	/** Messages that are still on their way, though their senders have given up. */
-	late: Push[];
-	deliver: (push: Push) => Promise<Response>;
-	/** The account's log takes no more, or does again. */
-	fill: (full: boolean) => Promise<void>;
 	/** The server's database is put back to what it was so many entries ago. */
 	putBack: (entries: number) => Promise<void>;
 	/** What the account's log adds up to; nothing where the network fails. */
 	askState: SyncOptions['askState'];
 }
-
-/** The network as one device sees it. */
-const network =
-	(world: World) =>
-	async (push: Push): Promise<Response> => {
-		const sent = JSON.parse(JSON.stringify(push)) as Push;
-		const { fate } = world;
-		world.fate = 'arrives';
-		if (fate === 'lost') throw new TypeError('lost');
-		if (fate === '500') return new Response('', { status: 500 });
-		if (fate === 'late') {
-			world.late.push(sent);
-			throw new TypeError('timeout');
-		}
-		if (fate === 'twice') await world.deliver(sent);
-		if (fate === 'full') await world.fill(true);
-		const reply = await world.deliver(sent);
-		if (fate === 'full') await world.fill(false);
-		if (fate === 'reply lost') throw new TypeError('timeout');
-		return fate === '500 after all' ? new Response('', { status: 500 }) : reply;
-	};
 
 let databases = 0;
 
@@ -80,7 +52,7 @@ function newDevice(world: World, account: string, kind: { tabs: number; disk: bo
 	const tabs = Array.from({ length: kind.tabs }, () => {
 		const log = new ReviewLog<Memories>({
 			store: store(),
-			newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
+			newFold: (snapshot) => (snapshot ? Memories.restore(pour(snapshot)) : Memories.fold([])),
 			release: RELEASE,
 			now: () => world.now + clock.skew,
 			offset: () => 0,
@@ -120,13 +92,6 @@ const answered = (card: string, rest: Partial<Entry> = {}): EntryDraft => {
 const POISON = answered('poison/f/a', { answer: '\u0000' } as Partial<Entry>);
 const isPoison = (entry: Entry) => 'card' in entry && entry.card === 'poison/f/a';
 
-const fate = fc.constantFrom<Fate[]>(
-	...['arrives', 'arrives', 'arrives', 'lost', 'reply lost', 'twice'].map((name) => name as Fate),
-	'500',
-	'500 after all',
-	'late',
-	'full'
-);
 const skew = fc.constantFrom(0, 0, 40_000, -5 * 60_000, -10 * YEAR, -YEAR, 10 * YEAR);
 const who = { device: fc.nat(3), tab: fc.nat(1) };
 const step = fc.oneof(
@@ -250,7 +215,7 @@ describe('several devices and a network that fails', () => {
 				return new Response(JSON.stringify(reply), { status: reply.full ? 507 : 200 });
 			},
 			fill: async (full) => {
-				const bytes = full ? MOST_EVER : 0;
+				const bytes = full ? REVIEW_LIMITS.ever : 0;
 				const row = { account: id, end: 0, bytes };
 				await fresh.db
 					.insertInto('log')

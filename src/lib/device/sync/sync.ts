@@ -6,6 +6,7 @@
 import { rightTimes } from '#lib/memory/log/clock.ts';
 import { MOST_PUSHED, type Push, type Reply } from '#lib/memory/log/exchange.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
+import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import { isStamped } from '#lib/memory/log/entry-shape.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import type { Ahead, Incoming, Outgoing } from '#lib/device/log/store.ts';
@@ -15,14 +16,16 @@ import type { SyncState } from './sync-state.ts';
 export { askState, postPush } from './ask-server.ts';
 
 /** The part of a log that is needed. */
-export interface SyncLog {
-	outgoing(account: string, most: number): Promise<Outgoing>;
-	bringIn(incoming: Incoming): Promise<void>;
+export interface SyncLog<E = Entry> {
+	outgoing(account: string, most: number): Promise<Outgoing<E>>;
+	bringIn(incoming: Incoming<E>): Promise<void>;
 	keepAhead(ahead: Ahead): Promise<void>;
 }
 
-export interface SyncOptions {
-	log: SyncLog;
+export interface SyncOptions<E = Entry> {
+	log: SyncLog<E>;
+	/** Of the lock that only one tab has: each log has its own. */
+	name?: string;
 	account: string;
 	/** Sends a message; rejects where there is no network. */
 	post: (push: Push) => Promise<Response>;
@@ -36,6 +39,8 @@ export interface SyncOptions {
 	/** One tab at a time; undefined where a browser cannot say. */
 	locks: Pick<LockManager, 'request'> | undefined;
 	onState: (state: SyncState) => void;
+	/** Called with each reply that was taken in. */
+	onReply?: (reply: Reply<E>) => void;
 }
 
 /** After the first failure, ms; twice as long after each further one. */
@@ -48,8 +53,8 @@ const NEVER = new Set([400, 413, 422]);
 /** What it answers where there is no room for more. */
 const FULL = 507;
 
-export class Sync {
-	readonly #options: SyncOptions;
+export class Sync<E extends LogEntry = Entry> {
+	readonly #options: SyncOptions<E>;
 	#running: Promise<void> | undefined;
 	/** Something has come up while it ran. */
 	#again = false;
@@ -63,7 +68,7 @@ export class Sync {
 	/** Entries in a message: fewer for a while after one was too much for the server. */
 	#most = MOST_PUSHED;
 
-	constructor(options: SyncOptions) {
+	constructor(options: SyncOptions<E>) {
 		this.#options = options;
 	}
 
@@ -91,11 +96,11 @@ export class Sync {
 	}
 
 	async #run(): Promise<void> {
-		const { locks } = this.#options;
+		const { locks, name = 'footnote-sync' } = this.#options;
 		do {
 			this.#again = false;
 			// One tab after the other. The later one finds little to do: they share the disk.
-			if (locks) await locks.request('footnote-sync', () => this.#exchangeAll());
+			if (locks) await locks.request(name, () => this.#exchangeAll());
 			else await this.#exchangeAll();
 		} while (this.#again && !this.#stopped && this.#failures === 0);
 	}
@@ -124,7 +129,7 @@ export class Sync {
 
 	/** One message and its answer. False when there is nothing more to do, or not now. */
 	async #exchange(): Promise<boolean> {
-		const { log, account, onState, now } = this.#options;
+		const { log, account, onState, onReply, now } = this.#options;
 		const outgoing = await log.outgoing(account, this.#most);
 		const { entries, writer, since, lineage } = outgoing;
 		if (entries.length > 0) onState({ kind: 'sending' });
@@ -138,7 +143,7 @@ export class Sync {
 			return false;
 		}
 		if (NEVER.has(response.status) && entries.length > 0) return this.#refused(outgoing);
-		const reply = response.ok || response.status === FULL ? await replyIn(response) : undefined;
+		const reply = response.ok || response.status === FULL ? await replyIn<E>(response) : undefined;
 		if (!reply) return this.#waitFor('server');
 		if (reply.full) return this.#keep(outgoing, reply, reply.full);
 		this.#failures = 0;
@@ -154,6 +159,7 @@ export class Sync {
 			lineage: reply.lineage,
 			anew: reply.anew
 		});
+		onReply?.(reply);
 		const begins = reply.anew === true && !this.#begins;
 		this.#begins = begins;
 		const next = await log.outgoing(account, 1);
@@ -168,8 +174,8 @@ export class Sync {
 
 	/** There is no room for ours: it stays here and is sent later; what came is taken all the same. */
 	async #keep(
-		{ entries, end, since }: Outgoing,
-		reply: Reply,
+		{ entries, end, since }: Outgoing<E>,
+		reply: Reply<E>,
 		full: NonNullable<Reply['full']>
 	): Promise<boolean> {
 		const { log, account } = this.#options;
@@ -180,7 +186,7 @@ export class Sync {
 	}
 
 	/** A message was not taken as a whole: in parts it is, but for what the server can never take. */
-	async #refused({ entries, end, writer, since, lineage }: Outgoing): Promise<boolean> {
+	async #refused({ entries, end, writer, since, lineage }: Outgoing<E>): Promise<boolean> {
 		const { log, account } = this.#options;
 		if (entries.length > 1) {
 			this.#most = Math.ceil(entries.length / 2);
@@ -189,7 +195,7 @@ export class Sync {
 		// Whatever stands in between may answer so to anything: then the entry is not to blame.
 		const response = await this.#post({ writer, since, lineage, entries: [] });
 		if (this.#stopped) return false;
-		const reply = response?.ok ? await replyIn(response) : undefined;
+		const reply = response?.ok ? await replyIn<E>(response) : undefined;
 		if (!reply) return this.#waitFor(response ? 'server' : 'network');
 		await log.bringIn({ ...reply, account, sent: end, refused: 1 });
 		return true;
@@ -200,7 +206,7 @@ export class Sync {
 		writer,
 		lineage,
 		...rest
-	}: Omit<Outgoing, 'end' | 'lineage'> & { lineage: string | undefined }) {
+	}: Omit<Outgoing<E>, 'end' | 'lineage'> & { lineage: string | undefined }) {
 		const { post, now, account } = this.#options;
 		return post({
 			device: writer,
@@ -232,7 +238,11 @@ export class Sync {
  * What stays here though the server would not take it, its time put right as the server does it for all
  * others: or it would come last of all, and what its device wrote after it, too.
  */
-function putRight({ entries, writer }: Outgoing, { now, refused }: Reply, ours: number): Entry[] {
+function putRight<E extends LogEntry>(
+	{ entries, writer }: Outgoing<E>,
+	{ now, refused }: Reply<E>,
+	ours: number
+): E[] {
 	const rightTime = rightTimes({ device: writer, theirs: ours, now });
 	return refused.flatMap(({ place }) => {
 		const entry = entries[place];
@@ -243,14 +253,14 @@ function putRight({ entries, writer }: Outgoing, { now, refused }: Reply, ours: 
 }
 
 /** A reply, if it is one. What is no entry at all is left out of it. */
-async function replyIn(response: Response): Promise<Reply | undefined> {
+async function replyIn<E extends LogEntry>(response: Response): Promise<Reply<E> | undefined> {
 	try {
-		const reply = (await response.json()) as Reply;
+		const reply = (await response.json()) as Reply<E>;
 		if (!Number.isSafeInteger(reply.position)) return undefined;
 		return {
 			...reply,
-			standing: reply.standing.filter(isStamped),
-			entries: reply.entries.filter(isStamped)
+			standing: reply.standing.filter((entry) => isStamped<E>(entry)),
+			entries: reply.entries.filter((entry) => isStamped<E>(entry))
 		};
 	} catch {
 		return undefined;

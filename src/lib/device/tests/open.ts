@@ -1,14 +1,17 @@
 /** Begins tests, and finds those that were begun. */
 import type { Card } from '#lib/deck/card.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { chancesOf, predictTest } from '#lib/exam/test/expect-test.ts';
+import { expectTest } from '#lib/exam/test/expect-test.ts';
+import type { Now } from '#lib/exam/exam-basis.ts';
 import { fairSeed } from '#lib/exam/test/fair-seed.ts';
+import { withOwnNames } from '#lib/exam/test/own-names.ts';
 import { askableCards, sampleTest } from '#lib/exam/test/sample.ts';
 import type { TestPaper } from '#lib/exam/test/paper.ts';
 import { newProgress } from '#lib/exam/test/progress.ts';
 import type { Asked, TestSettings } from '#lib/exam/test/settings.ts';
 import { knownCovers, unknownCovers, type UnknownCover } from '#lib/exam/test/unknown-covers.ts';
 import type { Cover } from '#lib/memory/log/exam-plan.ts';
+import { dayOf } from '#lib/memory/day.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { DeckUnreachable, type Decks } from '#lib/device/decks/decks.ts';
 import { newDeviceId } from '#lib/device/storage/device-id.ts';
@@ -89,6 +92,13 @@ const cardsFor = (
 ): Card[] => askableCards({ decks, covers, forms });
 
 /**
+ * A number to draw the first test with: the same until a test is handed in or the day turns, so that looking again shows
+ * the same test and the same score to expect.
+ */
+export const firstChance = ({ memories }: Pick<TestDevice, 'memories'>, { now, offset }: Now) =>
+	dayOf(now, memories.shift(offset)) * 1000 + memories.papers.tests.length;
+
+/**
  * Draws a test. Without a seed it is one that suits what the learner knows (see fair-seed.ts).
  *
  * @param chance any number: another one gives another test, where no seed is asked for
@@ -97,17 +107,17 @@ export function drawTest(
 	material: TestMaterial,
 	asked: Asked,
 	{ memories }: Pick<TestDevice, 'memories'>,
-	{ now, chance }: { now: number; chance: number }
+	{ chance, ...at }: { chance: number } & Now
 ): DrawnTest {
 	const { decks: _decks, parts: _parts, seed: wanted, exam: _exam, ...rest } = asked;
 	const { decks, covers, title, exam } = material;
 	const cards = cardsFor(material, asked);
-	const seed = wanted ?? fairSeed(cards, asked.questions, memories, { chance, now });
+	const seed = wanted ?? fairSeed(cards, asked.questions, memories, { chance, ...at });
 	const settings: TestSettings = { ...rest, covers, seed, ...(exam !== undefined && { exam }) };
-	const questions = sampleTest({ decks, ...settings }, cards);
-	const chances = chancesOf(questions, memories, now);
-	const predicted = predictTest(chances, memories);
-	return { settings, title, questions, chances, predicted, cards: cards.length };
+	const sampled = sampleTest({ decks, ...settings }, cards);
+	const questions = withOwnNames(sampled, decks, memories.papers.aliases ?? []);
+	const expected = expectTest(questions, memories, at);
+	return { settings, title, questions, ...expected, cards: cards.length };
 }
 
 /** Begins a test: from here on it is on the device. Returns its id. */

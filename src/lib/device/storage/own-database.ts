@@ -1,0 +1,2 @@
+/** Of the log of edits of decks of one's own: apart from the device's other database, since a page that studies reads nothing of it. */
+export const OWN_DATABASE = 'footnote-own';
