@@ -23,10 +23,20 @@ import { lastPageIn } from '#lib/server/http/last-page.ts';
 import { goOnIn, inLanguage, readerLanguage } from '#lib/server/http/reader.ts';
 import { scriptPaths } from '#lib/ui/messages/script-paths.ts';
 import { asPrerendered } from '#lib/server/http/prerendered.ts';
+import { wordReminders } from '#lib/server/reminders/remind-all.ts';
+import { habit } from '#lib/ui/messages/habit.ts';
 import { refused } from '#lib/ui/messages/refused.ts';
 import { linkedIn } from '#lib/ui/site/manifest.ts';
 
 wordRefusals((why) => refused[why]);
+wordReminders((lang) =>
+	inLanguage(lang, () => ({
+		title: habit.push.message.title,
+		body: habit.push.message.body,
+		lang,
+		dir: direction()
+	}))
+);
 
 /**
  * A server whose database can never be opened says so at once, not to the first who comes. One whose

@@ -6,6 +6,7 @@ import { Health } from './database/health.ts';
 import { keepTrying } from './database/keep-trying.ts';
 import { SERVING } from './database/postgres-limits.ts';
 import { troubleOf, type Trouble } from './database/unavailable.ts';
+import { EDITS } from './log/account-log.ts';
 import { Folding } from './log/folding.ts';
 import { LogWriter } from './log/log-writer.ts';
 
@@ -14,6 +15,8 @@ export interface Backend {
 	/** Of the database (see its `lineageOf`). */
 	lineage: string;
 	writer: LogWriter;
+	/** Of edits of decks of one's own. */
+	edits: LogWriter;
 	folding: Folding;
 	health: Health;
 	/** Epoch ms. */
@@ -58,6 +61,7 @@ async function open(): Promise<Backend> {
 				db,
 				lineage: await lineageOf(db),
 				writer: new LogWriter(db),
+				edits: new LogWriter(db, EDITS),
 				folding: new Folding(db, version, Date.now),
 				health: new Health(db, place.kind),
 				now: Date.now
@@ -103,5 +107,6 @@ export async function closeBackend(): Promise<void> {
 async function close(open: Backend | undefined): Promise<void> {
 	await open?.folding.stop();
 	await open?.writer.settled();
+	await open?.edits.settled();
 	await open?.db.destroy();
 }

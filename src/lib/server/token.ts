@@ -14,6 +14,12 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 const letters = (count: number): string =>
 	Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
+/** A name for a deck that somebody publishes: 100 random bits. */
+export const newPublishedId = (): string => `via-${letters(20)}`;
+
+/** An address that only who was given it knows: 130 random bits. */
+export const newAddress = (): string => letters(26);
+
 /** A name for an account, a class, an assignment: 80 random bits. */
 export const newId = (): string => letters(16);
 

@@ -6,6 +6,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Database } from '#lib/server/database/database.ts';
+import { secretFor } from '#lib/server/database/secrets.ts';
 import { hashOf } from '#lib/server/token.ts';
 
 const LASTS = 900_000;
@@ -57,10 +58,8 @@ export async function useChallenge(db: Database, challenge: string, now: number)
 const SEAL = 32;
 
 async function seal(db: Database, said: Buffer): Promise<Buffer> {
-	const { secret } = await db
-		.selectFrom('secret')
-		.select('secret')
-		.where('purpose', '=', 'challenges')
-		.executeTakeFirstOrThrow();
+	const secret = await secretFor(db, 'challenges');
+	// A step of the database has made it.
+	if (secret === undefined) throw new Error('There is no secret to seal challenges with.');
 	return createHmac('sha256', Buffer.from(secret, 'base64url')).update(said).digest();
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Backup } from '#lib/device/log/backup-format.ts';
+import { checkEdit } from '#lib/own/check-edit.ts';
 import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { join } from '#lib/server/pupils/joining.ts';
@@ -10,6 +11,7 @@ import { exportAccount } from './export.ts';
 import { openSession } from './sessions.ts';
 import { OF_ACCOUNTS } from './tables-of-accounts.ts';
 
+const DECK = 'own-00000000000000000001';
 const NOW = Date.UTC(2026, 10, 25, 12);
 
 eachDatabase('exporting an account', (fresh) => {
@@ -72,8 +74,17 @@ eachDatabase('exporting an account', (fresh) => {
 					.insertInto('login')
 					.values({ name: 'ada', account: id, password: null, created: NOW })
 					.execute();
+			const head = { offset: 0, kind: 'edit', deck: DECK, part: { of: 'head' }, value: null };
+			const edit = { device: 'phone000', seq: 1, at: NOW, body: JSON.stringify(head) };
+			await fresh.db
+				.insertInto('edit')
+				.values({ account: id, position: 1, arrived: NOW, ...edit })
+				.execute();
 			let text = '';
 			for await (const piece of all(fresh.db, id, NOW)) text += piece;
+			expect((JSON.parse(text) as { edits: unknown[] }).edits.map(checkEdit)).toMatchObject([
+				{ as: 'understood', entry: { device: 'phone000', deck: DECK } }
+			]);
 			for (const [, name] of text.matchAll(/"(\w+)":/g)) named.add(name!);
 		}
 		const exported = Object.values(OF_ACCOUNTS).flatMap((table) => table.exported ?? []);

@@ -1,7 +1,9 @@
 /** Everything that the server has of an account, in the file that Settings can import. */
 import { backupBegins, entriesToEnd } from '#lib/memory/log/backup-text.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { EDITS } from '#lib/server/log/account-log.ts';
 import { entriesOf } from '#lib/server/log/pages.ts';
+import { publishedFields } from './export-published.ts';
 
 /** The file, piece by piece: a log may be long. */
 export async function* exportAccount(
@@ -10,8 +12,10 @@ export async function* exportAccount(
 	now: number
 ): AsyncGenerator<string> {
 	const about = JSON.stringify(await aboutAccount(db, account));
-	yield `${backupBegins(now)},"account":${about}`;
-	yield* entriesToEnd(entriesOf(db, account));
+	yield `${backupBegins(now)},"account":${about.slice(0, -1)},`;
+	yield* publishedFields(db, account);
+	yield '}';
+	yield* entriesToEnd(entriesOf(db, account), entriesOf(db, account, EDITS));
 }
 
 async function aboutAccount(db: Database, account: string) {
@@ -25,11 +29,16 @@ async function aboutAccount(db: Database, account: string) {
 		.select(['label', 'created', 'seen'])
 		.where('account', '=', account)
 		.execute();
+	const reminders = await db
+		.selectFrom('reminder')
+		.select(['minute', 'zone', 'language'])
+		.where('account', '=', account)
+		.execute();
 	const classes = await db
 		.selectFrom('member')
 		.innerJoin('class', 'class.class', 'member.class')
 		.select(['class.name', 'member.nickname', 'member.state', 'member.extra'])
 		.where('member.account', '=', account)
 		.execute();
-	return { id: account, role, created, devices, classes };
+	return { id: account, role, created, devices, reminders, classes };
 }

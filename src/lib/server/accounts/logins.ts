@@ -1,6 +1,6 @@
 /** Teachers' names and passwords. */
 import type { Database } from '#lib/server/database/database.ts';
-import type { LoginTable } from '#lib/server/database/tables.ts';
+import type { LoginTable } from '#lib/server/database/tables/people.ts';
 
 export type Login = Pick<LoginTable, 'name' | 'account' | 'password'>;
 

@@ -1,6 +1,6 @@
 /** Which device may act for which account: a token in a cookie, its hash in the database. */
 import type { Database } from '#lib/server/database/database.ts';
-import type { AccountTable } from '#lib/server/database/tables.ts';
+import type { AccountTable } from '#lib/server/database/tables/people.ts';
 import { accountNow } from './account-now.ts';
 import { hashOf, newToken } from '#lib/server/token.ts';
 import { DAY } from '#lib/memory/day.ts';

@@ -19,10 +19,16 @@ export const OF_ACCOUNTS = {
 	account: { merged: 'gone', exported: 'created' },
 	entry: { merged: 'united', exported: 'entries' },
 	log: { merged: 'united', exported: null },
+	edit: { merged: 'united', exported: 'edits' },
+	edit_log: { merged: 'united', exported: null },
 	standing: { merged: 'gone', exported: null },
 	member: { merged: 'united', exported: 'classes' },
 	merged: { merged: 'united', exported: null },
 	session: { merged: 'moved', exported: 'devices' },
+	published: { merged: 'moved', exported: 'published' },
+	deck_report: { merged: 'moved', exported: 'reports' },
+	// By the way of the device's session, which takes it along (ON UPDATE CASCADE).
+	reminder: { merged: 'moved', exported: 'reminders' },
 	card: { merged: 'moved', exported: null },
 	link: { merged: 'moved', exported: null },
 	// A pupil has none of these.

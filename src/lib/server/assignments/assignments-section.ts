@@ -5,7 +5,7 @@ import { assignmentsOf } from './assignments.ts';
 
 /** What a class's page needs to show what is assigned, and to assign more: see ui/teach/Assignments.svelte. */
 export async function assignmentsSection(db: Database, inClass: string, teacher: string) {
-	const assignments: (Assignment & { id: string })[] = await assignmentsOf(db, inClass);
-	const decks = await assignableListings(db, teacher);
-	return { assignments, decks };
+	const { known, newer } = await assignmentsOf(db, inClass);
+	const assignments: (Assignment & { id: string })[] = known;
+	return { assignments, newer, decks: await assignableListings(db, teacher) };
 }

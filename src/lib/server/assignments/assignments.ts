@@ -5,7 +5,8 @@ import { newId } from '#lib/server/token.ts';
 import { storedJson } from '#lib/server/database/bad-row.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { AssignmentTable } from '#lib/server/database/tables.ts';
+import { readRows, type ReadRows } from '#lib/server/database/newer-row.ts';
+import type { AssignmentTable } from '#lib/server/database/tables/classes.ts';
 import { refused, type Refused } from '#lib/server/refused.ts';
 
 /** An assignment as it is kept. */
@@ -38,7 +39,10 @@ export async function newAssignment(
 }
 
 /** The newest first. */
-export async function assignmentsOf(db: Database, inClass: string): Promise<GivenAssignment[]> {
+export async function assignmentsOf(
+	db: Database,
+	inClass: string
+): Promise<ReadRows<GivenAssignment>> {
 	const rows = await db
 		.selectFrom('assignment')
 		.selectAll()
@@ -46,7 +50,7 @@ export async function assignmentsOf(db: Database, inClass: string): Promise<Give
 		.orderBy('created', 'desc')
 		.orderBy('assignment')
 		.execute();
-	return rows.flatMap((row) => assignmentFrom(row) ?? []);
+	return readRows(rows, ({ assignment }) => assignment, assignmentFrom);
 }
 
 /** An assignment of this class; any other is refused. */

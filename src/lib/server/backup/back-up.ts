@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { EntryTable, Tables } from '#lib/server/database/tables.ts';
+import type { EntryTable } from '#lib/server/database/tables/logs.ts';
+import type { Tables } from '#lib/server/database/tables.ts';
 import { entryFrom } from '#lib/server/log/stored-entry.ts';
 import { digestOf } from './digest.ts';
 import { FORMAT, KEPT_TABLES, type KeptTable } from './kept.ts';
@@ -26,6 +27,7 @@ export type Line =
 const ROWS = 500;
 const LARGE: Partial<Record<KeptTable, number>> = {
 	own_deck_version: 1,
+	published_version: 1,
 	class_test: 5,
 	taken_test: 20
 };

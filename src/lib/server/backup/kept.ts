@@ -9,6 +9,8 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	session: ['account', 'hash'],
 	log: ['account'],
 	entry: ['account', 'position'],
+	edit_log: ['account'],
+	edit: ['account', 'position'],
 	class: ['class'],
 	code: ['code'],
 	co_teacher: ['account', 'class'],
@@ -20,6 +22,10 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	taken_test: ['class', 'test', 'member'],
 	own_deck: ['deck'],
 	own_deck_version: ['deck', 'version'],
+	published: ['deck'],
+	published_version: ['deck', 'version'],
+	deck_report: ['account', 'report'],
+	complaint: ['deck', 'complaint'],
 	// Folded anew from the entries.
 	standing: null,
 	// A restored database is another one: devices are to see whether it has all that they sent.
@@ -28,6 +34,8 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	link: null,
 	invitation: null,
 	challenge: null,
+	// Browsers hold them against the key of this database alone.
+	reminder: null,
 	attempt: null,
 	// Of the devices alone; whoever restores begins to know them anew.
 	known_device: null,

@@ -15,7 +15,7 @@ export function soundRow(table: KeptTable, key: readonly string[], row: Row, now
 	const changes: Row = {};
 	for (const [column, value] of Object.entries(row)) {
 		if (typeof value !== 'number') continue;
-		const time = table === 'entry' && column === 'at';
+		const time = (table === 'entry' || table === 'edit') && column === 'at';
 		if (Math.abs(value) <= (time ? FARTHEST : Number.MAX_SAFE_INTEGER - 1)) continue;
 		changes[column] = time ? clampTime(value, now) : value > 0 ? now : 0;
 	}

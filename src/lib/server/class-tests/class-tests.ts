@@ -6,7 +6,8 @@ import { writtenBody } from '#lib/releases/stored-body.ts';
 import { storedJson } from '#lib/server/database/bad-row.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { ClassTestTable } from '#lib/server/database/tables.ts';
+import { readRows, type ReadRows } from '#lib/server/database/newer-row.ts';
+import type { ClassTestTable } from '#lib/server/database/tables/tests.ts';
 import { Refused, refused } from '#lib/server/refused.ts';
 
 /** A class test as it is kept, without its questions. */
@@ -31,15 +32,19 @@ export interface Which {
 }
 
 /** The latest first. */
-export async function classTestsOf(db: Database, inClass: string): Promise<GivenClassTest[]> {
+export async function classTestsOf(
+	db: Database,
+	inClass: string
+): Promise<ReadRows<GivenClassTest>> {
 	const rows = await db
 		.selectFrom('class_test')
 		.select(['class', 'test', 'body', 'created', 'changed'])
 		.where('class', '=', inClass)
+		.orderBy('created', 'desc')
 		.execute();
-	return rows
-		.flatMap((row) => testFrom(row) ?? [])
-		.sort((a, b) => b.opens - a.opens || (a.id < b.id ? -1 : 1));
+	const { known, newer } = readRows(rows, ({ test }) => test, testFrom);
+	known.sort((a, b) => b.opens - a.opens || (a.id < b.id ? -1 : 1));
+	return { known, newer };
 }
 
 /** A test of this class; any other is refused. */

@@ -24,7 +24,7 @@ export async function pupilTests(
 ): Promise<PupilTest[]> {
 	const taken = await takenIn(db, account, inClass);
 	if (!taken) return [];
-	return (await classTestsOf(db, inClass)).map((test) => seen(test, taken, now));
+	return (await classTestsOf(db, inClass)).known.map((test) => seen(test, taken, now));
 }
 
 /** One of them, with its result if that may be seen; refused to whoever is not in the class. */

@@ -1,3 +1,4 @@
+import { offsetIn } from '#lib/class/zoned-time.ts';
 import { understood, type SentAnswers } from '#lib/class/tests/sent-answers.ts';
 import { writtenBody } from '#lib/releases/stored-body.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
@@ -56,7 +57,7 @@ export async function takeIn(
 		// What was expected is by what is remembered now, however late the results may be known.
 		const expected = writtenBody(
 			BODIES['taken_test.expected'],
-			await expectedOf(db, account, mine.questions, now)
+			await expectedOf(db, account, mine.questions, { now, offset: offsetIn(about.zone, now) })
 		);
 		await rowOf(db, { ...which, member })
 			.set({ expected })

@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import { version as release } from '$app/env';
 import { reviewsOf, type ExpectedOfTest } from '#lib/class/tests/class-test-reviews.ts';
 import { offsetIn } from '#lib/class/zoned-time.ts';
-import { chancesOf, predictTest } from '#lib/exam/test/expect-test.ts';
+import type { Now } from '#lib/exam/exam-basis.ts';
+import { expectTest } from '#lib/exam/test/expect-test.ts';
 import type { TestQuestion } from '#lib/exam/test/question.ts';
 import { classTestWriter } from '#lib/memory/log/class-test-entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
@@ -92,7 +93,12 @@ async function write(
 		seed: row.seed,
 		begun: row.begun,
 		finished,
-		expected: expectedFrom(row) ?? (await expectedOf(db, account, mine.questions, row.begun))
+		expected:
+			expectedFrom(row) ??
+			(await expectedOf(db, account, mine.questions, {
+				now: row.begun,
+				offset: offsetIn(test.zone, row.begun)
+			}))
 	});
 	const device = writerOf(row);
 	const offset = offsetIn(test.zone, finished);
@@ -120,12 +126,11 @@ export async function expectedOf(
 	db: Database,
 	account: string,
 	questions: readonly TestQuestion[],
-	at: number
+	at: Now
 ): Promise<ExpectedOfTest> {
 	const standing = (await standingsOf(db, [account], release)).get(account);
 	const memories = standing?.memories ?? Memories.fold([]);
-	const chances = chancesOf(questions, memories, at);
-	return { chances, predicted: predictTest(chances, memories) };
+	return expectTest(questions, memories, at);
 }
 
 /** The name under which these entries stand in the log: that of no device. */

@@ -9,7 +9,7 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { newId } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { MemberTable } from '#lib/server/database/tables.ts';
+import type { MemberTable } from '#lib/server/database/tables/classes.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
 

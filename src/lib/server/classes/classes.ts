@@ -3,7 +3,7 @@ import type { TeachingRole } from '#lib/class/teaching.ts';
 import { newId } from '#lib/server/token.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Selectable } from 'kysely';
-import type { ClassTable } from '#lib/server/database/tables.ts';
+import type { ClassTable } from '#lib/server/database/tables/classes.ts';
 import { taughtBy } from './teaching.ts';
 import { DAY } from '#lib/memory/day.ts';
 import { refused, type Refused } from '#lib/server/refused.ts';

@@ -49,6 +49,17 @@ export const BODIES = {
 	'own_deck_version.json': storedBody(
 		z.object({ id: z.string(), title: z.string(), facts: z.array(z.unknown()) })
 	),
+	/** The same of a published deck. */
+	'published_version.listing': storedBody(
+		z.extend(DeckListing, {
+			version: z.string(),
+			authors: z.array(z.string()),
+			license: z.string()
+		})
+	),
+	'published_version.json': storedBody(
+		z.object({ id: z.string(), title: z.string(), facts: z.array(z.unknown()) })
+	),
 	/** How browsers may reach it: only a hint. */
 	'passkey.transports': storedBody(z.array(z.string().check(z.maxLength(40))))
 };

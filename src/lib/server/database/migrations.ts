@@ -10,6 +10,9 @@ import { knownDevices } from './steps/004-known-devices.ts';
 import { classTests } from './steps/005-class-tests.ts';
 import { people } from './steps/006-people.ts';
 import { classLanguage } from './steps/007-class-language.ts';
+import { reminders } from './steps/008-reminders.ts';
+import { edits } from './steps/009-edits.ts';
+import { published } from './steps/010-published.ts';
 import type { Kind, Step } from './steps/step.ts';
 
 export const STEPS: Readonly<Record<string, Step>> = {
@@ -19,7 +22,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
 	'004-known-devices': knownDevices,
 	'005-class-tests': classTests,
 	'006-people': people,
-	'007-class-language': classLanguage
+	'007-class-language': classLanguage,
+	'008-reminders': reminders,
+	'009-edits': edits,
+	'010-published': published
 };
 
 /** The steps for one kind of database. */

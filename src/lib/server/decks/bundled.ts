@@ -2,11 +2,14 @@
  * The decks that this release ships, checked when it was built. They are part of the server's code:
  * at run time no file is read and nothing can be missing.
  */
-import type { DeckListing } from '#lib/deck/listing.ts';
+import type { listingOf } from '#lib/deck/listing.ts';
 import { nearest } from '#lib/deck/words/nearest.ts';
 
+/** As this release lists one. */
+type Listed = ReturnType<typeof listingOf>;
+
 interface DeckModule {
-	listing: Required<DeckListing>;
+	listing: Listed;
 	/** The deck, serialised once. */
 	json: string;
 }
@@ -18,7 +21,7 @@ const decks: ReadonlyMap<string, DeckModule> = new Map(
 );
 
 /** All decks by title. */
-export const deckListings: readonly Required<DeckListing>[] = [...decks.values()]
+export const deckListings: readonly Listed[] = [...decks.values()]
 	.map(({ listing }) => listing)
 	.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { inLines, shownChanges } from '#lib/class/decks/deck-review.ts';
 import { parseDeckBytes } from '#lib/deck/file/parse.ts';
 import { readDeck } from '#lib/deck/read-deck.ts';
+import { givenReply } from './given-check.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { CheckOrder, CheckReply } from './deck-check.ts';
 
@@ -20,6 +21,11 @@ function reply(message: CheckOrder | string): CheckReply {
 	}
 	const { bytes, file } = message;
 	const source = new TextDecoder().decode(bytes);
+	if (file === undefined) {
+		const given = givenReply(source, today());
+		({ deck } = given);
+		return given.reply;
+	}
 	const parsed = parseDeckBytes(bytes, file, today());
 	const inLine = inLines(source);
 	if (!parsed.ok)

@@ -4,14 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { LineProblem, ShownChanges } from '#lib/class/decks/deck-review.ts';
+import type { FactRemark, LineProblem, ShownChanges } from '#lib/class/decks/deck-review.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 
 /** What is asked of a worker. */
 export interface CheckOrder {
 	bytes: Uint8Array;
-	/** Its name, for messages. */
-	file: string;
+	/** Its name, for messages; undefined for a deck that a device has made, as JSON: what of it can be asked counts. */
+	file: string | undefined;
 }
 
 /** What a worker says first, if the deck is sound; it is then told of the earlier version. */
@@ -19,6 +19,8 @@ export interface SoundDeck {
 	/** The deck as JSON. */
 	json: string;
 	warnings: LineProblem[];
+	/** About a deck that came without lines. */
+	remarks?: FactRemark[];
 	source: string;
 }
 

@@ -136,8 +136,9 @@ export async function removeDeck(db: Database, teacher: string, id: string): Pro
 			.where('deck', '=', id)
 			.where('teacher', '=', teacher)
 			.executeTakeFirstOrThrow();
-		if (numDeletedRows > 0n)
-			await trx.deleteFrom('own_deck_version').where('deck', '=', id).execute();
+		if (numDeletedRows === 0n) return;
+		for (const table of ['own_deck_version', 'deck_report'] as const)
+			await trx.deleteFrom(table).where('deck', '=', id).execute();
 	});
 }
 

@@ -5,7 +5,7 @@ import type { Deck } from '#lib/deck/schema.ts';
 import { badRow, storedJson } from '#lib/server/database/bad-row.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { OwnDeckVersionTable } from '#lib/server/database/tables.ts';
+import type { OwnDeckVersionTable } from '#lib/server/database/tables/decks.ts';
 
 /**
  * Undefined, and named in the log, for one that cannot be read. Of one that a newer server has checked, what is not understood is

@@ -4,6 +4,7 @@
  */
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '#lib/server/database/tables.ts';
+import { REVIEWS, type AccountLog } from './account-log.ts';
 import { bytesOf, dayOfArrival, fullness, type Full } from './quota.ts';
 import type { Taken } from './taken.ts';
 
@@ -43,9 +44,10 @@ function* inPowers<T>(rows: readonly T[]): Generator<T[]> {
 /** In the order of `additions`. Accounts must exist. Throws as the database does. */
 export async function addEntries(
 	trx: Transaction<Tables>,
-	additions: readonly Addition[]
+	additions: readonly Addition[],
+	of: AccountLog = REVIEWS
 ): Promise<Added[]> {
-	const logs = await reserve(trx, additions);
+	const logs = await reserve(trx, additions, of);
 	const added = additions.map(({ account, ...addition }): Added & Addition => {
 		const log = logs.get(account)!;
 		const from = log.free;
@@ -53,12 +55,13 @@ export async function addEntries(
 		return { account, ...addition, from, end: log.free, before: [] };
 	});
 	const full = new Set<string>();
-	for (const [account, log] of logs) if (fullness(log)) full.add(account);
+	for (const [account, log] of logs) if (fullness(log, of.limits)) full.add(account);
 	if (full.size > 0)
 		await turnAway(
 			trx,
 			added.filter(({ account }) => full.has(account)),
-			logs
+			logs,
+			of
 		);
 	const rows = added.flatMap(({ account, taken, arrived, from, full }) =>
 		full
@@ -76,7 +79,7 @@ export async function addEntries(
 	let fresh = 0;
 	for (const some of inPowers(rows)) {
 		const { numInsertedOrUpdatedRows = 0n } = await trx
-			.insertInto('entry')
+			.insertInto(of.entry)
 			.values(some)
 			.onConflict((id) => id.columns(['account', 'device', 'seq']).doNothing())
 			.executeTakeFirstOrThrow();
@@ -85,8 +88,8 @@ export async function addEntries(
 	if (fresh < rows.length)
 		for (const one of added) {
 			if (one.full) continue;
-			one.before = await known(trx, one);
-			if (one.always || !full.has(one.account)) await giveBack(trx, one);
+			one.before = await known(trx, one, of);
+			if (one.always || !full.has(one.account)) await giveBack(trx, one, of);
 		}
 	return added.map(({ from, end, before, full }) => ({ from, end, before, ...(full && { full }) }));
 }
@@ -103,7 +106,8 @@ interface Growing {
 /** Makes room at the end of the logs, which are locked until the transaction ends. */
 async function reserve(
 	trx: Transaction<Tables>,
-	additions: readonly Addition[]
+	additions: readonly Addition[],
+	{ log }: AccountLog
 ): Promise<Map<string, Growing>> {
 	const none = { entries: 0, bytes: 0, day: 0 };
 	const room = new Map<string, typeof none>();
@@ -118,7 +122,7 @@ async function reserve(
 	// Always in the same order, so that no two transactions wait for each other.
 	const rows = [...room].sort(([a], [b]) => (a < b ? -1 : 1));
 	const ends = await trx
-		.insertInto('log')
+		.insertInto(log)
 		.values(
 			rows.map(([account, { entries, bytes, day }]) => ({
 				account,
@@ -128,12 +132,13 @@ async function reserve(
 				today: bytes
 			}))
 		)
-		.onConflict((log) =>
-			log.column('account').doUpdateSet((eb) => ({
-				end: eb('log.end', '+', eb.ref('excluded.end')),
-				bytes: eb('log.bytes', '+', eb.ref('excluded.bytes')),
+		.onConflict((row) =>
+			row.column('account').doUpdateSet((eb) => ({
+				end: eb(`${log}.end`, '+', eb.ref('excluded.end')),
+				bytes: eb(`${log}.bytes`, '+', eb.ref('excluded.bytes')),
 				day: eb.ref('excluded.day'),
-				today: sql`case when log.day = excluded.day then log.today else 0 end + excluded.today`
+				today: sql`case when ${sql.ref(`${log}.day`)} = excluded.day
+					then ${sql.ref(`${log}.today`)} else 0 end + excluded.today`
 			}))
 		)
 		.returning(['account', 'end', 'bytes', 'today'])
@@ -153,21 +158,22 @@ async function reserve(
 async function turnAway(
 	trx: Transaction<Tables>,
 	added: readonly (Added & Addition)[],
-	logs: ReadonlyMap<string, Growing>
+	logs: ReadonlyMap<string, Growing>,
+	of: AccountLog
 ): Promise<void> {
 	for (const one of added.toReversed()) {
 		if (one.always) continue;
 		const log = logs.get(one.account)!;
-		const before = new Set((await known(trx, one)).map(idOf));
+		const before = new Set((await known(trx, one, of)).map(idOf));
 		subtract(log, bytesOf(one.taken.filter((entry) => before.has(idOf(entry)))));
-		const full = fullness(log);
+		const full = fullness(log, of.limits);
 		if (!full) continue;
 		subtract(log, bytesOf(one.taken.filter((entry) => !before.has(idOf(entry)))));
 		one.full = full;
 	}
 	for (const account of new Set(added.map(({ account }) => account))) {
 		const { bytes, today } = logs.get(account)!;
-		await trx.updateTable('log').set({ bytes, today }).where('account', '=', account).execute();
+		await trx.updateTable(of.log).set({ bytes, today }).where('account', '=', account).execute();
 	}
 }
 
@@ -179,14 +185,15 @@ function subtract(log: Growing, bytes: number): void {
 /** What was in a log already takes no more room. */
 async function giveBack(
 	trx: Transaction<Tables>,
-	{ account, taken, before }: Added & Addition
+	{ account, taken, before }: Added & Addition,
+	{ log }: AccountLog
 ): Promise<void> {
 	if (before.length === 0) return;
 	const ids = new Set(before.map(idOf));
 	// As they were counted: what lies there under the same id may be of another size.
 	const bytes = bytesOf(taken.filter((entry) => ids.has(idOf(entry))));
 	await trx
-		.updateTable('log')
+		.updateTable(log)
 		.set((eb) => ({
 			bytes: eb('bytes', '-', bytes),
 			today: eb('today', '-', bytes)
@@ -200,7 +207,8 @@ const idOf = ({ device, seq }: Pick<Taken, 'device' | 'seq'>) => `${device} ${se
 /** The entries that were here before under the ids of these. */
 async function known(
 	trx: Transaction<Tables>,
-	{ account, taken, from }: Addition & Added
+	{ account, taken, from }: Addition & Added,
+	{ entry }: AccountLog
 ): Promise<Omit<Taken, 'sent'>[]> {
 	const ids = Map.groupBy(taken, ({ device }) => device);
 	const found: Omit<Taken, 'sent'>[] = [];
@@ -208,7 +216,7 @@ async function known(
 		const seqs = entries.map(({ seq }) => seq);
 		found.push(
 			...(await trx
-				.selectFrom('entry')
+				.selectFrom(entry)
 				.select(['device', 'seq', 'at', 'body'])
 				.where('account', '=', account)
 				.where('device', '=', device)

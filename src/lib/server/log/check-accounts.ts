@@ -5,6 +5,7 @@
 import { version as release } from '$app/env';
 import { DAY } from '#lib/memory/day.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
 import { snapshotFromBytes } from '#lib/memory/fold/snapshot-bytes.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { checkCards, sampleOf, type Checked } from '#lib/memory/reference/check-cards.ts';
@@ -108,7 +109,7 @@ async function standingAt(db: Database, { account, end }: Place): Promise<Memori
 		.executeTakeFirst();
 	if (!row || row.end !== end || row.release !== release) return undefined;
 	try {
-		return Memories.restore(snapshotFromBytes(row.memory));
+		return Memories.restore(pour(snapshotFromBytes(row.memory)));
 	} catch {
 		// Whoever looks at it makes it anew, and says so.
 		return undefined;

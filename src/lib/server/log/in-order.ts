@@ -7,18 +7,24 @@ import { sql } from 'kysely';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { comparePlaces, type Place } from '#lib/memory/log/order.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import type { EntryTable } from '#lib/server/database/tables/logs.ts';
+import { breathe } from '#lib/server/turns/breathe.ts';
 import { isLate } from './late.ts';
 import { effectiveFrom } from './stored-entry.ts';
-import { LARGEST } from './taken.ts';
+import { LARGEST } from './sizes.ts';
 
 /** Devices of one account that are looked at; nobody has as many. */
 const MOST_DEVICES = 500;
-/** Rows at hand, of all devices together. */
-const AT_HAND = 4000;
+/**
+ * Rows at hand, of all devices together, and the most of one. What is at hand while the youngest memory is cleared
+ * moves among what lives long: the less that is, the less piles up there.
+ */
+const AT_HAND = 1000;
+const OF_ONE = 200;
 /** A larger body is read by itself, bytes. */
 const SMALL = 4096;
 /** Entries in a page. */
-const PAGE = 1000;
+const PAGE = 50;
 
 /** An entry, and what is known of it besides. */
 export interface ReadEntry {
@@ -43,24 +49,26 @@ export async function* inCanonicalOrder(
 	end: number
 ): AsyncGenerator<OrderedPage> {
 	const devices = await devicesOf(db, account);
-	const atOnce = Math.max(16, Math.min(1000, Math.floor(AT_HAND / Math.max(1, devices.length))));
+	const atOnce = Math.max(16, Math.min(OF_ONE, Math.floor(AT_HAND / Math.max(1, devices.length))));
 	let threads = devices.map((device) => new StoredThread(db, { account, device, atOnce, end }));
-	for (const thread of threads) await thread.next();
+	for (const thread of threads) await thread.on();
 	let page: OrderedPage | undefined;
 	for (;;) {
 		threads = threads.filter(({ place }) => place !== undefined);
 		const [first, until] = firstTwo(threads);
 		if (!first) break;
 		// Devices are used one after the other: mostly a long run comes from one.
-		for (; first.place && comesBefore(first.place, until); await first.on()) {
+		while (first.place && comesBefore(first.place, until)) {
 			page ??= { entries: [], last: first.place };
 			page.entries.push(first.read!);
 			page.last = first.place;
 			if (page.entries.length >= PAGE) {
 				yield page;
 				page = undefined;
-				await new Promise((turn) => setImmediate(turn));
+				await breathe();
 			}
+			const more = first.on();
+			if (more) await more;
 		}
 	}
 	if (page) yield page;
@@ -108,17 +116,22 @@ interface Which {
 	end: number;
 }
 
+/** A row of the table, and whether its body is still to be fetched: then it has none. */
+type Row = Omit<EntryTable, 'position'> & { large: number | boolean };
+
 /** One device's entries, by their numbers. */
 class StoredThread {
 	readonly #db: Database;
 	readonly #of: Which;
-	#entries: ReadEntry[] = [];
+	/** They are made entries one by one, as they are asked for. */
+	#rows: Row[] = [];
 	#at = 0;
 	/** The last number that was read. */
 	#seq = 0;
 	#clock = -Infinity;
 	#done = false;
-	/** Where its next entry stands; undefined at the end. */
+	/** Its next entry, and where it stands; undefined at the end. */
+	read: ReadEntry | undefined;
 	place: Place | undefined;
 
 	constructor(db: Database, of: Which) {
@@ -126,44 +139,39 @@ class StoredThread {
 		this.#of = of;
 	}
 
-	/** Its next entry. */
-	get read(): ReadEntry | undefined {
-		return this.#entries[this.#at];
-	}
-
-	/** On to the next entry. */
-	async on(): Promise<void> {
-		this.#at++;
-		if (!this.#stand()) await this.next();
-	}
-
-	/** Reads on. */
-	async next(): Promise<void> {
-		do {
-			await this.#read();
-		} while (!this.#stand() && !this.#done);
-	}
-
-	#stand(): boolean {
-		const entry = this.read?.entry;
-		if (!entry) {
-			this.place = undefined;
-			return false;
+	/** On to the next entry: done where nothing is returned, and else to be waited for. */
+	on(): Promise<void> | undefined {
+		for (let row = this.#rows[this.#at]; row; row = this.#rows[this.#at]) {
+			if (row.large) return this.#fetch(row);
+			this.#at++;
+			if (this.#stand(row)) return undefined;
 		}
-		this.#clock = Math.max(this.#clock, entry.at);
-		this.place = { clock: this.#clock, device: entry.device, seq: entry.seq };
+		if (!this.#done) return this.#readOn();
+		this.read = this.place = undefined;
+		return undefined;
+	}
+
+	/** Whether there is an entry in the row, which then is the next. */
+	#stand(row: Row): boolean {
+		const entry = effectiveFrom(row);
+		if (!entry) return false;
+		const { device, seq, at } = entry;
+		this.#clock = Math.max(this.#clock, at);
+		this.place = { clock: this.#clock, device, seq };
+		this.read = { entry, late: isLate(row), size: row.body.length };
 		return true;
 	}
 
-	async #read(): Promise<void> {
-		this.#at = 0;
-		this.#entries = [];
-		if (this.#done) return;
+	async #readOn(): Promise<void> {
 		const { account, device, atOnce, end } = this.#of;
-		const rows = await this.#db
+		this.#at = 0;
+		this.#rows = await this.#db
 			.selectFrom('entry')
 			.select(['account', 'device', 'seq', 'at', 'arrived'])
-			.select(sql<string>`case when octet_length(body) <= ${SMALL} then body end`.as('body'))
+			.select([
+				sql<number | boolean>`octet_length(body) > ${SMALL}`.as('large'),
+				sql<string>`case when octet_length(body) > ${SMALL} then '' else body end`.as('body')
+			])
 			.where('account', '=', account)
 			.where('device', '=', device)
 			.where('seq', '>', this.#seq)
@@ -171,13 +179,15 @@ class StoredThread {
 			.orderBy('seq')
 			.limit(atOnce)
 			.execute();
-		this.#done = rows.length < atOnce;
-		for (const row of rows) {
-			this.#seq = row.seq;
-			const body = row.body ?? (await this.#large(row.seq));
-			const entry = effectiveFrom({ ...row, body });
-			if (entry) this.#entries.push({ entry, late: isLate(row), size: body.length });
-		}
+		this.#done = this.#rows.length < atOnce;
+		this.#seq = this.#rows.at(-1)?.seq ?? this.#seq;
+		await this.on();
+	}
+
+	async #fetch(row: Row): Promise<void> {
+		row.body = await this.#large(row.seq);
+		row.large = false;
+		await this.on();
 	}
 
 	/** Empty for one that is larger than any that was ever taken. */

@@ -4,7 +4,7 @@
  * there is nothing that bears it out.
  */
 import { DAY } from '#lib/memory/day.ts';
-import type { EntryTable } from '#lib/server/database/tables.ts';
+import type { EntryTable } from '#lib/server/database/tables/logs.ts';
 
 /** From so much later on, ms: a week without a network, and a day to come back into it. */
 const LATE = 8 * DAY;

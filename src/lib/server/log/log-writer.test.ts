@@ -8,7 +8,7 @@ const addition = (account: string): Addition => ({ account, taken: [], arrived: 
 const added = (additions: readonly Addition[]): Added[] =>
 	additions.map((_, i) => ({ from: i, end: i, before: [] }));
 
-const writerThat = (write: Write) => new LogWriter({} as Database, write);
+const writerThat = (write: Write) => new LogWriter({} as Database, undefined, write);
 
 const busy = () => Object.assign(new Error('database is locked'), { code: '55P03' });
 

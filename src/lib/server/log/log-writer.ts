@@ -4,6 +4,7 @@
  */
 import type { Database } from '#lib/server/database/database.ts';
 import { isUnavailable } from '#lib/server/database/unavailable.ts';
+import { REVIEWS, type AccountLog } from './account-log.ts';
 import { addEntries, type Added, type Addition } from './add-entries.ts';
 
 /** Entries in one transaction: more would keep the first of them waiting. */
@@ -24,10 +25,14 @@ export class LogWriter {
 	#waiting: Waiting[] = [];
 	#running: Promise<void> | undefined;
 
-	/** @param write how additions get into the database, unless as `addEntries` does it */
+	/**
+	 * @param of which of the accounts' logs it writes
+	 * @param write how additions get into the database, unless as `addEntries` does it
+	 */
 	constructor(
 		db: Database,
-		write: Write = (additions) => db.transaction().execute((trx) => addEntries(trx, additions))
+		of: AccountLog = REVIEWS,
+		write: Write = (additions) => db.transaction().execute((trx) => addEntries(trx, additions, of))
 	) {
 		this.#write = write;
 	}

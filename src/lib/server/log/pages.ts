@@ -2,10 +2,11 @@
 import { sql } from 'kysely';
 import { badRow } from '#lib/server/database/bad-row.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { EntryTable } from '#lib/server/database/tables.ts';
+import type { EntryTable } from '#lib/server/database/tables/logs.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { entriesFrom } from './stored-entry.ts';
-import { LARGEST } from './taken.ts';
+import { REVIEWS, type AccountLog } from './account-log.ts';
+import { LARGEST } from './sizes.ts';
 
 /** Bytes of bodies in a page, unless a single one is more. */
 export const PAGE_BYTES = 600_000;
@@ -24,6 +25,7 @@ interface Reading {
 	mostRows?: number;
 	/** Is waited for before so many bytes are read. */
 	before?: ((bytes: number) => Promise<void>) | undefined;
+	of?: AccountLog;
 }
 
 /** What comes after a position of an account's log, in order of arrival. */
@@ -31,10 +33,10 @@ export async function pageAfter(
 	db: Database,
 	account: string,
 	position: number,
-	{ mostRows = PAGE_ROWS, before }: Reading = {}
+	{ mostRows = PAGE_ROWS, before, of = REVIEWS }: Reading = {}
 ): Promise<Page> {
 	const sizes = await db
-		.selectFrom('entry')
+		.selectFrom(of.entry)
 		.select(['position', sql<number>`octet_length(body)`.as('size')])
 		.where('account', '=', account)
 		.where('position', '>', position)
@@ -53,7 +55,7 @@ export async function pageAfter(
 		const huge = one.size > LARGEST;
 		if (huge) {
 			oversized = true;
-			badRow('entry', [account, one.position]);
+			badRow(of.entry, [account, one.position]);
 		} else bytes += one.size;
 		if (count > 0 && bytes > PAGE_BYTES) break;
 		end = one.position;
@@ -63,7 +65,7 @@ export async function pageAfter(
 	if (count === 0) return { rows: [], end, more: false };
 	await before?.(taken);
 	const rows = await db
-		.selectFrom('entry')
+		.selectFrom(of.entry)
 		.select(['account', 'position', 'device', 'seq', 'at', 'arrived', 'body'])
 		.where('account', '=', account)
 		.where('position', '>', position)
@@ -78,10 +80,11 @@ export async function pageAfter(
 export async function* pagesOf(
 	db: Database,
 	account: string,
-	since = 0
+	since = 0,
+	of = REVIEWS
 ): AsyncGenerator<Page['rows']> {
 	for (let end = since, more = true; more;) {
-		const page = await pageAfter(db, account, end);
+		const page = await pageAfter(db, account, end, { of });
 		if (page.rows.length > 0) yield page.rows;
 		({ end, more } = page);
 		// Whoever else asks has a turn.
@@ -90,6 +93,10 @@ export async function* pagesOf(
 }
 
 /** The entries of a whole log, page by page; those that cannot be read are left out. */
-export async function* entriesOf(db: Database, account: string): AsyncGenerator<Entry[]> {
-	for await (const rows of pagesOf(db, account)) yield entriesFrom(rows);
+export async function* entriesOf(
+	db: Database,
+	account: string,
+	of = REVIEWS
+): AsyncGenerator<Entry[]> {
+	for await (const rows of pagesOf(db, account, 0, of)) yield entriesFrom(rows, of);
 }

@@ -4,8 +4,10 @@ import { reviewWith } from '#lib/memory/log/review-fixture.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { exchange } from './exchange.ts';
 import { LogWriter } from './log-writer.ts';
-import { MOST_A_DAY, MOST_EVER } from './quota.ts';
+import { REVIEW_LIMITS } from './quota.ts';
 import { DAY } from '#lib/memory/day.ts';
+
+const { ever: MOST_EVER, aDay: MOST_A_DAY } = REVIEW_LIMITS;
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const PHONE = 'phone0000000';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
 import { sketchFromBytes } from '#lib/memory/fold/sketch.ts';
 import { addTotals, noTotals } from '#lib/memory/fold/totals.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
@@ -130,7 +131,9 @@ eachDatabase('where accounts stand', (fresh) => {
 		await push([1, 2, 3, 4, 5].map((seq) => review(PHONE, seq)));
 		expect(await stateOf(fresh.db, account, 'one', 6)).toBeUndefined();
 		expect(await stateOf(fresh.db, 'nobody', 'one', 0)).toBeUndefined();
-		const told = Memories.restore(sketchFromBytes((await stateOf(fresh.db, account, 'one', 5))!));
+		const told = Memories.restore(
+			pour(sketchFromBytes((await stateOf(fresh.db, account, 'one', 5))!))
+		);
 		const { memories } = (await standing())!;
 		expect([...told.cards()]).toEqual(['d/f/0', 'd/f/1', 'd/f/2']);
 		for (const card of told.cards())

@@ -83,7 +83,7 @@ export async function standingsOf(
 		await breathe();
 		const stored =
 			(end !== null && memory && totals && by === release
-				? thawed({ account, end, memory, totals })
+				? await thawed({ account, end, memory, totals })
 				: undefined) ?? nothing(account);
 		standings.set(
 			account,
@@ -110,11 +110,11 @@ async function catchUp(
 	let standing =
 		(await goneOnWith(db, stored, upTo)) ??
 		(stored.end > 0 ? await goneOnWith(db, nothing(account), upTo) : undefined);
-	let data = standing && frozen(standing);
+	let data = standing && (await frozen(standing));
 	if (!standing || !data || data.memory.length + data.totals.length > LARGE) {
 		standing = await folding.run(() => foldWhole(db, account));
 		await breathe();
-		data = frozen(standing);
+		data = await frozen(standing);
 	}
 	// Behind the last entry there may be places that nothing took.
 	standing.end = Math.max(standing.end, upTo);

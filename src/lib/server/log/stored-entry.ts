@@ -2,7 +2,8 @@
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { isStamped } from '#lib/memory/log/entry-shape.ts';
 import { isKnown, isUnderstood } from '#lib/memory/log/kinds.ts';
-import type { EntryTable } from '#lib/server/database/tables.ts';
+import type { EntryTable } from '#lib/server/database/tables/logs.ts';
+import { REVIEWS } from './account-log.ts';
 import { badRow } from '#lib/server/database/bad-row.ts';
 
 /** What of a row makes the entry, and what tells which it is. */
@@ -10,9 +11,9 @@ export type EntryRow = Pick<EntryTable, 'device' | 'seq' | 'at' | 'body'> &
 	Partial<Pick<EntryTable, 'account' | 'position'>>;
 
 /** The entry; undefined, and named in the log, where the row holds none. */
-export function entryFrom(row: EntryRow): Entry | undefined {
+export function entryFrom(row: EntryRow, of = REVIEWS): Entry | undefined {
 	const entry = read(row);
-	if (!entry) badRow('entry', keyOf(row));
+	if (!entry) badRow(of.entry, keyOf(row));
 	return entry;
 }
 
@@ -30,8 +31,8 @@ export function effectiveFrom(row: EntryRow): Entry | undefined {
 const keyOf = ({ account = '', device, seq }: EntryRow) => [account, device, seq];
 
 /** The entries of rows, without those that are none. */
-export const entriesFrom = (rows: readonly EntryRow[]): Entry[] =>
-	rows.flatMap((row) => entryFrom(row) ?? []);
+export const entriesFrom = (rows: readonly EntryRow[], of = REVIEWS): Entry[] =>
+	rows.flatMap((row) => entryFrom(row, of) ?? []);
 
 function read({ device, seq, at, body }: EntryRow): Entry | undefined {
 	let rest: unknown;
@@ -41,6 +42,7 @@ function read({ device, seq, at, body }: EntryRow): Entry | undefined {
 		return undefined;
 	}
 	if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) return undefined;
-	const entry = { ...rest, device, seq, at };
+	// It is ours: long logs are read, and a copy of each would be half of what that takes.
+	const entry = Object.assign(rest, { device, seq, at });
 	return isStamped(entry) ? entry : undefined;
 }

@@ -1,8 +1,11 @@
 /** What of a push can be taken, looked at entry by entry before the database is touched. */
-import { checkEntry, type Checked } from '#lib/memory/log/check-entry.ts';
+import type { Checked } from '#lib/memory/log/check-entry.ts';
 import { rightTimes } from '#lib/memory/log/clock.ts';
 import type { Push, Reply } from '#lib/memory/log/exchange.ts';
+import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import { hasUnkept } from '#lib/server/http/unkept.ts';
+import { REVIEWS, type AccountLog } from './account-log.ts';
+import { LARGEST } from './sizes.ts';
 
 /** An entry as it will lie in the database. */
 export interface Taken {
@@ -15,25 +18,17 @@ export interface Taken {
 	sent: number;
 }
 
-/** Bytes of the largest body there can be: a test of 500 questions fits easily. */
-export const LARGEST = 256 * 1024;
-
-/**
- * Of what only a newer app understands, bytes, be it an entry or what one has besides: nobody here can say
- * what it is good for. A test with a value that is not known here is still a test.
- */
-const LARGEST_UNKNOWN = 4096;
-
 /** Sorts a push into what is taken and what is not; times are put right by what its clock shows. */
 export function take(
 	{ device, now: theirs, entries }: Push,
-	now: number
+	now: number,
+	of: AccountLog = REVIEWS
 ): { taken: Taken[]; refused: Reply['refused'] } {
 	const rightTime = rightTimes({ device, theirs, now });
 	const taken: Taken[] = [];
 	const refused: Reply['refused'] = [];
 	for (const [place, json] of entries.entries()) {
-		const checked = checkEntry(json);
+		const checked = of.check(json);
 		if (checked.as === 'none') {
 			refused.push({ place, why: 'malformed' });
 			continue;
@@ -44,7 +39,7 @@ export function take(
 			refused.push({ place, why: 'malformed' });
 			continue;
 		}
-		if (body === undefined || isTooLarge(body, checked)) {
+		if (body === undefined || isTooLarge(body, checked, of)) {
 			refused.push({ place, why: 'too-large' });
 			continue;
 		}
@@ -54,12 +49,16 @@ export function take(
 	return { taken, refused };
 }
 
-function isTooLarge(body: string, checked: Exclude<Checked, { as: 'none' }>): boolean {
+function isTooLarge(
+	body: string,
+	checked: Exclude<Checked<LogEntry>, { as: 'none' }>,
+	{ largestUnknown }: AccountLog
+): boolean {
 	const bytes = Buffer.byteLength(body);
-	if (bytes <= LARGEST_UNKNOWN) return false;
+	if (bytes <= largestUnknown) return false;
 	const { as, entry, carried } = checked;
 	if (as === 'newer' || (as === 'aside' && entry.kind !== 'test')) return true;
-	return bytes > LARGEST || Buffer.byteLength(carried) > LARGEST_UNKNOWN;
+	return bytes > LARGEST || Buffer.byteLength(carried) > largestUnknown;
 }
 
 /** Undefined for what is nested so deeply that it cannot be written. */

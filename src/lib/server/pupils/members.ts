@@ -4,7 +4,7 @@ import { newId } from '#lib/server/token.ts';
 import { stillNew } from '#lib/class/roster/roster.ts';
 import { lockClass } from '#lib/server/database/locks.ts';
 import type { Database } from '#lib/server/database/database.ts';
-import type { MemberTable } from '#lib/server/database/tables.ts';
+import type { MemberTable } from '#lib/server/database/tables/classes.ts';
 import { clearWay } from './waiting-places.ts';
 
 /** A member as the teacher sees it. */

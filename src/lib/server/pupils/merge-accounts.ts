@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import { MOVED } from '#lib/server/accounts/tables-of-accounts.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
+import { EDITS } from '#lib/server/log/account-log.ts';
 import { uniteLogs } from '#lib/server/log/unite-logs.ts';
 import { mergeMember } from './merge-members.ts';
 
@@ -15,6 +16,8 @@ export async function mergeAccounts(
 	{ from, into, now }: { from: string; into: string; now: number }
 ): Promise<void> {
 	await uniteLogs(trx, from, into);
+	await trx.deleteFrom('standing').where('account', '=', into).execute();
+	await uniteLogs(trx, from, into, EDITS);
 	for (const table of MOVED)
 		await trx.updateTable(table).set({ account: into }).where('account', '=', from).execute();
 	const places = await trx

@@ -5,7 +5,7 @@ import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { accountNow } from '#lib/server/accounts/account-now.ts';
 import { openSession, sessionOf } from '#lib/server/accounts/sessions.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
-import type { TakenTestTable } from '#lib/server/database/tables.ts';
+import type { TakenTestTable } from '#lib/server/database/tables/tests.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';

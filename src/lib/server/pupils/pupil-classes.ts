@@ -1,8 +1,6 @@
 /** A pupil's classes, as they may see them: nothing about others. */
 import type { PupilClass } from '#lib/class/assignment.ts';
-import { newerRow } from '#lib/server/database/newer-row.ts';
-import { storedJson } from '#lib/server/database/bad-row.ts';
-import { BODIES } from '#lib/server/database/bodies.ts';
+import { assignmentsOf } from '#lib/server/assignments/assignments.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { clearWay } from './waiting-places.ts';
 
@@ -35,23 +33,14 @@ export async function pupilClass(
 async function seen(db: Database, { state, ...row }: Membership): Promise<PupilClass> {
 	// Who waits learns no more than what the class is called.
 	if (state !== 'in') return { ...row, state: 'waiting', assignments: [] };
-	const given = await db
-		.selectFrom('assignment')
-		.select(['assignment', 'body'])
-		.where('class', '=', row.class)
-		.orderBy('created', 'desc')
-		.orderBy('assignment')
-		.execute();
-	const assignments: PupilClass['assignments'] = [];
-	const newer: NonNullable<PupilClass['newer']> = [];
-	for (const { assignment: id, body } of given) {
-		const one = storedJson(body, BODIES['assignment.body'], ['assignment', row.class, id]);
-		// Devices may be of the release that wrote it.
-		const unread = one ? undefined : newerRow(body, id);
-		if (one) assignments.push({ ...one, id });
-		else if (unread) newer.push({ ...unread });
-	}
-	return { ...row, state, assignments, ...(newer.length > 0 && { newer }) };
+	const { known, newer } = await assignmentsOf(db, row.class);
+	return {
+		...row,
+		state,
+		assignments: known.map(({ created: _created, changed: _changed, ...one }) => one),
+		// Devices may be of the release that wrote them.
+		...(newer.length > 0 && { newer: newer.map((one) => ({ ...one })) })
+	};
 }
 
 /** Takes an account out of a class, by its own wish. What was learnt stays the pupil's. */

@@ -35,7 +35,7 @@ export async function pupilOverview(
 	member: string
 ): Promise<PupilOverview | Refused<'no-such-pupil'>> {
 	const { inClass, teacher, now, offset, release } = question;
-	const given = await assignmentsOf(db, inClass);
+	const { known: given } = await assignmentsOf(db, inClass);
 	const pupil = await pupilIn(db, inClass, member);
 	if (pupil instanceof Refused) return pupil;
 	const lines: PupilLine[] = [];

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { hashOf, newId } from '#lib/server/token.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
-import type { MemberTable } from '#lib/server/database/tables.ts';
+import type { MemberTable } from '#lib/server/database/tables/classes.ts';
 import { tidyUp } from '#lib/server/housekeeping.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { join } from './joining.ts';

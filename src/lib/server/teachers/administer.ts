@@ -125,6 +125,15 @@ export function handOverAll(
 			.set((eb) => ({ teacher: taker.account, name: eb.ref('deck') }))
 			.where('teacher', '=', giver.account)
 			.executeTakeFirst();
+		// What was reported of them is the other's to read.
+		await trx
+			.updateTable('deck_report')
+			.set({ account: taker.account })
+			.where('account', '=', giver.account)
+			.where('deck', 'in', (own) =>
+				own.selectFrom('own_deck').select('deck').where('teacher', '=', taker.account)
+			)
+			.execute();
 		return { classes: classes.length, decks: Number(numUpdatedRows) };
 	});
 }

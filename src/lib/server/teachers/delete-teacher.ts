@@ -58,5 +58,11 @@ function leaveTo(
 			.where('teacher', '=', account)
 			.where('deck', 'in', decks)
 			.execute();
+		await trx
+			.updateTable('deck_report')
+			.set({ account: heir })
+			.where('account', '=', account)
+			.where('deck', 'in', decks)
+			.execute();
 	});
 }

@@ -6,7 +6,9 @@ import { storedOwn } from '#lib/server/database/bad-row.ts';
 import { loginOf } from '#lib/server/accounts/logins.ts';
 import { passkeysOf } from '#lib/server/accounts/passkeys.ts';
 import { recoveryCodesLeft } from '#lib/server/accounts/recovery.ts';
+import { EDITS } from '#lib/server/log/account-log.ts';
 import { entriesOf } from '#lib/server/log/pages.ts';
+import { publishedFields } from '#lib/server/accounts/export-published.ts';
 import { sessionsOf } from '#lib/server/accounts/sessions.ts';
 
 /** The file, piece by piece: each class and each deck by itself, for there may be hundreds of megabytes. */
@@ -20,8 +22,10 @@ export async function* exportTeacher(
 	yield* listed(await classesOf(db, account), (one) => aboutClass(db, one));
 	yield '],"decks":[';
 	yield* listed(await ownVersions(db, account), (one) => withSource(db, one));
-	yield ']}';
-	yield* entriesToEnd(entriesOf(db, account));
+	yield '],';
+	yield* publishedFields(db, account);
+	yield '}';
+	yield* entriesToEnd(entriesOf(db, account), entriesOf(db, account, EDITS));
 }
 
 /** What there is of each, with commas between them; each is read when it is its turn. */

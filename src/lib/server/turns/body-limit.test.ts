@@ -14,7 +14,8 @@ test('a form brings what people write, and no more', () => {
 	expect(refusedForSize(sent('/(site)/join', 400))).toBeUndefined();
 	expect(refusedForSize(sent('/(site)/teach/sign-in', 1_000_000))).toBe(413);
 	expect(refusedForSize(sent('/(site)/teach/sign-in')), 'whoever hides how much it is').toBe(411);
-	expect(refusedForSize(sent('/(site)/teach/decks', 2_000_000))).toBeUndefined();
+	for (const deck of ['/(site)/teach/decks', '/api/published'])
+		expect(refusedForSize(sent(deck, 2_000_000)), deck).toBeUndefined();
 });
 
 test('asking brings nothing', () => {

@@ -11,6 +11,8 @@ export const MOST_UNFOLDED = 2_000_000;
 
 /** What is large by its nature. These have limits of their own, under that of the whole server. */
 const LARGE: ReadonlySet<string | null> = new Set([
+	'/api/own',
+	'/api/published',
 	'/api/sync',
 	'/(site)/teach/decks',
 	'/(site)/teach/decks/[deck]'
