@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -134,5 +134,59 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 				const far = apart(seen(colour(one, theme), eye), seen(colour(other, theme), eye));
 				expect(far, `${one} and ${other}`).toBeGreaterThan(0.1);
 			}
+	});
+});
+
+describe('one colour says wrong, and only that:', () => {
+	/** Where answers are shown, or foretold, to be wrong. */
+	const VERDICTS = [
+		'answers/ListResult.svelte',
+		'answers/OptionsResult.svelte',
+		'answers/PlacingResult.svelte',
+		'answers/VerdictIcon.svelte',
+		'cards/CardPast.svelte',
+		'map/MapLayer.svelte',
+		'map/MapSign.svelte',
+		'map/StateList.svelte',
+		'study/Result.svelte',
+		'study/Stage.svelte',
+		'teach/report/HeatRow.svelte',
+		'teach/report/KnownSign.svelte',
+		'test/ResultItem.svelte'
+	];
+	/** Degrees of hue, in Oklab, and how far from grey, that make a red. */
+	const RED = { from: 350, to: 55, chroma: 0.08 };
+	const tokens = [...css.matchAll(/--([\w-]+): light-dark\(#/g)].flatMap(([, name]) => name ?? []);
+
+	const isRed = (hex: string) => {
+		const [, a, b] = seen(hex, eyes['most eyes']!);
+		const hue = ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+		return Math.hypot(a, b) >= RED.chroma && (hue >= RED.from || hue <= RED.to);
+	};
+
+	test.each(['light', 'dark'] as const)('no other is red in %s', (theme) => {
+		expect(isRed(colour('wrong', theme))).toBe(true);
+		const reds = tokens.filter((name) => isRed(colour(name, theme)));
+		expect(reds.filter((name) => !name.startsWith('wrong'))).toEqual([]);
+	});
+
+	test('it stands with answers, and nowhere else', () => {
+		const folder = new URL('..', import.meta.url);
+		const styled = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((path) => /\.(?:svelte|css)$/.test(path) && !path.endsWith('tokens.css'))
+			.filter((path) => readFileSync(new URL(path, folder), 'utf8').includes('var(--wrong'));
+		expect(styled.sort()).toEqual(VERDICTS.map((path) => `ui/${path}`));
+	});
+
+	test('no red is written down but among the tokens', () => {
+		const folder = new URL('../..', import.meta.url);
+		const red = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((path) => path.endsWith('.svelte'))
+			.filter((path) => {
+				const [, style = ''] = readFileSync(new URL(path, folder), 'utf8').split('<style>');
+				const colours = style.match(/#[\da-f]{6}\b/gi) ?? [];
+				return colours.some(isRed) || /\b(?:red|darkred|crimson|firebrick|tomato)\b/.test(style);
+			});
+		expect(red).toEqual([]);
 	});
 });

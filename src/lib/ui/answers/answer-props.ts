@@ -9,6 +9,7 @@ import type {
 	Marking,
 	QuestionOf,
 	ResponseTo,
+	Rest,
 	Shape
 } from '#lib/question/question.ts';
 
@@ -18,6 +19,10 @@ interface Answering<Q, R> {
 	/** What is typed so far: the gap of a cloze shows it. */
 	text: string;
 	ontext(text: string): void;
+	/** What it lacks: it is right as far as it goes. */
+	rest?: Rest | undefined;
+	/** What was answered when the rest was asked for: of several the one that lacks it, and the others. */
+	begun?: { begun: string; others?: readonly string[] } | undefined;
 	onanswer(response: R): void;
 }
 export type AnswerProps<F extends Form> = Answering<QuestionOf<F>, ResponseTo<F>>;
@@ -47,7 +52,9 @@ export type FieldFor<S extends AskedShape> = Filling<
 /** What serves both. */
 export type EitherTo<S extends AskedShape> = {
 	question: AnswerTo<S>['question'] | FieldFor<S>['question'];
-} & Partial<Pick<AnswerTo<S>, 'onanswer'> & Pick<FieldFor<S>, 'response' | 'onchange'>>;
+} & Partial<
+	Pick<AnswerTo<S>, 'onanswer' | 'rest' | 'begun'> & Pick<FieldFor<S>, 'response' | 'onchange'>
+>;
 
 /** Once it is answered, part by part. */
 interface Showing<Q, R> {

@@ -1,18 +1,16 @@
 /**
- * What studying fetches once a card is known better than at first sight: the further forms, how they
- * are answered, and how their results are shown.
+ * What studying fetches once a card is known better than at first sight: the further forms, and how they
+ * are answered. How their results are shown comes behind them: results.ts.
  */
 import { furtherForms } from '#lib/question/forms/further-forms.ts';
 import type { Form } from '#lib/question/question.ts';
 import { basicAnswers, type AnswerMap } from './answers.ts';
-import Contrasts from './Contrasts.svelte';
 import FetchedMapAnswer from './FetchedMapAnswer.svelte';
 import ListAnswer from './ListAnswer.svelte';
 import Options from './Options.svelte';
 import { isTall } from './parts.ts';
 import PickSeveral from './PickSeveral.svelte';
 import Placing from './Placing.svelte';
-import { resultFor } from './results.ts';
 import TextAnswer from './TextAnswer.svelte';
 
 export const furtherAnswers: AnswerMap<Exclude<Form, 'reveal'>> = {
@@ -32,8 +30,6 @@ export const furtherAnswers: AnswerMap<Exclude<Form, 'reveal'>> = {
 export const further = {
 	forms: furtherForms,
 	answers: furtherAnswers,
-	resultFor,
-	isTall,
-	Contrasts
+	isTall
 };
 export type Further = typeof further;

@@ -1,9 +1,11 @@
-/** How the parts of each form are shown, once it is answered. */
+/** How the parts of each form are shown, once it is answered: fetched while it is asked. */
 import type { Component } from 'svelte';
 import type { Form } from '#lib/question/question.ts';
 import type { ResultProps } from './answer-props.ts';
+import Contrasts from './Contrasts.svelte';
 import FetchedMapResult from './FetchedMapResult.svelte';
 import ListResult from './ListResult.svelte';
+import OptionsResult from './OptionsResult.svelte';
 import type { FormOfParts } from './parts.ts';
 import PickedResult from './PickedResult.svelte';
 import PlacingResult from './PlacingResult.svelte';
@@ -21,3 +23,6 @@ const RESULTS: { readonly [F in FormOfParts]: Component<ResultProps<F>> } = {
 export const resultFor = (form: Form) =>
 	(RESULTS as Partial<typeof RESULTS & Record<Form, unknown>>)[form] as
 		Component<ResultProps<Form>> | undefined;
+
+export const results = { resultFor, Contrasts, OptionsResult };
+export type Results = typeof results;

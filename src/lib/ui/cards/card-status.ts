@@ -1,11 +1,12 @@
 import type { CardId } from '#lib/deck/card.ts';
+import { stageOf, type Stage } from '#lib/insights/stages.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
 import { isLeech } from '#lib/memory/queue/leech.ts';
 import { dueAt, type Memory } from '#lib/memory/fsrs/memory.ts';
 
 /** Where a card stands with its learner, for one who leafs through all of them. */
 export interface CardStatus {
-	stage: 'new' | 'learning' | 'known';
+	stage: Stage;
 	/** It would be asked now. */
 	due: boolean;
 	suspended: boolean;
@@ -34,13 +35,6 @@ export type Filter = (typeof FILTERS)[number];
 export const isFilter = (text: string | null): text is Filter =>
 	(FILTERS as readonly (string | null)[]).includes(text);
 
-const STAGES = {
-	new: 'new',
-	learning: 'learning',
-	relearning: 'learning',
-	review: 'known'
-} as const satisfies Record<Memory['state'], CardStatus['stage']>;
-
 /**
  * @param now epoch ms
  * @param shift of the learner's days as they are now (see day.ts)
@@ -60,7 +54,7 @@ export function statusOf(
 	const { suspended, stability } = memory;
 	const next = Math.max(dueAt(memory, now, shift), memory.buriedUntil);
 	return {
-		stage: STAGES[memory.state],
+		stage: stageOf(memory),
 		due: !suspended && next <= now,
 		suspended,
 		starred,

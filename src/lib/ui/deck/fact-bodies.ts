@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { Footnote } from '#lib/deck/evidence/footnote.ts';
 import type { Deck, FactKind, FactOf } from '#lib/deck/schema.ts';
 import AskedFact from './AskedFact.svelte';
+import CardFact from './CardFact.svelte';
 import GroupsFact from './GroupsFact.svelte';
 import QuoteFact from './QuoteFact.svelte';
 import SentenceFact from './SentenceFact.svelte';
@@ -25,5 +26,6 @@ export const FACT_BODIES: { readonly [K in FactKind]: Component<FactProps<K>> } 
 	pair: AskedFact,
 	definition: SentenceFact,
 	statement: AskedFact,
-	cloze: SentenceFact
+	cloze: SentenceFact,
+	card: CardFact
 };

@@ -17,8 +17,9 @@ export interface ExamAhead {
 	/** How many cards it covers that are here and not put aside. */
 	readonly cards: number;
 	readonly today: Today;
-	/** On the day of the exam: if nothing more is done, and if the plan is followed. */
+	/** On the day of the exam: if nothing more is done, at the learner's pace, and if the plan is followed. */
 	readonly idle: Prediction;
+	readonly paced: Prediction;
 	readonly followed: Prediction;
 }
 
@@ -41,7 +42,7 @@ export function examAhead(id: string, input: OutlookInput): ExamAhead {
 	const { plan, memories, now, offset } = input;
 	const { left, today } = examDays(plan, now, memories.shift(offset));
 	const { day, steps, seconds, extra } = planToday(input);
-	const { idle, followed } = outlookOf(input);
+	const { idle, paced, followed } = outlookOf(input);
 	const little = Math.max(LITTLE, LITTLE_SHARE * plan.minutes * 60);
 	let asked = false;
 	let cards = 0;
@@ -58,9 +59,19 @@ export function examAhead(id: string, input: OutlookInput): ExamAhead {
 		begun,
 		more: extra.length > 0 || (done && steps.length > 0)
 	};
-	return { id, plan, day, days: left, cards, today: task, idle, followed };
+	return { id, plan, day, days: left, cards, today: task, idle, paced, followed };
 }
 
-/** Whether the target is expected to be met by the plan as it is; undefined without a target. */
-export const onTarget = ({ plan: { target }, followed }: ExamAhead): boolean | undefined =>
-	target === undefined ? undefined : followed.mean >= target;
+/**
+ * Whether the target is expected to be met at the learner's pace, or would be if they kept to the plan as it is;
+ * undefined without a target.
+ */
+export function onTarget({
+	plan: { target },
+	paced,
+	followed
+}: Pick<ExamAhead, 'plan' | 'paced' | 'followed'>): 'met' | 'if-kept' | 'short' | undefined {
+	if (target === undefined) return undefined;
+	if (paced.mean >= target) return 'met';
+	return followed.mean >= target ? 'if-kept' : 'short';
+}

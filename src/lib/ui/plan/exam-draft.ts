@@ -80,7 +80,11 @@ export function planOf(
 		plan: {
 			name,
 			date: draft.date,
-			covers: [...draft.covers],
+			// Of a form that is watched as it is filled in they are proxies, which no database takes.
+			covers: draft.covers.map(({ deck, sections }) => ({
+				deck,
+				...(sections && { sections: [...sections] })
+			})),
 			minutes: Math.round(draft.minutes ?? 1),
 			daysOff: [...new Set(draft.daysOff)].sort((a, b) => a - b),
 			...(draft.target !== null && { target: draft.target }),

@@ -30,6 +30,15 @@ export async function findRemedy(input: OutlookInput, signal: AbortSignal): Prom
 	return remedy;
 }
 
+/** What comes of a target while it is being set. */
+export type Foreseen = { kind: 'reachable' } | Remedy;
+
+/** The same for a plan that is not made yet; of it nothing is kept. */
+export async function foreseen(input: OutlookInput, signal: AbortSignal): Promise<Foreseen> {
+	const reach = await errand<Outset, Reach>(newWorker, outsetOf(input), signal);
+	return reach.reachable ? { kind: 'reachable' } : remedyOf(reach);
+}
+
 export function remedyOf({ minutes, most }: Reach): Remedy {
 	if (minutes !== undefined && minutes <= MOST_A_DAY) return { kind: 'minutes', minutes };
 	// Rounded down: what is promised is to be kept.

@@ -1,6 +1,6 @@
-/** Hands a text to the person as a file. */
-export function download(name: string, text: string, type = 'application/json') {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands something to the person as a file. */
+export function download(name: string, content: BlobPart, type = 'application/json') {
+	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

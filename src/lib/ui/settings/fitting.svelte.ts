@@ -1,7 +1,8 @@
 /** Fitting weights to the learner, from the count of reviews to the way back. */
 import { device } from '#lib/device/device.svelte.ts';
 import { fitToLearner, reviewsToFit } from '#lib/device/fit/client.ts';
-import type { EntryId, Settings } from '#lib/memory/log/entry.ts';
+import type { Settings } from '#lib/memory/log/entry.ts';
+import type { EntryId } from '#lib/memory/log/stamp.ts';
 import { ENOUGH } from '#lib/memory/fit/enough.ts';
 import type { Fit } from '#lib/memory/fit/fit.ts';
 import { DEFAULT_WEIGHTS } from '#lib/memory/fsrs/fsrs6.ts';

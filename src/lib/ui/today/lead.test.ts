@@ -4,8 +4,11 @@ import { leadOf } from './lead.ts';
 const exam = (id: string, minutes: number, cards = 10) => ({
 	id,
 	cards,
+	days: 4,
 	today: { minutes, cards: [], begun: false, more: false }
 });
+const on = (days: number) => ({ ...exam('b', 0), days });
+const closeTo = (...days: number[]) => leadOf([exam('a', 5), ...days.map(on)], 3)?.close;
 const lead = (...of: Parameters<typeof leadOf<ReturnType<typeof exam>>>) => {
 	const found = leadOf(...of);
 	return found && [found.kind, found.exam.id, ...found.others.map(({ id }) => id)];
@@ -27,6 +30,10 @@ describe('Today begins', () => {
 
 	it('with being done only when nothing is left of either', () => {
 		expect(lead([exam('a', 0)], 0)).toEqual(['done', 'a']);
+	});
+
+	it('with no welcome on the eve of an exam, nor on its day, whichever leads', () => {
+		expect([closeTo(), closeTo(2), closeTo(1), closeTo(0)]).toEqual([false, false, true, true]);
 	});
 
 	it('without exams of which nothing is on this device', () => {

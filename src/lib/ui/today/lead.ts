@@ -7,7 +7,12 @@ export interface Lead<E> {
 	/** The one to show. */
 	readonly exam: E;
 	readonly others: readonly E[];
+	/** It is today or tomorrow: nobody is welcomed back then, however long they were away. */
+	readonly close: boolean;
 }
+
+/** Days before an exam from which on nothing else is talked of. */
+const EVE = 1;
 
 /**
  * The soonest exam that has work left; without one, what is due, and the soonest exam beside it.
@@ -16,7 +21,7 @@ export interface Lead<E> {
  * @param ahead soonest first
  * @param due how many cards are asked today anyway
  */
-export function leadOf<E extends Pick<ExamAhead, 'cards' | 'today'>>(
+export function leadOf<E extends Pick<ExamAhead, 'cards' | 'today' | 'days'>>(
 	ahead: readonly E[],
 	due: number
 ): Lead<E> | undefined {
@@ -25,5 +30,6 @@ export function leadOf<E extends Pick<ExamAhead, 'cards' | 'today'>>(
 	const exam = busy ?? here[0];
 	if (!exam) return undefined;
 	const others = here.filter((other) => other !== exam);
-	return { kind: busy ? 'exam' : due > 0 ? 'due' : 'done', exam, others };
+	const close = here.some(({ days }) => days <= EVE);
+	return { kind: busy ? 'exam' : due > 0 ? 'due' : 'done', exam, others, close };
 }

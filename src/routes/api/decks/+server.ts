@@ -15,7 +15,8 @@ export const GET: RequestHandler = async ({ request, locals, cookies, url }) => 
 	const session = await locals.session();
 	const more = session ? await readableDecks((await backend()).db, session.account.id) : [];
 	if (more.length === 0) return versionedJson(request, list, listVersion, true);
-	const json = JSON.stringify([...deckListings, ...more]);
+	const brought = more.map((one) => ({ ...one, brought: true }));
+	const json = JSON.stringify([...deckListings, ...brought]);
 	const version = createHash('sha256').update(json).digest('hex').slice(0, 32);
 	return versionedJson(request, json, version, more.every(isListing));
 };

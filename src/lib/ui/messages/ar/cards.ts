@@ -32,6 +32,7 @@ const forms: Readonly<Record<string, string>> = {
 /** All cards of a deck, to leaf through, and one of them with its past. */
 export const cards: Translated<typeof english> = {
 	title: 'كل البطاقات',
+	edit: 'تعديل البطاقة',
 	description: (deck) => `كل بطاقات «${isolated(deck)}»: بحث وتصفية وتصفح.`,
 	search: 'بحث',
 	searchHelp: 'كلمة أو اسم',
@@ -156,6 +157,13 @@ export const cards: Translated<typeof english> = {
 			no: 'تبقى كما هي'
 		}
 	},
+	aliases: {
+		title: 'أسماؤك الأخرى لها',
+		help: 'قلتَ إن هذه صحيحة أيضًا. تُحسب لك وحدك، ولا تُحسب أبدًا في اختبار صف.',
+		takeBack: 'سحب',
+		takeBackOf: (name) => `سحب «${isolated(name)}»`,
+		takenBack: (name) => `لم تعد «${isolated(name)}» صحيحة.`
+	},
 	report: {
 		title: 'إبلاغ عن خطأ',
 		label: 'ما الخطأ في هذه البطاقة؟',
@@ -167,6 +175,17 @@ export const cards: Translated<typeof english> = {
 		yours: 'بلاغاتك',
 		takeBack: 'سحب',
 		takeBackOf: (when) => `سحب بلاغ ${isolated(when)}`,
-		takenBack: 'سُحب البلاغ.'
+		takenBack: 'سُحب البلاغ.',
+		toMaker: 'يصل هذا إلى من أعد المجموعة، دون اسمك.',
+		send: 'إرسال',
+		sent: 'شكرًا. هو في طريقه إلى من أعد المجموعة.',
+		standing: {
+			waiting: 'يُرسل حين تتوفر الشبكة.',
+			sent: 'أُرسل إلى من أعد المجموعة.',
+			none: 'محفوظ على هذا الجهاز.',
+			right: 'صُحح.',
+			thanks: 'يشكرك من أعد المجموعة.',
+			no: 'يقول من أعد المجموعة إنه ليس خطأ.'
+		}
 	}
 };

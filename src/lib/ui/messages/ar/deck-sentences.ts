@@ -322,8 +322,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'يُذكر ما هو: state أو person أو organisation أو place أو other، مثل `kind: person`',
 	'say what it means without the word itself, such as `meaning: the point nearest to the Earth`':
 		'يُذكر معناه دون الكلمة نفسها، مثل `meaning: the point nearest to the Earth`',
-	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement or cloze, such as `kind: date`':
-		'يُذكر نوع المعلومة: set أو groups أو quote أو number أو date أو sequence أو pair أو definition أو statement أو cloze، مثل `kind: date`',
+	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze or card, such as `kind: date`':
+		'يُذكر نوع المعلومة: set أو groups أو quote أو number أو date أو sequence أو pair أو definition أو statement أو cloze أو card، مثل `kind: date`',
 	'say what stands there, such as `term: Launch`': 'يُذكر ما هناك، مثل `term: Launch`',
 	'say what the answer was before, such as `was: Nine`': 'يُذكر الجواب السابق، مثل `was: Nine`',
 	'say what the deck is called, such as `title: Moon landings`':
@@ -448,6 +448,15 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'write the number, such as `value: 21`': 'يُكتب العدد، مثل `value: 21`',
 	'write the sentence that is true, such as `text: It landed in 1969.`':
 		'تُكتب الجملة الصحيحة، مثل `text: It landed in 1969.`',
+	'write what is shown, such as `front: der Hund`': 'يُكتب ما يظهر، مثل `front: der Hund`',
+	'write what is to be known, such as `back: the dog`':
+		'يُكتب ما ينبغي أن يُعرف، مثل `back: the dog`',
+	'“{0}” is what the question says, so it is its own answer: write what is to be known.':
+		'«{0}» هو نفسه ما في السؤال، فالسؤال جواب نفسه: يُكتب ما ينبغي أن يُعرف.',
+	'nobody types this side, so nothing is accepted for it: delete it, shorten the side to a few plain words, or ask for it (`both: true`).':
+		'لا أحد يكتب هذا الوجه، فلا يُقبل له شيء آخر: يُحذف هذا، أو يُختصر الوجه إلى كلمات قليلة بسيطة، أو يُسأل عنه (`both: true`).',
+	'“{0}” is right for “{1}” as well, and both are of the partners “{2}”, of which each has its own: say what tells the two apart, or take one of them out of the group.':
+		'«{0}» صحيح في «{1}» أيضًا، وكلاهما من الأزواج «{2}»، ولكلٍّ منها زوجه وحده: يُذكر ما يميّز بينهما، أو يُخرج أحدهما من المجموعة.',
 	'write the sentence with its gaps, such as `text: “Apollo {{number:11}} landed on the {{where:Moon}}.”`':
 		'تُكتب الجملة بفراغاتها، مثل `text: “Apollo {{number:11}} landed on the {{where:Moon}}.”`',
 	'write the words that were said, at most 25 of them, such as `text: The Eagle has landed`':
@@ -597,5 +606,64 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'“{0}” is a word for many things, so whoever does not know “{1}” would be right with it. Delete it.':
 		'«{0}» كلمة تصلح لأشياء كثيرة، فيصيب بها من لا يعرف «{1}». يُرجى حذفه.',
 	'is “{0}”, but the question asks for a share: ask “How many …?”, or give it in percent (`unit: percent`).':
-		'هو «{0}»، لكن السؤال عن نسبة: يُسأل «كم …؟»، أو تُعطى النسبة المئوية (`unit: percent`).'
+		'هو «{0}»، لكن السؤال عن نسبة: يُسأل «كم …؟»، أو تُعطى النسبة المئوية (`unit: percent`).',
+	False: 'خطأ',
+	True: 'صحيح',
+	'True or false?': 'صحيح أم خطأ؟',
+	'a hint is left out': 'حُذف تلميح',
+	'a link is kept as its words': 'بقيت من الرابط كلماته',
+	'a table is kept as lines of text': 'بقي الجدول أسطرًا من النص',
+	'an answer that is right in part counts as wrong': 'الإجابة الصحيحة جزئيًا تُعدّ خاطئة',
+	'asks for an essay, which nobody can mark here': 'يطلب مقالًا لا يستطيع أحد تصحيحه هنا',
+	'cannot be read': 'لا يمكن قراءته',
+	'does not fit on a card': 'لا تتسع له بطاقة',
+	'further columns are kept as a note': 'بقيت الأعمدة الأخرى ملاحظة',
+	'further right answers are left out': 'حُذفت إجابات صحيحة أخرى',
+	'has no question': 'ليس فيه سؤال',
+	'has no right answer': 'ليست فيه إجابة صحيحة',
+	'has one side only': 'له وجه واحد فقط',
+	'is kept as front and back': 'بقي وجهًا وظهرًا',
+	'is longer than a card may be': 'أطول مما يجوز لبطاقة',
+	'is more than a deck holds (20,000): bring the rest as a second deck':
+		'أكثر مما تتسع له مجموعة (20,000): أحضر الباقي مجموعةً ثانية',
+	'is of a type that Footnote does not read: {0}': 'من نوع لا يقرؤه Footnote:‏ {0}',
+	'is text that asks nothing': 'نص لا يسأل عن شيء',
+	'is there already': 'موجود من قبل',
+	'line {0}': 'السطر {0}',
+	'nothing to learn was found in it': 'لم يوجد فيه ما يُتعلَّم',
+	'only a newer Footnote can ask it': 'لا يستطيع السؤال عنه إلا إصدار أحدث من Footnote',
+	'pictures are not kept yet': 'لا تُحفظ الصور بعد',
+	'row {0}': 'الصف {0}',
+	'some formatting is left out': 'حُذف بعض التنسيق',
+	'sounds and films are not kept yet': 'لا تُحفظ الأصوات والأفلام بعد',
+	'tags are not kept': 'لا تُحفظ الوسوم',
+	'the file declares entities (DOCTYPE), which Footnote does not read':
+		'يعرّف الملف كيانات (DOCTYPE) لا يقرؤها Footnote',
+	'the file is damaged': 'الملف تالف',
+	'the file is nested too deeply': 'الملف متداخل أكثر من اللازم',
+	'the file is of no format that Footnote reads': 'الملف ليس بصيغة يقرؤها Footnote',
+	'the rest': 'الباقي',
+	'when it was to be asked next is not kept': 'لا يُحفظ موعد السؤال التالي عنه',
+	'whoever made the file': 'من صنع الملف',
+	'wrong answers are left out': 'حُذفت الإجابات الخاطئة',
+	'wrong answers without a reason are left out': 'حُذفت الإجابات الخاطئة التي بلا سبب',
+	'{0} rows are more than Footnote reads at once':
+		'{0} من الصفوف أكثر مما يقرؤه Footnote مرة واحدة',
+	'a day that was set by hand is not kept': 'لا يُحفظ يوم عُيِّن يدويًا',
+	'answers that were given ahead of time, for practice, are left out':
+		'حُذفت إجابات أُعطيت قبل موعدها على سبيل التدريب',
+	'answers to cards that are not in the deck are left out':
+		'حُذفت إجابات عن بطاقات ليست في المجموعة',
+	'gaps that were asked together are kept as front and back':
+		'بقيت الفراغات التي سُئل عنها معًا وجهًا وظهرًا',
+	'hides parts of a picture, and pictures are not kept yet':
+		'يُخفي أجزاء من صورة، ولا تُحفظ الصور بعد',
+	'note {0}': 'الملاحظة {0}',
+	'the file is encrypted': 'الملف مشفّر',
+	'the file unpacks to more than Footnote reads': 'الملف بعد فك ضغطه أكبر مما يقرؤه Footnote',
+	'the file was made by a newer Anki than Footnote knows':
+		'صنع الملفَّ إصدارٌ من Anki أحدث مما يعرفه Footnote',
+	'question {0}': 'السؤال {0}',
+	'there is no quiz in this course': 'لا اختبار في هذا المقرر',
+	'{0}, line {1}': '{0}، السطر {1}'
 };

@@ -11,6 +11,8 @@ export const deck: Translated<typeof english> = {
 	plan: 'تخطيط امتحان',
 	browse: 'تصفح البطاقات',
 	test: 'اختبار ذاتي',
+	edit: 'تعديل',
+	copy: 'إنشاء نسخة خاصة بي',
 	facts: (n) => count(n, fact),
 	cards: (n) => count(n, card),
 	sourceCount: (n) => count(n, source),
@@ -45,6 +47,7 @@ export const deck: Translated<typeof english> = {
 	by: (authors) => `إعداد ${and(authors)}`,
 	license: (name) => `الرخصة: ${isolated(name)}`,
 	factNumber: (n) => `المعلومة ${number(n)}`,
+	editFact: (n) => `تعديل المعلومة ${number(n)}`,
 	footnote: 'حاشية',
 	newer: {
 		whole:

@@ -13,6 +13,9 @@ export const decks: Translated<typeof english> = {
 	cards: (n) => count(n, card),
 	learnt: (n, of) => `حُفظ ${number(n)} من ${number(of)}`,
 	untouched: 'لم تبدأ',
+	own: 'لك',
+	followed: 'متابَعة',
+	add: 'إضافة مجموعة',
 	empty: {
 		title: 'لا مجموعات هنا',
 		text: 'تأتي مع التطبيق وتُجلب عند أول زيارة. يكفي الاتصال بالشبكة مرة، ثم إعادة التحميل.'

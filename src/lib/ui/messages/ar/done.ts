@@ -12,7 +12,7 @@ export const done: Translated<typeof english> = {
 		learned + refreshed === 0
 			? 'لم يبقَ شيء الآن.'
 			: `${[
-					learned > 0 ? `تعلمت ${count(learned, newCard, 'oblique')}` : '',
+					learned > 0 ? `تعرفت على ${count(learned, newCard, 'oblique')}` : '',
 					refreshed > 0 ? `راجعت ${count(refreshed, card, 'oblique')}` : ''
 				]
 					.filter((part) => part !== '')
@@ -27,6 +27,8 @@ export const done: Translated<typeof english> = {
 		`ما زالت تحتاج إلى إجابة صحيحة واحدة ${count(n, card)}: العودة ${isolated(when)}.`,
 	learned: 'ما مر بك',
 	more: (n) => (n === 10 ? 'عشر أخرى' : `${number(n)} أخرى`),
+	moreNew: (n) => `المتابعة مع ${count(n, newCard, 'oblique')}`,
+	unmet: (n) => `هنا المزيد مما لم يمر بك بعد: ${count(n, card)}.`,
 	practise: 'تدريب بلا احتساب',
 	practised: {
 		title: 'انتهى التدريب',

@@ -14,7 +14,9 @@ export const further: Translated<typeof english> = {
 		},
 		hint: 'تلميح',
 		hintIs: 'تلميح:',
-		says: (hint) => `تلميح: ${isolated(hint)}`
+		letters: 'هكذا يبدأ:',
+		says: (hint) => `تلميح: ${isolated(hint)}`,
+		soFar: 'صحيح حتى الآن.'
 	},
 	list: {
 		added: (text) => `أُضيف ${isolated(text)}.`,

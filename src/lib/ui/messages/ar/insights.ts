@@ -84,13 +84,13 @@ export const insights: Translated<typeof english> = {
 	},
 	score: {
 		title: (exam) => `المتوقع: ${isolated(exam)}`,
-		followed: 'باتباع الخطة',
+		paced: 'بوتيرتك',
 		band: 'أربع مرات من خمس',
 		idle: 'لو توقفت في ذلك اليوم',
 		target: 'هدفك',
 		range: ({ low, high }) => between(low, high),
 		caption: ({ mean, low, high }, target) =>
-			`باتباع الخطة يُتوقع نحو ${percent(mean)}؛ وأربع مرات من خمس بين ${percent(low)} و${percent(high)}.${
+			`بوتيرتك يُتوقع نحو ${percent(mean)}؛ وأربع مرات من خمس بين ${percent(low)} و${percent(high)}.${
 				target === undefined ? '' : ` هدفك ${percent(target)}.`
 			}`
 	}

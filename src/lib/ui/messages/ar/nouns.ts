@@ -86,6 +86,8 @@ export const mark = masculine('تقييم', 'تقييمات');
 export const correction = masculine('تصحيح', 'تصحيحات');
 export const place = masculine('موضع', 'مواضع');
 export const word = feminine('كلمة', 'كلمات');
+export const line = masculine('سطر', 'أسطر');
+export const version = feminine('نسخة', 'نسخ');
 export const mistake: Noun = {
 	one: 'خطأ واحد',
 	two: 'خطآن',

@@ -66,6 +66,7 @@ export const plan: Translated<typeof english> = {
 
 	score: {
 		label: 'النتيجة المتوقعة',
+		paced: 'بوتيرتك',
 		followed: 'باتباع الخطة',
 		idle: 'دون أي شيء آخر',
 		only: 'بما تعرفه الآن',
@@ -75,6 +76,9 @@ export const plan: Translated<typeof english> = {
 	reach: {
 		met: (target) => `هدفك ${percent(target)} في المتناول.`,
 		unmet: (target, mean) => `تصل هذه الخطة إلى ${percent(mean)}، دون هدفك ${percent(target)}.`,
+		ifKept: (target) =>
+			`بوتيرتك تبقى دون هدفك ${percent(target)}. وبالتعلم في كل أيام الخطة يصبح في المتناول.`,
+		short: (target) => `هذه الدقائق في اليوم لا تكفي لبلوغ ${percent(target)}.`,
 		working: 'يُحسب ما يلزم\u00a0…',
 		minutes: (n, target) => `مع ${minutes(n)} في اليوم: ${percent(target)}.`,
 		setMinutes: (n) => `${minutes(n)} في اليوم`,
@@ -99,13 +103,35 @@ export const plan: Translated<typeof english> = {
 		text: [
 			'تأتي البطاقات الجديدة أولًا، لتمر كلها قبل الامتحان بوقت كافٍ؛ وفي أثناء ذلك تعود كل بطاقة قبيل نسيانها.',
 			'في الأيام الأخيرة يمر كل شيء مرة أخرى، والأنفع أولًا، وتُعد الخطة من جديد كل يوم مما تذكره: لا حاجة إلى تعويض يوم فائت.',
-			'النتيجة هي ما بلغته بطاقات كهذه عند من يتذكرون مثلك؛ وأربعة امتحانات من خمسة تنتهي ضمن النطاق، وكل اختبار تجريبي يزيده دقة.'
+			'النتيجة هي ما بلغته بطاقات كهذه عند من يتذكرون مثلك؛ وأربعة امتحانات من خمسة تنتهي ضمن النطاق، وكل إجابة تزيده دقة. ومعنى «بوتيرتك» أن تتعلم في الأيام القادمة بقدر ما تعلمت في الأسابيع الثلاثة الأخيرة.'
 		]
 	},
 	past: {
 		title: 'امتحانات سابقة',
 		on: (date) => `في ${isolated(date)}`,
 		noTests: 'لم يُجرَ اختبار تجريبي.'
+	},
+	went: {
+		ask: (name) => `كيف كان «${isolated(name)}»؟`,
+		feelings: {
+			better: 'أفضل من المتوقع',
+			'as-expected': 'كالمتوقع',
+			worse: 'أسوأ من المتوقع'
+		},
+		score: 'إدخال النتيجة',
+		points: 'نقاطك',
+		of: 'من أصل',
+		save: 'حفظ',
+		problem: 'أدخل نقاطك وعدد النقاط كلها.',
+		thanks: 'شكرًا. ستُراعى في التوقعات القادمة.',
+		scored: (score, mean, low, high) =>
+			`نتيجتك ${percent(score)} (المتوقع ${percent(mean)}، بين ${percent(low)} و${percent(high)}).`,
+		felt: {
+			better: 'كان أفضل من المتوقع.',
+			'as-expected': 'كان كالمتوقع.',
+			worse: 'كان أسوأ من المتوقع.'
+		},
+		changeOf: (name) => `تغيير ما قلته عن «${isolated(name)}»`
 	},
 	tests: {
 		title: 'الاختبارات التجريبية',
@@ -127,6 +153,7 @@ export const plan: Translated<typeof english> = {
 	onToday: {
 		minutesFor: (when) => `د من أجل ${exam(when)}`,
 		short: 'دون الهدف.',
+		shortAtPace: 'دون الهدف، ما لم تتعلم في كل أيام الخطة.',
 		remedy: 'ما الذي يلزم',
 		cards: (n, also) =>
 			also === 0

@@ -33,7 +33,7 @@ export const report: Translated<typeof english> = {
 		missed: 'الأكثر خطأ',
 		nothingMissed: 'لا خطأ حتى الآن',
 		course: (day) =>
-			day === undefined ? 'على المسار حتى اليوم' : `على المسار حتى ${isolated(day)}، باتباع الخطة`,
+			day === undefined ? 'على المسار حتى اليوم' : `على المسار حتى ${isolated(day)}، بوتيرتهم`,
 		of: (n, of) => `${number(n)} من ${number(of)}`
 	},
 
@@ -68,12 +68,13 @@ export const report: Translated<typeof english> = {
 	outlook: {
 		title: (day) => (day === undefined ? 'من ينجح لو كان اليوم' : `من سينجح حتى ${isolated(day)}`),
 		help: (questions) =>
-			`نتيجة كل طالب في اختبار من ${count(questions, question, 'oblique')} إذا التزم بالدقائق اليومية، كما يقدّرها جهازه. في أربع حالات من خمس تقع ضمن النطاق. وتحته ما أنجزه من المطلوب حتى الآن، والنتيجة دون أي شيء آخر.`,
+			`نتيجة كل طالب في اختبار من ${count(questions, question, 'oblique')} إذا تعلم في أيام بقدر ما مضى، كما يقدّرها جهازه. في أربع حالات من خمس تقع ضمن النطاق. وتحته ما أنجزه من المطلوب حتى الآن، والنتيجة دون أي شيء آخر.`,
 		target: (share) => `الخط: ${percent(share)}.`,
 		score: percent,
 		band: (low, high) =>
 			rounded(low) === rounded(high) ? '' : `${percent(low)} إلى ${percent(high)}`,
 		inWords: spread,
+		followed: (mean) => `${percent(mean)} باتباع الخطة`,
 		idle: (mean) => `${percent(mean)} دون أي شيء آخر`,
 		did: { done: 'أُنجز', partly: 'أُنجز بعضه', not: 'لم يُنجز' },
 		work: (days, ofDays, done, ofMinutes) =>
@@ -120,7 +121,7 @@ export const report: Translated<typeof english> = {
 		score: (day) =>
 			day === undefined
 				? 'النتيجة المتوقعة اليوم'
-				: `النتيجة المتوقعة في ${isolated(day)}، باتباع الخطة`,
+				: `النتيجة المتوقعة في ${isolated(day)}، بوتيرة الطالب`,
 		work: 'المطلوب حتى الآن',
 		begun: (share) => `${percent(share)} من المعلومات سُئل عنها مرة على الأقل`,
 		answers: (asked, wrong) => `${count(asked, answer)}، والخاطئ منها ${number(wrong)}`,
@@ -164,6 +165,7 @@ export const report: Translated<typeof english> = {
 		score: 'النتيجة المتوقعة (%)',
 		low: 'الأدنى (%)',
 		high: 'الأعلى (%)',
+		followed: 'باتباع الخطة (%)',
 		idle: 'دون أي شيء آخر (%)',
 		did: 'الواجب',
 		days: 'الأيام',

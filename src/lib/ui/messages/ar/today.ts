@@ -58,6 +58,7 @@ export const today: Translated<typeof english> = {
 		choose: 'البدء بمجموعة',
 		reassurance: 'بلا حساب. يعمل دون شبكة. وما تتعلمه يبقى على هذا الجهاز.',
 		classes: 'صفوفك',
+		make: 'إنشاء مجموعة خاصة بك',
 		join: 'الانضمام إلى صف',
 		teach: 'التدريس مع Footnote'
 	},

@@ -30,6 +30,7 @@ const forms: Readonly<Record<string, string>> = {
 /** All cards of a deck, to leaf through, and one of them with its past. */
 export const cards: Translated<typeof english> = {
 	title: 'Alle Karten',
+	edit: 'Karte ändern',
 	description: (deck) => `Alle Karten von „${deck}“: suchen, filtern, durchblättern.`,
 	search: 'Suche',
 	searchHelp: 'Ein Wort oder Name',
@@ -159,6 +160,13 @@ export const cards: Translated<typeof english> = {
 			no: 'So lassen'
 		}
 	},
+	aliases: {
+		title: 'Deine anderen Namen dafür',
+		help: 'Du hast gesagt, dass auch diese richtig sind. Sie zählen nur für dich, und nie im Test einer Klasse.',
+		takeBack: 'Zurücknehmen',
+		takeBackOf: (name) => `„${name}“ zurücknehmen`,
+		takenBack: (name) => `„${name}“ ist nicht mehr richtig.`
+	},
 	report: {
 		title: 'Fehler melden',
 		label: 'Was stimmt an dieser Karte nicht?',
@@ -170,6 +178,17 @@ export const cards: Translated<typeof english> = {
 		yours: 'Deine Meldungen',
 		takeBack: 'Zurücknehmen',
 		takeBackOf: (when) => `Meldung vom ${when} zurücknehmen`,
-		takenBack: 'Meldung zurückgenommen.'
+		takenBack: 'Meldung zurückgenommen.',
+		toMaker: 'Das geht an die Person, die den Stapel gemacht hat, ohne deinen Namen.',
+		send: 'Abschicken',
+		sent: 'Danke. Es ist unterwegs zu der Person, die den Stapel gemacht hat.',
+		standing: {
+			waiting: 'Wird geschickt, sobald es ein Netz gibt.',
+			sent: 'Abgeschickt.',
+			none: 'Auf diesem Gerät aufgehoben.',
+			right: 'Ist berichtigt.',
+			thanks: 'Dafür hat man dir gedankt.',
+			no: 'Die Antwort darauf: Es ist kein Fehler.'
+		}
 	}
 };

@@ -340,8 +340,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'sagen Sie, was es ist: state, person, organisation, place oder other, etwa `kind: person`',
 	'say what it means without the word itself, such as `meaning: the point nearest to the Earth`':
 		'sagen Sie, was es bedeutet, ohne das Wort selbst, etwa `meaning: the point nearest to the Earth`',
-	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement or cloze, such as `kind: date`':
-		'sagen Sie, welche Art von Fakt es ist: set, groups, quote, number, date, sequence, pair, definition, statement oder cloze, etwa `kind: date`',
+	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze or card, such as `kind: date`':
+		'sagen Sie, welche Art von Fakt es ist: set, groups, quote, number, date, sequence, pair, definition, statement, cloze oder card, etwa `kind: date`',
 	'say what stands there, such as `term: Launch`': 'sagen Sie, was dort steht, etwa `term: Launch`',
 	'say what the answer was before, such as `was: Nine`':
 		'sagen Sie, wie die Antwort vorher war, etwa `was: Nine`',
@@ -471,6 +471,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'write the number, such as `value: 21`': 'schreiben Sie die Zahl, etwa `value: 21`',
 	'write the sentence that is true, such as `text: It landed in 1969.`':
 		'schreiben Sie den Satz, der wahr ist, etwa `text: It landed in 1969.`',
+	'write what is shown, such as `front: der Hund`':
+		'schreiben Sie, was gezeigt wird, etwa `front: der Hund`',
+	'write what is to be known, such as `back: the dog`':
+		'schreiben Sie, was man wissen soll, etwa `back: the dog`',
+	'“{0}” is what the question says, so it is its own answer: write what is to be known.':
+		'„{0}“ sagt schon die Frage, also ist sie ihre eigene Antwort: schreiben Sie, was man wissen soll.',
+	'nobody types this side, so nothing is accepted for it: delete it, shorten the side to a few plain words, or ask for it (`both: true`).':
+		'diese Seite tippt niemand, also gilt dafür auch nichts anderes: löschen Sie es, kürzen Sie die Seite auf wenige einfache Wörter, oder lassen Sie nach ihr fragen (`both: true`).',
+	'“{0}” is right for “{1}” as well, and both are of the partners “{2}”, of which each has its own: say what tells the two apart, or take one of them out of the group.':
+		'„{0}“ ist auch bei „{1}“ richtig, und beide gehören zu den Partnern „{2}“, von denen jeder seinen eigenen hat: sagen Sie, was die beiden unterscheidet, oder nehmen Sie einen aus der Gruppe.',
 	'write the sentence with its gaps, such as `text: “Apollo {{number:11}} landed on the {{where:Moon}}.”`':
 		'schreiben Sie den Satz mit seinen Lücken, etwa `text: “Apollo {{number:11}} landed on the {{where:Moon}}.”`',
 	'write the words that were said, at most 25 of them, such as `text: The Eagle has landed`':
@@ -628,5 +638,70 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'“{0}” is a word for many things, so whoever does not know “{1}” would be right with it. Delete it.':
 		'„{0}“ ist ein Wort für vieles, also hätte damit auch recht, wer „{1}“ nicht weiß. Löschen Sie es.',
 	'is “{0}”, but the question asks for a share: ask “How many …?”, or give it in percent (`unit: percent`).':
-		'ist „{0}“, aber die Frage fragt nach einem Anteil: fragen Sie „Wie viele …?“, oder geben Sie es in Prozent an (`unit: percent`).'
+		'ist „{0}“, aber die Frage fragt nach einem Anteil: fragen Sie „Wie viele …?“, oder geben Sie es in Prozent an (`unit: percent`).',
+	False: 'Falsch',
+	True: 'Richtig',
+	'True or false?': 'Richtig oder falsch?',
+	'a hint is left out': 'ein Hinweis ist weggelassen',
+	'a link is kept as its words': 'von einem Link bleiben die Wörter',
+	'a table is kept as lines of text': 'eine Tabelle bleibt als Textzeilen',
+	'an answer that is right in part counts as wrong':
+		'eine Antwort, die zum Teil richtig ist, zählt als falsch',
+	'asks for an essay, which nobody can mark here':
+		'verlangt einen Aufsatz, den hier niemand bewerten kann',
+	'cannot be read': 'ist nicht lesbar',
+	'does not fit on a card': 'passt auf keine Karte',
+	'further columns are kept as a note': 'weitere Spalten bleiben als Notiz',
+	'further right answers are left out': 'weitere richtige Antworten sind weggelassen',
+	'has no question': 'hat keine Frage',
+	'has no right answer': 'hat keine richtige Antwort',
+	'has one side only': 'hat nur eine Seite',
+	'is kept as front and back': 'bleibt als Vorder- und Rückseite',
+	'is longer than a card may be': 'ist länger, als eine Karte sein darf',
+	'is more than a deck holds (20,000): bring the rest as a second deck':
+		'ist mehr, als ein Stapel fasst (20.000): nehmen Sie den Rest als zweiten Stapel',
+	'is of a type that Footnote does not read: {0}':
+		'ist von einer Art, die Footnote nicht liest: {0}',
+	'is text that asks nothing': 'ist Text, der nichts fragt',
+	'is there already': 'ist schon da',
+	'line {0}': 'Zeile {0}',
+	'nothing to learn was found in it': 'darin wurde nichts zu lernen gefunden',
+	'only a newer Footnote can ask it': 'nur ein neueres Footnote kann es fragen',
+	'pictures are not kept yet': 'Bilder bleiben noch nicht erhalten',
+	'row {0}': 'Zeile {0}',
+	'some formatting is left out': 'etwas Formatierung ist weggelassen',
+	'sounds and films are not kept yet': 'Töne und Filme bleiben noch nicht erhalten',
+	'tags are not kept': 'Schlagwörter bleiben nicht erhalten',
+	'the file declares entities (DOCTYPE), which Footnote does not read':
+		'die Datei vereinbart Kürzel (DOCTYPE), die Footnote nicht liest',
+	'the file is damaged': 'die Datei ist beschädigt',
+	'the file is nested too deeply': 'die Datei ist zu tief verschachtelt',
+	'the file is of no format that Footnote reads': 'die Datei hat kein Format, das Footnote liest',
+	'the rest': 'der Rest',
+	'when it was to be asked next is not kept': 'wann es als Nächstes drankam, bleibt nicht erhalten',
+	'whoever made the file': 'wer die Datei gemacht hat',
+	'wrong answers are left out': 'falsche Antworten sind weggelassen',
+	'wrong answers without a reason are left out':
+		'falsche Antworten ohne Begründung sind weggelassen',
+	'{0} rows are more than Footnote reads at once':
+		'{0} Zeilen sind mehr, als Footnote auf einmal liest',
+	'a day that was set by hand is not kept':
+		'ein Tag, der von Hand gesetzt wurde, bleibt nicht erhalten',
+	'answers that were given ahead of time, for practice, are left out':
+		'Antworten, die vor der Zeit zur Übung gegeben wurden, sind weggelassen',
+	'answers to cards that are not in the deck are left out':
+		'Antworten zu Karten, die nicht im Stapel sind, sind weggelassen',
+	'gaps that were asked together are kept as front and back':
+		'Lücken, die zusammen gefragt wurden, bleiben als Vorder- und Rückseite',
+	'hides parts of a picture, and pictures are not kept yet':
+		'verdeckt Teile eines Bildes, und Bilder bleiben noch nicht erhalten',
+	'note {0}': 'Notiz {0}',
+	'the file is encrypted': 'die Datei ist verschlüsselt',
+	'the file unpacks to more than Footnote reads':
+		'die Datei ist ausgepackt größer, als Footnote liest',
+	'the file was made by a newer Anki than Footnote knows':
+		'die Datei ist von einem neueren Anki, als Footnote kennt',
+	'question {0}': 'Frage {0}',
+	'there is no quiz in this course': 'in diesem Kurs ist kein Quiz',
+	'{0}, line {1}': '{0}, Zeile {1}'
 };

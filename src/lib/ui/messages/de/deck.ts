@@ -9,6 +9,8 @@ export const deck: Translated<typeof english> = {
 	plan: 'Prüfung planen',
 	browse: 'Karten ansehen',
 	test: 'Selbsttest',
+	edit: 'Ändern',
+	copy: 'Eigene Kopie machen',
 	facts: (n) => count(n, 'Fakt', 'Fakten'),
 	cards: (n) => count(n, 'Karte', 'Karten'),
 	sourceCount: (n) => count(n, 'Quelle', 'Quellen'),
@@ -42,6 +44,7 @@ export const deck: Translated<typeof english> = {
 	by: (authors) => `Von ${and(authors)}`,
 	license: (name) => `Lizenz: ${name}`,
 	factNumber: (n) => `Fakt ${number(n)}`,
+	editFact: (n) => `Fakt ${number(n)} bearbeiten`,
 	footnote: 'Fußnote',
 	newer: {
 		whole:

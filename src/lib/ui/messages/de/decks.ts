@@ -12,6 +12,9 @@ export const decks: Translated<typeof english> = {
 	cards: (n) => count(n, 'Karte', 'Karten'),
 	learnt: (n, of) => `${number(n)} von ${number(of)} gekonnt`,
 	untouched: 'Nicht begonnen',
+	own: 'Deiner',
+	followed: 'Gefolgt',
+	add: 'Stapel hinzufügen',
 	empty: {
 		title: 'Keine Stapel hier',
 		text: 'Sie gehören zur App und werden beim ersten Besuch geholt. Geh einmal online, dann lade neu.'

@@ -35,8 +35,6 @@ export const devices: Translated<typeof english> = {
 	signIn: 'Anmelden',
 	byCard: 'Mit dem Ausweis zurück',
 	unite: 'Mit diesem Konto zusammenlegen',
-	line: (unsent) => `${answers(unsent)} noch nicht gesendet`,
-	signedOutLine: 'Dieses Gerät ist abgemeldet',
 
 	link: {
 		intro: 'Lerne auf einem anderen Handy oder Computer weiter: Beide haben dieselben Antworten.',
@@ -49,7 +47,7 @@ export const devices: Translated<typeof english> = {
 		over: 'Die zehn Minuten sind um. Der Code gilt nicht mehr.',
 		again: 'Neuer Code',
 		empty:
-			'Auf diesem Gerät ist noch nichts, was ein anderes übernehmen könnte. Beantworte eine erste Karte, dann komm wieder her.',
+			'Auf diesem Gerät ist noch nichts, was ein anderes übernehmen könnte. Beantworte eine erste Karte oder mach einen Stapel, dann komm wieder her.',
 		'too many':
 			'Aus diesem Netz haben zu viele gefragt. Versuch es morgen wieder, oder aus einem anderen Netz.',
 		offline: 'Gerade gibt es kein Netz. Ein Code kommt vom Server.'

@@ -11,7 +11,7 @@ export const done: Translated<typeof english> = {
 			? 'Für jetzt ist nichts mehr übrig.'
 			: `Du hast ${and(
 					[
-						learned > 0 ? `${count(learned, 'neue Karte', 'neue Karten')} gelernt` : '',
+						learned > 0 ? `${count(learned, 'neue Karte', 'neue Karten')} kennengelernt` : '',
 						refreshed > 0 ? `${count(refreshed, 'Karte', 'Karten')} aufgefrischt` : ''
 					].filter((part) => part !== '')
 				)}.`,
@@ -28,6 +28,10 @@ export const done: Translated<typeof english> = {
 		`${count(n, 'Karte braucht', 'Karten brauchen')} noch eine richtige Antwort: ${when} wieder.`,
 	learned: 'Was dran war',
 	more: (n) => (n === 10 ? 'Noch zehn' : `Noch ${number(n)}`),
+	moreNew: (n) =>
+		n === 10 ? 'Weiter mit zehn neuen' : `Weiter mit ${count(n, 'neuen Karte', 'neuen Karten')}`,
+	unmet: (n) =>
+		`Hier gibt es noch mehr: ${count(n, 'Karte', 'Karten')}, die dir neu ${n === 1 ? 'ist' : 'sind'}.`,
 	practise: 'Üben, ohne dass es zählt',
 	practised: {
 		title: 'Geübt',

@@ -13,7 +13,9 @@ export const further: Translated<typeof english> = {
 		},
 		hint: 'Tipp',
 		hintIs: 'Tipp:',
-		says: (hint) => `Tipp: ${hint}`
+		letters: 'So fängt es an:',
+		says: (hint) => `Tipp: ${hint}`,
+		soFar: 'So weit richtig.'
 	},
 	list: {
 		added: (text) => `${text} hinzugefügt.`,

@@ -31,5 +31,31 @@ export const habit: Translated<typeof english> = {
 		saved: 'Kalenderdatei gespeichert. Öffne sie, um den Termin einzutragen.',
 		event: 'Footnote: ein paar Karten',
 		description: 'Was heute fällig ist, in ein paar Minuten.'
+	},
+	push: {
+		on: 'Auf diesem Gerät erinnern',
+		off: 'Hier nicht mehr erinnern',
+		isOn: 'Du wirst auf diesem Gerät erinnert, außer du hast an dem Tag schon gelernt.',
+		help: 'Eine Mitteilung von diesem Server, über den Push-Dienst deines Browsers. Was darin steht, ist für dieses Gerät verschlüsselt.',
+		why: {
+			'no-account':
+				'Für Mitteilungen muss der Server dieses Gerät kennen, und ohne Konto kennt er keines. Tritt einer Klasse bei oder nutze ein weiteres Gerät; bis dahin leistet die Kalenderdatei dasselbe.',
+			unsupported:
+				'Dieser Browser zeigt hier keine Mitteilungen. Die Kalenderdatei leistet dasselbe.',
+			denied:
+				'Mitteilungen dieser Seite sind in deinem Browser verboten. Erlaube sie dort und lade die Seite neu.',
+			unknown:
+				'Der Server oder der Push-Dienst deines Browsers ist gerade nicht zu erreichen. Versuche es später noch einmal.'
+		},
+		ask: {
+			title: 'Sollen wir dich morgen erinnern?',
+			text: 'Zu einer Zeit, die du wählst, und nie an einem Tag, an dem du schon gelernt hast.',
+			yes: 'Uhrzeit wählen',
+			no: 'Nein, danke'
+		},
+		message: {
+			title: 'Ein paar Karten warten',
+			body: 'Ein paar Minuten jetzt, und du behältst, was du gelernt hast.'
+		}
 	}
 };

@@ -82,13 +82,13 @@ export const insights: Translated<typeof english> = {
 	},
 	score: {
 		title: (exam) => `Zu erwarten: ${exam}`,
-		followed: 'wenn du dem Plan folgst',
+		paced: 'in deinem Tempo',
 		band: 'in vier von fünf Fällen',
 		idle: 'wenn du an dem Tag aufgehört hättest',
 		target: 'dein Ziel',
 		range: ({ low, high }) => between(low, high),
 		caption: ({ mean, low, high }, target) =>
-			`Folgst du dem Plan, erwarte etwa ${percent(mean)}; in vier von fünf Fällen liegt es zwischen ${percent(low)} und ${percent(high)}.${
+			`In deinem Tempo erwarte etwa ${percent(mean)}; in vier von fünf Fällen liegt es zwischen ${percent(low)} und ${percent(high)}.${
 				target === undefined ? '' : ` Dein Ziel sind ${percent(target)}.`
 			}`
 	}

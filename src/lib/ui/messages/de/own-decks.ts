@@ -10,6 +10,9 @@ export const ownDecks: Translated<typeof english> = {
 	title: 'Ihre Stapel',
 	description: 'Eigene Stapel, für Sie und die Klassen, denen Sie sie aufgeben.',
 	back: 'Alle Klassen',
+	make: 'Stapel machen',
+	makeHelp:
+		'Tippen Sie ihn, fügen Sie ihn ein, oder öffnen Sie eine Liste oder Datei; mit „Teilen“ kommt er dann zu einer Klasse.',
 	none: 'Sie haben noch keinen Stapel mitgebracht. Ein Stapel ist eine Textdatei: Fakten, jeder mit Antwort und Quelle.',
 	example: {
 		title: 'So sieht ein Stapel aus',
@@ -64,6 +67,10 @@ export const ownDecks: Translated<typeof english> = {
 			silent: {
 				title: (n) => `${facts(n)} mit neuer Antwort, die „changes“ nicht nennt`,
 				help: 'Wer die alte Antwort gelernt hat, bekommt sie als falsch gewertet, ohne es zu erfahren. Hat sich die Welt geändert, schreiben Sie in „changes“, was bis wann die Antwort war. War es Ihr Versehen, sagen Sie das unten.'
+			},
+			reworded: {
+				title: (n) => `${facts(n)} mit anderen Worten, Notizen oder Quellen und derselben Antwort`,
+				help: ''
 			}
 		},
 		corrections: 'Das sind nur Korrekturen',

@@ -69,6 +69,7 @@ export const plan: Translated<typeof english> = {
 
 	score: {
 		label: 'Zu erwartendes Ergebnis',
+		paced: 'In deinem Tempo',
 		followed: 'Wenn du dem Plan folgst',
 		idle: 'Wenn du nichts mehr tust',
 		only: 'Mit dem, was du jetzt kannst',
@@ -82,6 +83,9 @@ export const plan: Translated<typeof english> = {
 		met: (target) => `Dein Ziel von ${percent(target)} ist erreichbar.`,
 		unmet: (target, mean) =>
 			`Mit ${percent(mean)} bleibt dieser Plan unter deinen ${percent(target)}.`,
+		ifKept: (target) =>
+			`In deinem Tempo bleibst du unter deinen ${percent(target)}. Lernst du an jedem Tag des Plans, sind sie erreichbar.`,
+		short: (target) => `So viele Minuten am Tag reichen nicht für ${percent(target)}.`,
 		working: 'Es wird berechnet, was nötig wäre\u00a0…',
 		minutes: (n, target) => `Mit ${minutes(n)} am Tag: ${percent(target)}.`,
 		setMinutes: (n) => `${minutes(n)} am Tag nehmen`,
@@ -106,13 +110,35 @@ export const plan: Translated<typeof english> = {
 		text: [
 			'Neue Karten kommen zuerst, damit du alle rechtzeitig vor der Prüfung gesehen hast; dazwischen kommt jede wieder, kurz bevor du sie vergessen würdest.',
 			'In den letzten Tagen siehst du alles noch einmal, das Nützlichste zuerst, und der Plan wird jeden Tag neu gemacht aus dem, was du noch weißt: Ein verpasster Tag muss nicht nachgeholt werden.',
-			'Das Ergebnis ist das, was solche Karten bei Menschen ergaben, die sich erinnern wie du; vier von fünf Prüfungen sollten in dem Bereich enden, und jeder Probetest macht ihn genauer.'
+			'Das Ergebnis ist das, was solche Karten bei Menschen ergaben, die sich erinnern wie du; vier von fünf Prüfungen sollten in dem Bereich enden, und jede Antwort macht ihn genauer. „In deinem Tempo“ heißt: wenn du an so vielen der kommenden Tage lernst wie in den letzten drei Wochen.'
 		]
 	},
 	past: {
 		title: 'Vergangene Prüfungen',
 		on: (date) => `Am ${date}`,
 		noTests: 'Es gab keinen Probetest.'
+	},
+	went: {
+		ask: (name) => `Wie lief „${name}“?`,
+		feelings: {
+			better: 'Besser als erwartet',
+			'as-expected': 'Wie erwartet',
+			worse: 'Schlechter als erwartet'
+		},
+		score: 'Ergebnis eingeben',
+		points: 'Deine Punkte',
+		of: 'Von',
+		save: 'Speichern',
+		problem: 'Gib an, wie viele Punkte du hast und wie viele es gab.',
+		thanks: 'Danke. Auch daran richten sich künftige Vorhersagen aus.',
+		scored: (score, mean, low, high) =>
+			`Du hast ${percent(score)} (erwartet: ${percent(mean)}, zwischen ${hundred(low)} und ${hundred(high)}).`,
+		felt: {
+			better: 'Es lief besser als erwartet.',
+			'as-expected': 'Es lief wie erwartet.',
+			worse: 'Es lief schlechter als erwartet.'
+		},
+		changeOf: (name) => `Ändern, was du über „${name}“ gesagt hast`
 	},
 	tests: {
 		title: 'Probetests',
@@ -134,6 +160,7 @@ export const plan: Translated<typeof english> = {
 	onToday: {
 		minutesFor: (when) => `min für ${exam(when)}`,
 		short: 'Das Ziel wird verfehlt.',
+		shortAtPace: 'Das Ziel wird verfehlt, wenn du nicht an jedem Tag des Plans lernst.',
 		remedy: 'Was dafür nötig wäre',
 		cards: (n, also) =>
 			also === 0

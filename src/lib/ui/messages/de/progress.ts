@@ -26,7 +26,7 @@ export const progress: Translated<typeof english> = {
 		recall: (percent) =>
 			`Jetzt gefragt, wüsstest du etwa ${outOfHundred(percent)} von dem, was du begonnen hast.`,
 		recallHelp:
-			'Gekonnte Karten kommen nach einem Tag oder später wieder. Die im Lernen wurden gefragt und brauchen noch eine Nacht oder einen zweiten Versuch.'
+			'Gekonnte Karten hast du an einem späteren Tag als dem ersten noch gewusst, und sie halten eine Woche oder länger. Die im Lernen wurden gefragt und brauchen noch eine Nacht oder einen zweiten Versuch.'
 	},
 	forecast: {
 		title: 'Was fällig wird',

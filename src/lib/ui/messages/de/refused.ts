@@ -21,6 +21,17 @@ export const refused: Translated<typeof english> = {
 	'answers-to-another-test': 'Das sind Antworten auf einen anderen Test.',
 	'decks-full': 'Mehr Stapel haben keinen Platz. Entfernen Sie zuerst einen.',
 	'decks-too-often': 'Es wurden zu viele Stapel geschickt. Warten Sie eine Stunde.',
+	'publishing-off':
+		'Auf diesem Server ist das Veröffentlichen ausgeschaltet oder den Lehrkräften vorbehalten.',
+	'published-full':
+		'Mehr Veröffentlichtes hat keinen Platz. Teilen Sie diesen Stapel, oder bitten Sie um Platz, wer den Server betreibt.',
+	'published-too-often':
+		'Von diesem Konto wurde zu viel veröffentlicht. Bitte später noch einmal versuchen.',
+	'not-published': 'Unter dieser Adresse gibt es keinen Stapel oder keinen mehr.',
+	'reports-full':
+		'Zu diesem Stapel sind schon viele Fehler gemeldet. Erst müssen die gelesen werden.',
+	'reports-too-often':
+		'Von hier wurden viele Fehler gemeldet. Bitte in einer Stunde noch einmal versuchen.',
 	'guessed-too-often': 'Von hier kamen zu viele falsche Codes. Bitte gleich noch einmal versuchen.',
 	'guessing-is-busy': 'Von hier kamen zu viele falsche Codes. Bitte gleich noch einmal versuchen.',
 	'too-large': 'Das ist mehr, als auf einmal angenommen wird.',

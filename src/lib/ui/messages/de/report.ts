@@ -35,9 +35,7 @@ export const report: Translated<typeof english> = {
 		missed: 'am häufigsten falsch',
 		nothingMissed: 'Bisher nichts falsch',
 		course: (day) =>
-			day === undefined
-				? 'nach heutigem Stand auf Kurs'
-				: `auf Kurs für ${day}, wenn sie dem Plan folgen`,
+			day === undefined ? 'nach heutigem Stand auf Kurs' : `auf Kurs für ${day}, in ihrem Tempo`,
 		of: (n, of) => `${number(n)} von ${number(of)}`
 	},
 
@@ -73,12 +71,13 @@ export const report: Translated<typeof english> = {
 	outlook: {
 		title: (day) => (day === undefined ? 'Wer es heute schaffte' : `Wer es bis ${day} schafft`),
 		help: (questions) =>
-			`Das Ergebnis jeder Person in einem Test mit ${count(questions, 'Frage', 'Fragen')}, wenn sie die Minuten am Tag einhält, so wie ihr Gerät es berechnet. In vier von fünf Fällen liegt es in dem Bereich. Darunter, was sie bisher vom Verlangten getan hat, und das Ergebnis, wenn nichts mehr geschieht.`,
+			`Das Ergebnis jeder Person in einem Test mit ${count(questions, 'Frage', 'Fragen')}, wenn sie an so vielen Tagen lernt wie bisher, so wie ihr Gerät es berechnet. In vier von fünf Fällen liegt es in dem Bereich. Darunter, was sie bisher vom Verlangten getan hat, und das Ergebnis, wenn nichts mehr geschieht.`,
 		target: (share) => `Die Linie: ${percent(share)}.`,
 		score: percent,
 		band: (low, high) =>
 			hundred(low) === hundred(high) ? '' : `${hundred(low)} bis ${hundred(high)}`,
 		inWords: spread,
+		followed: (mean) => `${percent(mean)}, wenn der Plan eingehalten wird`,
 		idle: (mean) => `${percent(mean)}, wenn nichts mehr geschieht`,
 		did: { done: 'getan', partly: 'teils getan', not: 'nicht getan' },
 		work: (days, ofDays, done, ofMinutes) =>
@@ -126,7 +125,7 @@ export const report: Translated<typeof english> = {
 		score: (day) =>
 			day === undefined
 				? 'Heute zu erwartendes Ergebnis'
-				: `Zu erwartendes Ergebnis am ${day}, wenn der Plan eingehalten wird`,
+				: `Zu erwartendes Ergebnis am ${day}, im bisherigen Tempo`,
 		work: 'Was bisher verlangt war',
 		begun: (share) => `${percent(share)} der Fakten mindestens einmal gefragt`,
 		answers: (asked, wrong) =>
@@ -171,6 +170,7 @@ export const report: Translated<typeof english> = {
 		score: 'Vorhergesagtes Ergebnis (%)',
 		low: 'Unten (%)',
 		high: 'Oben (%)',
+		followed: 'Wenn der Plan eingehalten wird (%)',
 		idle: 'Wenn nichts mehr geschieht (%)',
 		did: 'Hausaufgabe',
 		days: 'Tage',

@@ -6,5 +6,14 @@ export const star: Translated<typeof english> = {
 	name: (cards) => (cards === 1 ? 'Karte merken' : 'Karten merken'),
 	given: 'Gemerkt. Du findest sie unter „Alle Stapel durchsuchen“.',
 	taken: 'Nicht mehr gemerkt.',
-	listen: 'Anhören'
+	listen: 'Anhören',
+	edit: 'Karte ändern',
+	report: 'Fehler melden',
+	meant: {
+		this: (name) => `Das meinte ich: „${name}“ zählt als richtig`,
+		taught: (name) =>
+			`Richtig. Ab jetzt ist „${name}“ für dich richtig. Auf der Seite der Karte kannst du es zurücknehmen.`,
+		other: (name) =>
+			`„${name}“ ist hier der Name von etwas anderem, oder kein Name. Für diese Antwort kann es nicht stehen.`
+	}
 };

@@ -101,9 +101,17 @@ export const study: Translated<typeof english> = {
 		day: 'Auch der Tag ist gefragt.',
 		month: 'Auch der Monat ist gefragt.',
 		year: 'Auch das Jahr ist gefragt.',
+		date: 'Das ganze Datum ist gefragt.',
+		era: 'Es war vor Christus.',
+		scale: 'Auch ob Tausend, Millionen oder mehr ist gefragt.',
+		unit: 'Auch die Einheit ist gefragt.',
+		name: 'Der ganze Name ist gefragt.',
+		place: 'Auch welcher Teil davon ist gefragt.',
 		accents: 'Hier zählen die Akzente.'
 	},
 	back: (when) => `Kommt ${when} wieder`,
+	again: 'Kommt gleich noch einmal',
+	soon: 'gleich',
 	wholeFact: 'Der ganze Fakt',
 	regraded: {
 		knew: 'Als gewusst gezählt.',

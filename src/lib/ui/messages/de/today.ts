@@ -56,6 +56,7 @@ export const today: Translated<typeof english> = {
 		choose: 'Mit einem Stapel beginnen',
 		reassurance: 'Kein Konto. Geht offline. Was du lernst, bleibt auf diesem Gerät.',
 		classes: 'Deine Klassen',
+		make: 'Eigenen Stapel machen',
 		join: 'Klasse beitreten',
 		teach: 'Mit Footnote unterrichten'
 	},

@@ -30,6 +30,7 @@ const forms: Readonly<Record<Form, string>> = {
 /** All cards of a deck, to leaf through, and one of them with its past. */
 export const cards = {
 	title: 'All cards',
+	edit: 'Edit this card',
 	description: (deck: string) => `Every card of “${deck}”: search, filter, leaf through.`,
 	search: 'Search',
 	searchHelp: 'A word or name',
@@ -155,6 +156,13 @@ export const cards = {
 			no: 'Keep it'
 		}
 	},
+	aliases: {
+		title: 'Your other names for it',
+		help: 'You said that these are right as well. They count for you alone, and never in a class’s test.',
+		takeBack: 'Take back',
+		takeBackOf: (name: string) => `Take back “${name}”`,
+		takenBack: (name: string) => `“${name}” is right no longer.`
+	},
 	report: {
 		title: 'Report a mistake',
 		label: 'What is wrong with this card?',
@@ -166,6 +174,17 @@ export const cards = {
 		yours: 'Your reports',
 		takeBack: 'Take back',
 		takeBackOf: (when: string) => `Take back the report of ${when}`,
-		takenBack: 'Report taken back.'
+		takenBack: 'Report taken back.',
+		toMaker: 'It goes to whoever made the deck, without your name.',
+		send: 'Send it',
+		sent: 'Thank you. It is on its way to whoever made the deck.',
+		standing: {
+			waiting: 'Goes out when there is a network.',
+			sent: 'Sent to whoever made the deck.',
+			none: 'Kept on this device.',
+			right: 'Put right.',
+			thanks: 'Whoever made the deck thanks you.',
+			no: 'Whoever made the deck says that it is no mistake.'
+		}
 	}
 };

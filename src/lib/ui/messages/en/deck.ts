@@ -7,6 +7,8 @@ export const deck = {
 	plan: 'Plan an exam',
 	browse: 'Browse the cards',
 	test: 'Test yourself',
+	edit: 'Edit',
+	copy: 'Make my own copy',
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
 	sourceCount: (n: number) => count(n, 'source', 'sources'),
@@ -40,6 +42,7 @@ export const deck = {
 	by: (authors: readonly string[]) => `By ${and(authors)}`,
 	license: (name: string) => `Licence: ${name}`,
 	factNumber: (n: number) => `Fact ${n}`,
+	editFact: (n: number) => `Edit fact ${n}`,
 	footnote: 'Footnote',
 	newer: {
 		whole: 'This deck needs a newer Footnote: close the app, and open it again while online.',

@@ -9,6 +9,9 @@ export const decks = {
 	cards: (n: number) => count(n, 'card', 'cards'),
 	learnt: (n: number, of: number) => `${n} of ${of} known`,
 	untouched: 'Not begun',
+	own: 'Yours',
+	followed: 'Followed',
+	add: 'Add a deck',
 	empty: {
 		title: 'No decks here',
 		text: 'They come with the app and are fetched on the first visit. Go online once, then reload.'

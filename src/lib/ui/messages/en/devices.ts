@@ -36,9 +36,6 @@ export const devices = {
 	signIn: 'Sign in',
 	byCard: 'Back with your card',
 	unite: 'Keep it together with this account',
-	/** A line at the top of pages, when something waits. */
-	line: (unsent: number) => `${answers(unsent)} not sent yet`,
-	signedOutLine: 'This device is signed out',
 
 	link: {
 		intro: 'Go on learning on another phone or computer: both will have the same answers.',
@@ -51,7 +48,7 @@ export const devices = {
 		over: 'The ten minutes are over. The code is good no longer.',
 		again: 'Make a new code',
 		empty:
-			'There is nothing on this device yet that another could take over. Answer a first card, then come back here.',
+			'There is nothing on this device yet that another could take over. Answer a first card or make a deck, then come back here.',
 		'too many':
 			'Too many have asked from this network. Try again tomorrow, or from another network.',
 		offline: 'There is no network just now. A code has to come from the server.'

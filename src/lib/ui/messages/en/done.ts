@@ -8,7 +8,7 @@ export const done = {
 			? 'Nothing is left for now.'
 			: `You ${and(
 					[
-						learned > 0 ? `learned ${count(learned, 'new card', 'new cards')}` : '',
+						learned > 0 ? `met ${count(learned, 'new card', 'new cards')}` : '',
 						refreshed > 0 ? `refreshed ${count(refreshed, 'card', 'cards')}` : ''
 					].filter((part) => part !== '')
 				)}.`,
@@ -25,6 +25,10 @@ export const done = {
 		`${count(n, 'card', 'cards')} still ${n === 1 ? 'needs' : 'need'} one right answer: back ${when}.`,
 	learned: 'What you went through',
 	more: (n: number) => (n === 10 ? 'Ten more' : `${n} more`),
+	moreNew: (n: number) =>
+		n === 10 ? 'Go on with ten new ones' : `Go on with ${count(n, 'new card', 'new cards')}`,
+	unmet: (n: number) =>
+		`There is more: ${count(n, 'card', 'cards')} here that you have not met yet.`,
 	practise: 'Practise without counting',
 	practised: {
 		title: 'Practised',

@@ -10,7 +10,11 @@ export const further = {
 		},
 		hint: 'Hint',
 		hintIs: 'Hint:',
-		says: (hint: string) => `Hint: ${hint}`
+		/** Before the first letters of the answer. */
+		letters: 'It starts like this:',
+		says: (hint: string) => `Hint: ${hint}`,
+		/** Before what is lacking of an answer that is right as far as it goes. */
+		soFar: 'Right so far.'
 	},
 	list: {
 		added: (text: string) => `${text} added.`,

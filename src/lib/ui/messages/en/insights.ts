@@ -95,7 +95,7 @@ export const insights = {
 	},
 	score: {
 		title: (exam: string) => `What to expect: ${exam}`,
-		followed: 'if you keep to the plan',
+		paced: 'at your pace',
 		band: 'four times in five',
 		idle: 'if you had stopped that day',
 		target: 'your target',
@@ -105,7 +105,7 @@ export const insights = {
 			{ mean, low, high }: { mean: number; low: number; high: number },
 			target: number | undefined
 		) =>
-			`If you keep to the plan, expect about ${percent(mean)}; four times in five it will be between ${percent(low)} and ${percent(high)}.${
+			`At your pace, expect about ${percent(mean)}; four times in five it will be between ${percent(low)} and ${percent(high)}.${
 				target === undefined ? '' : ` Your target is ${percent(target)}.`
 			}`
 	}

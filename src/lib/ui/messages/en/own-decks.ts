@@ -5,6 +5,8 @@ export const ownDecks = {
 	title: 'Your decks',
 	description: 'Decks of your own, for you and for the classes that you assign them to.',
 	back: 'All classes',
+	make: 'Make a deck',
+	makeHelp: 'Type or paste it, or open a list or a file; “Share” then gives it to a class.',
 	none: 'You have brought no deck yet. A deck is a text file: facts, each with its answer and its source.',
 	example: {
 		title: 'What a deck looks like',
@@ -59,6 +61,11 @@ export const ownDecks = {
 				title: (n: number) =>
 					`${count(n, 'fact', 'facts')} with a new answer that “changes” does not mention`,
 				help: 'Whoever has learnt the old answer will be marked wrong without being told. If the world has changed, add to “changes” what the answer was until when. If it was a slip of yours, say so below.'
+			},
+			reworded: {
+				title: (n: number) =>
+					`${count(n, 'fact', 'facts')} with other words, notes or sources, and the same answer`,
+				help: ''
 			}
 		},
 		corrections: 'These are corrections only',

@@ -77,7 +77,8 @@ export const plan = {
 
 	score: {
 		label: 'Score to expect',
-		followed: 'If you follow the plan',
+		paced: 'At your pace',
+		followed: 'If you keep to the plan',
 		idle: 'If you do nothing more',
 		only: 'With what you know now',
 		band: (mean: number, low: number, high: number) =>
@@ -90,6 +91,9 @@ export const plan = {
 		met: (target: number) => `Your target of ${percent(target)} is within reach.`,
 		unmet: (target: number, mean: number) =>
 			`At ${percent(mean)}, this plan falls short of your ${percent(target)}.`,
+		ifKept: (target: number) =>
+			`At your pace you fall short of your ${percent(target)}. Study on every day of the plan, and it is within reach.`,
+		short: (target: number) => `So many minutes a day fall short of ${percent(target)}.`,
 		working: 'Working out what it would take …',
 		minutes: (minutes: number, target: number) => `With ${minutes} min a day: ${percent(target)}.`,
 		setMinutes: (minutes: number) => `Make it ${minutes} min a day`,
@@ -114,13 +118,35 @@ export const plan = {
 		text: [
 			'New cards come first, so that you have met all of them well before the exam; in between, each comes back shortly before you would forget it.',
 			'In the last days everything is seen once more, most helpful first, and the plan is made anew each day from what you remember: a missed day needs no catching up.',
-			'The score is what cards like these came to for people who remember as you do; four exams in five should end within the band, and each mock test makes it truer.'
+			'The score is what cards like these came to for people who remember as you do; four exams in five should end within the band, and each answer makes it truer. “At your pace” means that you study on as many of the days to come as of the last three weeks.'
 		]
 	},
 	past: {
 		title: 'Past exams',
 		on: (date: string) => `On ${date}`,
 		noTests: 'No mock test was taken.'
+	},
+	went: {
+		ask: (name: string) => `How did “${name}” go?`,
+		feelings: {
+			better: 'Better than expected',
+			'as-expected': 'As expected',
+			worse: 'Worse than expected'
+		},
+		score: 'Enter your score',
+		points: 'Points you got',
+		of: 'Out of',
+		save: 'Save',
+		problem: 'Give the points you got, and how many there were to get.',
+		thanks: 'Thank you. What is predicted from now on goes by it, too.',
+		scored: (score: number, mean: number, low: number, high: number) =>
+			`You got ${percent(score)} (expected ${percent(mean)}, between ${number(low)} and ${number(high)}).`,
+		felt: {
+			better: 'It went better than expected.',
+			'as-expected': 'It went as expected.',
+			worse: 'It went worse than expected.'
+		},
+		changeOf: (name: string) => `Change what you said of “${name}”`
 	},
 	tests: {
 		title: 'Mock tests',
@@ -143,6 +169,7 @@ export const plan = {
 		/** After a number. */
 		minutesFor: (when: When) => `min for ${exam(when)}`,
 		short: 'Short of the target.',
+		shortAtPace: 'Short of the target, unless you study on every day of the plan.',
 		remedy: 'See what it takes',
 		cards: (n: number, also: number) =>
 			also === 0

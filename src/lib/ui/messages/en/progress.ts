@@ -25,7 +25,7 @@ export const progress = {
 		recall: (percent: number) =>
 			`Asked now, you would recall about ${percent} % of what you began.`,
 		recallHelp:
-			'Known cards come back after a day or more. Learning ones were asked, and need another night or a second try.'
+			'Known cards were recalled on a later day than the first, and hold for a week or more. Learning ones were asked, and need another night or a second try.'
 	},
 	forecast: {
 		title: 'What falls due',

@@ -18,6 +18,14 @@ export const refused = {
 	'answers-to-another-test': 'These are answers to another test.',
 	'decks-full': 'You have as many decks as can be kept. Remove one first.',
 	'decks-too-often': 'Too many decks were sent. Wait an hour.',
+	'publishing-off': 'Publishing is switched off on this server, or kept to its teachers.',
+	'published-full':
+		'You have published as much as can be kept. Split this deck, or ask whoever runs the server for room.',
+	'published-too-often': 'Too much was published from this account. Try again later.',
+	'not-published': 'There is no deck at this address, or not any more.',
+	'reports-full':
+		'Many mistakes of this deck are reported already. Its maker has to read those first.',
+	'reports-too-often': 'Many mistakes were reported from here. Try again in an hour.',
 	'guessed-too-often': 'Too many wrong codes were tried from here. Try again in a moment.',
 	'guessing-is-busy': 'Too many wrong codes were tried from here. Try again in a moment.',
 	'too-large': 'That is more than can be taken at once.',

@@ -29,9 +29,7 @@ export const report = {
 		missed: 'most missed',
 		nothingMissed: 'Nothing missed so far',
 		course: (day: string | undefined) =>
-			day === undefined
-				? 'on course as of today'
-				: `on course for ${day}, if they keep to the plan`,
+			day === undefined ? 'on course as of today' : `on course for ${day}, at their pace`,
 		of: (n: number, of: number) => `${n} of ${of}`
 	},
 
@@ -68,7 +66,7 @@ export const report = {
 		title: (day: string | undefined) =>
 			day === undefined ? 'Who would make it today' : `Who will make it by ${day}`,
 		help: (questions: number) =>
-			`The score of each in a test of ${count(questions, 'question', 'questions')} if they keep to the minutes a day, as their own device says it. In four cases of five it lies within the band. Below it what they did so far of what was asked, and the score if nothing more were done.`,
+			`The score of each in a test of ${count(questions, 'question', 'questions')} if they study on as many days as so far, as their own device says it. In four cases of five it lies within the band. Below it what they did so far of what was asked, and the score if nothing more were done.`,
 		target: (share: number) => `The line: ${percent(share)}.`,
 		score: (mean: number) => percent(mean),
 		band: (low: number, high: number) =>
@@ -77,6 +75,7 @@ export const report = {
 			number(low) === number(high)
 				? percent(mean)
 				: `${percent(mean)}, likely between ${number(low)} and ${number(high)}`,
+		followed: (mean: number) => `${percent(mean)} if they keep to the plan`,
 		idle: (mean: number) => `${percent(mean)} if nothing more is done`,
 		did: { done: 'done', partly: 'done in part', not: 'not done' },
 		/** What was done of what was asked until now, or until it was due. */
@@ -125,7 +124,7 @@ export const report = {
 		score: (day: string | undefined) =>
 			day === undefined
 				? 'Score to expect today'
-				: `Score to expect on ${day}, if the plan is kept to`,
+				: `Score to expect on ${day}, at this pupil’s pace`,
 		work: 'What was asked until now',
 		begun: (share: number) => `${percent(share)} of the facts asked at least once`,
 		answers: (asked: number, wrong: number) =>
@@ -170,6 +169,7 @@ export const report = {
 		score: 'Predicted score (%)',
 		low: 'Low (%)',
 		high: 'High (%)',
+		followed: 'If they keep to the plan (%)',
 		idle: 'If nothing more is done (%)',
 		did: 'Homework',
 		days: 'Days',

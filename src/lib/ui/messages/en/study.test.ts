@@ -19,7 +19,7 @@ it.each([
 });
 
 it('sums a sitting up without mentioning what there was none of', () => {
-	expect(done.text(2, 1)).toBe('You learned 2 new cards and refreshed 1 card.');
+	expect(done.text(2, 1)).toBe('You met 2 new cards and refreshed 1 card.');
 	expect(done.text(0, 4)).toBe('You refreshed 4 cards.');
 	expect(done.text(0, 0)).not.toContain('0');
 });

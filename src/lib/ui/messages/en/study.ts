@@ -97,9 +97,18 @@ export const study = {
 		day: 'The day is asked too.',
 		month: 'The month is asked too.',
 		year: 'The year is asked too.',
+		date: 'The whole date is asked.',
+		era: 'It was before Christ.',
+		scale: 'Thousands, millions or more: that is asked too.',
+		unit: 'The unit is asked too.',
+		name: 'The full name is asked.',
+		place: 'Which part of it is asked too.',
 		accents: 'Here the accents count.'
 	},
 	back: (when: string) => `Back ${when}`,
+	/** Of what was missed: at the latest when nothing else is left. */
+	again: 'Once more in this sitting',
+	soon: 'soon',
 	wholeFact: 'The whole fact',
 	regraded: {
 		knew: 'Counted as known.',

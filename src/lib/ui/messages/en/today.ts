@@ -55,6 +55,7 @@ export const today = {
 		choose: 'Begin with a deck',
 		reassurance: 'No account. Works offline. What you learn stays on this device.',
 		classes: 'Your classes',
+		make: 'Make a deck of your own',
 		join: 'Join a class',
 		teach: 'Teach with Footnote'
 	},

@@ -13,6 +13,7 @@ const report: ShownReport = {
 			last: 20_782,
 			begun: 0.5,
 			prediction: { mean: 0.614, low: 0.5, high: 0.7 },
+			followed: { mean: 0.72, low: 0.6, high: 0.8 },
 			idle: { mean: 0.3, low: 0.2, high: 0.4 },
 			work: { did: 'partly', days: 2, seconds: 1230, askedDays: 4, askedSeconds: 2400, late: 0 },
 			course: 'open',
@@ -27,6 +28,7 @@ const report: ShownReport = {
 			last: undefined,
 			begun: 0,
 			prediction: { mean: 0, low: 0, high: 0 },
+			followed: { mean: 0, low: 0, high: 0 },
 			idle: { mean: 0, low: 0, high: 0 },
 			work: { did: 'not', days: 0, seconds: 0, askedDays: 4, askedSeconds: 2400, late: 0 },
 			course: 'absent',
@@ -54,7 +56,7 @@ const gap = (n: number) => Array.from({ length: n }, () => '');
 
 it('has a row for each pupil and name, all of one length, and says who has not begun', () => {
 	const rows = reportRows(report);
-	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
+	expect(new Set(rows.map((row) => row.length))).toEqual(new Set([19]));
 	expect(rows.slice(1)).toEqual([
 		[
 			'Ben',
@@ -71,6 +73,7 @@ it('has a row for each pupil and name, all of one length, and says who has not b
 			61,
 			50,
 			70,
+			72,
 			30,
 			'could go either way',
 			'likely known',
@@ -87,13 +90,13 @@ it('has a row for each pupil and name, all of one length, and says who has not b
 			0,
 			0,
 			0,
-			...gap(5),
+			...gap(6),
 			'not begun',
 			'not asked yet',
 			'not asked yet'
 		],
-		['Émile', ...gap(14), 'not joined', '', ''],
-		['Answers', ...gap(15), 4, 3],
-		['Wrong', ...gap(15), 1, 1]
+		['Émile', ...gap(15), 'not joined', '', ''],
+		['Answers', ...gap(16), 4, 3],
+		['Wrong', ...gap(16), 1, 1]
 	]);
 });

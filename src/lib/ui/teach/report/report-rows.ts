@@ -11,7 +11,7 @@ export function reportRows({ pupils, facts, expected }: ShownReport): Cell[][] {
 	const { table, grid, outlook } = words;
 	const { pupil, did, days, ofDays, minutes, ofMinutes, begun, answers, wrong, cameLate, last } =
 		table;
-	const { score, low, high, idle, course } = table;
+	const { score, low, high, followed, idle, course } = table;
 	const work = [did, days, ofDays, minutes, ofMinutes];
 	const first = [
 		pupil,
@@ -24,6 +24,7 @@ export function reportRows({ pupils, facts, expected }: ShownReport): Cell[][] {
 		score,
 		low,
 		high,
+		followed,
 		idle,
 		course
 	];
@@ -42,14 +43,18 @@ export function reportRows({ pupils, facts, expected }: ShownReport): Cell[][] {
 			one.cameLate,
 			one.last === undefined ? '' : dayName(one.last),
 			...(one.last === undefined
-				? gap(4)
-				: [one.prediction.mean, one.prediction.low, one.prediction.high, one.idle.mean].map(
-						percent
-					)),
+				? gap(5)
+				: [
+						one.prediction.mean,
+						one.prediction.low,
+						one.prediction.high,
+						one.followed.mean,
+						one.idle.mean
+					].map(percent)),
 			outlook.courses[one.course],
 			...knownBy(one).map((known) => grid.known[known])
 		]),
-		...expected.map((name): Cell[] => [name, ...gap(14), table.notJoined, ...gap(facts.length)]),
+		...expected.map((name): Cell[] => [name, ...gap(15), table.notJoined, ...gap(facts.length)]),
 		[table.answers, ...gap(first.length - 1), ...facts.map(({ asked }) => asked)],
 		[table.wrong, ...gap(first.length - 1), ...facts.map(({ wrong }) => wrong)]
 	];

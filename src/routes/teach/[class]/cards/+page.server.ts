@@ -6,7 +6,7 @@ import { classHere } from '#lib/server/classes/class-here.ts';
 import { LARGEST_CLASS } from '#lib/server/pupils/waiting-places.ts';
 import { formFields } from '#lib/server/http/form-fields.ts';
 import { namedActions } from '#lib/server/http/named-actions.ts';
-import { qrOf } from '#lib/server/http/qr.ts';
+import { qrOf } from '#lib/class/qr.ts';
 import type { RequestEvent } from './$types';
 
 const Chosen = z.object({

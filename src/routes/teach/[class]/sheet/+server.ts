@@ -4,7 +4,7 @@ import { goOnIn } from '#lib/server/http/reader.ts';
 import { languageNamed } from '#lib/ui/messages/languages.ts';
 import { codeOf } from '#lib/server/classes/codes.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
-import { qrOf } from '#lib/server/http/qr.ts';
+import { qrOf } from '#lib/class/qr.ts';
 import { refuse } from '#lib/server/refuse.ts';
 import type { RequestEvent } from './$types';
 

@@ -14,7 +14,7 @@ export const _read = async (event: RequestEvent) => {
 	const wanted = event.url.searchParams.get('assignment');
 	const assignment =
 		wanted === null
-			? (await assignmentsOf(db, here.id))[0]
+			? (await assignmentsOf(db, here.id)).known[0]
 			: orRefuse(await assignmentIn(db, here.id, wanted));
 	const [deck] = decks;
 	const about = assignment ?? {

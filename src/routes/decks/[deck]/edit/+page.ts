@@ -1,0 +1,2 @@
+/** Only the device knows it; see also hooks.ts. */
+export const ssr = false;

@@ -1,0 +1,2 @@
+/** Only the device knows it. */
+export const ssr = false;
