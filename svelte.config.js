@@ -34,6 +34,8 @@ export default {
 		adapter: bundlingAll(),
 		// The service worker serves one shell for every route, so its links cannot be relative to one of them.
 		paths: { relative: false },
+		// A page waits for its styles, and six requests at once are what a browser makes: the small sheets come with it.
+		inlineStyleThreshold: 4096,
 		csp: {
 			mode: 'auto',
 			directives: {

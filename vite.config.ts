@@ -7,6 +7,7 @@ import { fsrsNumbers } from './src/cli/fsrs-plugin.ts';
 import { languages } from './src/cli/languages/languages-plugin.ts';
 import { maps } from './src/cli/maps-plugin.ts';
 import { oldest, oldestTargets } from './src/cli/oldest-plugin.ts';
+import { shortNames } from './src/cli/short-names-plugin.ts';
 import { squeeze } from './src/cli/squeeze-plugin.ts';
 import { standAlone } from './src/cli/stand-alone-plugin.ts';
 import { unused } from './src/cli/unused-plugin.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
 		fsrsNumbers(),
 		languages(),
 		sveltekit(),
+		shortNames(),
 		wordless(),
 		unused(),
 		squeeze(),

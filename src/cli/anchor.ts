@@ -1,3 +1,4 @@
+import { copyOf } from '#lib/article/plain-text.ts';
 import { makeAnchor } from '#lib/deck/evidence/anchors.ts';
 import { MAX_EXCERPT } from '#lib/deck/evidence/excerpts.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
@@ -14,7 +15,7 @@ export function anchor(
 ): ExitCode {
 	if (article === undefined || quoted.length === 0)
 		throw new UsageError('Say which text and which words: anchor ARTICLE.txt "words of it"');
-	const text = readArticle(article, root);
+	const text = copyOf(readArticle(article, root));
 	const words = quoted.join(' ');
 	const made = makeAnchor(text, words, sha256);
 	if (!made.ok) {

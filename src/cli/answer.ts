@@ -18,12 +18,20 @@ import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Any seed: what is typed is judged alike in every question. */
 const SEED = 1;
-const LACKS = {
-	day: 'right as far as it goes; the day is asked too',
-	month: 'right as far as it goes; the month is asked too',
-	year: 'right as far as it goes; the year is asked too',
+/** Studying, a learner would be asked for it. */
+const asked = (what: string) => `right as far as it goes; ${what} is asked too`;
+const LACKS: Readonly<Record<NonNullable<Marking['lacks']>, string>> = {
+	day: asked('the day'),
+	month: asked('the month'),
+	year: asked('the year'),
+	date: asked('the rest of the date'),
+	era: asked('whether it was before Christ'),
+	scale: asked('whether it is thousands, millions or more'),
+	unit: asked('the unit'),
+	name: asked('the rest of the name'),
+	place: asked('the part of it'),
 	accents: 'the same letters, but here the accents count'
-} as const;
+};
 
 /** What typed words are as an answer of each shape; null where nothing is typed. One thing comes before a list. */
 const TYPED: { readonly [S in Shape]: ((text: string) => Answers[S]) | null } = {

@@ -41,28 +41,26 @@ export const chunks = (root: string): Group[] => {
 			)
 		},
 		{
-			// Forms for cards that are known better, and how they are answered: studying and tests fetch them as one.
+			// All forms but the plainest, and how they are answered: studying and tests fetch them as one.
 			name: 'further',
 			priority: 1,
 			test: modules({
 				in: [
+					'question/choose-form.ts',
 					'question/contrast.ts',
 					'question/forms/',
+					'question/letters.ts',
 					'question/placing.ts',
 					'question/pool.ts',
 					'question/ways.ts',
+					'question/worth.ts',
 					'ui/answers/FetchedMapAnswer.svelte',
-					'ui/answers/FetchedMapResult.svelte',
 					'ui/answers/ListAnswer.svelte',
-					'ui/answers/ListResult.svelte',
 					'ui/answers/PickSeveral.svelte',
-					'ui/answers/PickedResult.svelte',
 					'ui/answers/Placing.svelte',
-					'ui/answers/PlacingResult.svelte',
 					'ui/answers/TextAnswer.svelte',
 					'ui/answers/further.ts',
 					'ui/answers/parts.ts',
-					'ui/answers/results.ts',
 					'ui/answers/typed-field.ts'
 				],
 				not: [
@@ -75,7 +73,7 @@ export const chunks = (root: string): Group[] => {
 			})
 		},
 		{
-			// Which states are on which map: for the forms of later sittings, and for decks' pages.
+			// Which states are on which map: for the further forms, and for decks' pages.
 			name: 'map-states',
 			priority: 3,
 			test: modules({ in: ['deck/maps.ts'] })
@@ -85,7 +83,14 @@ export const chunks = (root: string): Group[] => {
 			name: 'marking',
 			priority: 1,
 			test: modules({
-				in: ['question/typed/', 'question/forms/all-forms.ts', 'question/longest-run.ts']
+				in: [
+					'question/typed/',
+					'question/forms/all-forms.ts',
+					'question/longest-run.ts',
+					'question/digits.ts',
+					'question/one-edit.ts',
+					'question/own-names.ts'
+				]
 			})
 		},
 		{
@@ -104,18 +109,17 @@ export const chunks = (root: string): Group[] => {
 						'exam/plan/exam-days.ts',
 						'ui/messages/current.ts',
 						'ui/messages/en/app.ts',
-						'ui/messages/en/errors.ts',
-						'ui/messages/en/footnote.ts'
+						'ui/messages/en/errors.ts'
 					],
 					not: [
 						'ui/teach/',
 						'ui/class/',
+						'ui/own/',
 						'ui/plan/',
 						'ui/map/',
 						'ui/test/',
 						'ui/paper/',
 						'ui/Asked.svelte',
-						'ui/server-days.ts',
 						'ui/kit/CheckLine.svelte',
 						'ui/kit/Field.svelte',
 						'ui/kit/Qr.svelte',
@@ -123,10 +127,25 @@ export const chunks = (root: string): Group[] => {
 						'ui/kit/form-stays.ts',
 						'ui/messages/',
 						// Fetched beside an answer, where all that most pages share would come with it.
+						'ui/answers/Contrasts.svelte',
+						'ui/answers/FetchedMapResult.svelte',
+						'ui/answers/ListResult.svelte',
+						'ui/answers/OptionsResult.svelte',
+						'ui/answers/PickedResult.svelte',
+						'ui/answers/PlacingResult.svelte',
+						'ui/answers/results.ts',
 						'ui/cards/CardTool.svelte',
 						'ui/cards/Star.svelte',
 						'ui/cards/StarButton.svelte',
+						'ui/answers/VerdictIcon.svelte',
+						'ui/footnote/',
+						'ui/kit/Mark.svelte',
+						'ui/kit/Voice.svelte',
+						'ui/study/Result.svelte',
+						'ui/edit-address.ts',
 						'ui/flags/',
+						'ui/settings/download.ts',
+						'ui/study/swipe.ts',
 						'device/log/backup-format.ts',
 						'device/log/backup.ts',
 						'device/tests/begin-class-test.ts',
@@ -143,6 +162,7 @@ export const chunks = (root: string): Group[] => {
 						'memory/log/entry-shape.ts',
 						'memory/log/entry.ts',
 						'memory/log/exam-plan.ts',
+						'memory/log/stamp.ts',
 						'memory/log/test-record.ts',
 						'memory/log/times.ts',
 						'question/as-asked.ts',
@@ -151,6 +171,8 @@ export const chunks = (root: string): Group[] => {
 						'deck/fact.ts',
 						'deck/schema/',
 						'deck/file/schema-keys.ts',
+						'deck/read-deck.ts',
+						'deck/saying.ts',
 						'deck/schema.ts'
 					]
 				}),
@@ -166,7 +188,6 @@ export const chunks = (root: string): Group[] => {
 					'exam/',
 					'insights/stages.ts',
 					'device/exams/exam-input.ts',
-					'device/exams/exams.ts',
 					'device/decks/covered-cards.ts',
 					'ui/deck/',
 					'ui/map/',
@@ -174,11 +195,24 @@ export const chunks = (root: string): Group[] => {
 					'ui/kit/BackLink.svelte'
 				],
 				not: [
+					'exam/test/',
+					// Of decks as they come: a page that studies has them by then.
+					'exam/plan/queue-cards.ts',
+					'ui/deck/load.ts'
+				]
+			})
+		},
+		{
+			// Drawing and marking a test, with all that marks what is typed: no other page waits for that.
+			name: 'testing',
+			minShareCount: 2,
+			test: modules({
+				in: ['exam/test/'],
+				not: [
 					'exam/test/answer-key.ts',
 					'exam/test/sample.ts',
 					'exam/test/asked-item.ts',
-					'exam/test/class-clock.ts',
-					'ui/deck/load.ts'
+					'exam/test/class-clock.ts'
 				]
 			})
 		},
@@ -191,7 +225,6 @@ export const chunks = (root: string): Group[] => {
 					'ui/teach/',
 					'ui/class/',
 					'ui/Asked.svelte',
-					'ui/server-days.ts',
 					'ui/kit/Qr.svelte',
 					'ui/kit/enhanced.ts',
 					'ui/kit/form-stays.ts'
@@ -202,6 +235,16 @@ export const chunks = (root: string): Group[] => {
 			// One sheet for the pages of classes: a name fewer for each in what every page fetches.
 			name: 'class-styles',
 			test: /src\/(?:routes\/(?:\(site\)\/)?(?:teach|class|join|link)|lib\/ui\/(?:teach|class))\/.*type=style/
+		},
+		{
+			// Likewise one for the pages on which decks are made.
+			name: 'own-styles',
+			test: /src\/(?:routes\/decks|lib\/ui\/own)\/.*type=style/
+		},
+		{
+			// And one for what shows an answer and its footnote.
+			name: 'answer-styles',
+			test: /src\/lib\/ui\/(?:footnote|answers\/\w*Result|answers\/VerdictIcon|answers\/Contrasts|study\/Result\.|kit\/Mark|kit\/Voice).*type=style/
 		},
 		{
 			// How answers of form actions are read: of no use to those who study.

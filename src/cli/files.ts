@@ -52,7 +52,7 @@ export function readArticle(file: string, root: string): string {
 	if (bytes.includes(0))
 		throw new UsageError(`${file} is not plain text. Save the article as UTF-8 text (.txt).`);
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
 		throw new UsageError(
 			`${file} is not UTF-8 text (Windows-1252 or Latin-1?). Save the article as UTF-8 (.txt).`

@@ -47,7 +47,11 @@ const DISPENSABLE = new Set([
 ]);
 
 /** Libraries ask whether it is there before they call it. */
-const ASKED_FOR = new Set(['PublicKeyCredential.getClientCapabilities', 'Uint8Array.fromBase64']);
+const ASKED_FOR = new Set([
+	'Error.captureStackTrace',
+	'PublicKeyCredential.getClientCapabilities',
+	'Uint8Array.fromBase64'
+]);
 
 const older = (a: string, b: string): boolean => {
 	const [left, right] = [a, b].map((version) => version.replace('≤', '').split('.').map(Number));
@@ -99,8 +103,8 @@ const lateMethods = (() => {
 	return late;
 })();
 
-/** Our own things and our libraries' bear these names, too: sets of schemas, mostly. */
-const OWN_NAMES = new Set(['difference', 'drop', 'intersection', 'take', 'union', 'use']);
+/** Our own things and our libraries' bear these names, too: sets of schemas, mostly; what reads Markdown escapes. */
+const OWN_NAMES = new Set(['difference', 'drop', 'escape', 'intersection', 'take', 'union', 'use']);
 
 /** `Intl.ListFormat` as its names; empty for what is not so called. */
 function pathOf(callee: Expression): string[] {

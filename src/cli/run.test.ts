@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,8 +45,8 @@ describe('npm run decks', () => {
 		expect(out).toEqual([
 			'✓ decks/arabic.yaml: 3 facts, 6 cards',
 			'  0 facts can be checked by the words of the source, 3 at an exact place, 0 only at an address.',
-			'✓ decks/every-kind.yaml: 20 facts, 42 cards',
-			'  9 facts can be checked by the words of the source, 11 at an exact place, 0 only at an address.'
+			'✓ decks/every-kind.yaml: 24 facts, 47 cards',
+			'  9 facts can be checked by the words of the source, 15 at an exact place, 0 only at an address.'
 		]);
 		expect(err).toEqual([]);
 	});
@@ -149,7 +157,7 @@ describe('npm run decks -- anchor', () => {
 		expect(out).toEqual([
 			'✓ engineer-said (paragraph 2, word 18)',
 			'1 anchor and 1 quotation: all found in article.txt.',
-			'1 fact can be checked by the words of the source, 19 at an exact place, 0 only at an address.'
+			'1 fact can be checked by the words of the source, 23 at an exact place, 0 only at an address.'
 		]);
 	});
 
@@ -272,5 +280,102 @@ describe('npm run decks -- answer', () => {
 		expect(err[0]).toMatch(/no fact “pilot-sayd”; did you mean pilot-said\?/);
 		expect(footnote('answer', 'every-kind')).toBe(2);
 		expect(footnote('answer', 'wrong.yaml', 'pilot-said', 'x')).toBe(1);
+	});
+});
+
+describe('propose', () => {
+	it('prints what an article states, at its places in the file', () => {
+		write('article.txt', ARTICLE);
+		expect(footnote('propose', join(root, 'article.txt'))).toBe(0);
+		const found = JSON.parse(out.join('\n')) as Record<string, Record<string, unknown>[]>;
+		expect(Object.keys(found)).toEqual(['quotes', 'sets', 'numbers', 'dates', 'definitions']);
+		expect(found.quotes).toEqual([
+			{
+				start: ARTICLE.indexOf('We counted'),
+				end: ARTICLE.indexOf('” said'),
+				speaker: 'the chief engineer',
+				reportedBy: null,
+				office: null,
+				confidence: 0.68
+			}
+		]);
+		expect(found.numbers).toEqual([]);
+	});
+
+	it('reads days by the day of publishing, which must be one', () => {
+		write('article.txt', 'It rained in the town in March and again on Monday.');
+		expect(footnote('propose', join(root, 'article.txt'), '--published', '2024-02-14')).toBe(0);
+		expect(JSON.parse(out.join('\n'))).toMatchObject({
+			dates: [{ date: '2023-03' }, { date: '2024-02-12' }]
+		});
+		expect(footnote('propose', join(root, 'article.txt'), '--published', '2024-02-30')).toBe(2);
+		expect(err[0]).toBe('“2024-02-30” is no day: write it as 2022-10-18.');
+	});
+
+	it('says so where there is nothing, or no text', () => {
+		write('empty.txt', '');
+		expect(footnote('propose', join(root, 'empty.txt'))).toBe(0);
+		expect(err.join()).toContain('Nothing was found');
+		writeFileSync(join(root, 'binary.txt'), Buffer.from([0, 1, 2, 255]));
+		expect(footnote('propose', join(root, 'binary.txt'))).toBe(2);
+		expect(err.join()).toContain('is not plain text');
+		expect(footnote('propose')).toBe(2);
+	});
+
+	it('reads a book as far as an article may be long, and says so', () => {
+		write('book.txt', 'It rained in 2021. '.repeat(30_000));
+		expect(footnote('propose', join(root, 'book.txt'))).toBe(0);
+		expect(err).toEqual([
+			expect.stringContaining('is as long as a book: the first 400000 characters are read')
+		]);
+	});
+});
+
+describe('make', () => {
+	const STORY = `A year in orbit
+
+By Cy Pilot
+
+The Space Agency of Northern Europe (SANE) counted its bolts in May 2021. “We counted every bolt twice,” said the chief engineer Bo Rand. “Nobody slept that week,” Rand added.
+
+“The station is only as good as its last bolt,” Ada Lowe, who led the crew, told the agency.
+
+The crew slept for a week after that, and the whole country waited for news of them, day after day, until at last the radio spoke again and every bell in every town was rung. Schools closed, trains stopped, and strangers shook hands in the streets as if they had known each other all their lives. The bolts are in a museum now.
+`;
+
+	it('writes a deck that passes its checks and is verified by the article', () => {
+		write('story.txt', STORY);
+		const [story, deck] = [join(root, 'story.txt'), join(root, 'story.yaml')];
+		expect(footnote('make', story, deck, '--published', '2024-02-14')).toBe(0);
+		expect(out[0]).toMatch(/story\.yaml: [2-9] facts of \d+ that were sure\.$/);
+		const made = parse(readFileSync(deck, 'utf8')) as Record<string, unknown>;
+		expect(made).toMatchObject({ id: 'story', title: 'A year in orbit', authors: ['Cy Pilot'] });
+		expect(footnote(deck)).toBe(0);
+		expect(footnote('verify', deck, story)).toBe(0);
+		expect(err).toEqual([]);
+	});
+
+	it('makes anchors of a page that its text finds, and the page itself', () => {
+		const page = `<!doctype html><body>${STORY.split('\n\n')
+			.map((one) => `<p>${one.replace('every bolt', '<em>every</em> bolt')}</p>`)
+			.join('')}</body>`;
+		write('story.html', page);
+		write('story.txt', STORY);
+		const deck = join(root, 'story.yaml');
+		expect(footnote('make', join(root, 'story.html'), deck, '--published', '2024-02-14')).toBe(0);
+		expect(footnote('verify', deck, join(root, 'story.txt'))).toBe(0);
+		expect(footnote('verify', deck, join(root, 'story.html'))).toBe(0);
+	});
+
+	it('asks for the day where the text tells none, and writes nothing where nothing is sure', () => {
+		write('none.txt', 'Rain fell, and nothing else happened.');
+		expect(footnote('make', join(root, 'none.txt'), join(root, 'none.yaml'))).toBe(1);
+		expect(err[0]).toContain('--published');
+		expect(
+			footnote('make', join(root, 'none.txt'), join(root, 'none.yaml'), '--published', '2024-02-14')
+		).toBe(1);
+		expect(err.at(-1)).toContain('Nothing in it is sure enough');
+		expect(existsSync(join(root, 'none.yaml'))).toBe(false);
+		expect(footnote('make', join(root, 'none.txt'))).toBe(2);
 	});
 });

@@ -1,3 +1,4 @@
+import { copyOf } from '#lib/article/plain-text.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import { verifyAnchor } from '#lib/deck/evidence/anchors.ts';
 import { kindOf } from '#lib/deck/kinds.ts';
@@ -34,7 +35,7 @@ export function verify(
 		return 1;
 	}
 	const { deck, problemAt } = parsed;
-	const text = indexText(readArticle(article, root));
+	const text = indexText(copyOf(readArticle(article, root)));
 	const id = sourceFor(deck, source);
 	const evidence: Evidence = { deck, source: id, text, article };
 	const placed = anchorsOf(deck, id);

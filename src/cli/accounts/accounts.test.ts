@@ -8,7 +8,11 @@ import { newClass, taughtClass } from '#lib/server/classes/classes.ts';
 import { openDatabase } from '#lib/server/database/database.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { runAccounts } from './run-accounts.ts';
-import { refused } from '#lib/server/refused.ts';
+import { moonDeck } from '#lib/class/decks/moon-deck.ts';
+import { publish } from '#lib/server/published/publish.ts';
+import { deckAt } from '#lib/server/published/published.ts';
+import { complain } from '#lib/server/published/shelf.ts';
+import { refused, sure } from '#lib/server/refused.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
@@ -49,6 +53,23 @@ eachDatabase('npm run accounts', (fresh) => {
 	test.each([['password'], ['close'], ['delete']])('%s says who is not there', async (command) => {
 		expect(await run(command, 'nobody')).toBe(1);
 		expect(err.join()).toContain('no teacher “nobody”');
+	});
+
+	test('lists what is complained of, takes it down, and puts it back', async () => {
+		const { account } = await teacher('moderate.ada');
+		const own = 'own-00000000000000000001';
+		const made = sure(await publish(fresh.db, { account, own, deck: moonDeck(), now: NOW }));
+		const text = 'An insult.\u001b[2J\nReally.';
+		await complain(fresh.db, { address: made.address!, text, now: NOW });
+		expect(await run('decks')).toBe(0);
+		expect(out).toContain(`${made.id}  “To the Moon” by moderate.ada, by its address only`);
+		expect(out).toContain('  2026-11-25: An insult. [2J Really.');
+		expect(await run('take-down', made.id)).toBe(0);
+		expect(await deckAt(fresh.db, made.address!)).toBeUndefined();
+		expect(await run('put-back', made.id)).toBe(0);
+		expect(await deckAt(fresh.db, made.address!)).toBeDefined();
+		expect(await run('take-down', 'via-none')).toBe(1);
+		expect(err.join()).toContain('No deck is published as “via-none”');
 	});
 
 	test('lists teachers with their classes, and no secret', async () => {

@@ -10,15 +10,19 @@ import { loginName } from '#lib/server/accounts/login-name.ts';
 import { loginNamed } from '#lib/server/accounts/logins.ts';
 import { classesOnDeletion } from '#lib/server/classes/teaching.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { takeDown, toModerate, type Moderated } from '#lib/server/published/moderate.ts';
 import { counted, type ExitCode, type Terminal } from '../terminal.ts';
 
-const HELP = `Teachers' accounts, on the database that DATA_DIR or DATABASE_URL name. The server may be running.
+const HELP = `Teachers' accounts and published decks, on the database that DATA_DIR or DATABASE_URL name. The server may be running.
 
   npm run accounts -- list                     who has an account, when they were last here, their classes
   npm run accounts -- password NAME            a new password, shown once; signs all their devices out
   npm run accounts -- close NAME               nobody gets in any more; classes and decks stay
   npm run accounts -- hand-over NAME TO-NAME   all classes and decks of one to another
   npm run accounts -- delete NAME              with their decks, and the classes that nobody else teaches
+  npm run accounts -- decks                    what is on the shelf, what was complained of, what was taken down
+  npm run accounts -- take-down DECK           nobody gets it any more, whatever its maker does
+  npm run accounts -- put-back DECK            it is given out again; what was complained of is settled
 
 A closed account is opened again by a new password.`;
 
@@ -35,7 +39,10 @@ const NAMES: Readonly<Record<string, number>> = {
 	password: 1,
 	close: 1,
 	delete: 1,
-	'hand-over': 2
+	'hand-over': 2,
+	decks: 0,
+	'take-down': 1,
+	'put-back': 1
 };
 
 /** Runs the command line. Exit codes: 0 done, 1 there is no such teacher, 2 wrong usage. */
@@ -99,6 +106,24 @@ async function act(
 			);
 			return 0;
 		}
+		case 'decks': {
+			const decks = await toModerate(db);
+			for (const deck of decks) for (const line of linesOf(deck)) terminal.out(line);
+			terminal.out(counted(decks.length, 'deck'));
+			return 0;
+		}
+		case 'take-down':
+		case 'put-back':
+			if (!(await takeDown(db, name, command === 'take-down' ? now : null))) {
+				terminal.err(`No deck is published as “${name}”. Which are: npm run accounts -- decks`);
+				return 1;
+			}
+			terminal.out(
+				command === 'take-down'
+					? `✓ Nobody gets “${name}” any more. Whoever follows it keeps what they have.`
+					: `✓ “${name}” is given out again.`
+			);
+			return 0;
 		default: {
 			const login = await loginNamed(db, loginName(name));
 			if (!login) return unknown(name);
@@ -110,6 +135,18 @@ async function act(
 		}
 	}
 }
+
+/** `via-…  “Title” by ada, on the shelf`, and below it what was written about it. */
+function linesOf({ deck, title, by, listed, takenDown, complaints }: Moderated): string[] {
+	const state = takenDown ? 'taken down' : listed ? 'on the shelf' : 'by its address only';
+	return [
+		`${deck}  “${onOneLine(title)}” by ${by}, ${state}`,
+		...complaints.map(({ text, sent }) => `  ${day(sent)}: ${onOneLine(text)}`)
+	];
+}
+
+/** What others wrote stands on a line of its own, and moves no cursor. */
+const onOneLine = (text: string): string => text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 

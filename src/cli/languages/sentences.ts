@@ -27,7 +27,7 @@ const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\d\}/g, ''))
 export const allSentences = (root: string): string[] =>
 	[
 		...new Set(
-			globSync('src/{lib/deck,cli}/**/*.ts', { cwd: root })
+			globSync('src/{lib/deck,lib/formats,cli}/**/*.ts', { cwd: root })
 				.filter((file) => !file.endsWith('.test.ts'))
 				.flatMap((file) => sentencesIn(readFileSync(join(root, file), 'utf8')))
 		)
