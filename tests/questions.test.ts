@@ -12,7 +12,7 @@ import { parseDeck } from '#lib/deck/file/parse.ts';
 import { poolOf } from '#lib/question/pool.ts';
 import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import { keyOf } from '#lib/question/key.ts';
-import { oneEditApart } from '#lib/question/typed/one-edit.ts';
+import { oneEditApart } from '#lib/question/one-edit.ts';
 
 const folder = new URL('../decks/', import.meta.url);
 const SEEDS = [1, 2, 3, 4, 5];

@@ -48,7 +48,16 @@ beforeEach(() => {
 		`${nodes}/3.js`,
 		'export { default as component } from "../src/routes/study/[deck]/+page.svelte"'
 	);
-	write(`${nodes}/9.js`, 'export { default as component } from "../src/routes/other/+page.svelte"');
+	for (const [node, page] of [
+		['4', '(site)/+layout.svelte'],
+		['5', '(site)/+page.svelte'],
+		['6', '(site)/decks/[deck]/+page.svelte'],
+		['7', 'decks/new/+page.svelte'],
+		['8', 'decks/[deck]/edit/+page.svelte'],
+		['10', 'decks/[deck]/edit/[fact]/+page.svelte'],
+		['9', 'other/+page.svelte']
+	])
+		write(`${nodes}/${node}.js`, `export { default as component } from "../src/routes/${page}"`);
 	for (const name of ['entry/start.1', 'entry/app.1', 'shared', 'lazy', 'layout', 'study', 'other'])
 		write(`${client}/_app/${name}.js`, kB(10));
 	write(`${client}/_app/a.woff2`, kB(70));
@@ -91,7 +100,7 @@ test('a first sitting does without the further forms, a later one without the ca
 	const [first, later] = weigh(root);
 	expect(first?.files).toContain('_app/cards.js');
 	expect([...first!.files, ...later!.files]).not.toContain('_app/check.js');
-	expect(first?.files).not.toContain('_app/further.js');
+	expect(first?.files).toContain('_app/further.js');
 	expect(later?.files).toContain('_app/further.js');
 	expect(later?.files).not.toContain('_app/cards.js');
 });
@@ -195,4 +204,43 @@ test('what an earlier build left is not weighed when this one failed, nor before
 	write('.svelte-kit/output/client/_app/study.js', kB(60));
 	expect(() => build({ ssr: true, fails: true })).not.toThrow();
 	expect(() => build({ ssr: false })).not.toThrow();
+});
+
+test('a first page weighs what it imports outright, and nothing that is fetched once it stands', () => {
+	const client = '.svelte-kit/output/client';
+	const nodes = '.svelte-kit/generated/client-optimized/nodes';
+	write(
+		`${client}/.vite/manifest.json`,
+		JSON.stringify({
+			'start.js': chunk('entry/start.1', ['_shared.js']),
+			'_shared.js': chunk('shared'),
+			[`${nodes}/4.js`]: chunk('layout', ['_shared.js']),
+			[`${nodes}/5.js`]: chunk('study', ['_other.js'], ['lazy.ts']),
+			'_other.js': chunk('other'),
+			'lazy.ts': chunk('lazy')
+		})
+	);
+	const today = weigh(root).find(({ what }) => what.startsWith('JavaScript of Today'));
+	expect(today?.files.map((file) => file.slice(5)).sort()).toEqual(
+		['entry/start.1.js', 'layout.js', 'other.js', 'shared.js', 'study.js'].sort()
+	);
+});
+
+test('pages that make decks weigh what only they fetch, and not what they share with the app', () => {
+	const file = join(root, '.svelte-kit/output/client/.vite/manifest.json');
+	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+	const node = '.svelte-kit/generated/client-optimized/nodes/10.js';
+	Object.assign(manifest, {
+		[node]: chunk('fact', ['_shared.js', 'forms.ts'], ['later.ts']),
+		'forms.ts': chunk('forms'),
+		'later.ts': chunk('later')
+	});
+	writeFileSync(file, JSON.stringify(manifest));
+	write('.svelte-kit/output/client/_app/fact.js', kB(50));
+	write('.svelte-kit/output/client/_app/forms.js', kB(60));
+	const making = () => weigh(root).find(({ what }) => what.includes('making decks'));
+	expect(making()?.files).toEqual(['_app/fact.js', '_app/forms.js']);
+	expect(making()?.kilobytes).toBeCloseTo(110, 0);
+	write('.svelte-kit/output/client/_app/forms.js', kB(80));
+	expect(close).toThrow('making decks');
 });

@@ -34,6 +34,10 @@ const IMMUTABLE = '_app/immutable';
 const ELSEWHERE = [
 	'src/lib/device/log/backup.ts',
 	'src/lib/device/sync/leave.ts',
+	// Where somebody makes or edits decks of their own.
+	'src/lib/device/own/opening.ts',
+	// Where somebody has a mistake to report.
+	'src/lib/ui/study/ReportHere.svelte',
 	'src/lib/ui/site/DidYouMean.svelte',
 	// Where the server is of a newer release, and a deck as well.
 	'src/lib/deck/read-deck.ts',
@@ -45,30 +49,62 @@ const ELSEWHERE = [
 	'src/lib/device/log/memory-store.ts'
 ];
 /** Fetched where somebody is signed in, once the log is open: a budget of its own. */
-const SYNC = ['src/lib/device/sync/sync.ts', 'src/lib/device/log/bring-in.ts'];
+const SYNC = [
+	'src/lib/device/sync/sync.ts',
+	'src/lib/device/sync/ask-server.ts',
+	'src/lib/device/log/bring-in.ts'
+];
 /** Asked for with a key, where there is a keyboard. */
 const KEYS = 'src/lib/ui/study/KeyboardHelp.svelte';
 /** The cards of a deck are worked out when it has come over the network: as a rule on a first visit. */
 const DECK_CARDS = 'src/lib/exam/plan/queue-cards.ts';
-/** Forms for cards that are known better than at first sight: never on a first visit. */
+/** All forms but the plainest: fetched while the very first question is answered. */
 const FURTHER = 'src/lib/ui/answers/further.ts';
 /** How typed answers are marked, fetched when the first one is asked for; budget in kB. */
 const MARKING = 'src/lib/question/forms/all-forms.ts';
-const MARKING_BUDGET = 32;
+const MARKING_BUDGET = 36;
 /** Shapes for questions on a map, fetched when the first one is asked; budgets in kB. */
 const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };
 /** Asking on a map, fetched likewise. */
 const MAP_FORM = ['src/lib/ui/answers/MapAnswer.svelte', 'src/lib/ui/answers/MapResult.svelte'];
+/** How an answer is shown: fetched while the first question is read. */
+const RESULT = 'src/lib/ui/study/Result.svelte';
+/** How the parts of a result are shown: fetched while a question is asked. */
+const RESULTS = 'src/lib/ui/answers/results.ts';
 /** What is fetched once a card is answered: no question waits for it. With its budget in kB. */
 const AFTERWARDS: Record<string, { what: string; budget: number }> = {
 	'src/lib/ui/study/StudyEnd.svelte': { what: 'JavaScript of a sitting’s end', budget: 6 },
+	[RESULT]: { what: 'JavaScript of an answer’s footnote', budget: 6 },
+	[RESULTS]: { what: 'JavaScript of results in parts', budget: 4 },
+	'src/lib/ui/study/swipe.ts': { what: 'JavaScript of a push by a finger', budget: 1 },
+	'src/lib/study/introduced.ts': { what: 'JavaScript of who is named', budget: 1 },
 	'src/lib/ui/study/CardTools.svelte': { what: 'JavaScript beside an answer', budget: 4 },
 	'node_modules/country-flag-icons/string/3x2/index.js': { what: 'Flags', budget: 60 }
 };
+/** What draws a text with marks, and what sets formulas: fetched with the first of them. With its budget in kB. */
+const MARKS: typeof AFTERWARDS = {
+	'src/lib/ui/rich/DrawnText.svelte': { what: 'JavaScript of text with marks', budget: 19 },
+	'node_modules/temml/dist/temml.mjs': { what: 'JavaScript of formulas', budget: 65 }
+};
 /** What each kind of sitting does without. */
 const SITTINGS = {
-	first: [...ELSEWHERE, ...SYNC, ...Object.keys(AFTERWARDS), KEYS, FURTHER, MARKING, ...MAP_FORM],
-	later: [...ELSEWHERE, ...SYNC, ...Object.keys(AFTERWARDS), KEYS, DECK_CARDS, MARKING, ...MAP_FORM]
+	first: [
+		...ELSEWHERE,
+		...SYNC,
+		...Object.keys({ ...AFTERWARDS, ...MARKS }),
+		KEYS,
+		MARKING,
+		...MAP_FORM
+	],
+	later: [
+		...ELSEWHERE,
+		...SYNC,
+		...Object.keys({ ...AFTERWARDS, ...MARKS }),
+		KEYS,
+		DECK_CARDS,
+		MARKING,
+		...MAP_FORM
+	]
 };
 const STUDY_ROUTES = ['/study', '/study/[deck]'];
 const STUDY_BUDGET = 100;
@@ -77,7 +113,17 @@ const LONGER_TEXTS = 2;
 /** English dressed up for tests need not be small. */
 const LANGUAGE = /^(?!en-X)[a-z]{2,3}(?:-\w+)*$/;
 
-/** Fails the build when the study page or the fonts are heavier than their budgets. */
+/** Pages that people come to first: what stands in the way of drawing them; budgets in kB. */
+const FIRST_PAGES: Record<string, { route: string; budget: number }> = {
+	Today: { route: '/(site)', budget: 120 },
+	'a deck’s page': { route: '/(site)/decks/[deck]', budget: 127 }
+};
+
+/** Where decks are made. */
+const EDITOR_ROUTES = ['/decks/new', '/decks/[deck]/edit', '/decks/[deck]/edit/[fact]'];
+const EDITOR_BUDGET = 120;
+
+/** Fails the build when the study page, a first page or the fonts are heavier than their budgets. */
 export function budgets(): Plugin {
 	let root: string | undefined;
 	let written = false;
@@ -116,12 +162,14 @@ export function weigh(root: string): Weight[] {
 	const fonts = filesIn(join(root, CLIENT)).filter((file) => file.endsWith('.woff2'));
 	return [
 		...studying(root, manifest),
+		...firstPages(root, manifest),
 		...syncing(root, manifest),
 		...marking(root, manifest),
+		...editing(root, manifest),
 		...Object.entries(MAPS).flatMap(([map, budget]) =>
 			alone(root, manifest[map], { what: `Shapes of ${map} (gzip)`, budget })
 		),
-		...Object.entries(AFTERWARDS).flatMap(([source, { what, budget }]) =>
+		...Object.entries({ ...AFTERWARDS, ...MARKS }).flatMap(([source, { what, budget }]) =>
 			afterwards(root, manifest, source, { what: `${what}, besides (gzip)`, budget })
 		),
 		{
@@ -168,6 +216,19 @@ function studying(root: string, manifest: Manifest, language = 'en'): Weight[] {
 	);
 }
 
+/** What a page and its layouts import outright; what they fetch later keeps nobody waiting. */
+function firstPages(root: string, manifest: Manifest): Weight[] {
+	return Object.entries(FIRST_PAGES).map(([page, { route, budget }]) => {
+		const files = filesOfRoute(root, manifest, route, 'outright');
+		return {
+			what: `JavaScript of ${page}, before it is drawn (gzip)`,
+			kilobytes: sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000,
+			budget,
+			files
+		};
+	});
+}
+
 /** One file, where the build has it. */
 function alone(
 	root: string,
@@ -186,7 +247,8 @@ function afterwards(
 	source: string,
 	{ what, budget }: Pick<Weight, 'what' | 'budget'>
 ): Weight[] {
-	if (!manifest[source]) return [];
+	const own = Object.keys(manifest).find((key) => sourceOf(manifest, key) === source);
+	if (own === undefined) return [];
 	const here = new Set(
 		STUDY_ROUTES.flatMap((route) => filesOfRoute(root, manifest, route, SITTINGS.first))
 	);
@@ -197,7 +259,7 @@ function afterwards(
 		files.add(chunk.file);
 		chunk.imports?.forEach(add);
 	};
-	add(source);
+	add(own);
 	const kilobytes = sum([...files].map((file) => zipped(join(root, CLIENT, file)))) / 1000;
 	return [{ what, kilobytes, budget, files: [...files] }];
 }
@@ -208,6 +270,24 @@ function syncing(root: string, manifest: Manifest): Weight[] {
 	if (files.length === 0) return [];
 	const kilobytes = sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
 	return [{ what: 'JavaScript of syncing, besides (gzip)', kilobytes, budget: 3.5, files }];
+}
+
+/** What pages that make decks import outright, and neither a sitting nor a page that people come to first ever fetches. */
+function editing(root: string, manifest: Manifest): Weight[] {
+	const app = new Set([
+		...STUDY_ROUTES.flatMap((route) => filesOfRoute(root, manifest, route, ELSEWHERE)),
+		...Object.values(FIRST_PAGES).flatMap(({ route }) =>
+			filesOfRoute(root, manifest, route, 'outright')
+		)
+	]);
+	const all = new Set(
+		EDITOR_ROUTES.flatMap((route) => filesOfRoute(root, manifest, route, 'outright'))
+	);
+	const files = [...all].filter((file) => !app.has(file));
+	const kilobytes = sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
+	return [
+		{ what: 'JavaScript of making decks, besides (gzip)', kilobytes, budget: EDITOR_BUDGET, files }
+	];
 }
 
 /** What marks typed answers, with what it alone imports. */
@@ -222,12 +302,16 @@ function marking(root: string, manifest: Manifest): Weight[] {
 	return [{ what, kilobytes, budget: MARKING_BUDGET, files: unique }];
 }
 
-/** Everything that code of a route, its layouts and SvelteKit's runtime may ask for in a sitting. */
+/**
+ * Everything that code of a route, its layouts and SvelteKit's runtime may ask for.
+ *
+ * @param without what of it is not asked for; `outright` where nothing counts that is fetched later
+ */
 function filesOfRoute(
 	root: string,
 	manifest: Manifest,
 	route: string,
-	without: readonly string[]
+	without: readonly string[] | 'outright'
 ): string[] {
 	const found = new Set<string>();
 	const add = (key: string) => {
@@ -240,26 +324,34 @@ function filesOfRoute(
 			(name) =>
 				!name.startsWith(GENERATED) &&
 				!(name in MAPS) &&
+				without !== 'outright' &&
 				!without.includes(sourceOf(manifest, name))
 		);
 		lazy?.forEach(add);
 	};
 	for (const [key, { file }] of Object.entries(manifest))
 		if (/\/entry\/(?:start|app)\./.test(file)) add(key);
-	nodesOfRoute(root, route).forEach(add);
+	nodesOfRoute(root, route, without === 'outright' ? [] : ['error']).forEach(add);
 	return [...found].filter((file) => file.endsWith('.js'));
 }
 
 /** Groups of modules, which the manifest knows by their names alone. */
-const GROUPS: Readonly<Record<string, string>> = { further: FURTHER, marking: MARKING };
+const GROUPS: Readonly<Record<string, string>> = {
+	further: FURTHER,
+	marking: MARKING,
+	results: RESULTS,
+	Result: RESULT
+};
 const sourceOf = (manifest: Manifest, key: string) => GROUPS[manifest[key]?.name ?? ''] ?? key;
 
-/** The manifest keys of a route's page, and of the layouts and error pages around it. */
-function nodesOfRoute(root: string, route: string): string[] {
+/** The manifest keys of a route's page, and of the layouts around it, and error pages where they count. */
+function nodesOfRoute(root: string, route: string, besides: readonly 'error'[]): string[] {
 	const folders = route.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
 	const sources = [
 		`src/routes${route}/+page.`,
-		...folders.flatMap((folder) => [`src/routes${folder}/+layout.`, `src/routes${folder}/+error.`])
+		...folders.flatMap((folder) =>
+			['layout' as const, ...besides].map((kind) => `src/routes${folder}/+${kind}.`)
+		)
 	];
 	const nodes = readdirSync(join(root, NODES)).filter((name) => {
 		const text = readFileSync(join(root, NODES, name), 'utf8');

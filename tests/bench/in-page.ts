@@ -1,15 +1,23 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must stand alone */
 /** What the benchmark does inside the page. Each function is sent there as text: it must stand alone. */
 
-/** When the first question was on the screen, ms after the navigation began. */
+/** When the first question could be answered, ms after the navigation began. */
 export async function paintedQuestion(): Promise<number> {
-	while (!document.querySelector('main h1, main h2')?.textContent?.includes('?'))
+	const asked = () =>
+		[...document.querySelectorAll('main button')].some(
+			(button) =>
+				/^(?:Show answer|I don’t know)/.test(button.textContent?.trim() ?? '') &&
+				button.checkVisibility()
+		);
+	while (!asked()) {
+		if (performance.now() > 60_000) throw new Error(`Nothing is asked: ${document.body.innerText}`);
 		await new Promise((done) => requestAnimationFrame(done));
+	}
 	await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 	return performance.now();
 }
 
-/** Answers that many cards, as fast as the page allows; times in ms. */
+/** Answers that many cards, in whatever form they are asked, as fast as the page allows; times in ms. */
 export async function answerCards(
 	count: number
 ): Promise<{ footnotes: number[]; questions: number[] }> {
@@ -17,10 +25,17 @@ export async function answerCards(
 		[...document.querySelectorAll<HTMLButtonElement>('main button')].find(
 			(found) => name.test(found.textContent?.trim() ?? '') && found.checkVisibility()
 		);
-	const question = () => document.querySelector('main h1, main h2')?.textContent ?? '';
+	const toAnswer = () =>
+		button(/^Show answer/) ?? button(/Entry .* in ink/) ?? button(/^I don’t know/);
+	const toGoOn = () => button(/^Good/) ?? button(/^(?:Next|Finish)/);
 	/** Resolves after the frame in which the condition first held has been painted. */
 	const painted = async (condition: () => boolean) => {
-		while (!condition()) await new Promise((done) => requestAnimationFrame(done));
+		const began = performance.now();
+		while (!condition()) {
+			if (performance.now() - began > 30_000)
+				throw new Error(`Nothing goes on here: ${document.body.innerText}`);
+			await new Promise((done) => requestAnimationFrame(done));
+		}
 		await new Promise((done) => {
 			const { port1, port2 } = new MessageChannel();
 			port1.addEventListener('message', done, { once: true });
@@ -31,16 +46,15 @@ export async function answerCards(
 	const footnotes: number[] = [];
 	const questions: number[] = [];
 	for (let n = 0; n < count; n++) {
-		const before = question();
 		const started = performance.now();
-		(button(/^Show answer/) ?? button(/Entry .* in ink/))?.click();
-		await painted(() => Boolean(button(/^Good/) ?? button(/^(Next|Finish)/)));
+		toAnswer()?.click();
+		await painted(() => toGoOn() !== undefined);
 		footnotes.push(performance.now() - started);
 		// As long as a person looks at the footnote, so that what is written meanwhile is written.
 		await new Promise((done) => setTimeout(done, 400));
 		const graded = performance.now();
-		(button(/^Good/) ?? button(/^Next/))?.click();
-		await painted(() => question() !== before && question().includes('?'));
+		toGoOn()?.click();
+		await painted(() => toGoOn() === undefined && toAnswer() !== undefined);
 		questions.push(performance.now() - graded);
 		await new Promise((done) => setTimeout(done, 200));
 	}

@@ -7,6 +7,7 @@ import { IdbLogStore } from '#lib/device/log/idb-store.ts';
 import { ReviewLog } from '#lib/device/log/review-log.ts';
 import type { Entry, Grade } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '../../src/lib/memory/fold/snapshot.ts';
 import { buildQueue } from '#lib/memory/queue/queue.ts';
 import { learner } from './synthetic.ts';
 import { DAY } from '#lib/memory/day.ts';
@@ -30,7 +31,7 @@ function newLog(
 		store,
 		order: () => Promise.resolve(order),
 		release,
-		newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
+		newFold: (snapshot) => (snapshot ? Memories.restore(pour(snapshot)) : Memories.fold([])),
 		now: Date.now,
 		offset: () => 0,
 		later: () => {},

@@ -49,8 +49,8 @@ async function onPhone(entries: Entry[], given: ReportQuestion['assignment']) {
 		latest: async (count) => entries.slice(-count)
 	});
 	const input = await reader(planOf(given, TODAY), { now: NOW, offset: OFFSET });
-	const { followed, idle } = examAhead('exam', input);
-	return { followed, idle };
+	const { paced, followed, idle } = examAhead('exam', input);
+	return { paced, followed, idle };
 }
 
 eachDatabase('the forecast', (fresh) => {
@@ -92,7 +92,8 @@ eachDatabase('the forecast', (fresh) => {
 				if (entries.length === 0) continue;
 				studied++;
 				const phone = await onPhone(entries, given);
-				expect(report.prediction, nickname).toEqual(phone.followed);
+				expect(report.prediction, nickname).toEqual(phone.paced);
+				expect(report.followed, nickname).toEqual(phone.followed);
 				expect(report.idle, nickname).toEqual(phone.idle);
 			}
 			expect(studied, 'so that something is compared').toBeGreaterThan(3);

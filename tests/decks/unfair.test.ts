@@ -1,6 +1,7 @@
 /** Decks with one unfairness each, of kinds that a careful editor would stop; and fair ones beside them. */
 import { describe, expect, it } from 'vitest';
 import { ACCEPTED } from '../fixtures/unfair/accepted.ts';
+import { CARDS } from '../fixtures/unfair/cards.ts';
 import { CONTRADICTIONS } from '../fixtures/unfair/contradictions.ts';
 import { DATES_AND_UNITS } from '../fixtures/unfair/dates-and-units.ts';
 import { FAIR } from '../fixtures/unfair/fair.ts';
@@ -25,7 +26,8 @@ const UNFAIR = [
 	...CONTRADICTIONS,
 	...OPTIONS,
 	...PROOFS,
-	...MARKUP
+	...MARKUP,
+	...CARDS
 ];
 
 describe('an unfair deck is told so: ', () => {

@@ -8,6 +8,7 @@ import { review } from '#lib/device/log/store.contract.ts';
 import { ReviewLog } from '#lib/device/log/review-log.ts';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
 import { DAY } from '#lib/memory/day.ts';
 
 const START = Date.UTC(2026, 0, 1);
@@ -19,7 +20,7 @@ function open(name: string, now: () => number, release = 'release-1') {
 	const log = new ReviewLog<Memories>({
 		store,
 		release,
-		newFold: (snapshot) => (snapshot ? Memories.restore(snapshot) : Memories.fold([])),
+		newFold: (snapshot) => (snapshot ? Memories.restore(pour(snapshot)) : Memories.fold([])),
 		now,
 		offset: () => 0,
 		later: () => {},

@@ -8,16 +8,20 @@ import { newAssignment } from '../../src/lib/server/assignments/assignments.ts';
 import { classTestIn } from '../../src/lib/server/class-tests/class-tests.ts';
 import { newClassTest } from '../../src/lib/server/class-tests/give-test.ts';
 import { publishDeck } from '../../src/lib/server/decks/own-decks.ts';
+import { publish } from '../../src/lib/server/published/publish.ts';
 import { deckFile, DECK } from './class-room.ts';
 import { eachSchool } from './each-school.ts';
 import type { School } from './school.ts';
+import { titled } from './own-edits.ts';
 import { reviewOf } from './sync-client.ts';
 import { sure } from '#lib/server/refused.ts';
 
 /** What holds more than one word or number, by its table. Decks first: a server keeps what it has read of them. */
 const BODIES: Record<string, readonly string[]> = {
 	own_deck_version: ['json', 'listing', 'source'],
+	published_version: ['json', 'listing'],
 	entry: ['body'],
+	edit: ['body'],
 	standing: ['memory', 'totals'],
 	assignment: ['body'],
 	class_test: ['body', 'paper', 'fixes'],
@@ -25,9 +29,9 @@ const BODIES: Record<string, readonly string[]> = {
 	passkey: ['transports']
 };
 
-/** All other texts: names, ids, hashes. Nothing is read out of them. */
+/** All other texts: names, ids, hashes, what people wrote. Nothing is read out of them. */
 const PLAIN = new Set(
-	'account role lang lineage device release hash label bucket purpose secret name password credential key about class teacher code member nickname state same_as by_code by_network assignment test deck version'.split(
+	'account role lang lineage device release hash label bucket purpose secret name password credential key about class teacher code member nickname state same_as by_code by_network assignment test deck version session endpoint p256dh auth language zone own address complaint text report fact receipt outcome'.split(
 		' '
 	)
 );
@@ -65,6 +69,22 @@ eachSchool(
 				})
 			);
 			const [soundDeck, badDeck] = decks as [(typeof decks)[0], (typeof decks)[0]];
+			const publications = await Promise.all(
+				[1, 2].map(async (n) =>
+					sure(
+						await publish(db, {
+							account: ada.account,
+							own: `own-0000000000000000000${n}`,
+							deck: moonDeck(),
+							now
+						})
+					)
+				)
+			);
+			const [soundPublished, badPublished] = publications as [
+				(typeof publications)[0],
+				(typeof publications)[0]
+			];
 			const assign = (title: string, ...ids: string[]) =>
 				newAssignment(
 					db,
@@ -133,14 +153,16 @@ eachSchool(
 					created: now
 				})
 				.execute();
-			const push = (entries: unknown[]) =>
-				fetch(`${app.url}/api/sync`, {
+			const push = (entries: unknown[], path = '/api/sync') =>
+				fetch(app.url + path, {
 					method: 'POST',
 					headers: { cookie, origin: app.url, 'content-type': 'application/json' },
 					body: JSON.stringify({ device: 'phoneofzazie', now: Date.now(), since: 0, entries })
 				});
 			const reviews = [1, 2, 3].map((seq) => reviewOf('phoneofzazie', seq));
 			expect((await push(reviews)).status).toBe(200);
+			const edits = [1, 2, 3].map((seq) => titled('phoneofzazie', seq, `Unit ${seq}`));
+			expect((await push(edits, '/api/own')).status).toBe(200);
 
 			const forTeacher = [
 				'/teach',
@@ -153,6 +175,8 @@ eachSchool(
 				`/teach/${inClass}/tests/${soundTest}/results.csv`,
 				'/teach/decks',
 				`/teach/decks/${soundDeck.id}`,
+				'/api/published',
+				`/api/published/${soundPublished.address}`,
 				'/teach/account',
 				'/teach/account/export'
 			];
@@ -169,7 +193,8 @@ eachSchool(
 				`/teach/${inClass}/${bad}`,
 				`/teach/${inClass}/tests/${badTest}`,
 				`/teach/${inClass}/tests/${badTest}/results.csv`,
-				`/teach/decks/${badDeck.id}`
+				`/teach/decks/${badDeck.id}`,
+				`/api/published/${badPublished.address}`
 			];
 			const open = async (path: string, as: string) => {
 				const headers = { cookie: as, accept: 'text/html' };
@@ -179,7 +204,9 @@ eachSchool(
 			};
 			const where: Record<string, ReturnType<typeof sql>> = {
 				own_deck_version: sql`deck = ${badDeck.id}`,
+				published_version: sql`deck = ${badPublished.id}`,
 				entry: sql`device = 'phoneofzazie' and seq = 2`,
+				edit: sql`device = 'phoneofzazie' and seq = 2`,
 				standing: sql`account = ${pupil.account}`,
 				assignment: sql`assignment = ${bad}`,
 				class_test: sql`test = ${badTest}`,
@@ -218,6 +245,7 @@ eachSchool(
 						for (const path of itself)
 							expect([200, 404], about + path).toContain(await open(path, teacher));
 						expect((await push([])).status, about).toBe(200);
+						expect((await push([], '/api/own')).status, about).toBe(200);
 						await backUp(db, now, async () => {});
 					}
 					await put(rows[0]!.was);

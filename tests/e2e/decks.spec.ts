@@ -24,7 +24,7 @@ test('the list says how much of a deck is known', { tag: '@once' }, async ({ pag
 	const cards = await cardsOfDeck(page, NEAR_ABROAD);
 	await remember(
 		page,
-		cards.slice(0, 4).map((card) => ({ card, daysAgo: 1, grade: 3 }))
+		[10, 1].flatMap((daysAgo) => cards.slice(0, 4).map((card) => ({ card, daysAgo, grade: 3 })))
 	);
 	await page.goto('/decks');
 	await expect(page.getByText(`4 of ${cards.length} known`)).toBeVisible();

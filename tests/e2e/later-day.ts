@@ -82,33 +82,35 @@ function firstAsking(deck: Deck, form: Form, pastOf: (day: number) => Past): Lat
 function asking(deck: Deck, form: Form, { begun, now }: Past): LaterDay | undefined {
 	const log = logOf(deck, begun);
 	const cards = queueCards(deck);
-	const before = Memories.fold(log);
-	const memory = (id: string) => before.get(id);
-	const seed = dayOf(now, before.shift(0));
-	const due = openingOf({ memories: before, cards, now, offset: 0 }).order;
-	const asked = due.find(
-		(id) => turnOf(id, { deck, memory, seed, forms: allForms, now })?.question.form === form
-	);
-	const turn = asked && turnOf(asked, { deck, memory, seed, forms: allForms, now });
-	if (!turn) return undefined;
-	const others = cards.filter(({ id }) => id !== asked && due.includes(id));
-	const entries = [...log, ...aside(others, log.length, now)];
-	const exported = new Date(now).toISOString();
-	const backup = { app: 'footnote', format: 1, exported, preferences: {}, entries };
-	return { now, question: turn.question, backup: JSON.stringify(backup) };
+	for (const { id } of cards) {
+		const others = cards.filter((card) => card.id !== id);
+		const entries = [...log, ...aside(others, log.length, now)];
+		const memories = Memories.fold(entries);
+		const [first] = openingOf({ memories, cards, now, offset: 0 }).order;
+		if (first !== id) continue;
+		const today = dayOf(now, memories.shift(0));
+		const memory = (card: string) => memories.get(card);
+		const context = { deck, memory, seed: today, today, forms: allForms, now };
+		const question = turnOf(id, context)?.question;
+		if (question?.form !== form) continue;
+		const exported = new Date(now).toISOString();
+		const backup = { app: 'footnote', format: 1, exported, preferences: {}, entries };
+		return { now, question, backup: JSON.stringify(backup) };
+	}
+	return undefined;
 }
 
-/** Answered earlier that day: no longer due, yet good company for the card that is. */
+/** Answered the day before: not due, yet good company for the card that is. */
 const aside = (cards: readonly QueueCard[], seq: number, now: number) =>
 	cards.map(({ id: card, revision }, n): Entry => ({
 		kind: 'review',
 		device: 'learnerofold',
 		seq: seq + n + 1,
-		at: now - 2 * 3_600_000,
+		at: now - DAY,
 		offset: 0,
 		card,
 		grade: 3,
-		form: 'choice',
+		form: 'typed',
 		mode: 'study',
 		took: 5000,
 		revision

@@ -18,7 +18,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const HASHED = /[.-]?([\w-]{8})\.(?:js|css|woff2)$/;
+/** Workers keep hashes of the usual length. */
+const HASHED = /(?:^|[.-])([\w-]{7}|[\w-]{8})\.(?:js|css|woff2)$/;
 const TEXT = /\.(?:js|css|html|json|webmanifest)$/;
 
 /** A folder to start with `startApp({ dir })`: this release as it is built, or the one after it. */
@@ -50,7 +51,7 @@ function rename(build: string) {
 			return hash ? [[hash, `${hash.slice(1)}${hash[0]}`] as const] : [];
 		})
 	);
-	const old = new RegExp([...names.keys(), version].join('|'), 'g');
+	const old = new RegExp(`(?<![\\w])(?:${[...names.keys()].join('|')})(?=\\.)|${version}`, 'g');
 	const renew = (text: string) => text.replace(old, (found) => names.get(found) ?? `${version}1`);
 	for (const file of files) {
 		if (TEXT.test(file)) {
@@ -58,8 +59,9 @@ function rename(build: string) {
 			const next = renew(text).replaceAll('<html lang', '<html data-release=next lang');
 			writeFileSync(file, file.endsWith('.html') ? rehash(text, next) : next);
 		}
+		// The server, too, names a sheet that comes with a page for the client's file.
 		const name = renew(basename(file));
-		if (hashed.includes(file) && name !== basename(file)) renameSync(file, join(file, '..', name));
+		if (name !== basename(file)) renameSync(file, join(file, '..', name));
 	}
 }
 

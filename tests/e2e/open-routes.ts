@@ -17,6 +17,13 @@ export const PUBLIC = [
 	'GET /manifest.webmanifest',
 	'GET /api/decks',
 	'GET /api/decks/[deck]',
+	// Whoever has the address of a published deck may see it.
+	'GET /api/published/[address]',
+	'POST /api/published/[address]',
+	'GET /api/shelf',
+	// Whoever has it, or learns the deck in a class, may report a mistake, and ask by its receipt what came of it.
+	'POST /api/reports',
+	'POST /api/reports/outcomes',
 	// Null for whoever is not signed in.
 	'GET /api/account',
 	'DELETE /api/account/session',
@@ -59,6 +66,15 @@ export const OWN: Record<string, readonly Who[]> = {
 	'GET /api/account/export': SIGNED_IN,
 	'GET /api/classes': SIGNED_IN,
 	'GET /api/sync/state': SIGNED_IN,
+	'GET /api/reminder': SIGNED_IN,
+	'PUT /api/reminder': SIGNED_IN,
+	'DELETE /api/reminder': SIGNED_IN,
+	'POST /api/own': SIGNED_IN,
+	'GET /api/reports': SIGNED_IN,
+	'PATCH /api/reports': SIGNED_IN,
+	'GET /api/published': SIGNED_IN,
+	'POST /api/published': SIGNED_IN,
+	'PATCH /api/published': SIGNED_IN,
 	'POST /api/sync': SIGNED_IN,
 	'GET /class': SIGNED_IN,
 	'PAGE /class': SIGNED_IN,
@@ -101,6 +117,8 @@ export const IMPERSONAL = [
 	'GET /manifest.webmanifest',
 	'GET /api/decks',
 	'GET /api/decks/[deck]',
+	'GET /api/published/[address]',
+	'GET /api/shelf',
 	'GET /join/card',
 	'PAGE /join/card'
 ];

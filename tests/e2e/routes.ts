@@ -2,6 +2,7 @@
 export const routes = [
 	{ name: 'Today', path: '/' },
 	{ name: 'Decks', path: '/decks' },
+	{ name: 'Make a deck', path: '/decks/new' },
 	{ name: 'Search all decks', path: '/search?q=russia' },
 	{ name: 'Deck', path: '/decks/near-abroad-2022' },
 	{ name: 'All cards of a deck', path: '/decks/near-abroad-2022/cards' },

@@ -1,6 +1,6 @@
 /**
  * What sittings promise, in the browser: no question tells the answer to one that is asked shortly after
- * it, and none is asked twice. Across tabs of one learner, and without a network.
+ * it, none is asked twice, and there is always a way to go on. Across tabs of one learner, and without a network.
  */
 import type { Page } from '@playwright/test';
 import type { Card } from '../../src/lib/deck/card.ts';
@@ -12,6 +12,7 @@ import type { Sight } from '../../src/lib/question/telling/sight.ts';
 import { commonIn, tells } from '../../src/lib/question/telling/tells.ts';
 import { answerOne, goOn } from '../engines/studying.ts';
 import { expect, offlineReady, test } from './fixtures.ts';
+import { cardsOfDeck, remember } from './learner.ts';
 import { startApp } from './server.ts';
 import { entriesIn, logOnDevice } from './stored.ts';
 
@@ -102,6 +103,24 @@ test(
 		expect(new Set(learner.answered).size).toBe(learner.answered.length);
 	}
 );
+
+test.describe('at noon', () => {
+	test.use({ timezoneId: 'UTC' });
+
+	test('no deck is at its end while cards of it were never met', async ({ page }) => {
+		const now = Date.UTC(2026, 0, 5, 12);
+		await page.clock.setFixedTime(now);
+		const cards = await cardsOfDeck(page, DECK);
+		const today = cards.slice(0, 10).map((card) => ({ card, daysAgo: 0.1, grade: 3 as const }));
+		await remember(page, today, now);
+		await page.goto(`/study/${DECK}`);
+		await expect(question(page)).toHaveText('Nothing is due');
+		const unmet = `There is more: ${cards.length - 10} cards here that you have not met yet.`;
+		await expect(page.getByText(unmet)).toBeVisible();
+		await page.getByRole('button', { name: 'Go on with ten new ones' }).click();
+		await expect(page.getByText('10 left', { exact: true })).toBeVisible();
+	});
+});
 
 test.describe('without a network', () => {
 	test.use({ serviceWorkers: 'allow', allowedErrors: /net::ERR_|Failed to load/ });

@@ -89,6 +89,20 @@ const facts = {
 export const deckOf = (...forms: FirstForm[]): Deck =>
 	Deck.parse({ ...head('ledger', 'The ledger'), facts: forms.map((form) => facts[form]) });
 
+/** A deck of cards of two sides, asked by showing them; of each its front, its back and what else it says. */
+export const cardsDeck = (...cards: [front: string, back: string, more?: object][]): Deck =>
+	Deck.parse({
+		...head('cards', 'Cards'),
+		facts: cards.map(([front, back, more], i) => ({
+			...claim,
+			kind: 'card',
+			id: `card-${i}`,
+			front,
+			back,
+			...more
+		}))
+	});
+
 /** A deck written from right to left. */
 export const arabicDeck: Deck = Deck.parse({
 	...head('arabic', 'المؤتمر'),

@@ -1,5 +1,6 @@
 /** A device that talks to the server as the app does, without a browser: for tests of the server. */
 import type { Entry } from '../../src/lib/memory/log/entry.ts';
+import type { Edit } from '../../src/lib/own/edit.ts';
 import type { Reply } from '../../src/lib/memory/log/exchange.ts';
 
 /** A review under an id of its own. */
@@ -55,9 +56,13 @@ export class SyncClient {
 	}
 
 	/** Throws when no reply came, or one that says the push was not taken. */
-	async push(entries: readonly Entry[], since = 0): Promise<Reply> {
-		const body = JSON.stringify({ device: this.device, now: Date.now(), since, entries });
-		return (await (await this.#post('/api/sync', body)).json()) as Reply;
+	push(entries: readonly Entry[], since = 0): Promise<Reply> {
+		return this.#exchange('/api/sync', entries, since);
+	}
+
+	/** The same of edits of decks of one's own. */
+	edit(entries: readonly Edit[], since = 0): Promise<Reply<Edit>> {
+		return this.#exchange('/api/own', entries, since);
 	}
 
 	/** The whole log of its account, in order of arrival. */
@@ -69,6 +74,11 @@ export class SyncClient {
 			({ position: since, more } = reply);
 		}
 		return entries;
+	}
+
+	async #exchange<E>(path: string, entries: readonly E[], since: number): Promise<Reply<E>> {
+		const body = JSON.stringify({ device: this.device, now: Date.now(), since, entries });
+		return (await (await this.#post(path, body)).json()) as Reply<E>;
 	}
 
 	async #post(path: string, body?: string): Promise<Response> {

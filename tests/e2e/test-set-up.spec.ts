@@ -1,6 +1,7 @@
 /** What a test is to be like, before it begins. */
 import { expect, test } from './fixtures.ts';
-import { importFile } from './learner.ts';
+import type { Page } from '@playwright/test';
+import { backupOf, cardsOfDeck, importFile, type Review } from './learner.ts';
 import { deckOf, offer } from './study-decks.ts';
 import { atQuestion, beginTest, handIn, next, testEntries } from './test-taking.ts';
 
@@ -79,3 +80,27 @@ test('an unknown deck is not found', { tag: '@once' }, async ({ page }) => {
 	const response = await page.request.get('/test/no-such-deck');
 	expect(response.status()).toBe(404);
 });
+
+test(
+	'looking at a test again shows the same score to expect',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const expected = page.getByText(/^.*Going by your memory now, expect/);
+		await importFile(page, backupOf(await answers(page)));
+		await page.goto('/test/near-abroad-2022');
+		const first = await expected.textContent();
+		for (let n = 0; n < 3; n++) {
+			await page.goto('/');
+			await page.goto('/test/near-abroad-2022');
+			await expect(expected).toHaveText(first!);
+		}
+	}
+);
+
+/** Some known well, some hardly, some not at all: another test would have another score to expect. */
+async function answers(page: Page): Promise<Review[]> {
+	const cards = await cardsOfDeck(page, 'near-abroad-2022');
+	return cards
+		.slice(0, 90)
+		.map((card, i) => ({ card, daysAgo: 1 + (i % 30), grade: i % 3 === 0 ? 1 : 3 }));
+}

@@ -44,8 +44,7 @@ export function answerOne(): boolean {
 	void (
 		tap('button', /^\s*Show answer/) ||
 		tap('button', /^\s*I don’t know/) ||
-		tap('[aria-label="Answers"] button') ||
-		tap('button', /^\s*True/)
+		tap('button', /^\s*I’m done/)
 	);
 	return false;
 }

@@ -28,6 +28,7 @@ import { rightResponse, wrongResponse } from '#lib/question/responses.ts';
 import { textOf } from '#lib/question/telling/sight.ts';
 import { answerFor } from '#lib/ui/answers/answers.ts';
 import { further } from '#lib/ui/answers/further.ts';
+import { results } from '#lib/ui/answers/results.ts';
 import { hasParts } from '#lib/ui/answers/parts.ts';
 import Prompt from '#lib/ui/study/Prompt.svelte';
 import Result from '#lib/ui/study/Result.svelte';
@@ -131,9 +132,9 @@ describe.each(forms)('%s', (form) => {
 			};
 			for (const response of [right, wrong, none]) {
 				const marking = allForms.mark(question, response);
-				const { body } = render(Result, { props: { turn, marking, response, further } });
+				const { body } = render(Result, { props: { turn, marking, response, results } });
 				const text = readable(body);
-				if (hasParts(form)) expect(further.resultFor(form)).toBeDefined();
+				if (hasParts(form)) expect(results.resultFor(form)).toBeDefined();
 				if (drawnHere(form))
 					for (const { answer, list } of hasParts(form) ? cards : [card])
 						if (!hasParts(form) || list || 'options' in question)

@@ -13,8 +13,12 @@ const OPEN: Readonly<Record<string, string>> = {
 	'src/lib/releases/loosened.ts': 'Zod’s own kinds of schema',
 	'src/lib/deck/file/schema-keys.ts': 'Zod’s own kinds of schema',
 	'src/lib/deck/schema/places.ts': 'Zod’s own kinds of schema',
+	'src/lib/deck/rich/read.ts': 'what the parser of Markdown finds',
 	'src/lib/deck/file/explain.ts': 'Zod’s own kinds of issue',
-	'src/lib/deck/file/yaml-document.ts': 'what the parser of YAML complains of'
+	'src/lib/deck/file/yaml-document.ts': 'what the parser of YAML complains of',
+	'src/lib/own/forms/problems.ts': 'Zod’s own kinds of issue',
+	'src/lib/formats/sheet/xlsx.ts': 'what spreadsheets call the types of cells',
+	'src/lib/formats/anki/template.ts': 'filters of Anki and of its add-ons'
 };
 
 interface Node {

@@ -67,6 +67,9 @@ const pictures: Picture[] = [
 		learnt: true,
 		prepare: takeTest
 	},
+	{ name: 'make', path: '/decks/new', device: phone, prepare: typeList },
+	{ name: 'make-fact', path: '/decks/new', device: phone, prepare: writeQuote },
+	{ name: 'make-share', path: '/decks/new', device: phone, prepare: shareList },
 	{ name: 'class', path: '', device: desktop, teaches: true, prepare: openAssignment },
 	{ name: 'class-heat', path: '', device: desktop, teaches: true, prepare: lookAtHeat },
 	{ name: 'class-phone', path: '', device: phone, teaches: true, prepare: openAssignment }
@@ -109,6 +112,40 @@ async function planExam(page: Page) {
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await page.getByRole('article', { name: 'Geography mid-term' }).waitFor();
 	await page.waitForLoadState('networkidle');
+}
+
+const WORDS = ['la gare', 'the station', 'le quai', 'the platform', 'le billet', 'the ticket'];
+
+/** A list on its way from the board into the phone. */
+async function typeList(page: Page) {
+	await page.getByRole('textbox', { name: 'Name of the deck' }).fill('French, unit 3');
+	await page.getByRole('textbox', { name: 'Front of card 1', exact: true }).click();
+	for (const word of WORDS) {
+		await page.keyboard.type(word);
+		await page.keyboard.press('Enter');
+	}
+	await page.getByText('Saved on this device').waitFor();
+}
+
+async function shareList(page: Page) {
+	await typeList(page);
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await page.getByText('Show it as a QR code').first().click();
+	await page.getByText('Show it as a QR code').first().scrollIntoViewIfNeeded();
+	await page.evaluate(() => scrollBy(0, 220));
+}
+
+/** Who said something, with its question beneath. */
+async function writeQuote(page: Page) {
+	await page.getByText('Add another kind of question').click();
+	await page.getByRole('link', { name: /^Who said it/ }).click();
+	const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+	await field('The words').fill('Houston, Tranquility Base here');
+	await page.getByRole('combobox', { name: 'Who said them' }).fill('Neil Armstrong');
+	await field('What they are about').fill('the first words from the landed ship');
+	await page.getByText('Saved on this device').waitFor();
+	await page.getByRole('heading', { name: 'As it is asked' }).scrollIntoViewIfNeeded();
+	await page.evaluate(() => scrollTo(0, 190));
 }
 
 /** All are answered, one of them wrongly. */

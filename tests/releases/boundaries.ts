@@ -6,15 +6,20 @@ import { checkClasses } from '#lib/device/exams/class-check.ts';
 import { checkDeck, checkList } from '#lib/device/decks/check.ts';
 import { checkFrom } from '#lib/device/fit/kept-check.ts';
 import { Backup } from '#lib/device/log/backup-format.ts';
+import { DeckReport, Receipts, Settling } from '#lib/class/decks/deck-report.ts';
+import { Complaint, PublicationChange, ToPublish } from '#lib/class/decks/publication.ts';
+import { publishedDeck } from '#lib/own/follow/published-deck.ts';
 import { moonDeck } from '#lib/class/decks/moon-deck.ts';
 import { GivenTest, TestTime } from '#lib/class/tests/class-test.ts';
 import { SentAnswers } from '#lib/class/tests/sent-answers.ts';
 import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { Beginning, Push } from '#lib/memory/log/exchange.ts';
+import { checkEdit } from '#lib/own/check-edit.ts';
 import { SAMPLES } from '#lib/memory/log/kind-samples.ts';
 import { readDeck } from '#lib/deck/read-deck.ts';
 import { loosened } from '#lib/releases/loosened.ts';
 import { readBody } from '#lib/releases/stored-body.ts';
+import { Wanted } from '#lib/server/reminders/wanted.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
 
 /** Files and forms that people write: strict, with a message that says what to put right. */
@@ -46,6 +51,8 @@ export const SAME_RELEASE = ['lib/server/accounts/challenges.ts', 'routes/api/pa
 /** Written strictly here, read loosely where the samples below say so. */
 export const RELEASES = [
 	'lib/class/assignment.ts',
+	'lib/class/decks/deck-report.ts',
+	'lib/class/decks/publication.ts',
 	'lib/class/tests/answer-shape.ts',
 	'lib/class/tests/class-test-reviews.ts',
 	'lib/class/tests/class-test.ts',
@@ -63,11 +70,16 @@ export const RELEASES = [
 	'lib/memory/log/check-entry.ts',
 	'lib/memory/log/entry.ts',
 	'lib/memory/log/exam-plan.ts',
+	'lib/memory/log/exam-result.ts',
 	'lib/memory/log/exchange.ts',
+	'lib/memory/log/stamp.ts',
 	'lib/memory/log/test-record.ts',
+	'lib/own/edit.ts',
+	'lib/own/follow/published-deck.ts',
 	'lib/question/asked-question.ts',
 	'lib/server/backup/restore.ts',
-	'lib/server/database/bodies.ts'
+	'lib/server/database/bodies.ts',
+	'lib/server/reminders/wanted.ts'
 ];
 
 export interface Boundary {
@@ -189,6 +201,17 @@ const paperItem = {
 	footnote: { statement: 'It is.' },
 	others: []
 };
+const edit = {
+	device: 'samples00000',
+	seq: 1,
+	at: 1,
+	offset: 60,
+	kind: 'edit',
+	deck: 'own-00000000000000000001',
+	part: { of: 'fact', id: 'one' },
+	value: { kind: 'statement', text: 'It is so' },
+	batch: 'batch00001'
+};
 const push = { device: 'samples00000', now: 1, since: 0, entries: [SAMPLES.review] };
 const deck = JSON.parse(JSON.stringify(moonDeck({ was: '1969-07-21' }))) as { id: string };
 
@@ -217,11 +240,74 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 	'a class test that is begun': { sample: given, read: by(loosened(GivenTest)) },
 	'how much time is left': { sample: { now: 1, ends: 2 }, read: by(loosened(TestTime)) },
 	'what is handed in': { sample: answers, read: by(SentAnswers) },
+	'a deck that is to be published': {
+		sample: { own: edit.deck, deck, seen: 'f'.repeat(64), corrections: true },
+		read: by(loosened(ToPublish)),
+		readOnly: true
+	},
+	'what is done with a published deck': {
+		sample: { id: 'via-00000000000000000001', change: { do: 'back', version: 'f'.repeat(32) } },
+		read: by(loosened(PublicationChange)),
+		readOnly: true
+	},
+	'a complaint': {
+		sample: { text: 'It is an insult.' },
+		read: by(loosened(Complaint)),
+		readOnly: true
+	},
+	'a mistake that is reported': {
+		sample: {
+			to: { address: 'a'.repeat(26) },
+			fact: 'one',
+			text: 'It is not so.',
+			receipt: 'r'.repeat(20)
+		},
+		read: by(loosened(DeckReport)),
+		readOnly: true
+	},
+	'what a maker says to it': {
+		sample: { report: 'r'.repeat(16), outcome: 'right' },
+		read: by(loosened(Settling)),
+		readOnly: true
+	},
+	'what is asked about reports': {
+		sample: { receipts: ['r'.repeat(20)] },
+		read: by(loosened(Receipts)),
+		readOnly: true
+	},
+	'a published deck at its address': {
+		sample: { id: 'via-00000000000000000001', version: 'f'.repeat(32), changed: 1, deck },
+		read: publishedDeck,
+		readOnly: true
+	},
 	'what is pushed': { sample: push, read: by(Push), readOnly: true },
+	'a reminder that is wanted': {
+		sample: {
+			endpoint: 'https://push.example/x',
+			p256dh: 'B'.repeat(87),
+			auth: 'a'.repeat(22),
+			minute: 1080,
+			zone: 'Europe/Berlin'
+		},
+		read: by(loosened(Wanted)),
+		readOnly: true
+	},
 	'what an account begins with': {
-		sample: { device: 'samples00000', now: 1, entries: [SAMPLES.review] },
+		sample: {
+			device: 'samples00000',
+			now: 1,
+			entries: [SAMPLES.review],
+			edits: { device: 'samples00001', entries: [edit] }
+		},
 		read: by(Beginning),
 		readOnly: true
+	},
+	'an edit of a deck of one’s own': {
+		sample: edit,
+		read: (json) => {
+			const checked = checkEdit(json);
+			return checked.as === 'none' ? undefined : checked.entry;
+		}
 	},
 	'a file of everything': {
 		sample: {
@@ -229,7 +315,8 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 			format: 1,
 			exported: '2026-11-27T00:00:00.000Z',
 			preferences: { hand: 'left' },
-			entries: [SAMPLES.review]
+			entries: [SAMPLES.review],
+			edits: [edit]
 		},
 		read: by(Backup),
 		readOnly: true
@@ -262,7 +349,11 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 	},
 	'a row of what was handed in': { sample: answers, read: body('taken_test.body') },
 	'a row of what was expected': {
-		sample: { chances: [0.5], predicted: { mean: 0.5, low: 0.2, high: 0.8 } },
+		sample: {
+			chances: [0.5],
+			sameDay: [true],
+			predicted: { mean: 0.5, low: 0.2, high: 0.8 }
+		},
 		read: body('taken_test.expected')
 	},
 	'a row of questions': { sample: [paperItem], read: body('class_test.paper') },
@@ -274,6 +365,18 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 		sample: deck,
 		read: (json) => {
 			const read = body('own_deck_version.json')(json);
+			const whole = typeof read === 'object' ? readDeck(read) : undefined;
+			return typeof read === 'object' ? (whole?.source ?? whole?.deck) : read;
+		}
+	},
+	'a row of published decks, as it is listed': {
+		sample: { ...listing, authors: ['Ada'], license: 'CC-BY-4.0' },
+		read: body('published_version.listing')
+	},
+	'a row of published decks': {
+		sample: deck,
+		read: (json) => {
+			const read = body('published_version.json')(json);
 			const whole = typeof read === 'object' ? readDeck(read) : undefined;
 			return typeof read === 'object' ? (whole?.source ?? whole?.deck) : read;
 		}

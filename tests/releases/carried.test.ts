@@ -7,6 +7,7 @@ import { asNewer, FIRST, SAMPLES } from '#lib/memory/log/kind-samples.ts';
 import { KINDS, type Kind } from '#lib/memory/log/kinds.ts';
 import { log } from '#lib/memory/log/log.arbitrary.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import { pour } from '#lib/memory/fold/snapshot.ts';
 import { sketchFromBytes } from '#lib/memory/fold/sketch.ts';
 import { freshDatabase } from '#lib/server/database/each-database.ts';
 import { standingsOf } from '#lib/server/log/standing.ts';
@@ -130,7 +131,9 @@ describe('every kind of entry', () => {
 				await phone.store.add(entries);
 				expect(await phone.syncWith(server.db, account)).toMatchObject({ refused: 0 });
 				const sketch = sketchFromBytes((await stateOf(server.db, account, 'one', 1))!);
-				expect([...Memories.restore(sketch).cards()]).toEqual([...Memories.fold(entries).cards()]);
+				expect([...Memories.restore(pour(sketch)).cards()]).toEqual([
+					...Memories.fold(entries).cards()
+				]);
 				await tablet.syncWith(server.db, account);
 				const [copy, further] = [newDevice(), await freshDatabase('SQLite')];
 				expect(await copy.import(await tablet.export())).toMatchObject({ ok: true, aside: [] });

@@ -10,6 +10,7 @@ import { Sync } from '#lib/device/sync/sync.ts';
 import type { Entry } from '#lib/memory/log/entry.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { backUp } from '#lib/server/backup/back-up.ts';
+import { NO_EDITS } from './no-edits.ts';
 import { restore } from '#lib/server/backup/restore.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { exchange } from '#lib/server/log/exchange.ts';
@@ -27,11 +28,12 @@ export function newDevice() {
 		everything: () => store.read(0),
 		add: (entries: readonly Entry[]) => store.add(entries)
 	};
+	const logs = { reviews: log, edits: NO_EDITS };
 	return {
 		store,
 		entries: async () => (await store.read(0)).entries,
-		export: async () => (await exportAll(log, preferences, NOW)).text,
-		import: (text: string) => importAll(log, preferences, text),
+		export: async () => (await exportAll(logs, preferences, NOW)).text,
+		import: (text: string) => importAll(logs, preferences, text),
 		/** Until nothing is left to be said. */
 		async syncWith(db: Database, account: string) {
 			const logs = { db, lineage: 'one', writer: new LogWriter(db), now: () => NOW };

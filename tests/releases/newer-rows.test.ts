@@ -17,7 +17,6 @@ import { takeIn } from '#lib/server/class-tests/take-in.ts';
 import { takenTests } from '#lib/server/class-tests/taken-tests.ts';
 import { logTests } from '#lib/server/class-tests/test-reviews.ts';
 import { arrangeTest } from '#lib/server/class-tests/arrange-test.ts';
-import { newerGiven } from '#lib/server/classes/newer-given.ts';
 import { Refused } from '#lib/server/refused.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { addMember, deck } from '#lib/server/classes/class-of-pupils.ts';
@@ -112,12 +111,13 @@ describe('an assignment of a newer server', () => {
 			.set({ body: JSON.stringify({ ...ASSIGNMENT, title: 'Song', ...change }) })
 			.where('assignment', '=', id)
 			.execute();
-		expect(await assignmentsOf(server.db, inClass)).toHaveLength(1);
+		const given = await assignmentsOf(server.db, inClass);
+		expect(given.known).toHaveLength(1);
 		const [mine] = await pupilClasses(server.db, anna.account);
 		expect(mine!.assignments.map(({ title }) => title)).toEqual(['Blocs']);
 		expect(mine!.newer).toEqual([{ ...ASSIGNMENT, title: 'Song', ...change, id }]);
 		// Its teacher is told, too.
-		expect(await newerGiven(server.db, inClass)).toEqual([{ id, title: 'Song' }]);
+		expect(given.newer).toEqual(mine!.newer);
 	});
 });
 
@@ -174,10 +174,11 @@ describe('a class test of a newer server', () => {
 	});
 
 	test('that only a newer one understands is told by its title', async () => {
-		expect(await newerGiven(server.db, inClass)).toEqual([]);
+		expect((await classTestsOf(server.db, inClass)).newer).toEqual([]);
 		await rewrite('class_test', 'body', (body: object) => ({ ...body, v: 2 }));
-		expect(await classTestsOf(server.db, inClass)).toEqual([]);
-		expect(await newerGiven(server.db, inClass)).toEqual([{ id, title: 'Quiz' }]);
+		const { known, newer } = await classTestsOf(server.db, inClass);
+		expect(known).toEqual([]);
+		expect(newer).toEqual([expect.objectContaining({ id, title: 'Quiz' })]);
 	});
 
 	test('that asks in a form which nobody here can ask is set aside by itself', async () => {
@@ -186,7 +187,7 @@ describe('a class test of a newer server', () => {
 			...rest
 		]);
 		expect(await classTestIn(server.db, inClass, id)).toBeInstanceOf(Refused);
-		expect(await classTestsOf(server.db, inClass)).toHaveLength(1);
+		expect((await classTestsOf(server.db, inClass)).known).toHaveLength(1);
 		expect(await beginClassTest(server.db, taking(), NOW)).toBeInstanceOf(Refused);
 	});
 
