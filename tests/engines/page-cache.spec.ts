@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { entriesIn, logOnDevice } from '../e2e/stored.ts';
 import type { Device } from './device.ts';
 import { test } from './fixtures.ts';
-import { answerQuestions, wantsNewCards } from './studying.ts';
+import { answerAndLeave, answerQuestions, isAsked, wantsNewCards } from './studying.ts';
 
 test.setTimeout(180_000);
 
@@ -76,12 +76,8 @@ test('an answer given as the page is left is there on the next one, once', async
 	await device.reads('Saved');
 	const before = await reviews(device);
 	for (let n = 1; n <= 5; n++) {
-		await device.sees('[aria-label="Answers"] button');
-		await device.run(() => {
-			const answers = '[aria-label="Answers"] button';
-			document.querySelector<HTMLElement>(answers)?.click();
-			location.assign('/progress');
-		});
+		await device.until('a question is there', () => device.run(isAsked));
+		await device.run(answerAndLeave);
 		await device.at('/progress');
 		await device.ready();
 		await device.goto('/study/near-abroad-2022');
