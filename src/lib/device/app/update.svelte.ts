@@ -10,6 +10,10 @@ import { onMount } from 'svelte';
 import { endingOf, pageLock, workerOf } from './shell.ts';
 
 const HOUR = 3_600_000;
+/** The old worker is let go once it has nothing to do, and may just have been woken, ms. */
+const LET_IN = 6000;
+/** A page from the device is there long before; what was asked of a worker that went is asked again, ms. */
+const ASK_AGAIN = 5000;
 const RESCUED = 'footnote-rescued';
 /** The ending of this page's language. */
 const spoken = () => endingOf(document.documentElement.lang);
@@ -23,8 +27,9 @@ class Update {
 	async apply(address: string = location.href) {
 		this.state = 'applying';
 		await this.#takeOver();
-		if (address === location.href) location.reload();
-		else location.assign(address);
+		const open = () => (address === location.href ? location.reload() : location.assign(address));
+		open();
+		setTimeout(open, ASK_AGAIN);
 	}
 
 	/** Registers the worker and watches for new releases; returns what stops it. */
@@ -108,13 +113,16 @@ class Update {
 		if (this.state === 'current') this.state = 'ready';
 	}
 
-	/** Resolves once the waiting worker controls this page, or at once if there is none. */
+	/**
+	 * Resolves once the waiting worker can answer, or at once if there is none. It controls the page a second
+	 * before that, and Chromium may lose what is asked in between.
+	 */
 	async #takeOver() {
 		const waiting = this.#registration?.waiting;
 		if (!waiting) return;
 		await new Promise<void>((done) => {
-			navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true });
-			setTimeout(done, 3000); // the next navigation will do
+			waiting.addEventListener('statechange', () => waiting.state !== 'activating' && done());
+			setTimeout(done, LET_IN); // the next navigation will do
 			// oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers take none
 			waiting.postMessage('apply');
 		});
