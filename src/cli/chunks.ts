@@ -217,6 +217,12 @@ export const chunks = (root: string): Group[] => {
 			})
 		},
 		{
+			// How edits make a deck.
+			name: 'edits',
+			minShareCount: 2,
+			test: modules({ in: ['own/edit.ts', 'own/fold.ts', 'own/deck-of.ts', 'own/list/'] })
+		},
+		{
 			// Classes: of no use to those who study.
 			name: 'classes',
 			minShareCount: 2,
@@ -240,6 +246,16 @@ export const chunks = (root: string): Group[] => {
 			// Likewise one for the pages on which decks are made.
 			name: 'own-styles',
 			test: /src\/(?:routes\/decks|lib\/ui\/own)\/.*type=style/
+		},
+		{
+			// One for tests and their papers.
+			name: 'test-styles',
+			test: /src\/(?:routes\/(?:\(site\)\/)?test|lib\/ui\/(?:test|paper))\/.*type=style/
+		},
+		{
+			// One for the pages that somebody opens to look something up or to set it.
+			name: 'page-styles',
+			test: /src\/(?:routes\/\(site\)\/(?:decks|search|plan|progress|settings|\[\.\.\.path\])|lib\/ui\/(?:progress|settings|cards\/CardReports))\/?.*type=style/
 		},
 		{
 			// And one for what shows an answer and its footnote.
