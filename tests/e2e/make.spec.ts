@@ -133,6 +133,24 @@ test('each page can be read by everybody, and fits a small phone', async ({ page
 	expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
 });
 
+test('an article that is pasted into a list is led here with its words', async ({ page }) => {
+	await page.goto('/decks/new');
+	await page.getByRole('textbox', { name: 'Front of card 1', exact: true }).click();
+	await page.evaluate((text) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', text);
+		document.activeElement?.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+		);
+	}, ARTICLE);
+	await expect(page.getByText('That reads like an article')).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Find facts in it' }).click();
+	await expect(page.getByLabel('The article', { exact: true })).toHaveValue(ARTICLE);
+	await page.getByRole('button', { name: 'Find facts' }).click();
+	await expect(page.getByLabel('Author')).toHaveValue('Anna Lindqvist');
+});
+
 test.describe('on a desktop', () => {
 	test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
 

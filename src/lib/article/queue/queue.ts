@@ -21,8 +21,8 @@ export interface Item extends Candidate {
 	edited: boolean;
 }
 
-/** Green may be accepted unseen, amber is to be looked at, red wants one thing to be said. */
-export const BANDS = ['green', 'amber', 'red'] as const;
+/** What is sure may be accepted unseen; some is to be checked; and some is asked about: one thing is still to be said. */
+export const BANDS = ['sure', 'check', 'ask'] as const;
 export type Band = (typeof BANDS)[number];
 
 /** How all candidates stand, in the order of the article. */
@@ -53,8 +53,8 @@ export function itemsAfter(
 
 export function bandOf({ value, faults, sure, edited }: Omit<Item, 'status'>): Band {
 	const lack = lackOf(value);
-	if (lack !== undefined && lack !== 'long') return 'red';
-	return lack === undefined && faults.length === 0 && (sure || edited) ? 'green' : 'amber';
+	if (lack !== undefined && lack !== 'long') return 'ask';
+	return lack === undefined && faults.length === 0 && (sure || edited) ? 'sure' : 'check';
 }
 
 /** Whether it may be accepted at all: what the first two gates find has to be put right. */
@@ -69,14 +69,14 @@ export const quotedIn = (items: readonly Item[]): number =>
 	items.reduce((sum, one) => (one.status === 'accepted' ? sum + quotedBy(one) : sum), 0);
 
 /**
- * What is accepted with one tap: all that is green, kind by kind in turn and the shortest first, for all together may
+ * What is accepted with one tap: all that is sure, kind by kind in turn and the shortest first, for all together may
  * show a tenth of the article.
  */
 export function sureOnes(items: readonly Item[], words: number): string[] {
 	let left = mostQuoted(words) - quotedIn(items);
-	const green = items.filter((one) => one.status === 'open' && bandOf(one) === 'green');
+	const all = items.filter((one) => one.status === 'open' && bandOf(one) === 'sure');
 	const turns = new Map<string, number>();
-	return green
+	return all
 		.map((one) => ({ one, quoted: quotedBy(one) }))
 		.sort((a, b) => a.quoted - b.quoted)
 		.map((sized) => {

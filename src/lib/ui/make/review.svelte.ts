@@ -34,7 +34,7 @@ export interface ReviewOptions {
 export class Review {
 	draft = $state.raw() as Draft;
 	saving = $state<Saving>('nothing');
-	queue = $state<Queue>('green');
+	queue = $state<Queue>('sure');
 	readonly items: readonly Item[] = $derived.by(() =>
 		itemsAfter(this.draft.found.candidates, this.draft.decisions)
 	);
@@ -45,7 +45,7 @@ export class Review {
 		() => this.inQueue.find(({ id }) => id === this.draft.current) ?? this.inQueue[0]
 	);
 	readonly counts: Readonly<Record<Queue, number>> = $derived.by(() => {
-		const counts = { green: 0, amber: 0, red: 0, done: 0 };
+		const counts = { sure: 0, check: 0, ask: 0, done: 0 };
 		for (const one of this.items) counts[queueOf(one)]++;
 		return counts;
 	});
@@ -168,7 +168,7 @@ export class Review {
 	}
 
 	#fullQueue(): Queue {
-		return BANDS.find((band) => this.counts[band] > 0) ?? 'green';
+		return BANDS.find((band) => this.counts[band] > 0) ?? 'sure';
 	}
 
 	#push(decision: Decision): void {

@@ -15,7 +15,7 @@ export function warningsOf(item: Item, quoted: number, all: number): string[] {
 	if (lackOf(item.value) === 'long') said.unshift(words.long);
 	const more = item.status === 'open' ? quotedBy(item) : 0;
 	if (more > 0 && quoted + more > mostQuoted(all)) said.push(words.quoted);
-	if (said.length === 0 && bandOf(item) === 'amber') said.push(words.unsure);
+	if (said.length === 0 && bandOf(item) === 'check') said.push(words.unsure);
 	return [...new Set(said)];
 }
 

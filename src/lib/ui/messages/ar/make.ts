@@ -67,9 +67,9 @@ export const make: Translated<typeof english> = {
 	letters: { quote: 'ق', term: 'م', list: 'ل', date: 'ت', number: 'ع', own: 'خ' },
 	bands: {
 		label: 'ما ينتظر قرارك',
-		green: 'مؤكد',
-		amber: 'للمراجعة',
-		red: 'سؤال',
+		sure: 'مؤكد',
+		check: 'للمراجعة',
+		ask: 'سؤال',
 		done: 'تقرر'
 	},
 	status: { open: 'مفتوح', accepted: 'مقبول', rejected: 'مرفوض' },
@@ -137,9 +137,9 @@ export const make: Translated<typeof english> = {
 		cancel: 'ألغِ'
 	},
 	none: {
-		green: 'لم يبق شيء مؤكد.',
-		amber: 'لم يبق شيء للمراجعة.',
-		red: 'لم يبق سؤال.',
+		sure: 'لم يبق شيء مؤكد.',
+		check: 'لم يبق شيء للمراجعة.',
+		ask: 'لم يبق سؤال.',
 		done: 'لم يتقرر شيء بعد.',
 		all: 'تقرر كل شيء. اصنع المجموعة أو حدد كلمات أخرى في المقال.'
 	},
@@ -178,6 +178,6 @@ export const make: Translated<typeof english> = {
 		title: 'يبدو هذا مقالًا',
 		text: 'يمكن استخراج معلومات منه: من قال ماذا، وتواريخ وأعداد وقوائم.',
 		go: 'استخرج المعلومات منه',
-		from: 'اصنع مجموعة من مقال'
+		list: 'ألصقه قائمةً'
 	}
 };

@@ -68,9 +68,9 @@ export const make: Translated<typeof english> = {
 	letters: { quote: 'Z', term: 'B', list: 'A', date: 'D', number: 'N', own: 'E' },
 	bands: {
 		label: 'Was zu entscheiden ist',
-		green: 'Sicher',
-		amber: 'Prüfen',
-		red: 'Frage',
+		sure: 'Sicher',
+		check: 'Prüfen',
+		ask: 'Frage',
 		done: 'Entschieden'
 	},
 	status: { open: 'offen', accepted: 'angenommen', rejected: 'abgelehnt' },
@@ -139,9 +139,9 @@ export const make: Translated<typeof english> = {
 		cancel: 'Abbrechen'
 	},
 	none: {
-		green: 'Kein sicherer ist mehr da.',
-		amber: 'Nichts ist mehr zu prüfen.',
-		red: 'Keine Frage ist mehr offen.',
+		sure: 'Kein sicherer ist mehr da.',
+		check: 'Nichts ist mehr zu prüfen.',
+		ask: 'Keine Frage ist mehr offen.',
 		done: 'Noch ist nichts entschieden.',
 		all: 'Alles ist entschieden. Mach den Stapel, oder markiere weitere Wörter im Artikel.'
 	},
@@ -182,6 +182,6 @@ export const make: Translated<typeof english> = {
 		title: 'Das liest sich wie ein Artikel',
 		text: 'Darin lassen sich Fakten finden: wer was gesagt hat, Daten, Zahlen, Aufzählungen.',
 		go: 'Fakten darin finden',
-		from: 'Einen Stapel aus einem Artikel machen'
+		list: 'Als Liste einfügen'
 	}
 };

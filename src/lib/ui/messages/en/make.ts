@@ -63,9 +63,9 @@ export const make = {
 	letters: { quote: 'Q', term: 'T', list: 'L', date: 'D', number: 'N', own: 'O' },
 	bands: {
 		label: 'What is to be decided',
-		green: 'Sure',
-		amber: 'Check',
-		red: 'Question',
+		sure: 'Sure',
+		check: 'Check',
+		ask: 'Question',
 		done: 'Decided'
 	},
 	status: { open: 'open', accepted: 'accepted', rejected: 'rejected' },
@@ -133,9 +133,9 @@ export const make = {
 		cancel: 'Cancel'
 	},
 	none: {
-		green: 'No sure one is left.',
-		amber: 'None is left to check.',
-		red: 'No question is left.',
+		sure: 'No sure one is left.',
+		check: 'None is left to check.',
+		ask: 'No question is left.',
 		done: 'Nothing is decided yet.',
 		all: 'All is decided. Make the deck, or select more words in the article.'
 	},
@@ -175,6 +175,6 @@ export const make = {
 		title: 'That reads like an article',
 		text: 'Facts can be found in it: who said what, dates, numbers, lists.',
 		go: 'Find facts in it',
-		from: 'Make a deck from an article'
+		list: 'Paste it as a list'
 	}
 };
