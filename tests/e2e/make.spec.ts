@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, offlineReady, test } from './fixtures.ts';
 import { sideways } from './layout.ts';
+import { startApp } from './server.ts';
 
 const ARTICLE = `The harbour bridge that nobody wanted
 
@@ -21,14 +22,14 @@ The engineers counted 1,200 cars in the first week of June 1987. Its four towers
 
 The city council approved a toll of 15 kronor in November 1991.`;
 
-const paste = async (page: Page, text = ARTICLE) => {
-	await page.goto('/make');
+const paste = async (page: Page, text = ARTICLE, at = '') => {
+	await page.goto(`${at}/make`);
 	await page.getByLabel('The article', { exact: true }).fill(text);
 	await page.getByRole('button', { name: 'Find facts' }).click();
 };
 
-async function begin(page: Page) {
-	await paste(page);
+async function begin(page: Page, at?: string) {
+	await paste(page, ARTICLE, at);
 	await expect(page.getByLabel('Title')).toHaveValue('The harbour bridge that nobody wanted');
 	await expect(page.getByLabel('Author')).toHaveValue('Anna Lindqvist');
 	await expect(page.getByLabel('Day it appeared')).toHaveValue('2021-03-12');
@@ -101,17 +102,25 @@ test('a candidate is edited, rejected and taken back; a reload in the middle los
 	await expect(queue(page, 'Decided').locator('b')).toHaveText('1');
 });
 
-test('the deck is made without a network', async ({ page, context }) => {
-	await page.goto('/make');
-	await offlineReady(page);
-	await context.setOffline(true);
-	await begin(page);
-	await page.getByRole('button', { name: /^Accept all/ }).click();
-	await page.getByRole('button', { name: /^Make the deck/ }).click();
-	await expect(page.getByRole('link', { name: 'Study it' })).toBeVisible();
-	await saved(page);
-	await page.reload();
-	await expect(page.getByRole('link', { name: 'Study it' })).toBeVisible();
+test.describe('without a network', { tag: '@once' }, () => {
+	test.use({
+		serviceWorkers: 'allow',
+		allowedErrors: /net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)/
+	});
+
+	test('the deck is made, and is there after a reload', async ({ page }) => {
+		const app = await startApp();
+		await page.goto(app.url);
+		await offlineReady(page);
+		await app.stop();
+		await begin(page, app.url);
+		await page.getByRole('button', { name: /^Accept all/ }).click();
+		await page.getByRole('button', { name: /^Make the deck/ }).click();
+		await expect(page.getByRole('link', { name: 'Study it' })).toBeVisible();
+		await saved(page);
+		await page.reload();
+		await expect(page.getByRole('link', { name: 'Study it' })).toBeVisible();
+	});
 });
 
 test('each page can be read by everybody, and fits a small phone', async ({ page }) => {
@@ -178,10 +187,10 @@ test.describe('on a desktop', () => {
 
 	test('selected words become a fact', async ({ page }) => {
 		await begin(page);
-		await page.locator('.text p', { hasText: 'It replaced a ferry' }).first().click();
+		await page.locator('[data-article] p', { hasText: 'It replaced a ferry' }).first().click();
 		await page.evaluate(() => {
 			const walker = document.createTreeWalker(
-				document.querySelector('.text')!,
+				document.querySelector('[data-article]')!,
 				NodeFilter.SHOW_TEXT
 			);
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -247,6 +256,6 @@ test('scripts in an article are words', async ({ page }) => {
 		.first()
 		.click();
 	await page.getByText('The article', { exact: true }).click();
-	await expect(page.locator('.text')).toContainText('<script>window.ran = true</script>');
+	await expect(page.locator('[data-article]')).toContainText('<script>window.ran = true</script>');
 	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });

@@ -9,9 +9,6 @@ const GAP = /\{\{([a-z0-9-]+):([^{}]*)\}\}/g;
 /** A sentence without the marks of its gaps. */
 export const ungapped = (text: string): string => text.replace(GAP, '$2');
 
-/** A sentence as it is asked: with a line for what is left out. */
-export const withLines = (text: string): string => text.replace(GAP, '_____');
-
 /** What is left out of a sentence. */
 export const gapsIn = (text: string): string[] => [...text.matchAll(GAP)].map(([, , gap]) => gap!);
 

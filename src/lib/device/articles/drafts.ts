@@ -35,7 +35,7 @@ const Kept = z.object({
 	decisions: z.array(z.object({ does: z.enum(['accept', 'reject', 'edit', 'add']) }))
 });
 
-export const isDraft = (value: unknown): value is Draft => Kept.safeParse(value).success;
+const isDraft = (value: unknown): value is Draft => Kept.safeParse(value).success;
 
 /** Of a draft, what a list of them says. */
 export interface Listed {
