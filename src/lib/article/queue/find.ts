@@ -9,7 +9,7 @@ import type { Quote } from '#lib/article/quotes/quotes.ts';
 import { oneLine } from '#lib/article/read/tokens.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Candidate, Found, Of, Part, Value } from './candidate.ts';
-import { claimsOf } from './values.ts';
+import { faultsOf } from './faults.ts';
 
 /** As `made` has it: right 95 times in a hundred. */
 const SURE = 0.7;
@@ -63,12 +63,6 @@ export function foundIn(found: Proposals, title = ''): Found {
 		candidates
 	};
 }
-
-/** What the gates have against a fact as it is worded. */
-export const faultsOf = (value: Value, evidence: string, judge: Judge) =>
-	value.kind === 'quote' && value.speaker.trim() === ''
-		? []
-		: claimsOf(value, evidence).flatMap((claim) => judge(claim));
 
 const cut = ({ article: { text } }: Proposals, { start, end }: Part) =>
 	oneLine(text.slice(start, end));

@@ -7,6 +7,7 @@ import { Deck } from '#lib/deck/schema.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import { deckOf } from './deck.ts';
+import { faultsSaid } from './faults.ts';
 import { foundIn } from './find.ts';
 import {
 	bandOf,
@@ -163,6 +164,15 @@ describe('selected words', () => {
 			})
 		);
 	});
+});
+
+test('whoever the article names may be said to have spoken, and nobody else', () => {
+	const { value, evidence } = named('never asked');
+	const words = found.text.slice(evidence.start, evidence.end);
+	const said = (speaker: string) =>
+		faultsSaid({ ...value, speaker } as typeof value, words, proposals);
+	expect(said('Erik Holm')).not.toContainEqual(expect.objectContaining({ gate: 2 }));
+	expect(said('Jane Doe')).toContainEqual({ gate: 2, what: 'name', word: 'Jane Doe' });
 });
 
 test('the deck of it is one that is read, and each fact has its place in the article', () => {
