@@ -3,6 +3,7 @@ export const routes = [
 	{ name: 'Today', path: '/' },
 	{ name: 'Decks', path: '/decks' },
 	{ name: 'Make a deck', path: '/decks/new' },
+	{ name: 'From an article', path: '/make' },
 	{ name: 'Search all decks', path: '/search?q=russia' },
 	{ name: 'Deck', path: '/decks/near-abroad-2022' },
 	{ name: 'All cards of a deck', path: '/decks/near-abroad-2022/cards' },

@@ -2,7 +2,6 @@
 import { judgeOf } from '#lib/article/gates/judge.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import type { Proposals } from '#lib/article/propose-from.ts';
-import { oneLine } from '#lib/article/read/tokens.ts';
 import { makeAnchor, type Sha256 } from '#lib/deck/evidence/anchors.ts';
 import { MAX_SHARE } from '#lib/deck/evidence/excerpts.ts';
 import { indexText } from '#lib/deck/evidence/source-text.ts';
@@ -11,6 +10,7 @@ import { Deck } from '#lib/deck/schema.ts';
 import { definitionFacts, gapFacts, quoteFacts, setFacts, type Written } from './facts.ts';
 import { Ids } from './ids.ts';
 import { entityOf, type Making } from './making.ts';
+import { lastDay, titleOf } from './told.ts';
 
 export type Made =
 	/** A deck as its file says it, and how much of it the rules found in all. */
@@ -18,8 +18,6 @@ export type Made =
 	| { ok: false; message: string };
 
 const MOST_ROUNDS = 5;
-const LONGEST_TITLE = 110;
-const HEADINGS = 3;
 
 /** Makes the deck; `name` is what the file is called. */
 export function makeDeck(found: Proposals, name: string, sha256: Sha256): Made {
@@ -123,21 +121,3 @@ function anchored({ fact, words }: Written, making: Making, asOf: string): Fact[
 	if (!made.ok) return [];
 	return [{ ...fact, asOf, anchors: [{ source: 'article', ...made.anchor }] }];
 }
-
-/** The heading: of the first short paragraphs the longest, for above it may stand in which part of a paper it was. */
-function titleOf({ article: { blocks, body, text } }: Proposals): string | undefined {
-	return blocks
-		.slice(0, HEADINGS)
-		.filter((block) => !body.includes(block))
-		.map(({ start, end }) => oneLine(text.slice(start, end)))
-		.filter((words) => words.length <= LONGEST_TITLE && !/[{}<>|]/.test(words))
-		.toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** The last day, month or year that the article itself names. */
-const lastDay = ({ dates }: Proposals): string | undefined =>
-	dates
-		.filter(({ inferred }) => !inferred)
-		.map(({ date }) => date)
-		.toSorted()
-		.at(-1);

@@ -53,7 +53,10 @@ export function quoteFacts(making: Making): Written[] {
 					saidBy: [...new Set([...passed, making.author])],
 					speaker: quote.office ? { who: speaker, as: quote.office } : speaker,
 					text: words,
-					about: aboutIt(title.includes(surname) ? undefined : title, making)
+					about: aboutIt(
+						title.includes(surname) ? undefined : title,
+						found.article.lexicon.language.code
+					)
 				},
 				words,
 				quoted
@@ -62,9 +65,8 @@ export function quoteFacts(making: Making): Written[] {
 }
 
 /** What words were said about, in the language that the question will be in. */
-function aboutIt(title: string | undefined, { found }: Making): string {
-	if (found.article.lexicon.language.code === 'ar')
-		return title === undefined ? 'موضوع المقال' : `موضوع «${title}»`;
+export function aboutIt(title: string | undefined, lang: string): string {
+	if (lang === 'ar') return title === undefined ? 'موضوع المقال' : `موضوع «${title}»`;
 	return title === undefined ? 'the subject of the article' : `the subject of “${title}”`;
 }
 

@@ -4,6 +4,7 @@ import { Genders } from '#lib/article/names/genders.ts';
 import { Names } from '#lib/article/names/names.ts';
 import type { Block } from '#lib/article/read/source.ts';
 import { tokensOf, type Token } from '#lib/article/read/tokens.ts';
+import { groupedBy } from '#lib/deck/grouped.ts';
 import { attributedBefore } from './before.ts';
 import { attributedAfter, attributedInside, type Attribution, type Place } from './beside.ts';
 import { lastSign, levelOf, type Level } from './level.ts';
@@ -107,11 +108,11 @@ function cueOf(
 function levelsOf(text: string, blocks: readonly Block[], spans: readonly Span[]): Level[] {
 	const own = (keep: (span: Span) => boolean) =>
 		spans.flatMap((span, index) => (keep(span) ? [{ span, index }] : []));
-	const byBlock = Map.groupBy(
+	const byBlock = groupedBy(
 		own(({ host }) => host === undefined),
 		({ span }) => span.block
 	);
-	const byHost = Map.groupBy(
+	const byHost = groupedBy(
 		own(({ host }) => host !== undefined),
 		({ span }) => span.host
 	);

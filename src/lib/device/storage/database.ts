@@ -58,6 +58,8 @@ export interface FootnoteDb extends DBSchema {
 	classes: { key: 'all'; value: PupilClass[] };
 	/** Whose device this is, as the server last told. */
 	account: { key: 'here'; value: AccountHere };
+	/** In a database of their own: articles that facts are made of (device/articles). */
+	drafts: { key: string; value: object };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;

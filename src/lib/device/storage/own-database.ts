@@ -1,2 +1,4 @@
 /** Of the log of edits of decks of one's own: apart from the device's other database, since a page that studies reads nothing of it. */
 export const OWN_DATABASE = 'footnote-own';
+/** Of articles that facts are made of. */
+export const ARTICLES_DATABASE = 'footnote-articles';

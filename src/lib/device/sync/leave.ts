@@ -3,7 +3,7 @@
  */
 import { forgetLearnt } from '#lib/device/storage/eviction-mark.ts';
 import { hasDatabases } from '#lib/device/storage/has-databases.ts';
-import { OWN_DATABASE } from '#lib/device/storage/own-database.ts';
+import { ARTICLES_DATABASE, OWN_DATABASE } from '#lib/device/storage/own-database.ts';
 import type { Health } from '#lib/device/storage/health.ts';
 import { tellLeft } from '#lib/device/log/tab-channel.ts';
 import type { Unsent } from '#lib/device/log/unsent.ts';
@@ -73,7 +73,7 @@ async function wipe(): Promise<void> {
 		}
 	tellLeft();
 	if (!hasDatabases()) return;
-	await Promise.all(['footnote', OWN_DATABASE].map(deleteDatabase));
+	await Promise.all(['footnote', OWN_DATABASE, ARTICLES_DATABASE].map(deleteDatabase));
 }
 
 const deleteDatabase = (name: string): Promise<void> =>

@@ -106,6 +106,7 @@ export const making: Translated<typeof english> = {
 		unread: 'تعذرت قراءة هذا الملف. افتحه مرة أخرى، أو احفظه من جديد حيث أُنشئ.',
 		refused: (file) => `«${isolated(file)}» ليس قائمة ولا مجموعة`,
 		is: (what) => `نوعه: ${isolated(what)}.`,
+		article: 'أو اصنع مجموعة من مقال',
 		otherTodo:
 			'صدِّره نصًا من عمودين (Anki: الملاحظات نصًا؛ Quizlet: تصدير؛ الجداول: CSV) وافتحه، أو ألصق العمودين في الأعلى.',
 		line: (n) => `السطر ${number(n)}:`,

@@ -96,3 +96,4 @@ export const mistake: Noun = {
 	many: 'خطأً',
 	other: 'خطأ'
 };
+export const decision = masculine('قرار', 'قرارات');

@@ -116,6 +116,7 @@ export const making: Translated<typeof english> = {
 			'Diese Datei ließ sich nicht lesen. Öffne sie noch einmal, oder speichere sie dort neu, wo sie herkommt.',
 		refused: (file) => `„${file}“ ist keine Liste und kein Stapel`,
 		is: (what) => `Es ist ${what}.`,
+		article: 'Oder einen Stapel aus einem Artikel machen',
 		otherTodo:
 			'Exportiere es als Text mit zwei Spalten (Anki: Notizen als Text; Quizlet: Exportieren; Tabellen: CSV) und öffne das, oder füge die zwei Spalten oben ein.',
 		line: (n) => `Zeile ${number(n)}:`,

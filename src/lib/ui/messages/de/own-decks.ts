@@ -11,6 +11,7 @@ export const ownDecks: Translated<typeof english> = {
 	description: 'Eigene Stapel, für Sie und die Klassen, denen Sie sie aufgeben.',
 	back: 'Alle Klassen',
 	make: 'Stapel machen',
+	fromArticle: 'Stapel aus einem Artikel machen',
 	makeHelp:
 		'Tippen Sie ihn, fügen Sie ihn ein, oder öffnen Sie eine Liste oder Datei; mit „Teilen“ kommt er dann zu einer Klasse.',
 	none: 'Sie haben noch keinen Stapel mitgebracht. Ein Stapel ist eine Textdatei: Fakten, jeder mit Antwort und Quelle.',

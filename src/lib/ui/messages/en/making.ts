@@ -106,6 +106,7 @@ export const making = {
 		unread: 'This file could not be read. Open it again, or save it once more where it comes from.',
 		refused: (file: string) => `“${file}” is no list and no deck`,
 		is: (what: string) => `It is ${what}.`,
+		article: 'Or make a deck from an article',
 		otherTodo:
 			'Export it as text with two columns (Anki: Notes in Plain Text; Quizlet: Export; a spreadsheet: CSV) and open that, or paste the two columns above.',
 		line: (n: number) => `Line ${n}:`,

@@ -6,6 +6,7 @@ export const ownDecks = {
 	description: 'Decks of your own, for you and for the classes that you assign them to.',
 	back: 'All classes',
 	make: 'Make a deck',
+	fromArticle: 'Make a deck from an article',
 	makeHelp: 'Type or paste it, or open a list or a file; “Share” then gives it to a class.',
 	none: 'You have brought no deck yet. A deck is a text file: facts, each with its answer and its source.',
 	example: {

@@ -1,0 +1,94 @@
+/** What somebody decides of each candidate, one decision after the other: data, so that it outlives the page. */
+import type { Fault } from '#lib/article/gates/claim.ts';
+import type { Candidate, Value } from './candidate.ts';
+import { lackOf, quotedBy } from './values.ts';
+import { MAX_SHARE } from '#lib/deck/evidence/excerpts.ts';
+
+export type Decision =
+	/** One, or all that are sure. */
+	| { does: 'accept'; ids: readonly string[] }
+	| { does: 'reject'; id: string }
+	/** It now reads so, and the gates have this against it. */
+	| { does: 'edit'; id: string; value: Value; faults: readonly Fault[] }
+	/** Somebody has made one of words that they selected. */
+	| { does: 'add'; candidate: Candidate };
+
+export type Status = 'open' | 'accepted' | 'rejected';
+
+export interface Item extends Candidate {
+	status: Status;
+	/** Somebody has worded it. */
+	edited: boolean;
+}
+
+/** What is sure may be accepted unseen; some is to be checked; and some is asked about: one thing is still to be said. */
+export const BANDS = ['sure', 'check', 'ask'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** How all candidates stand, in the order of the article. */
+export function itemsAfter(
+	candidates: readonly Candidate[],
+	decisions: readonly Decision[]
+): Item[] {
+	const items = new Map<string, Item>();
+	const put = (one: Candidate) => items.set(one.id, { ...one, status: 'open', edited: false });
+	for (const one of candidates) put(one);
+	for (const decision of decisions) {
+		if (decision.does === 'add') {
+			put(decision.candidate);
+			continue;
+		}
+		for (const id of decision.does === 'accept' ? decision.ids : [decision.id]) {
+			const item = items.get(id);
+			if (!item) continue;
+			if (decision.does === 'edit')
+				items.set(id, { ...item, value: decision.value, faults: decision.faults, edited: true });
+			else items.set(id, { ...item, status: decision.does === 'accept' ? 'accepted' : 'rejected' });
+		}
+	}
+	return [...items.values()].sort(
+		(a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end || (a.id < b.id ? -1 : 1)
+	);
+}
+
+export function bandOf({ value, faults, sure, edited }: Omit<Item, 'status'>): Band {
+	const lack = lackOf(value);
+	if (lack !== undefined && lack !== 'long') return 'ask';
+	return lack === undefined && faults.length === 0 && (sure || edited) ? 'sure' : 'check';
+}
+
+/** Whether it may be accepted at all: what the first two gates find has to be put right. */
+export const isAcceptable = ({ value, faults }: Pick<Item, 'value' | 'faults'>): boolean =>
+	lackOf(value) === undefined && faults.every(({ gate }) => gate === 3);
+
+/** How many words a deck may show of an article of so many. */
+export const mostQuoted = (words: number): number => Math.floor(words * MAX_SHARE);
+
+/** How many words all that was accepted shows. */
+export const quotedIn = (items: readonly Item[]): number =>
+	items.reduce((sum, one) => (one.status === 'accepted' ? sum + quotedBy(one) : sum), 0);
+
+/**
+ * What is accepted with one tap: all that is sure, kind by kind in turn and the shortest first, for all together may
+ * show a tenth of the article.
+ */
+export function sureOnes(items: readonly Item[], words: number): string[] {
+	let left = mostQuoted(words) - quotedIn(items);
+	const all = items.filter((one) => one.status === 'open' && bandOf(one) === 'sure');
+	const turns = new Map<string, number>();
+	return all
+		.map((one) => ({ one, quoted: quotedBy(one) }))
+		.sort((a, b) => a.quoted - b.quoted)
+		.map((sized) => {
+			const turn = turns.get(sized.one.of) ?? 0;
+			turns.set(sized.one.of, turn + 1);
+			return { ...sized, turn };
+		})
+		.sort((a, b) => a.turn - b.turn)
+		.filter(({ quoted }) => {
+			if (quoted > left) return false;
+			left -= quoted;
+			return true;
+		})
+		.map(({ one }) => one.id);
+}

@@ -1,0 +1,43 @@
+/** What takes the rules of articles, and is done in a worker: no page loads them, and none waits for them. */
+import type { Candidate, Found, Value } from '#lib/article/queue/candidate.ts';
+import type { DeckData, Told } from '#lib/article/queue/deck.ts';
+import type { Fault } from '#lib/article/gates/claim.ts';
+import type { Saying } from '#lib/deck/saying.ts';
+import { errand } from '#lib/device/fit/errand.ts';
+
+export type ArticleWork =
+	/** What was given is looked at: whether it is an article at all. */
+	| { kind: 'read'; bytes: Uint8Array }
+	/** All that the rules find. */
+	| { kind: 'find'; file: string; told: Partial<Told> }
+	/** What the gates have against a fact as somebody words it. */
+	| { kind: 'judge'; file: string; told: Partial<Told>; value: Value; evidence: string }
+	/** The deck of what was accepted, each fact with its place. */
+	| {
+			kind: 'make';
+			file: string;
+			told: Told;
+			found: Pick<Found, 'text' | 'lang' | 'words' | 'lastDay'>;
+			accepted: readonly Candidate[];
+			today: string;
+			nobody: string;
+	  };
+
+/** An article’s text, or why it is none. */
+export type Read =
+	{ file: string } | { no: 'empty' | 'large' | 'unreadable' } | { no: 'other'; what: Saying };
+
+const ask = <A>(work: ArticleWork, signal?: AbortSignal) =>
+	errand<ArticleWork, A>(
+		() => new Worker(new URL('./article-worker.ts', import.meta.url), { type: 'module' }),
+		work,
+		signal
+	);
+
+type Of<K extends ArticleWork['kind']> = Omit<Extract<ArticleWork, { kind: K }>, 'kind'>;
+
+/** Each rejects where the network does not give what it takes. */
+export const readArticle = (bytes: Uint8Array): Promise<Read> => ask({ kind: 'read', bytes });
+export const findFacts = (work: Of<'find'>): Promise<Found> => ask({ kind: 'find', ...work });
+export const judgeFact = (work: Of<'judge'>): Promise<Fault[]> => ask({ kind: 'judge', ...work });
+export const makeDeck = (work: Of<'make'>): Promise<DeckData> => ask({ kind: 'make', ...work });

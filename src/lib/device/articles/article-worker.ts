@@ -1,0 +1,22 @@
+/** Reads articles and finds facts in them, where it keeps nobody waiting (see article-work.ts). */
+import { plainText } from '#lib/article/plain-text.ts';
+import { propose } from '#lib/article/propose.ts';
+import type { Found } from '#lib/article/queue/candidate.ts';
+import { deckOf, type DeckData } from '#lib/article/queue/deck.ts';
+import { faultsSaid } from '#lib/article/queue/faults.ts';
+import { foundIn } from '#lib/article/queue/find.ts';
+import { anchorsIn } from '#lib/article/queue/anchors.ts';
+import type { Fault } from '#lib/article/gates/claim.ts';
+import { onErrand } from '#lib/device/fit/errand.ts';
+import type { ArticleWork, Read } from './article-work.ts';
+import { readBytes } from './read-bytes.ts';
+import { sha256 } from './sha256.ts';
+
+onErrand(async (work: ArticleWork): Promise<Read | Found | Fault[] | DeckData> => {
+	if (work.kind === 'read') return readBytes(work.bytes);
+	const found = propose(work.file, work.told);
+	if (work.kind === 'find') return foundIn(found, work.told.title);
+	if (work.kind === 'judge') return faultsSaid(work.value, work.evidence, found);
+	const anchor = anchorsIn(plainText(found.article.source), work.found.text, sha256);
+	return deckOf(work.accepted, { ...work, anchor });
+});
