@@ -44,7 +44,9 @@ export default {
 				'style-src': ['self'],
 				// Kit's route announcer carries one constant style attribute.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:'],
+				// A picture or a sound of a deck comes from the device's own database.
+				'img-src': ['self', 'data:', 'blob:'],
+				'media-src': ['blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],

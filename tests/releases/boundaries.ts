@@ -5,6 +5,7 @@
 import { checkClasses } from '#lib/device/exams/class-check.ts';
 import { checkDeck, checkList } from '#lib/device/decks/check.ts';
 import { checkFrom } from '#lib/device/fit/kept-check.ts';
+import { InFile } from '#lib/device/media/media-text.ts';
 import { Backup } from '#lib/device/log/backup-format.ts';
 import { DeckReport, Receipts, Settling } from '#lib/class/decks/deck-report.ts';
 import { Complaint, PublicationChange, ToPublish } from '#lib/class/decks/publication.ts';
@@ -27,6 +28,7 @@ export const PEOPLE = [
 	'lib/deck/schema.ts',
 	'lib/deck/schema/claim.ts',
 	'lib/deck/schema/evidence.ts',
+	'lib/deck/schema/media.ts',
 	'lib/deck/schema/things.ts',
 	'lib/deck/schema/when.ts',
 	'lib/server/decks/deck-upload.ts',
@@ -64,6 +66,7 @@ export const RELEASES = [
 	'lib/device/exams/class-check.ts',
 	'lib/device/fit/kept-check.ts',
 	'lib/device/log/backup-format.ts',
+	'lib/device/media/media-text.ts',
 	'lib/device/tests/begin-class-test.ts',
 	'lib/exam/test/asked-item.ts',
 	'lib/exam/test/class-clock.ts',
@@ -316,9 +319,15 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 			exported: '2026-11-27T00:00:00.000Z',
 			preferences: { hand: 'left' },
 			entries: [SAMPLES.review],
-			edits: [edit]
+			edits: [edit],
+			media: [{ name: 's-0123', data: 'T2dnUw' }]
 		},
 		read: by(Backup),
+		readOnly: true
+	},
+	'a picture in a file of everything': {
+		sample: { name: 's-0123', data: 'T2dnUw' },
+		read: by(InFile),
 		readOnly: true
 	},
 	'what a check has found': {

@@ -54,7 +54,8 @@ export function readDeck(json: unknown): ReadDeck | undefined {
 			sections: listOf(raw['sections']).filter((one) => !things.has(idOf(one)))
 		}),
 		sources: without(raw['sources'], things),
-		...(raw['entities'] !== undefined && { entities: without(raw['entities'], things) })
+		...(raw['entities'] !== undefined && { entities: without(raw['entities'], things) }),
+		...(raw['media'] !== undefined && { media: without(raw['media'], things) })
 	});
 	if (!known.success) return undefined;
 	const here = new Set(kept);
@@ -64,7 +65,7 @@ export function readDeck(json: unknown): ReadDeck | undefined {
 
 /** Parts of a deck of which one may be left out by itself. */
 const LISTS: ReadonlySet<string> = new Set(['facts', 'sections']);
-const PARTS: ReadonlySet<string> = new Set([...LISTS, 'entities', 'sources']);
+const PARTS: ReadonlySet<string> = new Set([...LISTS, 'entities', 'sources', 'media']);
 
 /** Lists of others that are like this one: nothing rests on them. */
 const HINTS = ['confusable', 'synonyms'];

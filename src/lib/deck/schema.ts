@@ -11,6 +11,7 @@ import { LANGUAGE } from './schema/author-words.ts';
 import { Entity } from './schema/things.ts';
 import { Fact } from './fact.ts';
 import { Source } from './schema/evidence.ts';
+import { Medium } from './schema/media.ts';
 import { FEW, Id, Line, listOf, Words } from './schema/text.ts';
 
 export { Anchor, Disputed, Source, Voice } from './schema/evidence.ts';
@@ -34,6 +35,8 @@ export const Deck = z.strictObject({
 	sections: z._default(listOf(z.strictObject({ id: Id, title: Words }), 500), []),
 	sources: z.record(Id, Source),
 	entities: z._default(z.record(Id, Entity), {}),
+	/** Pictures and sounds, by what they are called in its texts. */
+	media: z.optional(z.record(Id, Medium)),
 	facts: z.array(Fact).check(z.minLength(1))
 });
 export type Deck = z.infer<typeof Deck>;

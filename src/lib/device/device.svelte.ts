@@ -191,9 +191,10 @@ class Device {
 	}
 
 	/** The file is in the learner's hands: what it holds no longer counts as unsent. */
-	async markBackedUp({ end, editsEnd }: BackupFile): Promise<void> {
+	async markBackedUp({ end, editsEnd, mediaSaved }: BackupFile): Promise<void> {
 		await this.#log.markBackedUp(end);
 		await (await this.own()).log.markBackedUp(editsEnd);
+		mediaSaved?.();
 	}
 
 	async #logs(): Promise<Logs> {

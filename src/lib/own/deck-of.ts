@@ -27,6 +27,7 @@ const UNTITLED = '…';
 /** A fact that cannot be asked as it stands does not keep the others from being asked. */
 export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 	const { title, archived, gone, rest } = headOf(parts);
+	const media = recorded(parts, 'medium');
 	const json = {
 		...usualHead,
 		summary: title || UNTITLED,
@@ -37,6 +38,7 @@ export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 		sections: inOrder(parts, 'section'),
 		sources: recorded(parts, 'source'),
 		entities: recorded(parts, 'entity'),
+		...(Object.keys(media).length > 0 && { media }),
 		facts: inOrder(parts, 'fact')
 	};
 	const read = json.facts.length > 0 ? readDeckOf(json, id) : undefined;
@@ -66,5 +68,5 @@ export function headOf(parts: PartsOf) {
 const inOrder = (parts: PartsOf, of: 'section' | 'fact'): object[] =>
 	listed(parts, of).map(({ id, value }) => ({ ...value, id }));
 
-const recorded = (parts: PartsOf, of: 'source' | 'entity'): Record<string, object> =>
+const recorded = (parts: PartsOf, of: 'source' | 'entity' | 'medium'): Record<string, object> =>
 	Object.fromEntries(partsThere(parts, of).map(({ id, value }) => [id, value]));

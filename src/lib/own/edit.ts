@@ -16,7 +16,7 @@ const EditedDeckId = z.string().check(z.regex(EDITED_DECK));
 export const Part = z.union([
 	z.strictObject({ of: z.literal('head') }),
 	z.strictObject({
-		of: z.enum(['source', 'entity', 'section', 'fact', 'place']),
+		of: z.enum(['source', 'entity', 'section', 'fact', 'place', 'medium']),
 		id: z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
 	})
 ]);

@@ -1,4 +1,5 @@
 /** The parts of a deck of one's own that are not gone, and the order of those that stand in one. */
+import type { Part } from './edit.ts';
 import { valueOf, type PartHistory, type PartsOf } from './fold.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -12,7 +13,7 @@ export interface Listed {
 }
 
 /** The parts of one kind that are not gone. */
-export function partsThere(parts: PartsOf, of: 'section' | 'fact' | 'source' | 'entity') {
+export function partsThere(parts: PartsOf, of: Exclude<Part['of'], 'head' | 'place'>) {
 	return [...parts.values()].flatMap((history) => {
 		const { part } = history;
 		const value = valueOf(history);

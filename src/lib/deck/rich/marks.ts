@@ -22,3 +22,7 @@ export const bare = (text: string): string =>
 				.replace(/\s+/g, ' ')
 				.trim()
 		: text;
+
+/** A text with the words of its pictures and sounds in their place: where what it says has been seen already. */
+export const toldMedia = (text: string): string =>
+	text.replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1');

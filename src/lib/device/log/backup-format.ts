@@ -19,6 +19,8 @@ export const Backup = z.object({
 	entries: z.array(z.unknown()),
 	/** Of decks of one's own; files of releases that knew none say nothing of them. */
 	edits: z.optional(z.array(z.unknown())),
+	/** Pictures and sounds of decks; what is not what it says it is is passed over. */
+	media: z.optional(z.array(z.unknown())),
 	/** A teacher's export says more, for the teacher to keep; a device has no use for it. */
 	teacher: z.optional(z.unknown())
 });

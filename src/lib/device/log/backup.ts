@@ -8,6 +8,8 @@ import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import type { Edit } from '#lib/own/edit.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import type { Preferences } from '#lib/device/storage/preferences.ts';
+import { mediaHere, type Media } from '#lib/device/media/media.ts';
+import { keepMedia, mediaText } from '#lib/device/media/media-text.ts';
 import { readBackup, type ImportProblem } from './read-backup.ts';
 import { keyOf, type Union } from './store.ts';
 
@@ -20,6 +22,8 @@ export interface BackupFile {
 	/** How far each log was written to it. */
 	end: number;
 	editsEnd: number;
+	/** To be called once it is in the learner's hands. */
+	mediaSaved?: () => void;
 }
 
 export type ImportResult =
@@ -51,10 +55,12 @@ const SHOWN = 20;
 export async function exportAll(
 	{ reviews, edits }: Logs,
 	preferences: Preferences,
-	now: number
+	now: number,
+	media: Pick<Media, 'all' | 'saved'> = mediaHere()
 ): Promise<BackupFile> {
 	const [answered, written] = [await reviews.everything(), await edits.everything()];
 	let text = backupBegins(now, preferences.all());
+	for await (const piece of mediaText(media.all())) text += piece;
 	for await (const piece of entriesToEnd([answered.entries], [written.entries])) text += piece;
 	const day = new Date(now).toISOString().slice(0, 10);
 	return {
@@ -62,14 +68,16 @@ export async function exportAll(
 		text,
 		entries: answered.entries.length + written.entries.length,
 		end: answered.end,
-		editsEnd: written.end
+		editsEnd: written.end,
+		mediaSaved: () => media.saved()
 	};
 }
 
 export async function importAll(
 	logs: Logs,
 	preferences: Preferences,
-	text: string
+	text: string,
+	media: Pick<Media, 'put'> = mediaHere()
 ): Promise<ImportResult> {
 	const backup = readBackup(text);
 	if ('problems' in backup) {
@@ -81,6 +89,7 @@ export async function importAll(
 		};
 	}
 	try {
+		await keepMedia(backup.media, media);
 		// Should the second be refused, a second try finds the first here already.
 		const written = await takeIn('edits', logs.edits, backup.edits);
 		const answered = await takeIn('entries', logs.reviews, backup.entries);

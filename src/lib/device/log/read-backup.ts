@@ -33,6 +33,8 @@ export interface ReadBackup {
 	/** Of decks of one's own. */
 	edits: Edit[];
 	aside: ImportProblem[];
+	/** Unread. */
+	media: readonly unknown[];
 	preferences: Record<string, unknown>;
 }
 
@@ -56,7 +58,8 @@ export function readBackup(text: string): ReadBackup | { problems: ImportProblem
 	const problems = [...reviews.problems, ...edits.problems];
 	if (problems.length > 0) return { problems };
 	const aside = [...reviews.aside, ...edits.aside];
-	return { entries: reviews.entries, edits: edits.entries, aside, preferences };
+	const { media = [] } = backup.data;
+	return { entries: reviews.entries, edits: edits.entries, aside, media, preferences };
 }
 
 /** @param name of the list in the file */

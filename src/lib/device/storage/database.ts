@@ -7,6 +7,7 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import type { Pack } from '#lib/memory/log/pack.ts';
 import type { AccountHere } from '#lib/device/sync/account-here.ts';
 import type { CardColumns } from '#lib/device/decks/card-columns.ts';
+import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { newDeviceId } from './device-id.ts';
 import type { KnownIds } from '#lib/device/log/known-ids.ts';
 import type { KeptSnapshot, LogStatus, SyncMark } from '#lib/device/log/store.ts';
@@ -60,6 +61,8 @@ export interface FootnoteDb extends DBSchema {
 	account: { key: 'here'; value: AccountHere };
 	/** In a database of their own: articles that facts are made of (device/articles). */
 	drafts: { key: string; value: object };
+	/** Pictures and sounds by their names: in a database of their own. */
+	media: { key: string; value: KeptMedium };
 }
 
 export type Database = IDBPDatabase<FootnoteDb>;

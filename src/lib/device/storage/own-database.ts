@@ -2,3 +2,6 @@
 export const OWN_DATABASE = 'footnote-own';
 /** Of articles that facts are made of. */
 export const ARTICLES_DATABASE = 'footnote-articles';
+
+/** Of the pictures and sounds of decks: most pages read none. */
+export const MEDIA_DATABASE = 'footnote-media';

@@ -3,7 +3,11 @@
  */
 import { forgetLearnt } from '#lib/device/storage/eviction-mark.ts';
 import { hasDatabases } from '#lib/device/storage/has-databases.ts';
-import { ARTICLES_DATABASE, OWN_DATABASE } from '#lib/device/storage/own-database.ts';
+import {
+	ARTICLES_DATABASE,
+	MEDIA_DATABASE,
+	OWN_DATABASE
+} from '#lib/device/storage/own-database.ts';
 import type { Health } from '#lib/device/storage/health.ts';
 import { tellLeft } from '#lib/device/log/tab-channel.ts';
 import type { Unsent } from '#lib/device/log/unsent.ts';
@@ -22,8 +26,11 @@ interface LeavingDevice {
 	readonly unsent: Unsent;
 }
 
-/** What came of it; `test`: a class test that was handed in here has not arrived, and would be lost. */
-export type Left = 'left' | 'unsent' | 'test' | 'offline';
+/**
+ * What came of it; `test`: a class test that was handed in here has not arrived, and would be lost; `media`: pictures and
+ * sounds would be, which are on this device only.
+ */
+export type Left = 'left' | 'unsent' | 'test' | 'media' | 'offline';
 
 /** See `Device.leave`. */
 export async function leave(
@@ -41,6 +48,9 @@ export async function leave(
 		const sending = await import('#lib/device/tests/send-class-test.ts').catch(() => undefined);
 		if (!sending) return 'offline';
 		if ((await sending.sendUnsent()) > 0) return 'test';
+		const media = await import('#lib/device/media/media.ts').catch(() => undefined);
+		if (!media) return 'offline';
+		if (await media.mediaHere().unsaved()) return 'media';
 	}
 	if (!(await signOut())) return 'offline';
 	device.signedIn.stop();
@@ -73,7 +83,8 @@ async function wipe(): Promise<void> {
 		}
 	tellLeft();
 	if (!hasDatabases()) return;
-	await Promise.all(['footnote', OWN_DATABASE, ARTICLES_DATABASE].map(deleteDatabase));
+	const names = ['footnote', OWN_DATABASE, ARTICLES_DATABASE, MEDIA_DATABASE];
+	await Promise.all(names.map(deleteDatabase));
 }
 
 const deleteDatabase = (name: string): Promise<void> =>

@@ -60,3 +60,9 @@ test('what it was is kept behind what it was before, as decks have it', () => {
 	expect(changesIn(twice).map(({ was }) => was?.length)).toEqual([4, 600]);
 	expect(Fact.safeParse(twice).success).toBe(true);
 });
+
+test('an answer is no other for a picture beside it', () => {
+	expect(isAnother('a dog', 'a dog\n\n![brown](p3x4-00)')).toBe(false);
+	expect(isAnother('![brown](p3x4-00)', '![white](p3x4-01)')).toBe(true);
+	expect(isAnother('a dog', 'a cat\n\n![brown](p3x4-00)')).toBe(true);
+});

@@ -1,4 +1,5 @@
 /** An answer that has become another: a correction, or a change in the world, which is written down with the fact. */
+import { toldMedia } from '#lib/deck/rich/marks.ts';
 import { normalise } from '#lib/deck/words/normalise.ts';
 import type { FactValue } from '#lib/own/list/row.ts';
 import { formOf, kindIn } from './forms.ts';
@@ -23,7 +24,11 @@ export function answerIn(value: FactValue | null | undefined, names: Lookup): st
 
 /** Whether somebody who knew the one would be wrong by the other. An answer that was not there is no other. */
 export const isAnother = (before: string, now: string): boolean =>
-	normalise(before) !== '' && normalise(now) !== '' && normalise(before) !== normalise(now);
+	wordsOf(before) !== '' && wordsOf(now) !== '' && wordsOf(before) !== wordsOf(now);
+
+/** What an answer says: a picture beside its words makes it no other. */
+const wordsOf = (answer: string): string =>
+	normalise(answer.replaceAll(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')) || normalise(toldMedia(answer));
 
 /** The fact with what its answer was until a day, and why it is another since: whoever knew it is asked again. */
 export function withChange(value: FactValue, { on, was, because }: Change): { changes: unknown[] } {

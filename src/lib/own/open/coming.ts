@@ -1,10 +1,17 @@
+import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { readDeck } from '#lib/deck/read-deck.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import type { PastedRow } from '#lib/own/list/pasted-rows.ts';
 
 /** What comes in and can be kept: a deck, or a list without more than its words. */
 export type Coming =
-	| { kind: 'deck'; json: object; deck: ReadDeck['deck'] }
+	| {
+			kind: 'deck';
+			json: object;
+			deck: ReadDeck['deck'];
+			/** Pictures and sounds that came with it, each as its name says it is. */
+			media?: readonly KeptMedium[];
+	  }
 	| { kind: 'list'; title: string; rows: readonly PastedRow[]; unclear: number; cut: boolean };
 
 /** Longer decks are nobody's: what is made up to keep a phone busy is not looked at. */

@@ -17,6 +17,7 @@ const NO_HEAD = new Set([
 	'sections',
 	'sources',
 	'entities',
+	'media',
 	'facts',
 	'newer',
 	'follows'
@@ -39,6 +40,7 @@ export function deckEdits(json: object, { deck, title }: Brought): EditDraft[] {
 		[{ of: 'head' }, { ...head, ...(title !== undefined && { title }), from: originOf(from) }],
 		...named(from['sources']).map(([id, value]): [Part, unknown] => [{ of: 'source', id }, value]),
 		...named(from['entities']).map(([id, value]): [Part, unknown] => [{ of: 'entity', id }, value]),
+		...named(from['media']).map(([id, value]): [Part, unknown] => [{ of: 'medium', id }, value]),
 		...sections.map(([id, value]): [Part, unknown] => [{ of: 'section', id }, value]),
 		...facts.map(([id, value]): [Part, unknown] => [{ of: 'fact', id }, value]),
 		...placed.map(([id], i): [Part, unknown] => [{ of: 'place', id }, places[i]])

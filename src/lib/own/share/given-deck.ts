@@ -1,5 +1,6 @@
 import type { Deck } from '#lib/deck/schema.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
+import { withShownMedia } from './shown-media.ts';
 
 /** What a deck's head says on the device alone. */
 interface OwnHead {
@@ -13,7 +14,8 @@ interface OwnHead {
  */
 export function givenDeck(deck: ReadDeck['deck'], keepId: boolean): Omit<Deck, 'id'> {
 	const { newer: _, from: __, follows: ___, id, ...rest } = deck as ReadDeck['deck'] & OwnHead;
-	return withoutDefaults(keepId ? { ...rest, id } : rest) as Omit<Deck, 'id'>;
+	const given = withShownMedia(rest);
+	return withoutDefaults(keepId ? { ...given, id } : given) as Omit<Deck, 'id'>;
 }
 
 /** Empty lists say nothing, and a deck file leaves them out. */

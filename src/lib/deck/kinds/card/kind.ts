@@ -2,6 +2,7 @@ import { otherNames, textAnswer, wrongText } from '#lib/deck/answers.ts';
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import type { DeckView } from '#lib/deck/deck-view.ts';
 import { nobody, none, saidMixedUp, type Kind, type OwnName } from '#lib/deck/kinds/kind.ts';
+import { toldMedia } from '#lib/deck/rich/marks.ts';
 import { answered } from '#lib/deck/words/sentence.ts';
 import {
 	isQuestion,
@@ -32,10 +33,13 @@ export const card: Kind<'card'> = {
 			wrong: () => [...given(view, fact, wanted, answer), ...partners(view, fact, wanted)]
 		};
 	},
-	statement: (view, fact) =>
-		isQuestion(fact)
-			? answered(view, fact.front, fact.back)
-			: [fact.front, fact.back].join(/\n/.test(fact.front + fact.back) ? '\n\n' : ': '),
+	statement(view, fact) {
+		// The sides are in sight already: no picture is shown twice.
+		const [front, back] = [toldMedia(fact.front), toldMedia(fact.back)];
+		return isQuestion(fact)
+			? answered(view, front, back)
+			: [front, back].join(/\n/.test(front + back) ? '\n\n' : ': ');
+	},
 	names: (fact) => [sideOf(fact, 'front'), sideOf(fact, 'back')].filter(isTyped).map(nameOf),
 	like: ({ partners = '' }) => partners,
 	spoken: nobody,

@@ -1,0 +1,14 @@
+/** How much a picture or a sound may be. */
+
+/** Bytes of one, as it is kept and given away. */
+export const MOST_BYTES = 5_000_000;
+/** Bytes of a picture as a camera gives it. */
+export const MOST_TAKEN = 40_000_000;
+/** Pixels of it: unpacked, each takes four bytes. */
+export const MOST_PIXELS = 100_000_000;
+/** The longest side as it is kept. */
+export const LONGEST_SIDE = 1600;
+/** Bytes of all that a deck shows and plays. */
+export const MOST_IN_DECK = 100_000_000;
+/** Letters of what stands in its place for those who do not see it. */
+export const LONGEST_ALT = 300;

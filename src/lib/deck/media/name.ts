@@ -1,0 +1,36 @@
+/**
+ * What a picture or a sound is called in a deck's text, `![a cat](p800x600-…)`: by its own SHA-256, so that the same is
+ * kept once, whichever deck shows it; and by its size, so that a picture has its room before it is here.
+ */
+
+export type Named =
+	| { kind: 'picture'; width: number; height: number; hash: string }
+	| { kind: 'sound'; hash: string };
+
+/** Hexadecimal digits of the SHA-256 in a name: 160 bits, so that nobody finds another of the same name. */
+const DIGITS = 40;
+
+const NAME = /^(?:p([1-9]\d{0,4})x([1-9]\d{0,4})|s)-([0-9a-f]{40})$/;
+
+/**
+ * @param sha256 in hexadecimal digits
+ * @param size of a picture, in pixels
+ */
+export const mediumName = (sha256: string, size?: { width: number; height: number }): string =>
+	`${size ? `p${size.width}x${size.height}` : 's'}-${sha256.slice(0, DIGITS)}`;
+
+/** What a name says; undefined of what is none, such as a medium that only its deck's author knows. */
+export function namedMedium(name: string): Named | undefined {
+	const [, width, height, hash] = NAME.exec(name) ?? [];
+	if (hash === undefined) return undefined;
+	return width === undefined
+		? { kind: 'sound', hash }
+		: { kind: 'picture', width: Number(width), height: Number(height), hash };
+}
+
+/** A picture or a sound as it stands in a text. What has a meaning there is left out of its words. */
+export const mediumText = (name: string, alt: string): string =>
+	`![${alt
+		.replaceAll(/[[\]\\`*_~^$<>|!]/g, ' ')
+		.replaceAll(/\s+/g, ' ')
+		.trim()}](${name})`;

@@ -1,0 +1,44 @@
+import { count } from './plural.ts';
+
+/** Pictures and sounds on cards. */
+export const media = {
+	add: {
+		picture: { front: 'Add a picture to the front', back: 'Add a picture to the back' },
+		sound: { front: 'Add a sound to the front', back: 'Add a sound to the back' }
+	},
+	taking: 'One moment …',
+	alt: { picture: 'What is to be seen?', sound: 'What is to be heard?' },
+	altHelp:
+		'For whoever cannot see or hear it. It is read aloud when the question is asked, so it should not give the answer away.',
+	altMissing: 'Write a few words.',
+	put: { front: 'Put it on the front', back: 'Put it on the back' },
+	cancel: 'Cancel',
+	added: { front: 'It is on the front.', back: 'It is on the back.' },
+	on: { front: 'On the front', back: 'On the back' },
+	remove: (alt: string) => `Take off “${alt}”`,
+	refused: {
+		unknown: {
+			picture:
+				'This is no picture that is known here. Save it as JPEG or PNG, then choose it again.',
+			sound:
+				'This is no sound that is known here. Save it as MP3, M4A, OGG or WAV, then choose it again.'
+		},
+		svg: 'An SVG is a small program rather than a picture. Save it as PNG, then choose it again.',
+		pixels: 'This picture has more than 100 million pixels. Make it smaller, then choose it again.',
+		large: {
+			picture: 'This picture is larger than 40 MB. Make it smaller, then choose it again.',
+			sound: 'This sound is larger than 5 MB. Cut it or save it as MP3, then choose it again.'
+		},
+		broken: 'It is damaged, or your browser cannot open it. Save it once more where it comes from.',
+		deck: 'This deck has 100 MB of pictures and sounds, and no more fit in it. Begin another deck.',
+		full: 'There is no room for it on this device. Free some space, then choose it again.'
+	},
+	full: 'There is no room for its pictures and sounds on this device, so nothing was kept. Free some space, then try again.',
+	inFile:
+		'Pictures and sounds go along in the file, and in no link and to no class: whoever has only those reads their descriptions. Save it as a file and send that.',
+	notInFile: (n: number) =>
+		`${count(n, 'picture or sound is', 'pictures or sounds are')} not on this device, and not in the file.`,
+	leaving:
+		'There are pictures or sounds of your decks on this device, and nowhere else. Nothing was changed. Export everything first, or they are lost.',
+	leaveAnyway: 'Remove all the same, and lose them'
+};
