@@ -1,10 +1,20 @@
 import { readDeck } from '#lib/deck/read-deck.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
+import type { Reading } from '#lib/formats/reading.ts';
 import type { PastedRow } from '#lib/own/list/pasted-rows.ts';
+
+/** What became of what was in a file: all but the deck. */
+export type Found = Omit<Reading, 'deck'>;
 
 /** What comes in and can be kept: a deck, or a list without more than its words. */
 export type Coming =
-	| { kind: 'deck'; json: object; deck: ReadDeck['deck'] }
+	| {
+			kind: 'deck';
+			json: object;
+			deck: ReadDeck['deck'];
+			/** What became of another program's file; absent where it was a deck before. */
+			found?: Found;
+	  }
 	| { kind: 'list'; title: string; rows: readonly PastedRow[]; unclear: number; cut: boolean };
 
 /** Longer decks are nobody's: what is made up to keep a phone busy is not looked at. */
