@@ -77,7 +77,7 @@ test('what is not what it says, is packed to burst, or is a program does no harm
 	await choose(
 		page,
 		'x.csv',
-		text('<script>alert(1)</script>;one\n<img src=x onerror=alert(1)>;two\n')
+		text('un;one\ndeux <script>alert(1)</script>;two\n<img src=x onerror=alert(1)>;three\n')
 	);
 	await keep(page).click();
 	await expect(kept(page)).toBeVisible();
@@ -114,10 +114,14 @@ test('answers given in Anki come along, once', async ({ page }) => {
 	await expect(page.getByText(/answers? came along/)).toBeHidden();
 });
 
-test('without a network, too', async ({ page, context }) => {
-	await page.goto('/decks/new');
-	await offlineReady(page);
-	await context.setOffline(true);
-	await choose(page, 'quiz.gift', SAMPLES.gift);
-	await expect(page.getByText('What it becomes')).toBeVisible();
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a file is opened, too', async ({ page, context }) => {
+		await page.goto('/decks/new');
+		await offlineReady(page);
+		await context.setOffline(true);
+		await choose(page, 'quiz.gift', SAMPLES.gift);
+		await expect(page.getByText('What it becomes')).toBeVisible();
+	});
 });
