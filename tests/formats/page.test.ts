@@ -61,7 +61,7 @@ function page(): string {
 	});
 	return `# Files of other programs
 
-Made by \`tests/formats/page.test.ts\`, which reads and writes each format. \`npm run decks -- convert IN OUT\` says the same of any file, and
+Made by \`tests/formats/page.test.ts\`, which reads and writes each format. “Open a file” in the app and \`npm run decks -- convert IN OUT\` say the same of any file, and
 names each record that is not kept, with its place and the reason.
 
 ## In

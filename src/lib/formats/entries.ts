@@ -23,7 +23,11 @@ const deviceOf = (deck: string): string => `file${shortName(`past of ${deck}`).p
 export function newEntries(past: readonly Past[], deck: string, known: readonly Entry[]): Entry[] {
 	const device = deviceOf(deck);
 	const there = new Set(known.map(keyOf));
-	let seq = Math.max(0, ...known.filter((one) => one.device === device).map((one) => one.seq));
+	// Not by spreading: a log may be longer than what a function takes.
+	let seq = known.reduce(
+		(last, one) => (one.device === device ? Math.max(last, one.seq) : last),
+		0
+	);
 	return past.flatMap(({ at, offset, draft }): Entry[] => {
 		if (!('card' in draft)) return [];
 		const entry = {

@@ -1,7 +1,11 @@
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { readDeck } from '#lib/deck/read-deck.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
+import type { Reading } from '#lib/formats/reading.ts';
 import type { PastedRow } from '#lib/own/list/pasted-rows.ts';
+
+/** What became of what was in a file: all but the deck. */
+export type Found = Omit<Reading, 'deck'>;
 
 /** What comes in and can be kept: a deck, or a list without more than its words. */
 export type Coming =
@@ -11,6 +15,8 @@ export type Coming =
 			deck: ReadDeck['deck'];
 			/** Pictures and sounds that came with it, each as its name says it is. */
 			media?: readonly KeptMedium[];
+			/** What became of another program's file; absent where it was a deck before. */
+			found?: Found;
 	  }
 	| { kind: 'list'; title: string; rows: readonly PastedRow[]; unclear: number; cut: boolean };
 

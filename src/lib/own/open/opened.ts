@@ -8,7 +8,7 @@ import type { Problem } from '#lib/deck/problem.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import { isZip } from '#lib/formats/zip/read-zip.ts';
 import { deckTextIn } from '#lib/own/share/footnote-file.ts';
-import { comingDeck, type Coming } from './coming.ts';
+import { comingDeck, type Coming, type Found } from './coming.ts';
 import { listIn } from './list-in.ts';
 import { textOf } from '#lib/formats/text/text-of.ts';
 
@@ -18,6 +18,8 @@ export type Opened =
 	| { kind: 'other'; what: Saying }
 	/** Meant as a deck, and broken. */
 	| { kind: 'mistakes'; problems: readonly Problem[] }
+	/** Another program's, and nothing to learn could be read out of it: each record, and why. */
+	| ({ kind: 'unfound'; why: Saying } & Pick<Found, 'refused' | 'changes'>)
 	/** All that somebody ever answered: that is brought in under Settings. */
 	| { kind: 'backup' }
 	| { kind: 'empty' }

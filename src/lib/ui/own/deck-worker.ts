@@ -1,30 +1,9 @@
-/** Reads files and looks at decks, where it keeps nobody waiting (see deck-work.ts). */
-import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+/** Looks at decks, where it keeps nobody waiting (see deck-work.ts). */
 import { studyable } from '#lib/deck/file/studyable.ts';
 import { onErrand } from '#lib/device/fit/errand.ts';
-import { checkedMedium } from '#lib/device/media/checked-medium.ts';
-import { isZip } from '#lib/formats/zip/read-zip.ts';
-import { opened, type Opened } from '#lib/own/open/opened.ts';
-import { mediaInFile } from '#lib/own/share/footnote-file.ts';
-import { shownIn } from '#lib/own/share/shown-media.ts';
 import type { DeckWork, Looked } from './deck-work.ts';
 
-onErrand(async (work: DeckWork): Promise<Opened | Looked> => {
-	if (work.kind === 'open') return withMedia(opened(work.bytes, work.name), work.bytes);
-	const { stopped, remarks } = studyable(work.json, work.today);
+onErrand(async ({ json, today }: DeckWork): Promise<Looked> => {
+	const { stopped, remarks } = studyable(json, today);
 	return { stopped, remarks };
 });
-
-/** With the pictures and sounds that its facts show; what is not what its name says stays behind. */
-async function withMedia(found: Opened, file: Uint8Array): Promise<Opened> {
-	if (found.kind !== 'deck' || !isZip(file)) return found;
-	const shown = shownIn(found.deck.facts);
-	const media: KeptMedium[] = [];
-	for (const { name, bytes } of mediaInFile(file)) {
-		const medium = shown.has(name)
-			? await checkedMedium(name, new Uint8Array(bytes)).catch(() => undefined)
-			: undefined;
-		if (medium) media.push(medium);
-	}
-	return media.length > 0 ? { ...found, media } : found;
-}

@@ -100,7 +100,8 @@ export const making: Translated<typeof english> = {
 	bring: {
 		title: 'أو أحضر مجموعة',
 		file: 'فتح ملف',
-		fileHelp: 'قائمة من Quizlet أو Anki أو جدول، أو مجموعة Footnote (‎.footnote أو YAML أو JSON).',
+		fileHelp:
+			'من Anki (مع سجلك) أو Quizlet أو جدول أو Moodle أو QTI أو H5P أو Mnemosyne أو Markdown، أو مجموعة Footnote. يمكنك أيضًا إفلاته هنا.',
 		link: 'من رابط',
 		linkHelp: 'ألصق رابطًا شاركه أحد. لا يُحفظ شيء قبل موافقتك.',
 		unread: 'تعذرت قراءة هذا الملف. افتحه مرة أخرى، أو احفظه من جديد حيث أُنشئ.',
@@ -120,6 +121,39 @@ export const making: Translated<typeof english> = {
 			newer: 'هذا الرابط من إصدار أحدث. أغلق التطبيق وافتحه من جديد وأنت متصل.',
 			broken: 'جزء من هذا الرابط ناقص. اطلبه مرة أخرى وألصقه كاملًا.'
 		}
+	},
+
+	otherFile: {
+		maker: 'صانع الملف',
+		reading: 'يُقرأ الملف…',
+		cancel: 'إيقاف',
+		nothing: (file) => `لا شيء للدراسة في «${isolated(file)}»`,
+		because: (why) => `السبب: ${isolated(why)}.`,
+		changed: 'ما تُرك أو تغيّر',
+		times: (n) => `${number(n)} ×`,
+		refused: (n) => `سجلات تعذرت قراءتها: ${number(n)}`,
+		saveRejected: 'حفظها في ملف',
+		notRead: 'لم يُقرأ',
+		samples: 'ما يصير إليه',
+		earlier: (fresh, there) =>
+			`أُحضر هذا الملف من قبل: موجود هنا ${number(there)}، وجديد ${number(fresh)}. لا يُضاف إلا الجديد.`,
+		withPast: (n) => `مع ما تعلمته (عدد الإجابات: ${number(n)})`,
+		pastHelp:
+			'ما كان مستحقًا هناك مستحق هنا. إذا تراجعت عن المجموعة بقيت هذه الإجابات في سجلك، ولا تسأل عن شيء من دونها.',
+		answers: (n) => `إجابات جاءت معها: ${number(n)}.`,
+		saveAs: 'حفظ لبرنامج آخر',
+		save: 'حفظ',
+		target: {
+			anki: 'Anki (حزمة)',
+			csv: 'Excel وجداول أخرى (CSV)',
+			tabs: 'Quizlet وغيره (نص بعلامات جدولة)',
+			gift: 'Moodle (GIFT)',
+			moodle: 'Moodle (XML)',
+			qti: 'Canvas وغيره (QTI 2.1)',
+			markdown: 'Markdown'
+		},
+		saved: (n) => `حُفظت البطاقات: ${number(n)}.`,
+		notSaved: 'تعذرت الكتابة. اتصل مرة ثم حاول من جديد.'
 	},
 
 	coming: {

@@ -108,7 +108,7 @@ export const making: Translated<typeof english> = {
 		title: 'Oder bring etwas mit',
 		file: 'Datei öffnen',
 		fileHelp:
-			'Eine Liste aus Quizlet, Anki oder einer Tabelle, ein Stapel von Footnote (.footnote, YAML, JSON).',
+			'Aus Anki (mit deinem Verlauf), Quizlet, einer Tabelle, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, oder ein Stapel von Footnote. Du kannst sie auch hierher ziehen.',
 		link: 'Aus einem Link',
 		linkHelp:
 			'Füge einen Link ein, den jemand geteilt hat. Gespeichert wird erst, wenn du es sagst.',
@@ -133,6 +133,39 @@ export const making: Translated<typeof english> = {
 			broken:
 				'Von diesem Link fehlt ein Teil. Lass ihn dir noch einmal geben, und füge ihn ganz ein.'
 		}
+	},
+
+	otherFile: {
+		maker: 'wer die Datei gemacht hat',
+		reading: 'Die Datei wird gelesen …',
+		cancel: 'Abbrechen',
+		nothing: (file) => `In „${file}“ war nichts zu lernen`,
+		because: (why) => `Grund: ${why}.`,
+		changed: 'Was fehlt oder anders lautet',
+		times: (n) => `${number(n)} ×`,
+		refused: (n) => `${count(n, 'Eintrag ließ', 'Einträge ließen')} sich nicht lesen`,
+		saveRejected: 'Als Datei speichern',
+		notRead: 'nicht gelesen',
+		samples: 'Was daraus wird',
+		earlier: (fresh, there) =>
+			`Diese Datei kam schon einmal: ${count(there, 'Karte ist', 'Karten sind')} schon hier, ${number(fresh)} neu. Nur das Neue kommt dazu.`,
+		withPast: (n) => `Mit dem, was du gelernt hast: ${count(n, 'Antwort', 'Antworten')}`,
+		pastHelp:
+			'Was dort fällig war, ist hier fällig. Nimmst du den Stapel zurück, bleiben diese Antworten in deinem Verlauf; ohne ihn fragen sie nichts.',
+		answers: (n) => `${count(n, 'Antwort kam', 'Antworten kamen')} mit.`,
+		saveAs: 'Für ein anderes Programm speichern',
+		save: 'Speichern',
+		target: {
+			anki: 'Anki (Paket)',
+			csv: 'Excel und andere Tabellen (CSV)',
+			tabs: 'Quizlet und andere (Text mit Tabulatoren)',
+			gift: 'Moodle (GIFT)',
+			moodle: 'Moodle (XML)',
+			qti: 'Canvas und andere (QTI 2.1)',
+			markdown: 'Markdown'
+		},
+		saved: (n) => `Gespeichert: ${count(n, 'Karte', 'Karten')}.`,
+		notSaved: 'Das ließ sich nicht schreiben. Geh einmal online, dann versuch es noch einmal.'
 	},
 
 	coming: {

@@ -100,7 +100,7 @@ export const making = {
 		title: 'Or bring one',
 		file: 'Open a file',
 		fileHelp:
-			'A list from Quizlet, Anki or a spreadsheet, a Footnote deck (.footnote, YAML, JSON).',
+			'From Anki (with your history), Quizlet, a spreadsheet, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, or a Footnote deck. You can also drop it here.',
 		link: 'From a link',
 		linkHelp: 'Paste a link that somebody has shared. Nothing is kept before you say so.',
 		unread: 'This file could not be read. Open it again, or save it once more where it comes from.',
@@ -120,6 +120,39 @@ export const making = {
 			newer: 'This link is from a newer Footnote. Close the app, and open it again while online.',
 			broken: 'Part of this link is missing. Ask for it again, and paste all of it.'
 		}
+	},
+
+	otherFile: {
+		maker: 'whoever made the file',
+		reading: 'Reading the file …',
+		cancel: 'Stop',
+		nothing: (file: string) => `Nothing to learn was found in “${file}”`,
+		because: (why: string) => `Why: ${why}.`,
+		changed: 'What is left out or reads otherwise',
+		times: (n: number) => `${n} ×`,
+		refused: (n: number) => `${count(n, 'record', 'records')} could not be read`,
+		saveRejected: 'Save them as a file',
+		notRead: 'not read',
+		samples: 'What it becomes',
+		earlier: (fresh: number, there: number) =>
+			`This file was brought before: ${count(there, 'card is', 'cards are')} here already, ${fresh} new. Only what is new is added.`,
+		withPast: (n: number) => `With what you have learnt: ${count(n, 'answer', 'answers')}`,
+		pastHelp:
+			'What was due there is due here. Taking the deck back leaves these answers in your history, where they ask nothing without it.',
+		answers: (n: number) => `${count(n, 'answer', 'answers')} came along.`,
+		saveAs: 'Save for another program',
+		save: 'Save',
+		target: {
+			anki: 'Anki (package)',
+			csv: 'Excel and other spreadsheets (CSV)',
+			tabs: 'Quizlet and others (text with tabs)',
+			gift: 'Moodle (GIFT)',
+			moodle: 'Moodle (XML)',
+			qti: 'Canvas and others (QTI 2.1)',
+			markdown: 'Markdown'
+		},
+		saved: (n: number) => `Saved: ${count(n, 'card', 'cards')}.`,
+		notSaved: 'It could not be written. Go online once, then try again.'
 	},
 
 	coming: {

@@ -1,0 +1,35 @@
+/** A file of anybody's: a deck of ours, or what another program has written, whatever it is called. */
+import type { Saying } from '#lib/deck/saying.ts';
+import { READERS } from '#lib/formats/known/readers.ts';
+import { recognised } from '#lib/formats/known/recognise.ts';
+import type { Naming } from '#lib/formats/reading.ts';
+import { BROKEN } from '#lib/formats/reasons.ts';
+import { comingDeck } from './coming.ts';
+import { opened, type Opened } from './opened.ts';
+
+/** A deck as whoever writes one begins it; a file that looks like that and is broken is told its mistakes. */
+const MEANT = /^\s*["{]*format["']?\s*:\s*\d/m;
+/** So much of a file is looked at. */
+const HEAD = 2000;
+
+/** Never throws, whatever is in the file. */
+export function openedFile(bytes: Uint8Array, naming: Naming): Opened {
+	const own = opened(bytes, naming.file);
+	if (own.kind === 'deck' || own.kind === 'backup' || own.kind === 'empty') return own;
+	if (own.kind === 'mistakes' && MEANT.test(new TextDecoder().decode(bytes.subarray(0, HEAD))))
+		return own;
+	const format = recognised(bytes);
+	// Whatever is no file of anything else may be a list: that is for whoever knows lists to say.
+	if (!format || (format === 'list' && own.kind !== 'list' && own.kind !== 'large')) return own;
+	const { deck, ...found } = READERS[format](bytes, naming);
+	const coming = deck && comingDeck(deck);
+	if (coming) return { ...coming, found };
+	if (own.kind === 'list') return own;
+	return { kind: 'unfound', refused: found.refused, changes: found.changes, why: whyOf(found) };
+}
+
+/** What is wrong with the whole of it, where that is known. */
+function whyOf({ refused }: { refused: readonly { why: Saying }[] }): Saying {
+	const known: readonly Saying[] = Object.values(BROKEN);
+	return refused.find(({ why }) => known.includes(why))?.why ?? BROKEN.nothing;
+}
