@@ -263,7 +263,7 @@ export const chunks = (root: string): Group[] => {
 		{
 			// One for the pages that somebody opens to look something up or to set it.
 			name: 'page-styles',
-			test: /src\/(?:routes\/\(site\)\/(?:decks|search|plan|progress|settings|\[\.\.\.path\])|lib\/ui\/(?:progress|settings|cards\/CardReports))\/?.*type=style/
+			test: /src\/(?:routes\/\(site\)\/(?:decks|search|plan|progress|settings|\[\.\.\.path\])|lib\/ui\/(?:progress|settings|search|cards\/(?!Star)))\/?.*type=style/
 		},
 		{
 			// And one for what shows an answer and its footnote.

@@ -62,6 +62,7 @@ export const RELEASES = [
 	'lib/class/tests/pupil-test.ts',
 	'lib/class/tests/sent-answers.ts',
 	'lib/deck/listing.ts',
+	'lib/device/articles/drafts.ts',
 	'lib/device/decks/check.ts',
 	'lib/device/exams/class-check.ts',
 	'lib/device/fit/kept-check.ts',

@@ -14,7 +14,7 @@ export function anchorsIn(plain: string, text: string, sha256: Sha256) {
 	const index = indexText(plain);
 	return ({ of, value, evidence, mark }: Candidate): MadeAnchor | undefined => {
 		// A quotation is anchored by its own words, so that whoever verifies it finds it there.
-		const said = value.kind === 'quote' ? [value.text] : [];
+		const said = value.kind === 'said' ? [value.text] : [];
 		const found = of === 'quote' ? mark : evidence;
 		for (const words of [...said, fewOf(text, found), fewOf(text, mark)]) {
 			const made = makeAnchor(plain, words, sha256, index);

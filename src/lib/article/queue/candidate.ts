@@ -4,7 +4,7 @@ import type { Fault } from '#lib/article/gates/claim.ts';
 /** A fact as it is proposed and edited, in the three forms that an article gives. */
 export type Value =
 	| {
-			kind: 'quote';
+			kind: 'said';
 			text: string;
 			/** Empty while nobody has said who it is. */
 			speaker: string;

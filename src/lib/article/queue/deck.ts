@@ -48,7 +48,7 @@ export function deckOf(accepted: readonly Candidate[], making: Making): DeckData
 		const at = anchor(one);
 		if (!at) return [];
 		const passed =
-			one.value.kind === 'quote' && one.value.reportedBy
+			one.value.kind === 'said' && one.value.reportedBy
 				? [entity(one.value.reportedBy, kindOf(one.value.reportedBy))]
 				: [];
 		return [

@@ -7,7 +7,7 @@ import { claimsOf } from './values.ts';
 
 /** What the gates have against a fact as it is worded. */
 export const faultsOf = (value: Value, evidence: string, judge: Judge): Fault[] =>
-	value.kind === 'quote' && value.speaker.trim() === ''
+	value.kind === 'said' && value.speaker.trim() === ''
 		? []
 		: claimsOf(value, evidence).flatMap((claim) => judge(claim));
 

@@ -79,7 +79,7 @@ function quotes(found: Proposals): Draft[] {
 			{
 				of: 'quote',
 				value: {
-					kind: 'quote',
+					kind: 'said',
 					text,
 					speaker: speaker ?? '',
 					...(office !== null && { office }),

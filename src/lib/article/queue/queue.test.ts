@@ -128,7 +128,7 @@ test('what is left out of a sentence is marked, and unmarked again', () => {
 	expect(ungapped(text)).toBe('It was opened in 1987.');
 	expect(gapped(text, 'opened')).toBe('It was {{gap:opened}} in 1987.');
 	expect(lackOf({ kind: 'cloze', text: gapped(text, 'closed') })).toBe('gap');
-	expect(lackOf({ kind: 'quote', text: 'word '.repeat(26), speaker: 'x' })).toBe('long');
+	expect(lackOf({ kind: 'said', text: 'word '.repeat(26), speaker: 'x' })).toBe('long');
 });
 
 const select = (words: string): Candidate | undefined => {
@@ -146,7 +146,7 @@ describe('selected words', () => {
 			text: 'engineers counted {{gap:1,200}} cars in'
 		});
 		expect(select('“We were never asked about the noise at all.”')?.value).toMatchObject({
-			kind: 'quote',
+			kind: 'said',
 			speaker: ''
 		});
 		expect(select('  ')).toBeUndefined();

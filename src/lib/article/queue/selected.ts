@@ -55,7 +55,7 @@ function within(text: string, { start, end }: Part): Part {
 function guessed(words: string): [Of, Value] {
 	const quoted = QUOTED.exec(words)?.[1];
 	if (quoted && wordsOf(quoted).length > 2)
-		return ['quote', { kind: 'quote', text: quoted.trim(), speaker: '' }];
+		return ['quote', { kind: 'said', text: quoted.trim(), speaker: '' }];
 	const number = NUMBER.exec(words);
 	if (number && wordsOf(words).length > 4 && !/[{}]/.test(words)) {
 		const [found] = number;

@@ -25,7 +25,7 @@ export type Lack = 'speaker' | 'words' | 'front' | 'back' | 'gap' | 'long';
 
 export function lackOf(value: Value): Lack | undefined {
 	switch (value.kind) {
-		case 'quote':
+		case 'said':
 			if (value.text.trim() === '') return 'words';
 			if (isLong(value.text)) return 'long';
 			return value.speaker.trim() === '' ? 'speaker' : undefined;
@@ -45,7 +45,7 @@ const isLong = (text: string): boolean => wordsOf(text).length > MAX_EXCERPT;
 /** How many words of the article are shown by it. */
 export function quotedBy({ of, value }: Pick<Candidate, 'of' | 'value'>): number {
 	switch (value.kind) {
-		case 'quote':
+		case 'said':
 			return wordsOf(value.text).length;
 		case 'card':
 			// What letters stand for, and an answer to a question of one's own, are no quotation.
@@ -66,7 +66,7 @@ export function claimsOf(value: Value, evidence: string): Claim[] {
 		evidence
 	});
 	switch (value.kind) {
-		case 'quote':
+		case 'said':
 			return [{ kind: 'quote', words: value.text, speaker: value.speaker, evidence }];
 		case 'card':
 			return value.back

@@ -4,10 +4,9 @@ import { lackOf, quotedBy } from '#lib/article/queue/values.ts';
 import type { Part } from '#lib/article/queue/candidate.ts';
 import { make } from '#lib/ui/messages/make.ts';
 
-const words = make.warnings;
-
 /** What is to be looked at, a sentence each, and each once. */
 export function warningsOf(item: Item, quoted: number, all: number): string[] {
+	const words = make.warnings;
 	const said = item.faults.map((fault) => {
 		if (fault.what === 'evidence') return words.evidence;
 		return fault.gate === 2 ? words.word(fault.word) : words[fault.what];
