@@ -50,6 +50,7 @@ const test = base.extend<{ addresses: Addresses; pupil: Page }>({
 			'/join/[code]': `/join/${code}`,
 			'/join/card': '/join/card',
 			'/link': '/link',
+			'/make': '/make',
 			'/no-network/[[lang]]': undefined,
 			'/on-device': undefined,
 			'/plan': '/plan?new',

@@ -51,7 +51,7 @@ test('an article becomes a deck, with all that is sure accepted at once, and is 
 	await begin(page);
 	const sure = await count(page, 'Sure');
 	expect(sure).toBeGreaterThan(2);
-	await page.getByRole('button', { name: /^Accept all/ }).click();
+	await page.getByRole('button', { name: /^Accept (?:all|\d+ of) / }).click();
 	expect(await count(page, 'Decided')).toBeGreaterThan(1);
 	await page.getByRole('button', { name: /^Make the deck/ }).click();
 	await page.getByRole('link', { name: 'Study it' }).click();
@@ -114,7 +114,7 @@ test.describe('without a network', { tag: '@once' }, () => {
 		await offlineReady(page);
 		await app.stop();
 		await begin(page, app.url);
-		await page.getByRole('button', { name: /^Accept all/ }).click();
+		await page.getByRole('button', { name: /^Accept (?:all|\d+ of) / }).click();
 		await page.getByRole('button', { name: /^Make the deck/ }).click();
 		await expect(page.getByRole('link', { name: 'Study it' })).toBeVisible();
 		await saved(page);

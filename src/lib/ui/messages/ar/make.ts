@@ -114,7 +114,10 @@ export const make: Translated<typeof english> = {
 	reject: 'ارفض',
 	undo: 'تراجع',
 	again: 'قرر من جديد',
-	acceptAll: (n: number) => `اقبل كل المؤكد (${number(n)})`,
+	acceptAll: (n: number, of: number) =>
+		n === of
+			? `اقبل كل المؤكد (${number(n)})`
+			: `اقبل ${number(n)} من ${number(of)}: لا يجوز اقتباس أكثر من ذلك`,
 	did: {
 		accept: (n: number) => `قُبلت ${count(n, fact)}.`,
 		reject: 'رُفض.',

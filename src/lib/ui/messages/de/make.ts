@@ -116,7 +116,10 @@ export const make: Translated<typeof english> = {
 	reject: 'Ablehnen',
 	undo: 'Rückgängig',
 	again: 'Neu entscheiden',
-	acceptAll: (n: number) => `Alle sicheren annehmen (${number(n)})`,
+	acceptAll: (n: number, of: number) =>
+		n === of
+			? `Alle sicheren annehmen (${number(n)})`
+			: `${number(n)} von ${number(of)} annehmen: mehr darf nicht zitiert werden`,
 	did: {
 		accept: (n: number) => `${count(n, 'Fakt', 'Fakten')} angenommen.`,
 		reject: 'Abgelehnt.',

@@ -110,7 +110,10 @@ export const make = {
 	reject: 'Reject',
 	undo: 'Undo',
 	again: 'Decide again',
-	acceptAll: (n: number) => `Accept all ${count(n, 'sure one', 'sure ones')}`,
+	acceptAll: (n: number, of: number) =>
+		n === of
+			? `Accept all ${count(n, 'sure one', 'sure ones')}`
+			: `Accept ${n} of ${of}: more may not be quoted`,
 	did: {
 		accept: (n: number) => `${count(n, 'fact', 'facts')} accepted.`,
 		reject: 'Rejected.',
