@@ -66,10 +66,14 @@ async function other(
 
 /** As if some hours had passed since it was asked last whether there is something new. */
 async function later(theirs: Page) {
-	await theirs.evaluate(() => localStorage.setItem('footnote.follow-at', '0'));
-	const asked = theirs.waitForResponse((response) => response.url().includes('/api/published/'));
-	await theirs.reload();
-	await asked;
+	// The page that is left may note, a moment later, that it has only just asked.
+	await expect(async () => {
+		await theirs.evaluate(() => localStorage.setItem('footnote.follow-at', '0'));
+		const asked = theirs.waitForResponse((response) => response.url().includes('/api/published/'), {
+			timeout: 5000
+		});
+		await Promise.all([asked, theirs.reload()]);
+	}).toPass();
 }
 
 test.use({ allowedErrors: /404 \(Not Found\)/ });

@@ -19,6 +19,8 @@ import { entriesIn, logOnDevice } from './stored.ts';
 const DECK = 'near-abroad-2022';
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
+/** What is asked, in full: many questions begin alike. */
+const asked = (page: Page) => page.getByRole('article').innerText();
 const verdict = (page: Page) => page.locator('#verdict');
 
 /** Many new cards, so that there is always another to ask. */
@@ -37,6 +39,8 @@ class Learner {
 	readonly #seen: Sight[] = [];
 	/** What each tab shows, and how much had been seen when it came there. */
 	readonly #shown = new Map<Page, { text: string; after: number }>();
+	/** What was answered last: another tab has heard of it before anybody can have turned to it. */
+	#last: string | undefined;
 
 	constructor(deck: Deck) {
 		this.#deck = deck;
@@ -46,7 +50,8 @@ class Learner {
 	async look(page: Page) {
 		await expect(verdict(page)).toHaveCount(0);
 		await expect(question(page)).not.toHaveText(/Fetching/);
-		const text = await question(page).innerText();
+		await expect.poll(() => asked(page)).not.toBe(this.#last);
+		const text = await asked(page);
 		if (this.#shown.get(page)?.text !== text)
 			this.#shown.set(page, { text, after: this.#seen.length });
 	}
@@ -56,6 +61,7 @@ class Learner {
 		await this.look(page);
 		const { after } = this.#shown.get(page)!;
 		const before = await cardsAnswered(page);
+		this.#last = this.#shown.get(page)!.text;
 		await expect.poll(() => page.evaluate(answerOne)).toBe(true);
 		const text = await page.locator('main').innerText();
 		await expect.poll(() => page.evaluate(goOn)).toBe(true);
