@@ -8,9 +8,11 @@ import { indexText } from '#lib/deck/evidence/source-text.ts';
 import { prove } from '#lib/deck/proofs.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { definitionFacts, gapFacts, quoteFacts, setFacts, type Written } from './facts.ts';
+import { ARTICLE, headOf } from './head.ts';
 import { Ids } from './ids.ts';
 import { entityOf, type Making } from './making.ts';
 import { lastDay, titleOf } from './told.ts';
+import { withinShare } from './within-share.ts';
 
 export type Made =
 	/** A deck as its file says it, and how much of it the rules found in all. */
@@ -47,26 +49,15 @@ export function makeDeck(found: Proposals, name: string, sha256: Sha256): Made {
 	const facts = withinShare(all, Math.floor(index.tokens.length * MAX_SHARE)).flatMap((fact) =>
 		anchored(fact, making, asOf)
 	);
-	const { code } = found.article.lexicon.language;
-	const head = {
-		format: 1,
+	const head = headOf({
 		id: new Ids().of(name, 'article'),
 		title: making.title,
 		summary: `What “${making.title}” states, found by rules.`,
-		...(code !== 'en' && { lang: code }),
-		...(code === 'ar' && { dir: 'rtl' }),
-		license: 'All rights reserved',
-		authors: [found.author ?? '—'],
-		sources: {
-			article: {
-				kind: 'article',
-				title: making.title,
-				...(found.author && { authors: [found.author] }),
-				...(found.published && { published: found.published }),
-				words: index.tokens.length
-			}
-		}
-	};
+		lang: found.article.lexicon.language.code,
+		author: found.author,
+		published: found.published,
+		words: index.tokens.length
+	});
 	return proved(head, making.entities, facts, all.length);
 }
 
@@ -106,18 +97,8 @@ const inTurn = <T>(kinds: readonly (readonly T[])[]): T[] =>
 		kinds.flatMap((kind) => kind[i] ?? [])
 	).flat();
 
-/** As many as may be quoted: a tenth of the source. */
-function withinShare(all: readonly Written[], most: number): Written[] {
-	let left = most;
-	return all.filter(({ quoted }) => {
-		if (quoted > left) return false;
-		left -= quoted;
-		return true;
-	});
-}
-
 function anchored({ fact, words }: Written, making: Making, asOf: string): Fact[] {
 	const made = makeAnchor(making.text, words, making.sha256, making.index);
 	if (!made.ok) return [];
-	return [{ ...fact, asOf, anchors: [{ source: 'article', ...made.anchor }] }];
+	return [{ ...fact, asOf, anchors: [{ source: ARTICLE, ...made.anchor }] }];
 }

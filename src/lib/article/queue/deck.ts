@@ -1,5 +1,6 @@
 /** The deck of what was accepted, as a deck file says it. */
 import { aboutIt } from '#lib/article/made/facts.ts';
+import { ARTICLE, headOf } from '#lib/article/made/head.ts';
 import { Ids } from '#lib/article/made/ids.ts';
 import type { Candidate, Found } from './candidate.ts';
 
@@ -24,8 +25,6 @@ interface Making {
 type Data = Record<string, unknown>;
 export type DeckData = Data & { facts: (Data & { id: string })[] };
 
-/** The source’s id. */
-const SOURCE = 'article';
 const NAMED = /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u;
 
 /** Puts the accepted candidates together to a deck. */
@@ -57,28 +56,20 @@ export function deckOf(accepted: readonly Candidate[], making: Making): DeckData
 				...written(one, told.title, found.lang, entity),
 				saidBy: [...new Set([...passed, author])],
 				asOf,
-				anchors: [{ source: SOURCE, ...at }]
+				anchors: [{ source: ARTICLE, ...at }]
 			}
 		];
 	});
 	return {
-		format: 1,
-		id: 'article',
-		title: told.title,
-		summary: told.title,
-		...(found.lang !== 'en' && { lang: found.lang }),
-		...(found.lang === 'ar' && { dir: 'rtl' }),
-		license: 'All rights reserved',
-		authors: [told.author ?? '—'],
-		sources: {
-			[SOURCE]: {
-				kind: 'article',
-				title: told.title,
-				...(told.author && { authors: [told.author] }),
-				...(told.published && { published: told.published }),
-				words: Math.max(1, found.words)
-			}
-		},
+		...headOf({
+			id: 'article',
+			title: told.title,
+			summary: told.title,
+			lang: found.lang,
+			author: told.author,
+			published: told.published,
+			words: Math.max(1, found.words)
+		}),
 		entities,
 		facts
 	};

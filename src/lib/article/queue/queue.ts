@@ -1,6 +1,7 @@
 /** What somebody decides of each candidate, one decision after the other: data, so that it outlives the page. */
 import type { Fault } from '#lib/article/gates/claim.ts';
 import type { Candidate, Value } from './candidate.ts';
+import { withinShare } from '#lib/article/made/within-share.ts';
 import { lackOf, quotedBy } from './values.ts';
 import { MAX_SHARE } from '#lib/deck/evidence/excerpts.ts';
 
@@ -73,10 +74,9 @@ export const quotedIn = (items: readonly Item[]): number =>
  * show a tenth of the article.
  */
 export function sureOnes(items: readonly Item[], words: number): string[] {
-	let left = mostQuoted(words) - quotedIn(items);
 	const all = items.filter((one) => one.status === 'open' && bandOf(one) === 'sure');
 	const turns = new Map<string, number>();
-	return all
+	const inTurn = all
 		.map((one) => ({ one, quoted: quotedBy(one) }))
 		.sort((a, b) => a.quoted - b.quoted)
 		.map((sized) => {
@@ -84,11 +84,6 @@ export function sureOnes(items: readonly Item[], words: number): string[] {
 			turns.set(sized.one.of, turn + 1);
 			return { ...sized, turn };
 		})
-		.sort((a, b) => a.turn - b.turn)
-		.filter(({ quoted }) => {
-			if (quoted > left) return false;
-			left -= quoted;
-			return true;
-		})
-		.map(({ one }) => one.id);
+		.sort((a, b) => a.turn - b.turn);
+	return withinShare(inTurn, mostQuoted(words) - quotedIn(items)).map(({ one }) => one.id);
 }
