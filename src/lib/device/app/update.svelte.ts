@@ -29,7 +29,9 @@ class Update {
 		await this.#takeOver();
 		const open = () => (address === location.href ? location.reload() : location.assign(address));
 		open();
-		setTimeout(open, ASK_AGAIN);
+		const again = setTimeout(open, ASK_AGAIN);
+		// Whoever comes back to this page by the browser's history means to stay.
+		addEventListener('pagehide', () => clearTimeout(again), { once: true });
 	}
 
 	/** Registers the worker and watches for new releases; returns what stops it. */
