@@ -49,6 +49,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
 		globalSetup: 'tests/server/global-setup.ts',
+		// One core less is the default: of two, half the machine.
+		maxWorkers: '100%',
 		alias: [{ find: /^fast-check$/, replacement: `${import.meta.dirname}/tests/fixed-chance.ts` }],
 		// Properties that try thousands of cases take their time on a busy machine.
 		testTimeout: 120_000

@@ -37,7 +37,8 @@ export default defineConfig<EngineOptions>({
 		timezoneId: 'UTC',
 		// Only the specs about offline use want the worker; elsewhere it would fetch the whole app.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure',
+		// Recording costs a seventh of the time: TRACE=1 records what fails.
+		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs }
 	},
 	projects: [

@@ -63,33 +63,34 @@ for (const javaScriptEnabled of [true, false])
 		);
 	});
 
-test('a pupil who has chosen none hears the language of the class, from the invitation on', async ({
-	page,
-	baseURL
-}) => {
-	const { code, id } = await classIn('ar', await someTeacher(page, baseURL!));
-	await page.goto(`/join/${code}`);
-	await spokenTo(page, 'ar');
-	await expect(root(page)).toHaveAttribute('dir', 'rtl');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabic.joining.into('8b'));
-	// Nobody has joined anything yet.
-	await page.goto('/join');
-	await spokenTo(page, 'en');
-	await join(page, code);
-	await spokenTo(page, 'ar');
-	await page.goto('/');
-	await spokenTo(page, 'ar');
-	// What the teacher changes later is heard on the class's page, and from there on.
-	await changeClass(await database(), id, { lang: 'de' });
-	await page.goto(`/class/${id}`);
-	await spokenTo(page, 'de');
-	await page.goto('/');
-	await spokenTo(page, 'de');
-	await changeClass(await database(), id, { lang: null });
-	await page.goto(`/class/${id}`);
-	await page.goto('/');
-	await spokenTo(page, 'en');
-});
+test(
+	'a pupil who has chosen none hears the language of the class, from the invitation on',
+	{ tag: '@once' },
+	async ({ page, baseURL }) => {
+		const { code, id } = await classIn('ar', await someTeacher(page, baseURL!));
+		await page.goto(`/join/${code}`);
+		await spokenTo(page, 'ar');
+		await expect(root(page)).toHaveAttribute('dir', 'rtl');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabic.joining.into('8b'));
+		// Nobody has joined anything yet.
+		await page.goto('/join');
+		await spokenTo(page, 'en');
+		await join(page, code);
+		await spokenTo(page, 'ar');
+		await page.goto('/');
+		await spokenTo(page, 'ar');
+		// What the teacher changes later is heard on the class's page, and from there on.
+		await changeClass(await database(), id, { lang: 'de' });
+		await page.goto(`/class/${id}`);
+		await spokenTo(page, 'de');
+		await page.goto('/');
+		await spokenTo(page, 'de');
+		await changeClass(await database(), id, { lang: null });
+		await page.goto(`/class/${id}`);
+		await page.goto('/');
+		await spokenTo(page, 'en');
+	}
+);
 
 test(
 	'who comes from a page in another language hears the class’s as well',
@@ -105,7 +106,7 @@ test(
 	}
 );
 
-test.describe('a pupil who has chosen a language', () => {
+test.describe('a pupil who has chosen a language', { tag: '@once' }, () => {
 	test.use({ language: 'en' });
 
 	test('hears that one', { tag: '@once' }, async ({ page, baseURL }) => {

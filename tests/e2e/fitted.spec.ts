@@ -24,33 +24,37 @@ test('with few reviews it says how many are needed', { tag: '@once' }, async ({ 
 	await expect(part.getByRole('button')).toHaveCount(0);
 });
 
-test('fitted predictions are shown, used, undone and given up again', async ({ page }) => {
-	const part = await studiedForMonths(page);
-	await expect(part.getByText('In use: the standard')).toBeVisible();
-	await part.getByRole('button', { name: 'Fit to my memory' }).click();
-	await expect(part.getByText(/^Better by [\d.]+ %/)).toBeVisible();
-	await expect(part.getByText(/cards? comes? back sooner/)).toBeVisible();
-	await part.getByText('How long a new card lasts').click();
-	await expect(part.getByRole('row')).toHaveCount(5);
-	await expectAccessible(page);
+test(
+	'fitted predictions are shown, used, undone and given up again',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const part = await studiedForMonths(page);
+		await expect(part.getByText('In use: the standard')).toBeVisible();
+		await part.getByRole('button', { name: 'Fit to my memory' }).click();
+		await expect(part.getByText(/^Better by [\d.]+ %/)).toBeVisible();
+		await expect(part.getByText(/cards? comes? back sooner/)).toBeVisible();
+		await part.getByText('How long a new card lasts').click();
+		await expect(part.getByRole('row')).toHaveCount(5);
+		await expectAccessible(page);
 
-	await part.getByRole('button', { name: 'Use it' }).click();
-	await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
-	await part.getByRole('button', { name: 'Undo' }).click();
-	await expect(part.getByText('In use: the standard')).toBeVisible();
+		await part.getByRole('button', { name: 'Use it' }).click();
+		await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
+		await part.getByRole('button', { name: 'Undo' }).click();
+		await expect(part.getByText('In use: the standard')).toBeVisible();
 
-	await part.getByRole('button', { name: 'Fit to my memory' }).click();
-	await part.getByRole('button', { name: 'Use it' }).click();
-	await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
-	await page.reload();
-	await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
-	await part.getByRole('button', { name: 'Fit to my memory' }).click();
-	await expect(part.getByText('Nothing to gain for now')).toBeVisible();
-	await part.getByRole('button', { name: 'Back to the standard' }).click();
-	await expect(part.getByText('In use: the standard')).toBeVisible();
-	await part.getByRole('button', { name: 'Undo' }).click();
-	await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
-});
+		await part.getByRole('button', { name: 'Fit to my memory' }).click();
+		await part.getByRole('button', { name: 'Use it' }).click();
+		await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
+		await page.reload();
+		await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
+		await part.getByRole('button', { name: 'Fit to my memory' }).click();
+		await expect(part.getByText('Nothing to gain for now')).toBeVisible();
+		await part.getByRole('button', { name: 'Back to the standard' }).click();
+		await expect(part.getByText('In use: the standard')).toBeVisible();
+		await part.getByRole('button', { name: 'Undo' }).click();
+		await expect(part.getByText('In use: predictions fitted to your own memory.')).toBeVisible();
+	}
+);
 
 test('what is said to change is what changes', { tag: '@once' }, async ({ page }) => {
 	const part = await studiedForMonths(page);

@@ -21,37 +21,36 @@ async function makeList(page: Page) {
 	await expect(page.getByText('Saved on this device')).toBeVisible();
 }
 
-test('goes to a class in two taps, and is studied there', async ({
-	page,
-	context,
-	browser,
-	baseURL
-}) => {
-	const teacher = await signInAsTeacher(context, baseURL!);
-	const { id: inClass, code } = await classOf(teacher, 'French 7a', ['Mira']);
-	await makeList(page);
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await page.getByRole('button', { name: 'Give it to a class' }).click();
+test(
+	'goes to a class in two taps, and is studied there',
+	{ tag: '@once' },
+	async ({ page, context, browser, baseURL }) => {
+		const teacher = await signInAsTeacher(context, baseURL!);
+		const { id: inClass, code } = await classOf(teacher, 'French 7a', ['Mira']);
+		await makeList(page);
+		await page.getByRole('button', { name: 'Share', exact: true }).click();
+		await page.getByRole('button', { name: 'Give it to a class' }).click();
 
-	await expect(page.getByRole('heading', { level: 1, name: /^My list/ })).toBeVisible();
-	await expect(page.getByText('what learners get now')).toBeVisible();
-	await page.goto(`/teach/${inClass}`);
-	await page.getByText('Assign a deck').click();
-	await page
-		.getByRole('button', { name: /^Assign/ })
-		.first()
-		.click();
-	await expect(page.getByText('10 min a day')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1, name: /^My list/ })).toBeVisible();
+		await expect(page.getByText('what learners get now')).toBeVisible();
+		await page.goto(`/teach/${inClass}`);
+		await page.getByText('Assign a deck').click();
+		await page
+			.getByRole('button', { name: /^Assign/ })
+			.first()
+			.click();
+		await expect(page.getByText('10 min a day')).toBeVisible();
 
-	const phone = await (await browser.newContext({ baseURL: baseURL! })).newPage();
-	await phone.goto(`/join/${code}`);
-	await phone.getByRole('textbox').fill('Mira');
-	await phone.locator('form[action*="join"] button[type=submit]').click();
-	await expect(phone).toHaveURL(/\/class\/\w+$/);
-	await phone
-		.getByRole('link', { name: /^Study/ })
-		.first()
-		.click();
-	await expect(phone.getByText(/^la (pomme|poire|prune)$/)).toBeVisible();
-	await phone.context().close();
-});
+		const phone = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+		await phone.goto(`/join/${code}`);
+		await phone.getByRole('textbox').fill('Mira');
+		await phone.locator('form[action*="join"] button[type=submit]').click();
+		await expect(phone).toHaveURL(/\/class\/\w+$/);
+		await phone
+			.getByRole('link', { name: /^Study/ })
+			.first()
+			.click();
+		await expect(phone.getByText(/^la (pomme|poire|prune)$/)).toBeVisible();
+		await phone.context().close();
+	}
+);

@@ -182,90 +182,96 @@ test('a deck is published, followed without an account and without a network, pu
 	await leave();
 });
 
-test('a published deck is copied, and the copy is one’s own; what is followed is not changed by hand', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	await maker(page, context, baseURL!);
-	const address = await publish(page);
-	const { theirs, leave } = await other(page, address);
-	await theirs.getByRole('button', { name: 'Make a copy' }).click();
-	await expect(
-		theirs.locator('main').getByText('“My copy of Unit 3” is on this device')
-	).toBeVisible();
-	await theirs.getByRole('button', { name: 'Undo' }).click();
-	await theirs.getByRole('button', { name: 'Follow' }).click();
-	await theirs.getByRole('link', { name: 'Look at it' }).click();
-	await expect(theirs.locator('main').getByText(/^It is its maker’s version of/)).toBeVisible();
-	await theirs.goto(`${new URL(theirs.url()).pathname}/edit`);
-	await expect(
-		theirs.getByRole('heading', { name: 'This deck is somebody else’s' }).first()
-	).toBeVisible();
-	await theirs.getByRole('link', { name: 'Make a copy' }).click();
-	await expect(theirs.getByRole('heading', { name: 'My copy of Unit 3' })).toBeVisible();
-	await leave();
-});
+test(
+	'a published deck is copied, and the copy is one’s own; what is followed is not changed by hand',
+	{ tag: '@once' },
+	async ({ page, context, baseURL }) => {
+		await maker(page, context, baseURL!);
+		const address = await publish(page);
+		const { theirs, leave } = await other(page, address);
+		await theirs.getByRole('button', { name: 'Make a copy' }).click();
+		await expect(
+			theirs.locator('main').getByText('“My copy of Unit 3” is on this device')
+		).toBeVisible();
+		await theirs.getByRole('button', { name: 'Undo' }).click();
+		await theirs.getByRole('button', { name: 'Follow' }).click();
+		await theirs.getByRole('link', { name: 'Look at it' }).click();
+		await expect(theirs.locator('main').getByText(/^It is its maker’s version of/)).toBeVisible();
+		await theirs.goto(`${new URL(theirs.url()).pathname}/edit`);
+		await expect(
+			theirs.getByRole('heading', { name: 'This deck is somebody else’s' }).first()
+		).toBeVisible();
+		await theirs.getByRole('link', { name: 'Make a copy' }).click();
+		await expect(theirs.getByRole('heading', { name: 'My copy of Unit 3' })).toBeVisible();
+		await leave();
+	}
+);
 
-test('a mistake is reported in the middle of a sitting, without a network, and its reporter hears what came of it', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	test.slow();
-	await maker(page, context, baseURL!);
-	const address = await publish(page);
-	const { theirs, leave } = await other(page, address);
-	await theirs.getByRole('button', { name: 'Follow' }).click();
-	await theirs.getByRole('link', { name: 'Study', exact: true }).click();
-	await theirs.getByRole('button', { name: 'I don’t know' }).click();
-	await theirs.getByRole('button', { name: 'Report a mistake' }).click();
-	const report = theirs.getByLabel('What is wrong with this card?');
-	await expect(report).toBeVisible();
-	await expect(
-		theirs.locator('main').getByText('It goes to whoever made the deck, without your name.')
-	).toBeVisible();
-	await theirs.context().setOffline(true);
-	// Keys that grade are letters here.
-	await report.pressSequentially('1 or 2 words too many, and z.');
-	await theirs.getByRole('button', { name: 'Send it' }).click();
-	await expect(theirs.locator('main').getByText('Goes out when there is a network.')).toBeVisible();
-	await expectAccessible(theirs);
-	const taken = theirs.waitForResponse((response) => response.url().endsWith('/api/reports'));
-	await theirs.context().setOffline(false);
-	await theirs.evaluate(() => dispatchEvent(new Event('online')));
-	expect((await taken).status()).toBe(200);
-	await expect(theirs.locator('main').getByText('Sent to whoever made the deck.')).toBeVisible();
+test(
+	'a mistake is reported in the middle of a sitting, without a network, and its reporter hears what came of it',
+	{ tag: '@once' },
+	async ({ page, context, baseURL }) => {
+		test.slow();
+		await maker(page, context, baseURL!);
+		const address = await publish(page);
+		const { theirs, leave } = await other(page, address);
+		await theirs.getByRole('button', { name: 'Follow' }).click();
+		await theirs.getByRole('link', { name: 'Study', exact: true }).click();
+		await theirs.getByRole('button', { name: 'I don’t know' }).click();
+		await theirs.getByRole('button', { name: 'Report a mistake' }).click();
+		const report = theirs.getByLabel('What is wrong with this card?');
+		await expect(report).toBeVisible();
+		await expect(
+			theirs.locator('main').getByText('It goes to whoever made the deck, without your name.')
+		).toBeVisible();
+		await theirs.context().setOffline(true);
+		// Keys that grade are letters here.
+		await report.pressSequentially('1 or 2 words too many, and z.');
+		await theirs.getByRole('button', { name: 'Send it' }).click();
+		await expect(
+			theirs.locator('main').getByText('Goes out when there is a network.')
+		).toBeVisible();
+		await expectAccessible(theirs);
+		const taken = theirs.waitForResponse((response) => response.url().endsWith('/api/reports'));
+		await theirs.context().setOffline(false);
+		await theirs.evaluate(() => dispatchEvent(new Event('online')));
+		expect((await taken).status()).toBe(200);
+		await expect(theirs.locator('main').getByText('Sent to whoever made the deck.')).toBeVisible();
 
-	await page.reload();
-	const reported = page.getByRole('region', { name: '1 mistake reported' });
-	await expect(reported).toContainText('1 or 2 words too many, and z.');
-	await expectAccessible(page);
-	await reported.getByRole('link', { name: 'Look at it' }).click();
-	await expect(page.getByRole('region', { name: '1 mistake reported' })).toBeVisible();
-	await page.getByRole('button', { name: 'Put right' }).click();
-	await expect(page.getByRole('button', { name: 'Put right' })).toHaveAttribute(
-		'aria-pressed',
-		'true'
-	);
-	await expectAccessible(page);
+		await page.reload();
+		const reported = page.getByRole('region', { name: '1 mistake reported' });
+		await expect(reported).toContainText('1 or 2 words too many, and z.');
+		await expectAccessible(page);
+		await reported.getByRole('link', { name: 'Look at it' }).click();
+		await expect(page.getByRole('region', { name: '1 mistake reported' })).toBeVisible();
+		await page.getByRole('button', { name: 'Put right' }).click();
+		await expect(page.getByRole('button', { name: 'Put right' })).toHaveAttribute(
+			'aria-pressed',
+			'true'
+		);
+		await expectAccessible(page);
 
-	const heard = theirs.waitForResponse((response) => response.url().endsWith('/outcomes'));
-	await theirs.evaluate(() => dispatchEvent(new Event('online')));
-	await heard;
-	await expect(theirs.locator('main').getByText('Put right.')).toBeVisible();
-	await leave();
-});
+		const heard = theirs.waitForResponse((response) => response.url().endsWith('/outcomes'));
+		await theirs.evaluate(() => dispatchEvent(new Event('online')));
+		await heard;
+		await expect(theirs.locator('main').getByText('Put right.')).toBeVisible();
+		await leave();
+	}
+);
 
-test('without an account nothing is published, and it is said what it takes', async ({ page }) => {
-	await page.goto('/decks/new');
-	await front(page, 1).fill('la maison');
-	await back(page, 1).fill('the house');
-	await saved(page);
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await expect(published(page).getByText(/^This takes an account/)).toBeVisible();
-	await expect(published(page).getByRole('link', { name: 'To your devices' })).toBeVisible();
-});
+test(
+	'without an account nothing is published, and it is said what it takes',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('/decks/new');
+		await front(page, 1).fill('la maison');
+		await back(page, 1).fill('the house');
+		await saved(page);
+		await page.getByRole('button', { name: 'Share', exact: true }).click();
+		await expect(published(page).getByText(/^This takes an account/)).toBeVisible();
+		await expect(published(page).getByRole('link', { name: 'To your devices' })).toBeVisible();
+	}
+);
 
 const OWN = 'own-00000000000000000001';
 

@@ -35,34 +35,40 @@ test('a goal is a ring on Today, which fills with the answers of the day', async
 	await expect(goal).toHaveCount(0);
 });
 
-test('a calendar file reminds at the time that was chosen, and again once it is saved anew', async ({
-	page
-}) => {
-	await page.goto('/settings');
-	const time = page.getByLabel('Time of the reminder');
-	await time.fill('18:05');
-	await time.blur();
-	const saved = async () => {
-		const [file] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Get a calendar file' }).click()
-		]);
-		expect(file.suggestedFilename()).toBe('footnote-reminder.ics');
-		return readFileSync(await file.path(), 'utf8');
-	};
-	const first = await saved();
-	expect(first).toMatch(/\r\nDTSTART:\d{8}T180500\r\n/);
-	await page.reload();
-	await expect(time).toHaveValue('18:05');
-	expect(uid(await saved())).toBe(uid(first));
-});
+test(
+	'a calendar file reminds at the time that was chosen, and again once it is saved anew',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('/settings');
+		const time = page.getByLabel('Time of the reminder');
+		await time.fill('18:05');
+		await time.blur();
+		const saved = async () => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Get a calendar file' }).click()
+			]);
+			expect(file.suggestedFilename()).toBe('footnote-reminder.ics');
+			return readFileSync(await file.path(), 'utf8');
+		};
+		const first = await saved();
+		expect(first).toMatch(/\r\nDTSTART:\d{8}T180500\r\n/);
+		await page.reload();
+		await expect(time).toHaveValue('18:05');
+		expect(uid(await saved())).toBe(uid(first));
+	}
+);
 
-test('who has no account is told why the server cannot remind them', async ({ page }) => {
-	await page.goto('/settings');
-	const part = page.getByRole('region', { name: 'Daily goal and reminder' });
-	await expect(part.getByText(/calendar file does the same/)).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Remind me on this device' })).toHaveCount(0);
-});
+test(
+	'who has no account is told why the server cannot remind them',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('/settings');
+		const part = page.getByRole('region', { name: 'Daily goal and reminder' });
+		await expect(part.getByText(/calendar file does the same/)).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Remind me on this device' })).toHaveCount(0);
+	}
+);
 
 test('after a good sitting Today asks whether to remind, once', async ({ page }) => {
 	const answers = Array.from({ length: 10 }, (_, n) => ({

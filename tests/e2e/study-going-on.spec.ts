@@ -21,7 +21,7 @@ test('Undo returns to the question, also after Next, and after Done', async ({ p
 	await expect(page.getByText('2 of 2 at the first try')).toBeVisible();
 });
 
-test('"I knew that" and "I didn\'t" correct the mark', async ({ page }) => {
+test('"I knew that" and "I didn\'t" correct the mark', { tag: '@once' }, async ({ page }) => {
 	await study(page, 'typed');
 	await button(page, 'I don’t know').click();
 	await button(page, 'I knew that').click();
@@ -41,7 +41,7 @@ test('the second tap of a double one touches nothing that has just come', async 
 	await expect(question(page)).toHaveText('Done');
 });
 
-test('a reload in the middle goes on where it was', async ({ page }) => {
+test('a reload in the middle goes on where it was', { tag: '@once' }, async ({ page }) => {
 	await study(page, 'choice', 'reveal', 'typed');
 	const progress = page.getByRole('progressbar', { name: '0 of 3 cards done' });
 	await expect(progress).toBeVisible();

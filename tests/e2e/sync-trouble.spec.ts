@@ -5,21 +5,21 @@ import { anotherDevice, entriesOn, newCode, onServer, save, visit } from './two-
 // The browser says so whenever a server answers anything but 200.
 test.use({ allowedErrors: /status of (401|503)|net::ERR_FAILED|net::ERR_INTERNET_DISCONNECTED/ });
 
-test('what is learnt without a network waits, is said to, and goes out when there is one', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	await newCode(page);
-	await context.setOffline(true);
-	await save(page, 5);
-	await save(page, 6);
-	await expect(page.getByRole('link', { name: '2 answers not sent yet' })).toBeVisible();
-	await expect(page.getByText(/2 answers will go to the server when there is/)).toBeVisible();
-	await context.setOffline(false);
-	await expect(page.getByRole('link', { name: /not sent yet/ })).toBeHidden();
-	await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(3);
-});
+test(
+	'what is learnt without a network waits, is said to, and goes out when there is one',
+	{ tag: '@once' },
+	async ({ page, context, baseURL }) => {
+		await newCode(page);
+		await context.setOffline(true);
+		await save(page, 5);
+		await save(page, 6);
+		await expect(page.getByRole('link', { name: '2 answers not sent yet' })).toBeVisible();
+		await expect(page.getByText(/2 answers will go to the server when there is/)).toBeVisible();
+		await context.setOffline(false);
+		await expect(page.getByRole('link', { name: /not sent yet/ })).toBeHidden();
+		await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(3);
+	}
+);
 
 test(
 	'an answer whose receipt was lost is on the server once',

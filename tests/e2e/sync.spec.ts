@@ -10,34 +10,34 @@ test.use({ allowedErrors: /status of (401|503)|net::ERR_FAILED|net::ERR_INTERNET
 
 const memory = (page: Page) => page.getByRole('region', { name: 'Your memory of it' });
 
-test('two devices are joined by a code, and each has what the other learns', async ({
-	page: phone,
-	browser,
-	baseURL
-}) => {
-	const cards = await cardsOfDeck(phone, 'near-abroad-2022');
-	await remember(
-		phone,
-		cards.slice(0, 30).map((card) => ({ card, daysAgo: 3, grade: 3 }))
-	);
-	const { page: tablet, context } = await anotherDevice(browser, baseURL);
-	// What the second one has learnt before is kept, too.
-	await visit(tablet, '/settings');
-	await save(tablet, 7);
-	await join(tablet, await newCode(phone));
-	await expect.poll(() => entriesOn(tablet)).toBe(31);
-	await visit(tablet, '/settings');
-	await expect(tablet.getByText('Everything you learnt is on the server, too.')).toBeVisible();
+test(
+	'two devices are joined by a code, and each has what the other learns',
+	{ tag: '@once' },
+	async ({ page: phone, browser, baseURL }) => {
+		const cards = await cardsOfDeck(phone, 'near-abroad-2022');
+		await remember(
+			phone,
+			cards.slice(0, 30).map((card) => ({ card, daysAgo: 3, grade: 3 }))
+		);
+		const { page: tablet, context } = await anotherDevice(browser, baseURL);
+		// What the second one has learnt before is kept, too.
+		await visit(tablet, '/settings');
+		await save(tablet, 7);
+		await join(tablet, await newCode(phone));
+		await expect.poll(() => entriesOn(tablet)).toBe(31);
+		await visit(tablet, '/settings');
+		await expect(tablet.getByText('Everything you learnt is on the server, too.')).toBeVisible();
 
-	await visit(phone, '/settings');
-	await expect.poll(() => entriesOn(phone)).toBe(31);
-	await expect(phone.getByLabel('New cards a day')).toHaveValue('7');
-	await save(phone, 12);
-	await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(32);
-	await tablet.reload();
-	await expect(tablet.getByLabel('New cards a day')).toHaveValue('12');
-	await context.close();
-});
+		await visit(phone, '/settings');
+		await expect.poll(() => entriesOn(phone)).toBe(31);
+		await expect(phone.getByLabel('New cards a day')).toHaveValue('7');
+		await save(phone, 12);
+		await expect.poll(async () => (await onServer(context, baseURL)).length).toBe(32);
+		await tablet.reload();
+		await expect(tablet.getByLabel('New cards a day')).toHaveValue('12');
+		await context.close();
+	}
+);
 
 test(
 	'the QR code’s address fills the code in, asks, and lets in once',

@@ -69,7 +69,7 @@ test.describe('a teacher', () => {
 		await expectAccessible(page);
 	});
 
-	test('may look at the password while typing it', async ({ page }) => {
+	test('may look at the password while typing it', { tag: '@once' }, async ({ page }) => {
 		await page.goto('/teach/sign-in');
 		const field = page.getByLabel('Password', { exact: true });
 		await field.fill('secret words');
@@ -97,40 +97,44 @@ test.describe('a teacher', () => {
 		await expect(page).toHaveURL(/^[^?]*\/teach\/account$/);
 	});
 
-	test('who lost the password comes back by a code, and other devices go', async ({
-		page,
-		browser,
-		baseURL
-	}) => {
-		const name = await signUp(page);
-		const [code] = await codesOn(page);
-		const elsewhere = await browser.newContext({ baseURL });
-		const other = await elsewhere.newPage();
-		await other.goto('/teach/sign-in');
-		await other.getByRole('link', { name: 'Use a recovery code' }).click();
-		await expect(other.getByRole('heading', { name: 'Use a recovery code' })).toBeVisible();
-		await other.getByLabel('User name').fill(name);
-		await other.getByLabel('Recovery code').fill(code!.toUpperCase());
-		await other.getByLabel('New password', { exact: true }).fill('other long words');
-		await other.getByRole('button', { name: 'Set the password and sign in' }).click();
-		await expect(other).toHaveURL(/recovered/);
-		await expect(other.getByText('Your new password is set')).toBeVisible();
-		await expect(other.getByText('9 codes are left of ten.')).toBeVisible();
-		await page.goto('/teach/account');
-		await expect(page).toHaveURL(/sign-in/);
-		await elsewhere.close();
-	});
+	test(
+		'who lost the password comes back by a code, and other devices go',
+		{ tag: '@once' },
+		async ({ page, browser, baseURL }) => {
+			const name = await signUp(page);
+			const [code] = await codesOn(page);
+			const elsewhere = await browser.newContext({ baseURL });
+			const other = await elsewhere.newPage();
+			await other.goto('/teach/sign-in');
+			await other.getByRole('link', { name: 'Use a recovery code' }).click();
+			await expect(other.getByRole('heading', { name: 'Use a recovery code' })).toBeVisible();
+			await other.getByLabel('User name').fill(name);
+			await other.getByLabel('Recovery code').fill(code!.toUpperCase());
+			await other.getByLabel('New password', { exact: true }).fill('other long words');
+			await other.getByRole('button', { name: 'Set the password and sign in' }).click();
+			await expect(other).toHaveURL(/recovered/);
+			await expect(other.getByText('Your new password is set')).toBeVisible();
+			await expect(other.getByText('9 codes are left of ten.')).toBeVisible();
+			await page.goto('/teach/account');
+			await expect(page).toHaveURL(/sign-in/);
+			await elsewhere.close();
+		}
+	);
 
-	test('keeps what is in the form when the network fails', async ({ page, context }) => {
-		await page.goto('/teach/sign-up');
-		await page.getByLabel('User name').fill('offline');
-		await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-		await context.setOffline(true);
-		await page.getByRole('button', { name: 'Create the account' }).click();
-		await expect(page.getByRole('alert')).toContainText('The server did not answer');
-		await expect(page.getByLabel('User name')).toHaveValue('offline');
-		await context.setOffline(false);
-	});
+	test(
+		'keeps what is in the form when the network fails',
+		{ tag: '@once' },
+		async ({ page, context }) => {
+			await page.goto('/teach/sign-up');
+			await page.getByLabel('User name').fill('offline');
+			await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+			await context.setOffline(true);
+			await page.getByRole('button', { name: 'Create the account' }).click();
+			await expect(page.getByRole('alert')).toContainText('The server did not answer');
+			await expect(page.getByLabel('User name')).toHaveValue('offline');
+			await context.setOffline(false);
+		}
+	);
 });
 
 test.describe('a passkey', { tag: '@once' }, () => {

@@ -6,32 +6,36 @@ import { Visitor } from './visitor.ts';
 
 const ORIGIN = 'https://footnote.example';
 
-test('a cookie is for this server, its pages and no script; over https only over https', async () => {
-	const plain = await openSchool();
-	const form = { name: plain.ada.name, password: PASSWORD };
-	const reply = await new Visitor(plain.app.url).post('/teach/sign-in?/password', form);
-	const [cookie] = reply.headers['set-cookie']!;
-	expect(cookie).toMatch(/^footnote=/);
-	for (const part of ['Path=/', 'HttpOnly', 'SameSite=Lax']) expect(cookie).toContain(part);
-	expect(cookie).not.toMatch(/Secure|Domain/);
-	await plain.close();
+test(
+	'a cookie is for this server, its pages and no script; over https only over https',
+	{ tag: '@once' },
+	async () => {
+		const plain = await openSchool();
+		const form = { name: plain.ada.name, password: PASSWORD };
+		const reply = await new Visitor(plain.app.url).post('/teach/sign-in?/password', form);
+		const [cookie] = reply.headers['set-cookie']!;
+		expect(cookie).toMatch(/^footnote=/);
+		for (const part of ['Path=/', 'HttpOnly', 'SameSite=Lax']) expect(cookie).toContain(part);
+		expect(cookie).not.toMatch(/Secure|Domain/);
+		await plain.close();
 
-	const behind = await openSchool({ ORIGIN });
-	const visitor = new Visitor(behind.app.url, { origin: ORIGIN });
-	const sent = await visitor.post('/teach/sign-in?/password', form);
-	const [secure] = sent.headers['set-cookie']!;
-	expect(secure).toMatch(/^__Host-footnote=/);
-	for (const part of ['Path=/', 'HttpOnly', 'SameSite=Lax', 'Secure'])
-		expect(secure).toContain(part);
-	expect(secure).not.toContain('Domain');
-	expect((await visitor.get('/teach/account')).status).toBe(200);
-	const unsafe = new Visitor(behind.app.url, { origin: ORIGIN });
-	unsafe.cookies.set('footnote', visitor.cookies.get('__Host-footnote')!);
-	expect((await unsafe.get('/teach/account')).status, 'the name is the promise').toBe(303);
-	await behind.close();
-});
+		const behind = await openSchool({ ORIGIN });
+		const visitor = new Visitor(behind.app.url, { origin: ORIGIN });
+		const sent = await visitor.post('/teach/sign-in?/password', form);
+		const [secure] = sent.headers['set-cookie']!;
+		expect(secure).toMatch(/^__Host-footnote=/);
+		for (const part of ['Path=/', 'HttpOnly', 'SameSite=Lax', 'Secure'])
+			expect(secure).toContain(part);
+		expect(secure).not.toContain('Domain');
+		expect((await visitor.get('/teach/account')).status).toBe(200);
+		const unsafe = new Visitor(behind.app.url, { origin: ORIGIN });
+		unsafe.cookies.set('footnote', visitor.cookies.get('__Host-footnote')!);
+		expect((await unsafe.get('/teach/account')).status, 'the name is the promise').toBe(303);
+		await behind.close();
+	}
+);
 
-test('a forged Host or proxy is believed nowhere', async () => {
+test('a forged Host or proxy is believed nowhere', { tag: '@once' }, async () => {
 	const behind = await openSchool({ ORIGIN });
 	const forged = {
 		host: 'evil.example',
@@ -82,7 +86,7 @@ test('a forged Host or proxy is believed nowhere', async () => {
 	await plain.close();
 });
 
-test('a server lets newcomers in as it was told to', async () => {
+test('a server lets newcomers in as it was told to', { tag: '@once' }, async () => {
 	const fields = { name: 'newcomer', password: 'a few long words' };
 	const closed = await openSchool({ TEACHER_SIGN_UP: 'closed' });
 	const shut = new Visitor(closed.app.url);
@@ -107,7 +111,7 @@ test('a server lets newcomers in as it was told to', async () => {
 	await school.close();
 });
 
-test('what breaks says neither how nor about whom', async () => {
+test('what breaks says neither how nor about whom', { tag: '@once' }, async () => {
 	const school = await openSchool();
 	const { db, ada, app } = school;
 	const cookie = await school.cookieOf(ada.account);

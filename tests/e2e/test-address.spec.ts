@@ -4,38 +4,44 @@ import { atQuestion, beginTest, handIn, next } from './test-taking.ts';
 
 const PARTS = '/test?decks=near-abroad-2022:vote:caucasus,post-soviet-blocs&seed=7&questions=8';
 
-test('parts of decks are asked, repeated, shared and printed like any other test', async ({
-	page
-}) => {
-	await page.goto(PARTS);
-	await expect(
-		page.getByText('Only “The vote of 2 March 2022”, “The South Caucasus”')
-	).toBeVisible();
-	const paper = await page.getByRole('link', { name: 'Print it on paper' }).getAttribute('href');
-	await beginTest(page, PARTS);
-	const asked: string[] = [];
-	for (let n = 1; n <= 8; n++) {
-		await atQuestion(page, n);
-		asked.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
-		await next(page);
+test(
+	'parts of decks are asked, repeated, shared and printed like any other test',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto(PARTS);
+		await expect(
+			page.getByText('Only “The vote of 2 March 2022”, “The South Caucasus”')
+		).toBeVisible();
+		const paper = await page.getByRole('link', { name: 'Print it on paper' }).getAttribute('href');
+		await beginTest(page, PARTS);
+		const asked: string[] = [];
+		for (let n = 1; n <= 8; n++) {
+			await atQuestion(page, n);
+			asked.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+			await next(page);
+		}
+		await handIn(page);
+		await expect(page.getByRole('button', { name: 'Share it' })).toBeVisible();
+		const again = page.getByRole('link', { name: 'Repeat it' });
+		await expect(again).toHaveAttribute('href', `${PARTS}`);
+		await page.goto(paper ?? '');
+		await expect(page.getByText('Only “The vote of 2 March 2022”')).toBeVisible();
+		expect(await page.locator('.questions > li h2').allTextContents()).toEqual(asked);
+		await page.getByRole('link', { name: 'Back' }).click();
+		await expect(page).toHaveURL(PARTS);
 	}
-	await handIn(page);
-	await expect(page.getByRole('button', { name: 'Share it' })).toBeVisible();
-	const again = page.getByRole('link', { name: 'Repeat it' });
-	await expect(again).toHaveAttribute('href', `${PARTS}`);
-	await page.goto(paper ?? '');
-	await expect(page.getByText('Only “The vote of 2 March 2022”')).toBeVisible();
-	expect(await page.locator('.questions > li h2').allTextContents()).toEqual(asked);
-	await page.getByRole('link', { name: 'Back' }).click();
-	await expect(page).toHaveURL(PARTS);
-});
+);
 
-test('from paper the way leads back to the same test: its number, its forms', async ({ page }) => {
-	const settings = 'seed=5&questions=90&forms=map,list';
-	await page.goto(`/test/near-abroad-2022/paper?${settings.replace('map,list', 'list,map')}`);
-	await page.getByRole('link', { name: 'Back' }).click();
-	await expect(page).toHaveURL('/test/near-abroad-2022?seed=5&questions=90&forms=list,map');
-});
+test(
+	'from paper the way leads back to the same test: its number, its forms',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const settings = 'seed=5&questions=90&forms=map,list';
+		await page.goto(`/test/near-abroad-2022/paper?${settings.replace('map,list', 'list,map')}`);
+		await page.getByRole('link', { name: 'Back' }).click();
+		await expect(page).toHaveURL('/test/near-abroad-2022?seed=5&questions=90&forms=list,map');
+	}
+);
 
 for (const [query, said] of [
 	['seed=abc', '“abc” is not the number of a test.'],
@@ -57,7 +63,7 @@ for (const [query, said] of [
 			await expect(page.getByText(said)).toHaveCount(0);
 		});
 
-test.describe('what there is not', () => {
+test.describe('what there is not', { tag: '@once' }, () => {
 	test.use({ allowedErrors: /status of 404 .*no-such-deck/ });
 
 	for (const paper of ['', '/paper'])
@@ -76,11 +82,15 @@ test.describe('what there is not', () => {
 		});
 });
 
-test('a test that is not here says so, in its title too, and leads on', async ({ page }) => {
-	await page.goto('/test/run/nosuchtest');
-	await expect(page).toHaveTitle(/^This test is not on this device/);
-	await expectAccessible(page);
-	await expect(page.getByRole('link', { name: 'To my progress' })).toBeVisible();
-	await page.getByRole('link', { name: 'Another test' }).click();
-	await expect(page).toHaveURL('/test');
-});
+test(
+	'a test that is not here says so, in its title too, and leads on',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('/test/run/nosuchtest');
+		await expect(page).toHaveTitle(/^This test is not on this device/);
+		await expectAccessible(page);
+		await expect(page.getByRole('link', { name: 'To my progress' })).toBeVisible();
+		await page.getByRole('link', { name: 'Another test' }).click();
+		await expect(page).toHaveURL('/test');
+	}
+);

@@ -93,42 +93,50 @@ test('what was missed is studied in one tap, and a reload goes on where it was',
 });
 
 test.describe('leaving', () => {
-	test('and coming back loses nothing: answers, place, marks to look again', async ({ page }) => {
-		const run = await beginTest(page, DECK);
-		for (let n = 1; n < 17; n++) {
-			await atQuestion(page, n);
-			if (n % 3) await answerSomehow(page);
-			if (n === 4) await page.getByRole('button', { name: 'Look again' }).click();
-			await next(page);
+	test(
+		'and coming back loses nothing: answers, place, marks to look again',
+		{ tag: '@once' },
+		async ({ page }) => {
+			const run = await beginTest(page, DECK);
+			for (let n = 1; n < 17; n++) {
+				await atQuestion(page, n);
+				if (n % 3) await answerSomehow(page);
+				if (n === 4) await page.getByRole('button', { name: 'Look again' }).click();
+				await next(page);
+			}
+			await atQuestion(page, 17);
+			await page.reload();
+			await atQuestion(page, 17);
+			await page.getByRole('button', { name: 'Overview' }).click();
+			await expect(page.getByRole('button', { name: /^Question \d+, answered/ })).toHaveCount(11);
+			await expect(
+				page.getByRole('button', { name: 'Question 4, answered, to look at again' })
+			).toBeVisible();
+			await key(page, 'Escape');
+			// From the page of the deck the way leads back into it.
+			await page.goto('/test/near-abroad-2022');
+			await expect(page.getByText('A test is under way')).toBeVisible();
+			await page.getByRole('link', { name: 'Go on' }).click();
+			await expect(page).toHaveURL(run);
+			await atQuestion(page, 17);
 		}
-		await atQuestion(page, 17);
-		await page.reload();
-		await atQuestion(page, 17);
-		await page.getByRole('button', { name: 'Overview' }).click();
-		await expect(page.getByRole('button', { name: /^Question \d+, answered/ })).toHaveCount(11);
-		await expect(
-			page.getByRole('button', { name: 'Question 4, answered, to look at again' })
-		).toBeVisible();
-		await key(page, 'Escape');
-		// From the page of the deck the way leads back into it.
-		await page.goto('/test/near-abroad-2022');
-		await expect(page.getByText('A test is under way')).toBeVisible();
-		await page.getByRole('link', { name: 'Go on' }).click();
-		await expect(page).toHaveURL(run);
-		await atQuestion(page, 17);
-	});
+	);
 
-	test('by a killed tab in the midst of a word keeps the word', async ({ page, context }) => {
-		await offer(page, deckOf('typed'));
-		const run = await beginTest(page, '/test?decks=ledger&questions=1&forms=type');
-		await page.getByRole('textbox').pressSequentially('tally');
-		// The letters go to the disk as they are typed, with nothing to be pressed.
-		await expect.poll(() => page.evaluate(progressOnDevice)).toContain('"tally"');
-		await page.close({ runBeforeUnload: false });
-		const again = await context.newPage();
-		await again.goto(run);
-		await expect(again.getByRole('textbox')).toHaveValue('tally');
-	});
+	test(
+		'by a killed tab in the midst of a word keeps the word',
+		{ tag: '@once' },
+		async ({ page, context }) => {
+			await offer(page, deckOf('typed'));
+			const run = await beginTest(page, '/test?decks=ledger&questions=1&forms=type');
+			await page.getByRole('textbox').pressSequentially('tally');
+			// The letters go to the disk as they are typed, with nothing to be pressed.
+			await expect.poll(() => page.evaluate(progressOnDevice)).toContain('"tally"');
+			await page.close({ runBeforeUnload: false });
+			const again = await context.newPage();
+			await again.goto(run);
+			await expect(again.getByRole('textbox')).toHaveValue('tally');
+		}
+	);
 
 	test('a test thrown away is gone, after a question', async ({ page }) => {
 		await offer(page, LEDGER);
@@ -147,7 +155,7 @@ test.describe('leaving', () => {
 	});
 });
 
-test('two tabs do not get in each other’s way', async ({ page, context }) => {
+test('two tabs do not get in each other’s way', { tag: '@once' }, async ({ page, context }) => {
 	await offer(page, LEDGER);
 	const run = await beginTest(page, '/test?decks=ledger&seed=1');
 	const other = await context.newPage();
@@ -198,7 +206,7 @@ test.describe('the timer', () => {
 		await expect(page.getByText('1 of 1 points').first()).toBeVisible();
 	});
 
-	test('does not run while the phone sleeps', async ({ page }) => {
+	test('does not run while the phone sleeps', { tag: '@once' }, async ({ page }) => {
 		await beginTimed(page, 'minutes=10');
 		await page.clock.runFor(2000);
 		const before = await secondsLeft(page);
@@ -242,16 +250,16 @@ test(
 	}
 );
 
-test('the same address gives the same test on another device', async ({
-	page,
-	browser,
-	baseURL
-}) => {
-	const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
-	const other = await context.newPage();
-	expect(await firstQuestions(page)).toEqual(await firstQuestions(other));
-	await context.close();
-});
+test(
+	'the same address gives the same test on another device',
+	{ tag: '@once' },
+	async ({ page, browser, baseURL }) => {
+		const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+		const other = await context.newPage();
+		expect(await firstQuestions(page)).toEqual(await firstQuestions(other));
+		await context.close();
+	}
+);
 
 test('everything works by keyboard', async ({ page }) => {
 	await offer(page, deckOf('choice', 'typed'));
