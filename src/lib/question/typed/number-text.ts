@@ -10,7 +10,8 @@ import { fractionIn } from './fraction-words.ts';
 import { powerIn, romanIn, signedScales, withDecimals } from './number-forms.ts';
 import { inWords } from './number-words.ts';
 import { scalesOf } from './scale-words.ts';
-import { frenchTens, smallNumber } from './small-numbers.ts';
+import { smallNumber } from './small-numbers.ts';
+import { speltNumber } from './spelt-number.ts';
 
 /** No number is written longer; part of one would be another number. */
 const LONGEST = 240;
@@ -84,12 +85,11 @@ function plainNumbers(line: string, lang: string, scales: ReadonlyMap<string, nu
 	const fraction = fractionIn(words, lang);
 	if (fraction) return fraction;
 	if (tongue(lang) === 'en') return inEnglish(words);
-	const french = tongue(lang) === 'fr' ? frenchTens(words) : undefined;
-	if (french !== undefined) return { values: [french], beside: [] };
-	return inOther(words, lang, scales);
+	const read = (some: readonly string[]) => speltNumber(some, lang, scales);
+	return runOf(words, read, (word) => read([word]) !== undefined) ?? inOther(words, lang, scales);
 }
 
-/** "drei Millionen", "zwölf": one small number in words, and what multiplies it. */
+/** "anderthalb Millionen", "zwei Dutzend": one small number in words, and what multiplies it. */
 function inOther(
 	words: readonly string[],
 	lang: string,
@@ -141,18 +141,28 @@ const NONE = /^(?:none|nobody|nothing|no one|nil)$/;
 const counts = (word: string) =>
 	inWords([word]) !== undefined || inWords(['one', word]) !== undefined;
 
-/** The longest run of words that is a number, if no other number stands beside it. */
+/** Numbers in English words, and beside them no other number. */
 function inEnglish(all: readonly string[]): Numbers {
 	const minus = all[0] === 'minus' || all[0] === 'negative';
 	const words = minus ? all.slice(1) : all;
+	const found = runOf(words, inWords, counts);
+	if (found) return minus ? { ...found, values: found.values.map((value) => -value) } : found;
+	return NONE.test(words.join(' ')) ? { values: [0], beside: [] } : NOTHING;
+}
+
+/** The longest run of words that is a number, if no other number stands beside it; undefined where none is. */
+function runOf(
+	words: readonly string[],
+	read: (words: readonly string[]) => number | undefined,
+	isNumber: (word: string) => boolean
+): Numbers | undefined {
 	for (let length = Math.min(words.length, 24); length > 0; length--) {
 		for (let from = 0; from + length <= words.length; from++) {
-			const value = inWords(words.slice(from, from + length));
+			const value = read(words.slice(from, from + length));
 			if (value === undefined) continue;
 			const beside = [...words.slice(0, from), ...words.slice(from + length)];
-			if (beside.some(counts)) return NOTHING;
-			return { values: [minus ? -value : value], beside };
+			return beside.some(isNumber) ? NOTHING : { values: [value], beside };
 		}
 	}
-	return NONE.test(words.join(' ')) ? { values: [0], beside: [] } : NOTHING;
+	return undefined;
 }
