@@ -4,10 +4,8 @@ import { stringify } from 'yaml';
 import { makeDeck } from '#lib/article/made/deck.ts';
 import { plainText } from '#lib/article/plain-text.ts';
 import { propose } from '#lib/article/propose.ts';
-import { indexText } from '#lib/deck/evidence/source-text.ts';
-import { kindOf } from '#lib/deck/kinds.ts';
+import { againstCopy } from '#lib/deck/copy/against-copy.ts';
 import { Deck } from '#lib/deck/schema.ts';
-import { anchorFault, quotationFault, type Evidence } from './evidence-faults.ts';
 import { sha256 } from './files.ts';
 import { textOf, toldBy } from './propose.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -43,14 +41,10 @@ type Data = Record<string, unknown> & { facts: { id: string }[] };
 
 /** The deck without the facts that `verify` would not tick. */
 function verified(data: Data, text: string, article: string): Data {
-	const deck = Deck.parse(data);
-	const evidence: Evidence = { deck, source: 'article', text: indexText(text), article };
-	const facts = data.facts.filter((_, i) => {
-		const fact = deck.facts[i]!;
-		const [anchor] = fact.anchors;
-		if (!anchor || anchorFault(evidence, { fact, path: [], anchor })) return false;
-		const spoken = kindOf(fact).spoken(fact);
-		return !spoken || !quotationFault(evidence, spoken, anchor.position);
-	});
-	return { ...data, facts };
+	const { looked } = againstCopy(Deck.parse(data), 'article', text, article, sha256);
+	const [found, faulty] = [true, false].map(
+		(sound) =>
+			new Set(looked.flatMap(({ fact, fault }) => ((fault === undefined) === sound ? fact.id : [])))
+	);
+	return { ...data, facts: data.facts.filter(({ id }) => found?.has(id) && !faulty?.has(id)) };
 }

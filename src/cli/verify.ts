@@ -1,19 +1,11 @@
 import { copyOf } from '#lib/article/plain-text.ts';
 import type { Saying } from '#lib/deck/saying.ts';
-import { verifyAnchor } from '#lib/deck/evidence/anchors.ts';
-import { kindOf } from '#lib/deck/kinds.ts';
 import type { Path } from '#lib/deck/problem.ts';
-import type { Anchor, Deck } from '#lib/deck/schema.ts';
-import { indexText, type TextIndex } from '#lib/deck/evidence/source-text.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { againstCopy, type PlaceInCopy } from '#lib/deck/copy/against-copy.ts';
+import { checkable } from '#lib/deck/evidence/checkable.ts';
 import { suggestion } from '#lib/deck/words/nearest.ts';
 import { evidenceLine } from './check.ts';
-import {
-	anchorFault,
-	lengthFault,
-	quotationFault,
-	type Evidence,
-	type Placed
-} from './evidence-faults.ts';
 import { problemLine } from './problem-line.ts';
 import { findDeck, readArticle, readDeck, sha256 } from './files.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -35,28 +27,20 @@ export function verify(
 		return 1;
 	}
 	const { deck, problemAt } = parsed;
-	const text = indexText(copyOf(readArticle(article, root)));
+	const copy = copyOf(readArticle(article, root));
 	const id = sourceFor(deck, source);
-	const evidence: Evidence = { deck, source: id, text, article };
-	const placed = anchorsOf(deck, id);
+	const { looked, long } = againstCopy(deck, id, copy, article, sha256);
 	let faults = 0;
 	const fault = (path: Path, says: Saying) => {
 		faults++;
 		terminal.err(`✗ ${problemLine(problemAt(path, says), terminal)}`);
 	};
-	for (const one of placed) {
-		const wrong = anchorFault(evidence, one);
-		if (wrong === undefined) terminal.out(`✓ ${one.fact.id}${whereOf(text, one.anchor)}`);
-		else fault(one.path, wrong);
-	}
-	const quotes = quotesOf(deck, placed);
-	for (const { path, spoken, anchor } of quotes) {
-		const wrong = quotationFault(evidence, spoken, positionOf(text, anchor));
+	for (const { kind, fact, path, place, fault: wrong } of looked)
 		if (wrong !== undefined) fault(path, wrong);
-	}
-	const long = lengthFault(evidence);
+		else if (kind === 'anchor') terminal.out(`✓ ${fact.id}${placeText(place)}`);
 	if (long !== undefined) fault(['sources', id, 'words'], long);
-	const total = `${counted(placed.length, 'anchor')} and ${counted(quotes.length, 'quotation')}`;
+	const many = (kind: string) => looked.filter((one) => one.kind === kind).length;
+	const total = `${counted(many('anchor'), 'anchor')} and ${counted(many('quotation'), 'quotation')}`;
 	if (faults === 0) terminal.out(`${total}: all found in ${article}.`);
 	else terminal.err(`${total}: ${faults} not found in ${article}, or not as quoted.`);
 	terminal.out(evidenceLine(deck));
@@ -70,7 +54,7 @@ function sourceFor(deck: Deck, given: string | undefined): string {
 		if (ids.includes(given)) return given;
 		throw new UsageError(`The deck has no source “${given}”${suggestion(given, ids) || '.'}`);
 	}
-	const hashed = ids.filter((id) => anchorsOf(deck, id).length > 0);
+	const hashed = checkable(deck);
 	const [only] = hashed;
 	if (only === undefined)
 		throw new UsageError('No anchor of this deck has a hash: there is nothing to verify.');
@@ -79,42 +63,5 @@ function sourceFor(deck: Deck, given: string | undefined): string {
 	return only;
 }
 
-function anchorsOf(deck: Deck, source: string): Placed[] {
-	const found: Placed[] = [];
-	deck.facts.forEach((fact, i) => {
-		const add = (anchors: readonly Anchor[], path: Path) =>
-			anchors.forEach((anchor, j) => {
-				if (anchor.source === source && anchor.hash !== undefined)
-					found.push({ fact, path: [...path, j], anchor });
-			});
-		add(fact.anchors, ['facts', i, 'anchors']);
-		add(fact.disputed?.anchors ?? [], ['facts', i, 'disputed', 'anchors']);
-	});
-	return found;
-}
-
-/** Quotations of facts that are anchored in the source, each with its anchor. */
-function quotesOf(deck: Deck, placed: readonly Placed[]) {
-	const anchored = new Map(
-		placed.map(({ fact, anchor }) => [fact.id, anchor] as const).toReversed()
-	);
-	return deck.facts.flatMap((fact, i) => {
-		const anchor = anchored.get(fact.id);
-		const spoken = kindOf(fact).spoken(fact);
-		return spoken && spoken.lang === undefined && anchor
-			? [{ path: ['facts', i, ...spoken.at], spoken, anchor }]
-			: [];
-	});
-}
-
-function positionOf(text: TextIndex, anchor: Anchor): number | undefined {
-	const found = verifyAnchor(text, anchor, sha256);
-	return found.found ? found.position : undefined;
-}
-
-function whereOf(text: TextIndex, anchor: Anchor): string {
-	const found = verifyAnchor(text, anchor, sha256);
-	if (!found.found) return '';
-	const moved = found.moved && anchor.position !== undefined ? ', moved' : '';
-	return ` (paragraph ${found.paragraph + 1}, word ${found.position + 1}${moved})`;
-}
+const placeText = (place: PlaceInCopy | undefined): string =>
+	place ? ` (paragraph ${place.paragraph}, word ${place.word}${place.moved ? ', moved' : ''})` : '';

@@ -63,6 +63,28 @@ test('an article becomes a deck, with all that is sure accepted at once, and is 
 	);
 });
 
+test('a deck is checked against one’s own copy of the article, here, and what is not in it is named', async ({
+	page
+}) => {
+	await begin(page);
+	await page.getByRole('button', { name: /^Accept (?:all|\d+ of) / }).click();
+	await page.getByRole('button', { name: /^Make the deck/ }).click();
+	await page.getByRole('link', { name: 'To the deck' }).click();
+	await page.getByRole('button', { name: 'Check against my copy' }).click();
+	const check = async (copy: string) => {
+		await page.getByLabel('The article', { exact: true }).fill(copy);
+		await page.getByRole('button', { name: 'Check', exact: true }).click();
+	};
+	await check(`Subscribe now!\n\n${ARTICLE.replaceAll(' the ', '\nthe ')}`);
+	await expect(page.getByRole('heading', { name: /^All \d+ facts found/ })).toBeVisible();
+	await expect(page.getByText(/^paragraph \d+, word \d+$/).first()).toBeVisible();
+	await expectAccessible(page);
+	expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+	await check(ARTICLE.replace('outlive', 'outlast'));
+	await expect(page.getByRole('heading', { name: /^\d+ of \d+ facts found/ })).toBeVisible();
+	await expect(page.getByText('Its words are not in this text').first()).toBeVisible();
+});
+
 test('who said it is asked in its place, and the speaker is one of those around', async ({
 	page
 }) => {

@@ -3,6 +3,8 @@ import type { Candidate, Found, Value } from '#lib/article/queue/candidate.ts';
 import type { DeckData, Told } from '#lib/article/queue/deck.ts';
 import type { Fault } from '#lib/article/gates/claim.ts';
 import type { Saying } from '#lib/deck/saying.ts';
+import type { AgainstCopy } from '#lib/deck/copy/against-copy.ts';
+import type { Deck } from '#lib/deck/schema.ts';
 import { errand } from '#lib/device/fit/errand.ts';
 
 export type ArticleWork =
@@ -21,7 +23,9 @@ export type ArticleWork =
 			accepted: readonly Candidate[];
 			today: string;
 			nobody: string;
-	  };
+	  }
+	/** The words that a deck has of one of its sources, looked for in a copy of that. */
+	| { kind: 'check'; file: string; deck: Deck; source: string; title: string };
 
 /** An article’s text, or why it is none. */
 export type Read =
@@ -40,4 +44,6 @@ type Of<K extends ArticleWork['kind']> = Omit<Extract<ArticleWork, { kind: K }>,
 export const readArticle = (bytes: Uint8Array): Promise<Read> => ask({ kind: 'read', bytes });
 export const findFacts = (work: Of<'find'>): Promise<Found> => ask({ kind: 'find', ...work });
 export const judgeFact = (work: Of<'judge'>): Promise<Fault[]> => ask({ kind: 'judge', ...work });
+export const checkCopy = (work: Of<'check'>): Promise<AgainstCopy> =>
+	ask({ kind: 'check', ...work });
 export const makeDeck = (work: Of<'make'>): Promise<DeckData> => ask({ kind: 'make', ...work });

@@ -1,5 +1,6 @@
 /** Reads articles and finds facts in them, where it keeps nobody waiting (see article-work.ts). */
-import { plainText } from '#lib/article/plain-text.ts';
+import { copyOf, plainText } from '#lib/article/plain-text.ts';
+import { againstCopy, type AgainstCopy } from '#lib/deck/copy/against-copy.ts';
 import { propose } from '#lib/article/propose.ts';
 import type { Found } from '#lib/article/queue/candidate.ts';
 import { deckOf, type DeckData } from '#lib/article/queue/deck.ts';
@@ -12,8 +13,10 @@ import type { ArticleWork, Read } from './article-work.ts';
 import { readBytes } from './read-bytes.ts';
 import { sha256 } from './sha256.ts';
 
-onErrand(async (work: ArticleWork): Promise<Read | Found | Fault[] | DeckData> => {
+onErrand(async (work: ArticleWork): Promise<Read | Found | Fault[] | DeckData | AgainstCopy> => {
 	if (work.kind === 'read') return readBytes(work.bytes);
+	if (work.kind === 'check')
+		return againstCopy(work.deck, work.source, copyOf(work.file), `“${work.title}”`, sha256);
 	const found = propose(work.file, work.told);
 	if (work.kind === 'find') return foundIn(found, work.told.title);
 	if (work.kind === 'judge') return faultsSaid(work.value, work.evidence, found);

@@ -18,6 +18,8 @@ export const deck: Translated<typeof english> = {
 	sourceCount: (n) => count(n, source),
 	entities: (n) => count(n, nameNoun),
 	sources: 'المصادر',
+	checkCopy: 'قارن بنسختي',
+	checkFailed: 'تعذّر جلب ما يقارنه. اتصل بالإنترنت مرة ثم أعد المحاولة.',
 	sourceKinds: {
 		article: 'مقالة',
 		opinion: 'رأي',

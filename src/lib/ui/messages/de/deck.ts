@@ -16,6 +16,9 @@ export const deck: Translated<typeof english> = {
 	sourceCount: (n) => count(n, 'Quelle', 'Quellen'),
 	entities: (n) => count(n, 'Name', 'Namen'),
 	sources: 'Quellen',
+	checkCopy: 'Mit meinem Exemplar vergleichen',
+	checkFailed:
+		'Was ihn vergleicht, war nicht zu holen. Geh einmal online und versuche es dann noch einmal.',
 	sourceKinds: {
 		article: 'Artikel',
 		opinion: 'Meinung',

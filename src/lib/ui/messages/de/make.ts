@@ -169,6 +169,20 @@ export const make: Translated<typeof english> = {
 	look: 'Zum Stapel',
 	notMade:
 		'Keiner dieser Fakten ließ sich im Artikel wiederfinden. Bearbeite sie, oder nimm andere an.',
+	copy: {
+		intro:
+			'Wenn du den Artikel hast, füge ihn ein: Jeder Fakt des Stapels, der auf seinen Worten beruht, wird darin gesucht, hier auf diesem Gerät.',
+		check: 'Vergleichen',
+		checking: 'Wird verglichen …',
+		found: (found: number, all: number) =>
+			found === all
+				? `${all === 1 ? 'Der eine Fakt steht' : `Alle ${all} Fakten stehen`} in deinem Exemplar`
+				: `${found} von ${all} Fakten stehen in deinem Exemplar`,
+		place: (paragraph: number, word: number) => `Absatz ${paragraph}, Wort ${word}`,
+		missing:
+			'Seine Worte stehen nicht in diesem Text: eine andere Ausgabe, oder der Stapel irrt sich.',
+		long: 'Nach dem Stapel ist der Artikel länger als dieser Text. Vielleicht fehlt hier ein Teil.'
+	},
 	keys: {
 		title: 'Tasten',
 		list: [

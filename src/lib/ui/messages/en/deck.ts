@@ -14,6 +14,8 @@ export const deck = {
 	sourceCount: (n: number) => count(n, 'source', 'sources'),
 	entities: (n: number) => count(n, 'name', 'names'),
 	sources: 'Sources',
+	checkCopy: 'Check against my copy',
+	checkFailed: 'What checks it could not be fetched. Go online once, then try again.',
 	sourceKinds: {
 		article: 'Article',
 		opinion: 'Opinion',

@@ -162,6 +162,19 @@ export const make = {
 	study: 'Study it',
 	look: 'To the deck',
 	notMade: 'None of these facts could be found again in the article. Edit them, or accept others.',
+	copy: {
+		intro:
+			'If you have the article, paste it: each fact of the deck that rests on its words is looked for in it, here on this device.',
+		check: 'Check',
+		checking: 'Checking …',
+		found: (found: number, all: number) =>
+			found === all
+				? `All ${count(all, 'fact', 'facts')} found in your copy`
+				: `${found} of ${count(all, 'fact', 'facts')} found in your copy`,
+		place: (paragraph: number, word: number) => `paragraph ${paragraph}, word ${word}`,
+		missing: 'Its words are not in this text: another edition, or the deck is mistaken.',
+		long: 'The deck says that the article is longer than this text. Perhaps a part of it is missing here.'
+	},
 	keys: {
 		title: 'Keys',
 		list: [
