@@ -192,6 +192,7 @@ export const facts: Translated<typeof english> = {
 		source: { label: 'المصدر' },
 		saidBy: { label: 'من يقولها', help: 'ثم من نقلها عنهم، حتى تصل إليك.' },
 		section: { label: 'القسم', none: 'لا شيء' },
+		tags: { label: 'الوسوم', help: 'ما تصنّفه تحته، لكل وسم سطر.' },
 		accentsCount: { label: 'العلامات تفرّق بين الكلمات' }
 	},
 

@@ -221,6 +221,7 @@ export const facts: Translated<typeof english> = {
 		source: { label: 'Quelle' },
 		saidBy: { label: 'Wer es sagt', help: 'Danach, wer es von ihnen hat, bis zu dir.' },
 		section: { label: 'Abschnitt', none: 'Keiner' },
+		tags: { label: 'Schlagwörter', help: 'Worunter du es ablegst, eine Zeile je Wort.' },
 		accentsCount: { label: 'Akzente unterscheiden Wörter' }
 	},
 

@@ -220,6 +220,7 @@ export const facts = {
 		source: { label: 'Source' },
 		saidBy: { label: 'Who says so', help: 'Then who has it from them, down to you.' },
 		section: { label: 'Section', none: 'None' },
+		tags: { label: 'Tags', help: 'What you file it under, a line each.' },
 		accentsCount: { label: 'Accents tell words apart' }
 	},
 
