@@ -210,3 +210,43 @@ test('a copy is offered what its original says otherwise by now, and takes what 
 	await expect(back(page, 1)).toHaveValue('my house');
 	await expect(back(page, 2)).toHaveValue('corrected 2');
 });
+
+test('a card is asked in another way, and what is lost is said before', async ({ page }) => {
+	await paste(page, 'The … landed\tEagle\nla maison\tthe house');
+	await page.getByRole('link', { name: 'More about card 1' }).click();
+	await page.getByText('Ask it in another way').click();
+	await expect(page.getByText('Nothing is lost.').first()).toBeVisible();
+	await expectAccessible(page);
+	await button(page, 'Make it “Fill the gap”').click();
+	await said(page, 'It is “Fill the gap” now.');
+	await expect(page.getByRole('textbox', { name: 'The sentence' })).toHaveValue(
+		'The [Eagle] landed'
+	);
+	await button(page, 'Undo').click();
+	await expect(page.getByRole('textbox', { name: 'Front' })).toHaveValue('The … landed');
+});
+
+test('whoever has learnt an answer is told in the list, too, why it is another', async ({
+	page
+}) => {
+	await paste(page, 'la maison\tthe house');
+	const list = page.url();
+	await back(page, 1).fill('the home');
+	await back(page, 1).blur();
+	await expect(page.getByText('Saved on this device')).toBeVisible();
+	await expect(page.getByText('Was it a mistake')).toBeHidden();
+	await page.getByRole('link', { name: 'Study', exact: true }).click();
+	await page.getByLabel('Your answer').fill('the home');
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('heading', { name: 'Right' })).toBeVisible();
+	await page.goto(list);
+	await back(page, 1).fill('the palace');
+	await back(page, 1).blur();
+	await expect(page.getByText('Was it a mistake, or did the world change?')).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'The world changed' }).click();
+	await page.getByLabel('What happened').fill('It was sold');
+	await button(page, 'Write it down').click();
+	await page.getByText('Where it is from, and since when').click();
+	await expect(page.getByText('the home')).toBeVisible();
+});

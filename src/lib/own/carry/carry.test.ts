@@ -7,7 +7,7 @@ import type { Edit, EditDraft } from '#lib/own/edit.ts';
 import { foldEdits, type PartsOf } from '#lib/own/fold.ts';
 import { editsOf } from '#lib/own/list/list-edits.ts';
 import { carriedTo, headLike } from './carry.ts';
-import { pastOf } from './past.ts';
+import { cardsOfFacts, cardsOfKind, pastOf } from './past.ts';
 
 const A = 'own-0000000000000000000a';
 const B = 'own-0000000000000000000b';
@@ -165,7 +165,7 @@ describe('what was learnt of them', () => {
 			{ ...stamp(6), kind: 'undo', target: { device: 'devicedevice', seq: 2 } },
 			{ ...stamp(7), kind: 'suspend', card: `${A}/f1/back`, on: true }
 		];
-		const past = pastOf(log, A, ids);
+		const past = pastOf(log, A, cardsOfFacts(ids));
 		expect(past.map(({ at, draft }) => [at, draft.kind])).toEqual([
 			[10, 'review'],
 			[70, 'suspend']
@@ -173,5 +173,11 @@ describe('what was learnt of them', () => {
 		const fresh = newEntries(past, B, log);
 		expect(fresh[0]).toMatchObject({ card: `${B}/new1/back`, grade: 1, at: 10 });
 		expect(newEntries(past, B, [...log, ...fresh])).toEqual([]);
+	});
+
+	it('goes on under the cards of another kind', () => {
+		const log = [review(1, `${A}/f1/back`), review(2, `${A}/f11/back`), review(3, `${A}/f1/front`)];
+		const past = pastOf(log, A, cardsOfKind('f1', new Map([['back', 'blank/gap']])));
+		expect(past.map(({ draft }) => 'card' in draft && draft.card)).toEqual(['f1/blank/gap']);
 	});
 });

@@ -8,15 +8,15 @@ import { undoneBy } from '#lib/memory/log/undone.ts';
 const KINDS: ReadonlySet<Entry['kind']> = new Set(['review', 'reset', 'suspend', 'star', 'alias']);
 
 /**
- * What of a log is about cards of some facts and counts, under the ids that the facts have now; graded as it was in
- * the end.
+ * What of a log is about some cards of a deck and counts, under the ids that they have now; graded as it was in the
+ * end.
  *
- * @param ids of each fact its id in the deck it went to
+ * @param idOf of a card, without its deck's: undefined for one that has no other id now
  */
 export function pastOf(
 	log: readonly Entry[],
 	deck: string,
-	ids: ReadonlyMap<string, string>
+	idOf: (card: string) => string | undefined
 ): Past[] {
 	const undone = undoneBy(log.filter((entry) => entry.kind === 'undo'));
 	const grades = new ByEntry<{ at: number; grade: 1 | 2 | 3 | 4 }>();
@@ -26,14 +26,14 @@ export function pastOf(
 		if (!before || before.at <= entry.at)
 			grades.set(entry.target, { at: entry.at, grade: entry.grade });
 	}
+	const begin = `${deck}/`;
 	return log.flatMap((entry): Past[] => {
 		if (!KINDS.has(entry.kind) || !('card' in entry) || undone.has(entry)) return [];
-		const [of, fact, ...rest] = entry.card.split('/');
-		const to = of === deck && fact !== undefined ? ids.get(fact) : undefined;
-		if (to === undefined) return [];
+		if (!entry.card.startsWith(begin)) return [];
+		const card = idOf(entry.card.slice(begin.length));
+		if (card === undefined) return [];
 		const { device: _, seq: __, at, offset, ...draft } = entry;
 		const grade = grades.get(entry)?.grade;
-		const card = [to, ...rest].join('/');
 		return [
 			{
 				at,
@@ -43,3 +43,20 @@ export function pastOf(
 		];
 	});
 }
+
+/** The ids of cards whose facts have other ids now. */
+export const cardsOfFacts =
+	(ids: ReadonlyMap<string, string>) =>
+	(card: string): string | undefined => {
+		const [fact = '', ...rest] = card.split('/');
+		const to = ids.get(fact);
+		return to === undefined ? undefined : [to, ...rest].join('/');
+	};
+
+/** The ids of cards of one fact that is of another kind now. */
+export const cardsOfKind =
+	(fact: string, ends: ReadonlyMap<string, string>) =>
+	(card: string): string | undefined => {
+		const to = card.startsWith(`${fact}/`) ? ends.get(card.slice(fact.length + 1)) : undefined;
+		return to === undefined ? undefined : `${fact}/${to}`;
+	};

@@ -224,6 +224,26 @@ export const facts: Translated<typeof english> = {
 		until: (day, answer) => `حتى ${isolated(day)}: ${isolated(answer)}`
 	},
 
+	/** المعلومة نفسها بنوع آخر. */
+	becomes: {
+		title: 'السؤال عنها بطريقة أخرى',
+		none: 'لا موضع لما فيها في نوع آخر.',
+		nothingLost: 'لا يضيع شيء.',
+		lost: (what) => `يضيع: ${and(what)}.`,
+		losses: {
+			reverse: 'السؤال بالعكس',
+			wrong: 'الإجابات الخاطئة بلا سبب',
+			accept: 'ما يُقبل للوجه أيضًا',
+			hint: 'التلميح',
+			partners: 'أن لكل واحد قرينًا صحيحًا واحدًا',
+			name: 'الصلة بالاسم وصيغه الأخرى',
+			lang: 'لغة الوجهين'
+		},
+		go: (kind) => `جعلها ${isolated(kind)}`,
+		done: (kind) => `صارت ${isolated(kind)}.`,
+		is: (kind) => `صارت ${isolated(kind)}. ويبقى ما تتذكره منها.`
+	},
+
 	waits: (fields) => `يمكن السؤال عنها متى وُجد هذا: ${and(fields)}.`,
 	waitsLonger: 'لا يمكن السؤال عنها كما هي. ما يُصلَح مذكور أعلاه.'
 };

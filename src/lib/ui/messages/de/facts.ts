@@ -253,6 +253,26 @@ export const facts: Translated<typeof english> = {
 		until: (day, answer) => `Bis ${day}: ${answer}`
 	},
 
+	/** Dasselbe als Fakt anderer Art. */
+	becomes: {
+		title: 'Anders fragen',
+		none: 'Was er sagt, hat in keiner anderen Art Platz.',
+		nothingLost: 'Nichts geht verloren.',
+		lost: (what) => `Verloren geht: ${and(what)}.`,
+		losses: {
+			reverse: 'die Frage andersherum',
+			wrong: 'falsche Antworten ohne Grund',
+			accept: 'was für die Vorderseite auch richtig ist',
+			hint: 'der Hinweis',
+			partners: 'dass jedes ein richtiges Gegenstück hat',
+			name: 'die Verbindung zum Namen mit seinen anderen Schreibweisen',
+			lang: 'die Sprache der Seiten'
+		},
+		go: (kind) => `Zu „${kind}“ machen`,
+		done: (kind) => `Jetzt ist es „${kind}“.`,
+		is: (kind) => `Jetzt ist es „${kind}“. Was du davon weißt, bleibt.`
+	},
+
 	waits: (fields) => `Es kann gefragt werden, sobald das da ist: ${and(fields)}.`,
 	waitsLonger: 'So lässt es sich nicht fragen. Was zu richten ist, steht darüber.'
 };

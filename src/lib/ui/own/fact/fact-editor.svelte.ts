@@ -25,6 +25,8 @@ export interface FactOptions extends TypedWritesOptions {
 	fact: string;
 	/** Lower-case letters and digits that nobody has had before. */
 	newId: () => string;
+	/** What its answer was, where it is known to have become another. */
+	was?: string | undefined;
 	/** Absent where it is to be there already. */
 	begin?: Beginning | undefined;
 }
@@ -58,6 +60,9 @@ export class FactEditor {
 		this.#names = new Names(() => this.parts, options.fact);
 		this.isNew = !this.parts.has(`fact ${options.fact}`);
 		this.read();
+		if (options.was === undefined) return;
+		this.#known = options.was;
+		this.look();
 	}
 
 	get parts() {
@@ -139,9 +144,12 @@ export class FactEditor {
 		return this.#writes.settled;
 	}
 
-	/** As it once was. */
-	bringBack(edit: PartEdit): Promise<unknown> {
-		this.value = edit.value as FactValue | null;
+	/** As it once was, or as another kind of fact. */
+	become(value: FactValue | null): Promise<unknown> {
+		const isOther = value?.['kind'] !== this.value?.['kind'];
+		this.value = value;
+		// Said in another way it is the same answer.
+		if (isOther) this.#known = answerIn(value, this.#names);
 		return this.write();
 	}
 
