@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { sideways } from './layout.ts';
+import { paste } from './own-lists.ts';
 
 const front = (page: Page, row: number) =>
 	page.getByRole('textbox', { name: `Front of card ${row}`, exact: true });
@@ -12,21 +13,6 @@ const card = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const said = (page: Page, text: string) =>
 	expect(page.locator('main').getByText(text)).toBeVisible();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** A deck made of lines with a tab between their sides. */
-export async function paste(page: Page, text: string) {
-	await page.goto('/decks/new');
-	await front(page, 1).focus();
-	await page.evaluate((pasted) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/plain', pasted);
-		document.activeElement?.dispatchEvent(
-			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-		);
-	}, text);
-	await expect(page.getByText('Saved on this device')).toBeVisible();
-	await page.reload();
-}
 
 const WORDS = 'la maison\tthe house\nle chat\tthe cat\nle chien\tthe dog\nla colour\tthe colour';
 

@@ -27,9 +27,23 @@ const UNTITLED = '…';
 
 /** A fact that cannot be asked as it stands does not keep the others from being asked. */
 export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
-	const { title, archived, gone, rest } = headOf(parts);
+	const { title, archived, gone } = headOf(parts);
+	const json = jsonOf(id, parts);
+	const read = json.facts.length > 0 ? readParts(json, id, listed(parts, 'fact')) : undefined;
+	return {
+		read: read === 'newer' ? undefined : read,
+		title,
+		archived,
+		gone,
+		newer: read === 'newer'
+	};
+}
+
+/** All that a deck says, as a deck file would, with whatever cannot be asked as well. */
+export function jsonOf(id: string, parts: PartsOf) {
+	const { title, rest } = headOf(parts);
 	const media = recorded(parts, 'medium');
-	const json = {
+	return {
 		...usualHead,
 		summary: title || UNTITLED,
 		...rest,
@@ -41,14 +55,6 @@ export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 		entities: recorded(parts, 'entity'),
 		...(Object.keys(media).length > 0 && { media }),
 		facts: inOrder(parts, 'fact')
-	};
-	const read = json.facts.length > 0 ? readParts(json, id, listed(parts, 'fact')) : undefined;
-	return {
-		read: read === 'newer' ? undefined : read,
-		title,
-		archived,
-		gone,
-		newer: read === 'newer'
 	};
 }
 

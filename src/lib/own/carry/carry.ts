@@ -148,6 +148,7 @@ export function headLike(from: PartsOf, title: string): object {
 		archived: _,
 		from: __,
 		follows: ___,
+		original: ____,
 		...rest
 	} = Object(head && valueOf(head)) as Record<string, unknown>;
 	return { ...rest, title, summary: title };

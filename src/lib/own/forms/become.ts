@@ -4,7 +4,7 @@ import { clozeToCard, toCloze } from './become-cloze.ts';
 import { pairToCard, toPair } from './become-pair.ts';
 import type { Becoming, BecomeWays } from './become-parts.ts';
 
-export type { Becoming, LikeKind, Lost } from './become-parts.ts';
+export type { Becoming, LikeKind } from './become-parts.ts';
 
 /** What it can become. */
 export function becomings(value: FactValue, ways: BecomeWays): Becoming[] {

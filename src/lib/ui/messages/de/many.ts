@@ -171,5 +171,34 @@ export const many: Translated<typeof english> = {
 		takeAll: (n) => `Alle ${number(n)} übernehmen, die du nicht geändert hast`,
 		taken: (n) => `${count(n, 'Berichtigung', 'Berichtigungen')} übernommen.`,
 		kept: 'Es bleibt hier, wie es ist.'
+	},
+
+	text: {
+		title: 'Als Text bearbeiten (YAML)',
+		description: 'Der ganze Stapel als Text einer Stapeldatei.',
+		help: 'Der ganze Stapel als YAML. An den Ids hängt, was du weißt: lass sie, wie sie sind. Kommentare bleiben nicht erhalten.',
+		label: 'Der Stapel als Text',
+		writing: 'Wird aufgeschrieben …',
+		unwritten: 'Er ließ sich nicht aufschreiben. Geh einmal online, dann öffne diese Seite wieder.',
+		remarks: 'Was zu berichtigen ist',
+		clean: 'Daran ist nichts falsch.',
+		reading: 'Wird gelesen …',
+		stops: 'Muss erst berichtigt werden',
+		at: (line, column) => `Zeile ${number(line)}, ${number(column)}`,
+		more: 'Nur die ersten von sehr vielen.',
+		changes: (n) =>
+			n === 0
+				? 'Er sagt, was der Stapel sagt.'
+				: n === 1
+					? 'Ein Teil des Stapels würde anders.'
+					: `${number(n)} Teile des Stapels würden anders.`,
+		apply: 'So soll der Stapel sein',
+		applied: (n) =>
+			n === 1
+				? 'Ein Teil des Stapels ist jetzt anders.'
+				: `${number(n)} Teile des Stapels sind jetzt anders.`,
+		again: 'Wie der Stapel jetzt ist',
+		elsewhere:
+			'Der Stapel wurde inzwischen anderswo geändert. Was du übernimmst, tritt an seine Stelle.'
 	}
 };

@@ -160,5 +160,29 @@ export const many = {
 		takeAll: (n: number) => `Take all ${n} that you did not change`,
 		taken: (n: number) => `${count(n, 'correction', 'corrections')} taken.`,
 		kept: 'It stays as it is here.'
+	},
+
+	text: {
+		title: 'Edit as text (YAML)',
+		description: 'The whole deck as the text of a deck file.',
+		help: 'The whole deck as YAML. Ids are what your memory hangs on: leave them as they are. Comments are not kept.',
+		label: 'The deck as text',
+		writing: 'Writing it down …',
+		unwritten: 'It could not be written down. Go online once, then open this page again.',
+		remarks: 'What is to be put right',
+		clean: 'Nothing is wrong with it.',
+		reading: 'Reading …',
+		stops: 'Has to be put right first',
+		at: (line: number, column: number) => `Line ${line}, ${column}`,
+		more: 'Only the first of very many.',
+		changes: (n: number) =>
+			n === 0
+				? 'It says what the deck says.'
+				: `${count(n, 'part', 'parts')} of the deck would read otherwise.`,
+		apply: 'Make the deck say so',
+		applied: (n: number) =>
+			`${count(n, 'part', 'parts')} of the deck ${n === 1 ? 'reads' : 'read'} otherwise now.`,
+		again: 'As the deck says it now',
+		elsewhere: 'The deck was changed elsewhere meanwhile. What you apply takes its place.'
 	}
 };

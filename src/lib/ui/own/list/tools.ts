@@ -3,7 +3,8 @@ export const TOOLS = {
 	many: () => import('#lib/ui/own/many/ManyPage.svelte'),
 	twins: () => import('#lib/ui/own/many/TwinsPage.svelte'),
 	add: () => import('#lib/ui/own/many/AddDeckPage.svelte'),
-	original: () => import('#lib/ui/own/original/OriginalPage.svelte')
+	original: () => import('#lib/ui/own/original/OriginalPage.svelte'),
+	text: () => import('#lib/ui/own/text/TextPage.svelte')
 } as const;
 
 export type Tool = keyof typeof TOOLS;
