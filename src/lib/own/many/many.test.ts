@@ -74,6 +74,11 @@ describe('find and replace', () => {
 		expect(replace(card('Colour', 'x'), 'colour', 'color', true)).toHaveLength(1);
 	});
 
+	it('finds each sign there is', () => {
+		for (const sign of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~')
+			expect(replace(card(`a${sign}b`, 'x'), sign, 'c')[0]?.value['front']).toBe('acb');
+	});
+
 	it('says what the answer was where it becomes another', () => {
 		expect(replace(card('x', 'the house'), 'house', 'mouse')[0]?.answerWas).toBe('the house');
 		expect(replace(card('x', 'the house'), 'house', 'House')[0]?.answerWas).toBeUndefined();

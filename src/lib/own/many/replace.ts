@@ -74,4 +74,4 @@ function outsideOf(text: string, to: (run: string) => string): string {
 	return done + to(text.slice(at));
 }
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
