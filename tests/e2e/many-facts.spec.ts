@@ -55,11 +55,11 @@ test('tags are put on, looked for, and taken off', async ({ page }) => {
 	await button(page, 'Select none').click();
 	await page.getByRole('search').getByRole('combobox').last().selectOption('Unit 3 (2)');
 	await expect(page.getByText('2 of 4 cards')).toBeVisible();
-	const many = page.url();
-	await page.goto(many.replace(/\/edit.*/, '/cards'));
+	const address = page.url();
+	await page.goto(address.replace(/\/edit.*/, '/cards'));
 	await page.getByRole('search').getByRole('combobox').last().selectOption('Unit 3');
 	await expect(page.getByText('2 of 4 cards')).toBeVisible();
-	await page.goto(many);
+	await page.goto(address);
 	await page.getByRole('search').getByRole('combobox').last().selectOption('Unit 3 (2)');
 	await button(page, 'Select all 2').click();
 	await button(page, 'Tags').click();
