@@ -1,7 +1,7 @@
 /** One fact while it is written: what is typed is an edit a moment later. */
 import type { PartEdit } from '#lib/own/edit.ts';
 import { valueOf } from '#lib/own/fold.ts';
-import { answerIn, isAnother, withChange, type Change } from '#lib/own/forms/changed.ts';
+import { answerIn, changesIn, isAnother, withChange, type Change } from '#lib/own/forms/changed.ts';
 import { Names, type NameSlot } from '#lib/own/forms/names.ts';
 import { listed } from '#lib/own/parts-there.ts';
 import { moveEdits, type ListNames } from '#lib/own/list/list-edits.ts';
@@ -60,8 +60,10 @@ export class FactEditor {
 		this.#names = new Names(() => this.parts, options.fact);
 		this.isNew = !this.parts.has(`fact ${options.fact}`);
 		this.read();
-		if (options.was === undefined) return;
-		this.#known = options.was;
+		// It may have been written down before this page was opened once more.
+		const { was } = options;
+		if (was === undefined || changesIn(this.value ?? {}).at(-1)?.was === was) return;
+		this.#known = was;
 		this.look();
 	}
 
