@@ -180,6 +180,7 @@ test('a copy is offered what its original says otherwise by now, and takes what 
 	await page.goto(`/decks/new?copy=${id}`);
 	await page.getByRole('button', { name: 'Keep it' }).click();
 	await page.getByRole('link', { name: 'Look at it' }).click();
+	await expect(page).toHaveURL(/\/decks\/own-\w+(\/edit)?$/);
 	const copy = `${page.url().replace(/\/edit$/, '')}/edit`;
 	await page.goto(copy);
 	await back(page, 1).fill('my house');
