@@ -42,11 +42,11 @@ export const textOfDeck = (json: object): string =>
 
 /** What tells one of a list from the others is read first. */
 const idFirst = (list: unknown): unknown =>
-	Array.isArray(list)
-		? list.map((one: unknown) =>
-				typeof one === 'object' && one !== null && 'id' in one ? { id: one.id, ...one } : one
-			)
-		: list;
+	Array.isArray(list) ? list.map((one: unknown) => (hasId(one) ? first(one) : one)) : list;
+
+const hasId = (one: unknown): one is { id: unknown } =>
+	typeof one === 'object' && one !== null && 'id' in one;
+const first = ({ id, ...rest }: { id: unknown }): object => ({ id, ...rest });
 
 /**
  * Reads the text of a deck. A fact that cannot be asked yet is no reason to refuse it; what facts rest on has to be
