@@ -3,7 +3,7 @@
  * `file/parse.ts`, which forgives nothing; here what is not known is a newer release's, and no mistake.
  */
 import { loosened } from '#lib/releases/loosened.ts';
-import { Deck } from './schema.ts';
+import { Deck, Fact } from './schema.ts';
 
 /** A fact that only a newer release can ask. */
 export interface NewerFact {
@@ -20,6 +20,7 @@ export interface ReadDeck {
 }
 
 const Loose = loosened(Deck);
+const LooseFact = loosened(Fact);
 
 /** The deck of this id; `newer` for one that is a deck, and nothing of it is understood. */
 export function readDeckOf(json: unknown, id: string): ReadDeck | 'newer' | undefined {
@@ -28,6 +29,13 @@ export function readDeckOf(json: unknown, id: string): ReadDeck | 'newer' | unde
 	const { id: its, format, facts } = Object(json) as Record<string, unknown>;
 	return its === id && typeof format === 'number' && Array.isArray(facts) ? 'newer' : undefined;
 }
+
+/**
+ * One fact by itself; undefined for one that is not understood. A deck whose facts are all understood is what is
+ * understood of each: so of a deck that changes fact by fact only these are read again.
+ */
+export const readFact = (json: unknown): Deck['facts'][number] | undefined =>
+	LooseFact.safeParse(json).data;
 
 /** Undefined for what is no deck, and for one of which nothing is understood. */
 export function readDeck(json: unknown): ReadDeck | undefined {

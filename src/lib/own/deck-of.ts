@@ -1,8 +1,9 @@
 /** The parts of a deck of one's own put together to a deck like any other. */
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
-import { readDeckOf } from '#lib/deck/read-deck.ts';
+import { readDeckOf, readFact } from '#lib/deck/read-deck.ts';
+import type { Deck } from '#lib/deck/schema.ts';
 import { valueOf, type PartsOf } from './fold.ts';
-import { listed, partsThere } from './parts-there.ts';
+import { listed, partsThere, type Listed } from './parts-there.ts';
 
 /** A deck of one's own as it now is. */
 export interface OwnDeck {
@@ -26,9 +27,23 @@ const UNTITLED = '…';
 
 /** A fact that cannot be asked as it stands does not keep the others from being asked. */
 export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
-	const { title, archived, gone, rest } = headOf(parts);
+	const { title, archived, gone } = headOf(parts);
+	const json = jsonOf(id, parts);
+	const read = json.facts.length > 0 ? readParts(json, id, listed(parts, 'fact')) : undefined;
+	return {
+		read: read === 'newer' ? undefined : read,
+		title,
+		archived,
+		gone,
+		newer: read === 'newer'
+	};
+}
+
+/** All that a deck says, as a deck file would, with whatever cannot be asked as well. */
+export function jsonOf(id: string, parts: PartsOf) {
+	const { title, rest } = headOf(parts);
 	const media = recorded(parts, 'medium');
-	const json = {
+	return {
 		...usualHead,
 		summary: title || UNTITLED,
 		...rest,
@@ -41,14 +56,33 @@ export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 		...(Object.keys(media).length > 0 && { media }),
 		facts: inOrder(parts, 'fact')
 	};
-	const read = json.facts.length > 0 ? readDeckOf(json, id) : undefined;
-	return {
-		read: read === 'newer' ? undefined : read,
-		title,
-		archived,
-		gone,
-		newer: read === 'newer'
-	};
+}
+
+/** What is understood of a fact, as long as it reads so: of thousands only the one that was changed is read again. */
+const readFacts = new WeakMap<object, { id: string; fact: ReturnType<typeof readFact> }>();
+
+/** The same as of the whole at once: a fact that is not understood is a matter for all of it. */
+function readParts(json: DeckJson, id: string, facts: readonly Listed[]) {
+	const known = facts.map((one) => {
+		let read = readFacts.get(one.value);
+		if (read?.id !== one.id)
+			readFacts.set(
+				one.value,
+				(read = { id: one.id, fact: readFact({ ...one.value, id: one.id }) })
+			);
+		return read.fact;
+	});
+	const [first] = json.facts;
+	const rest = known.every((fact) => fact !== undefined)
+		? readDeckOf({ ...json, facts: [first] }, id)
+		: undefined;
+	return rest && rest !== 'newer' && rest.source === undefined
+		? { deck: { ...rest.deck, facts: known as Deck['facts'] } }
+		: readDeckOf(json, id);
+}
+
+interface DeckJson {
+	facts: readonly object[];
 }
 
 /** What a deck's head says, read part by part: a phone lists decks without putting them together. */

@@ -8,6 +8,8 @@ import { AsOf, PartialDate } from './when.ts';
 /** The answer of the fact changed: what it was until when. Memory is kept, the card asked again. */
 const Change = z.strictObject({ on: PartialDate, was: Line, because: Line });
 
+const Tag = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+
 export const claim = {
 	id: Id,
 	section: z.optional(SectionId),
@@ -18,6 +20,8 @@ export const claim = {
 	disputed: z.optional(Disputed),
 	/** Explanation shown in the footnote: why it is so, what to remember it by. */
 	note: z.optional(Rich),
+	/** What it is filed under besides its section, in whatever words somebody has for it. */
+	tags: z.optional(listOf(Tag, FEW)),
 	/** Earlier answers, oldest first. Their number is the fact's revision. */
 	changes: z._default(listOf(Change, FEW), []),
 	accentsCount: AccentsCount,

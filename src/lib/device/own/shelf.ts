@@ -32,6 +32,9 @@ export interface ShelfOptions {
 
 /** Edits that come close together are put on the shelf together, ms. */
 const TOGETHER = 400;
+/** Of the time that it takes, so much is left to whoever types; and what is put off longest, ms. */
+const RESTS = 10;
+const LATEST = 5_000;
 
 export class OwnShelf {
 	readonly #options: ShelfOptions;
@@ -40,6 +43,8 @@ export class OwnShelf {
 	/** What the shelf was brought up to last. */
 	#seen: Edits | undefined;
 	#due = false;
+	/** How long it took last, ms: what is long is put there less often while somebody types. */
+	#took = 0;
 	#running: Promise<void> = Promise.resolve();
 
 	constructor(options: ShelfOptions) {
@@ -52,7 +57,7 @@ export class OwnShelf {
 		decks.edited = () => this.settled();
 		if (this.#due) return;
 		this.#due = true;
-		later(() => void this.settled(), TOGETHER);
+		later(() => void this.settled(), Math.min(LATEST, TOGETHER + this.#took * RESTS));
 	}
 
 	/** Resolves when the shelf is as the edits are, or the disk would not take them. */
@@ -63,6 +68,7 @@ export class OwnShelf {
 
 	async #bring(): Promise<void> {
 		this.#due = false;
+		const begin = performance.now();
 		const { decks, edits, shelved, store, tell } = this.#options;
 		const now = edits();
 		if (!now) {
@@ -81,6 +87,7 @@ export class OwnShelf {
 			// What the disk has not taken is looked at again.
 			else this.#here = this.#seen = undefined;
 		}
+		this.#took = performance.now() - begin;
 		if (this.#due) return;
 		decks.edited = undefined;
 		if (done) shelved();

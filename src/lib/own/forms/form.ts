@@ -49,6 +49,7 @@ export type OwnField<K extends FactKind> = Exclude<
 	| 'anchors'
 	| 'disputed'
 	| 'note'
+	| 'tags'
 	| 'changes'
 	| 'accentsCount'
 	| 'confusable'

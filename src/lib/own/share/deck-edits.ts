@@ -20,7 +20,8 @@ const NO_HEAD = new Set([
 	'media',
 	'facts',
 	'newer',
-	'follows'
+	'follows',
+	'original'
 ]);
 const IS_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;

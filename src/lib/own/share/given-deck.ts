@@ -6,6 +6,7 @@ import { withShownMedia } from './shown-media.ts';
 interface OwnHead {
 	from?: unknown;
 	follows?: unknown;
+	original?: unknown;
 }
 
 /**
@@ -13,7 +14,14 @@ interface OwnHead {
  * link the id goes, too: whoever keeps it gives it one of theirs.
  */
 export function givenDeck(deck: ReadDeck['deck'], keepId: boolean): Omit<Deck, 'id'> {
-	const { newer: _, from: __, follows: ___, id, ...rest } = deck as ReadDeck['deck'] & OwnHead;
+	const {
+		newer: _,
+		from: __,
+		follows: ___,
+		original: ____,
+		id,
+		...rest
+	} = deck as ReadDeck['deck'] & OwnHead;
 	const given = withShownMedia(rest);
 	return withoutDefaults(keepId ? { ...given, id } : given) as Omit<Deck, 'id'>;
 }

@@ -8,7 +8,7 @@ import { addressOfWish, PORTION, wishOf } from './wish.ts';
 /** Rest between letters after which a word is taken for finished, ms. */
 const TYPING = 400;
 
-/** Call while a page is being made. `query` and `filter` may be written to; say `typed` or `chosen` then. */
+/** Call while a page is being made. `query`, `filter` and `tag` may be written to; say `typed` or `chosen` then. */
 export function useWish() {
 	// What the address asks for, until something else is asked for here. The router does not tell what
 	// this page has put into the address itself.
@@ -17,12 +17,13 @@ export function useWish() {
 	);
 	let query = $derived(wish.query);
 	let filter = $derived(wish.filter);
+	let tag = $derived(wish.tag);
 	let shown = $derived(wish.shown);
 
 	function remember() {
 		clearTimeout(pending);
 		pending = undefined;
-		replaceState(addressOfWish(page.url, { query, filter, shown }), page.state);
+		replaceState(addressOfWish(page.url, { query, filter, tag, shown }), page.state);
 	}
 	/** Browsers take it ill if an address changes with every letter. */
 	let pending: ReturnType<typeof setTimeout> | undefined;
@@ -49,13 +50,19 @@ export function useWish() {
 		set filter(one) {
 			filter = one;
 		},
+		get tag() {
+			return tag;
+		},
+		set tag(one) {
+			tag = one;
+		},
 		/** How many cards at most are drawn. */
 		get shown() {
 			return shown;
 		},
 		/** Where a page stands that shows a portion more. */
 		get further() {
-			return addressOfWish(page.url, { query, filter, shown: shown + PORTION });
+			return addressOfWish(page.url, { query, filter, tag, shown: shown + PORTION });
 		},
 		typed() {
 			shown = PORTION;
@@ -67,6 +74,7 @@ export function useWish() {
 		clear() {
 			query = '';
 			filter = 'all';
+			tag = '';
 			chosen();
 		},
 		/**

@@ -7,6 +7,8 @@ export const PORTION = 60;
 export interface Wish {
 	query: string;
 	filter: Filter;
+	/** Only facts that have it; empty: all of them. */
+	tag: string;
 	/** How many cards at most are drawn. */
 	shown: number;
 }
@@ -18,6 +20,7 @@ export function wishOf({ searchParams }: Pick<URL, 'searchParams'>): Wish {
 	return {
 		query: searchParams.get('q') ?? '',
 		filter: isFilter(filter) ? filter : 'all',
+		tag: searchParams.get('tag') ?? '',
 		shown: Number.isSafeInteger(shown) && shown > PORTION ? shown : PORTION
 	};
 }
@@ -27,6 +30,7 @@ export function addressOfWish({ pathname }: Pick<URL, 'pathname'>, wish: Wish): 
 	const query = new URLSearchParams();
 	if (wish.query.trim()) query.set('q', wish.query);
 	if (wish.filter !== 'all') query.set('show', wish.filter);
+	if (wish.tag) query.set('tag', wish.tag);
 	if (wish.shown > PORTION) query.set('n', String(wish.shown));
 	return query.size > 0 ? `${pathname}?${query}` : pathname;
 }

@@ -23,11 +23,14 @@ const MOST_FACTS = 2_000;
 /**
  * Call while a component is being made. Remarks by the ids of their facts; none where nothing is wrong, or where
  * it cannot be looked at just now.
+ *
+ * @param count how many facts there are, where that is known before all of it is put together
  */
-export function useRemarks(deck: () => OwnDeck | undefined) {
+export function useRemarks(deck: () => OwnDeck | undefined, count = () => 0) {
 	let remarks = $state.raw<ReadonlyMap<string, readonly Remark[]>>(new Map());
 
 	$effect(() => {
+		if (count() > MOST_FACTS) return undefined;
 		const read = deck()?.read;
 		if (!read || read.deck.facts.length > MOST_FACTS) return undefined;
 		const stop = new AbortController();

@@ -38,6 +38,8 @@ export const cards: Translated<typeof english> = {
 	searchHelp: 'كلمة أو اسم',
 	go: 'بحث',
 	show: 'عرض',
+	tag: 'الوسم',
+	anyTag: 'كل الوسوم',
 	filters: {
 		all: 'كل البطاقات',
 		due: 'مستحقة الآن',

@@ -192,6 +192,7 @@ export const facts: Translated<typeof english> = {
 		source: { label: 'المصدر' },
 		saidBy: { label: 'من يقولها', help: 'ثم من نقلها عنهم، حتى تصل إليك.' },
 		section: { label: 'القسم', none: 'لا شيء' },
+		tags: { label: 'الوسوم', help: 'ما تصنّفه تحته، لكل وسم سطر.' },
 		accentsCount: { label: 'العلامات تفرّق بين الكلمات' }
 	},
 
@@ -221,6 +222,26 @@ export const facts: Translated<typeof english> = {
 		kept: 'سُجّل. من كان يعرف الإجابة القديمة يُسأل من جديد.',
 		earlier: 'إجابات سابقة',
 		until: (day, answer) => `حتى ${isolated(day)}: ${isolated(answer)}`
+	},
+
+	/** المعلومة نفسها بنوع آخر. */
+	becomes: {
+		title: 'السؤال عنها بطريقة أخرى',
+		none: 'لا موضع لما فيها في نوع آخر.',
+		nothingLost: 'لا يضيع شيء.',
+		lost: (what) => `يضيع: ${and(what)}.`,
+		losses: {
+			reverse: 'السؤال بالعكس',
+			wrong: 'الإجابات الخاطئة بلا سبب',
+			accept: 'ما يُقبل للوجه أيضًا',
+			hint: 'التلميح',
+			partners: 'أن لكل واحد قرينًا صحيحًا واحدًا',
+			name: 'الصلة بالاسم وصيغه الأخرى',
+			lang: 'لغة الوجهين'
+		},
+		go: (kind) => `جعلها ${isolated(kind)}`,
+		done: (kind) => `صارت ${isolated(kind)}.`,
+		is: (kind) => `صارت ${isolated(kind)}. ويبقى ما تتذكره منها.`
 	},
 
 	waits: (fields) => `يمكن السؤال عنها متى وُجد هذا: ${and(fields)}.`,

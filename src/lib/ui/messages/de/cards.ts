@@ -36,6 +36,8 @@ export const cards: Translated<typeof english> = {
 	searchHelp: 'Ein Wort oder Name',
 	go: 'Suchen',
 	show: 'Zeigen',
+	tag: 'Schlagwort',
+	anyTag: 'Alle Schlagwörter',
 	filters: {
 		all: 'Alle Karten',
 		due: 'Jetzt fällig',

@@ -221,6 +221,7 @@ export const facts: Translated<typeof english> = {
 		source: { label: 'Quelle' },
 		saidBy: { label: 'Wer es sagt', help: 'Danach, wer es von ihnen hat, bis zu dir.' },
 		section: { label: 'Abschnitt', none: 'Keiner' },
+		tags: { label: 'Schlagwörter', help: 'Worunter du es ablegst, eine Zeile je Wort.' },
 		accentsCount: { label: 'Akzente unterscheiden Wörter' }
 	},
 
@@ -250,6 +251,26 @@ export const facts: Translated<typeof english> = {
 		kept: 'Festgehalten. Wer die alte Antwort kannte, wird noch einmal gefragt.',
 		earlier: 'Frühere Antworten',
 		until: (day, answer) => `Bis ${day}: ${answer}`
+	},
+
+	/** Dasselbe als Fakt anderer Art. */
+	becomes: {
+		title: 'Anders fragen',
+		none: 'Was er sagt, hat in keiner anderen Art Platz.',
+		nothingLost: 'Nichts geht verloren.',
+		lost: (what) => `Verloren geht: ${and(what)}.`,
+		losses: {
+			reverse: 'die Frage andersherum',
+			wrong: 'falsche Antworten ohne Grund',
+			accept: 'was für die Vorderseite auch richtig ist',
+			hint: 'der Hinweis',
+			partners: 'dass jedes ein richtiges Gegenstück hat',
+			name: 'die Verbindung zum Namen mit seinen anderen Schreibweisen',
+			lang: 'die Sprache der Seiten'
+		},
+		go: (kind) => `Zu „${kind}“ machen`,
+		done: (kind) => `Jetzt ist es „${kind}“.`,
+		is: (kind) => `Jetzt ist es „${kind}“. Was du davon weißt, bleibt.`
 	},
 
 	waits: (fields) => `Es kann gefragt werden, sobald das da ist: ${and(fields)}.`,

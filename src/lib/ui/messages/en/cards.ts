@@ -36,6 +36,8 @@ export const cards = {
 	searchHelp: 'A word or name',
 	go: 'Search',
 	show: 'Show',
+	tag: 'Tag',
+	anyTag: 'Any tag',
 	filters: {
 		all: 'All cards',
 		due: 'Due now',

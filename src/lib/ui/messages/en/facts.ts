@@ -220,6 +220,7 @@ export const facts = {
 		source: { label: 'Source' },
 		saidBy: { label: 'Who says so', help: 'Then who has it from them, down to you.' },
 		section: { label: 'Section', none: 'None' },
+		tags: { label: 'Tags', help: 'What you file it under, a line each.' },
 		accentsCount: { label: 'Accents tell words apart' }
 	},
 
@@ -250,6 +251,26 @@ export const facts = {
 		kept: 'Written down. Whoever knew the old answer is asked again.',
 		earlier: 'Earlier answers',
 		until: (day: string, answer: string) => `Until ${day}: ${answer}`
+	},
+
+	/** The same as another kind of fact. */
+	becomes: {
+		title: 'Ask it in another way',
+		none: 'What it says has no place in another kind.',
+		nothingLost: 'Nothing is lost.',
+		lost: (what: readonly string[]) => `Lost: ${and(what)}.`,
+		losses: {
+			reverse: 'the question the other way round',
+			wrong: 'wrong answers without a reason',
+			accept: 'what else is right for the front',
+			hint: 'the hint',
+			partners: 'that each has one right partner',
+			name: 'the link to the name, with its other spellings',
+			lang: 'the language of its sides'
+		},
+		go: (kind: string) => `Make it “${kind}”`,
+		done: (kind: string) => `It is “${kind}” now.`,
+		is: (kind: string) => `It is “${kind}” now. What you remember of it goes on.`
 	},
 
 	/** In place of a question. */

@@ -1,7 +1,7 @@
 /** One fact while it is written: what is typed is an edit a moment later. */
 import type { PartEdit } from '#lib/own/edit.ts';
 import { valueOf } from '#lib/own/fold.ts';
-import { answerIn, isAnother, withChange, type Change } from '#lib/own/forms/changed.ts';
+import { answerIn, changesIn, isAnother, withChange, type Change } from '#lib/own/forms/changed.ts';
 import { Names, type NameSlot } from '#lib/own/forms/names.ts';
 import { listed } from '#lib/own/parts-there.ts';
 import { moveEdits, type ListNames } from '#lib/own/list/list-edits.ts';
@@ -25,6 +25,8 @@ export interface FactOptions extends TypedWritesOptions {
 	fact: string;
 	/** Lower-case letters and digits that nobody has had before. */
 	newId: () => string;
+	/** What its answer was, where it is known to have become another. */
+	was?: string | undefined;
 	/** Absent where it is to be there already. */
 	begin?: Beginning | undefined;
 }
@@ -58,6 +60,11 @@ export class FactEditor {
 		this.#names = new Names(() => this.parts, options.fact);
 		this.isNew = !this.parts.has(`fact ${options.fact}`);
 		this.read();
+		// It may have been written down before this page was opened once more.
+		const { was } = options;
+		if (was === undefined || changesIn(this.value ?? {}).at(-1)?.was === was) return;
+		this.#known = was;
+		this.look();
 	}
 
 	get parts() {
@@ -139,9 +146,12 @@ export class FactEditor {
 		return this.#writes.settled;
 	}
 
-	/** As it once was. */
-	bringBack(edit: PartEdit): Promise<unknown> {
-		this.value = edit.value as FactValue | null;
+	/** As it once was, or as another kind of fact. */
+	become(value: FactValue | null): Promise<unknown> {
+		const isOther = value?.['kind'] !== this.value?.['kind'];
+		this.value = value;
+		// Said in another way it is the same answer.
+		if (isOther) this.#known = answerIn(value, this.#names);
 		return this.write();
 	}
 

@@ -12,7 +12,7 @@ const names = { lang: 'en', dir: 'ltr' as const, maker: 'Whoever made this', day
 let ids = 0;
 const newId = () => `id${String(++ids).padStart(10, '0')}`;
 
-function page(store: OwnStore, fact: string, kind?: Parameters<typeof formOf>[0]) {
+function page(store: OwnStore, fact: string, kind?: Parameters<typeof formOf>[0], was?: string) {
 	const later: (() => void)[] = [];
 	const claim = { asOf: names.day, saidBy: ['maker'], anchors: [{ source: 'list' }] };
 	const value = kind && { kind, ...formOf(kind).blank, ...claim };
@@ -21,6 +21,7 @@ function page(store: OwnStore, fact: string, kind?: Parameters<typeof formOf>[0]
 		deck: DECK,
 		fact,
 		newId,
+		was,
 		begin: value && { value, names, untitled: 'My list' },
 		later: (work) => later.push(work)
 	});
@@ -153,5 +154,23 @@ describe('an answer that becomes another', () => {
 		fresh.change({ date: '1971' });
 		fresh.look();
 		expect(fresh.was).toBeUndefined();
+	});
+
+	it('is asked about where the list has found it, once', async () => {
+		const { store } = await written();
+		const { editor } = page(store, 'moon', undefined, '1968');
+		expect(editor.was).toBe('1968');
+		editor.explain({ on: '2026-11-27', was: '1968', because: 'They say so now' });
+		await editor.write();
+		expect(page(store, 'moon', undefined, '1968').editor.was).toBeUndefined();
+		expect(page(store, 'moon', undefined, '1969-07-20').editor.was).toBeUndefined();
+	});
+
+	it('is the same answer where it is said by another kind of fact', async () => {
+		const { store } = await written();
+		const { editor } = page(store, 'moon');
+		await editor.become({ ...editor.value, kind: 'card', front: 'When?', back: 'In 1969' });
+		editor.look();
+		expect(editor.was).toBeUndefined();
 	});
 });

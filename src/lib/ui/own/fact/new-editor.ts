@@ -12,15 +12,18 @@ interface Place {
 	fact: string;
 	/** Of one that is only to be written. */
 	kind: FactKind | undefined;
+	/** What its answer was, where it is known to have become another. */
+	was?: string | undefined;
 }
 
 /** Goes on with a fact, or begins one. */
-export const factEditorOf = (store: OwnStore, { deck, fact, kind }: Place): FactEditor =>
+export const factEditorOf = (store: OwnStore, { deck, fact, kind, was }: Place): FactEditor =>
 	new FactEditor({
 		store,
 		deck,
 		fact,
 		newId,
+		was,
 		begin: kind && beginningOf(kind),
 		later: (work, ms) => setTimeout(work, ms)
 	});

@@ -8,10 +8,13 @@ import type { PastedRow } from '#lib/own/list/pasted-rows.ts';
 import { settingIn, withSetting, type ListSetting } from '#lib/own/list/row.ts';
 import { savedIn, type Saving, type Written } from '#lib/ui/own/own-store.ts';
 import { TypedWrites, type TypedWritesOptions } from '#lib/ui/own/typed-writes.ts';
+import { Answers } from './answers-known.ts';
 import { changedDrafts, pastedDrafts, type Making } from './list-drafts.ts';
 import { ListLine } from './list-line.svelte.ts';
 
 export interface ListOptions extends Omit<Making, 'setting'>, TypedWritesOptions {
+	/** Whether somebody has learnt a card, so that another answer matters. */
+	learnt?: (fact: string) => Promise<boolean>;
 	/** A deck without a title is called so. */
 	untitled: string;
 	/** Lower-case letters and digits that nobody has had before. */
@@ -37,6 +40,7 @@ export class ListEditor {
 	readonly options: ListOptions;
 	#head: HeadValue | undefined;
 	readonly #writes: TypedWrites;
+	readonly #answers = new Answers();
 
 	constructor(options: ListOptions) {
 		this.options = options;
@@ -59,6 +63,7 @@ export class ListEditor {
 			return line;
 		});
 		const others = [...known.values()].filter(({ fact }) => !fact);
+		this.#answers.see(facts);
 		this.lines = [
 			...there,
 			...others.filter((line) => !line.isEmpty),
@@ -80,6 +85,16 @@ export class ListEditor {
 	/** Puts on the disk what is not there yet. Resolves when it is, or when the disk has refused. */
 	write(): Promise<unknown> {
 		return this.#send([...this.#groundDrafts(), ...changedDrafts(this.lines, this.#making)]);
+	}
+
+	/** A line is left: says of it where its answer is another now than it was, and somebody has learnt that. */
+	look(line: ListLine): Promise<void> {
+		return this.#answers.look(line, this.options.learnt);
+	}
+
+	/** Its other answer was a mistake put right. */
+	corrected(line: ListLine): void {
+		this.#answers.settle(line);
 	}
 
 	/** Takes lines out. */

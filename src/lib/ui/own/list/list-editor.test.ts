@@ -256,3 +256,25 @@ it('says where the disk does not take it', async () => {
 	await editor.write();
 	expect(editor.saving).toBe('failed');
 });
+
+describe('an answer that becomes another', () => {
+	it('is asked about only where somebody has learnt it, until it is said to be right', async () => {
+		const here = log();
+		const { editor, type } = page(here);
+		editor.options.learnt = (fact) => Promise.resolve(fact === editor.lines[0]!.id);
+		for (const row of [1, 2]) type(row, `word ${row}`, 'meaning');
+		await editor.write();
+		const [first, second] = editor.lines;
+		for (const row of [1, 2]) type(row, `word ${row}`, 'another');
+		await editor.write();
+		await Promise.all([editor.look(first!), editor.look(second!)]);
+		expect([first!.was, second!.was]).toEqual(['meaning', undefined]);
+		editor.corrected(first!);
+		await editor.look(first!);
+		expect(first!.was).toBeUndefined();
+		type(1, 'word 1', 'Another ');
+		await editor.write();
+		await editor.look(first!);
+		expect(first!.was).toBeUndefined();
+	});
+});

@@ -10,6 +10,8 @@ export class ListLine implements Row {
 	/** Its fact as it was last written; undefined while nothing of it is. */
 	fact = $state.raw<FactValue>();
 	place: string | undefined;
+	/** What its answer was when somebody came to the list, where whoever learnt it is to be told why it is another. */
+	was = $state<string>();
 
 	constructor(id: string, fact?: FactValue, place?: string) {
 		this.id = id;

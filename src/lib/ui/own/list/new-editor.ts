@@ -1,3 +1,4 @@
+import { device } from '#lib/device/device.svelte.ts';
 import { locale } from '#lib/ui/messages/current.ts';
 import { making } from '#lib/ui/messages/making.ts';
 import { namesHere } from '#lib/ui/own/names-here.ts';
@@ -18,5 +19,11 @@ export const editorOf = (store: OwnStore, deck: string): ListEditor =>
 		untitled: untitledToday(),
 		rowName: making.list.row,
 		newId,
+		learnt: async (fact) => {
+			await device.open();
+			return ['back', 'front'].some(
+				(side) => (device.memories.look(`${deck}/${fact}/${side}`)?.state ?? 'new') !== 'new'
+			);
+		},
 		later: (work, ms) => setTimeout(work, ms)
 	});

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readDeckOf } from '#lib/deck/read-deck.ts';
+import { jsonOf, ownDeckOf } from './deck-of.ts';
+import { pairValue } from './edit-fixtures.ts';
+import type { Edit } from './edit.ts';
+import { foldEdits } from './fold.ts';
+import { editsOf } from './list/list-edits.ts';
+
+const ID = 'own-00000000000000000001';
+
+const value = fc.oneof(
+	fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('c', '')).map(([a, b]) => pairValue(a, b)),
+	fc.constant({ ...pairValue('a', 'b'), saidBy: ['newer'] }),
+	fc.constant({ ...pairValue('a', 'b'), more: 'of a newer release' }),
+	fc.constantFrom({ kind: 'new' }, {}, { kind: 'pair' })
+);
+
+it('a deck read fact by fact, one after the other, is the deck read at once', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.tuple(fc.constantFrom('f1', 'f2', 'f3'), value), { minLength: 1, maxLength: 8 }),
+			fc.boolean(),
+			(written, whole) => {
+				const log: Edit[] = [];
+				const write = (drafts: ReturnType<typeof editsOf>) => {
+					for (const draft of drafts)
+						log.push({
+							...draft,
+							device: 'devicedevice',
+							seq: log.length + 1,
+							at: log.length,
+							offset: 0
+						});
+				};
+				write(
+					editsOf(ID, [
+						[{ of: 'head' }, { title: 'Unit 3' }],
+						[
+							{ of: 'source', id: 'list' },
+							whole ? { kind: 'record', title: 'List' } : { kind: '?' }
+						],
+						[
+							{ of: 'entity', id: 'me' },
+							{ kind: 'other', name: 'Me' }
+						]
+					])
+				);
+				for (const [id, fact] of written) {
+					write(editsOf(ID, [[{ of: 'fact', id }, fact]]));
+					const parts = foldEdits(log).decks.get(ID)!;
+					const atOnce = readDeckOf(jsonOf(ID, parts), ID);
+					expect(ownDeckOf(ID, parts).read).toEqual(atOnce === 'newer' ? undefined : atOnce);
+				}
+			}
+		)
+	);
+});
