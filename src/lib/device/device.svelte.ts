@@ -32,6 +32,15 @@ import { localStore } from './storage/local-store.ts';
 import { unsentFrom, type Unsent } from './log/unsent.ts';
 import { offsetAt } from '#lib/device/storage/offset.ts';
 
+/** Fetches pictures and sounds of decks that are lacking here, and what is still wanted of others. */
+const want = (names?: string[]): void => {
+	if (names ?? localStore().getItem('footnote.media-wanted'))
+		void import('./media/wanted.ts').then(
+			({ wantedHere }) => wantedHere().want(names ?? []),
+			() => {}
+		);
+};
+
 class Device {
 	/** Goes up with every change to memories or decks, whichever tab made it. */
 	version = $state(0);
@@ -83,7 +92,8 @@ class Device {
 			store: connection && new IdbDeckStore(connection),
 			release,
 			fetch: (input, init) => fetch(input, init),
-			onChange: () => this.version++
+			onChange: () => this.version++,
+			onMedia: want
 		});
 		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
 		if (connection && isBehind(localStore()))
@@ -264,6 +274,7 @@ class Device {
 		});
 		addEventListener('online', () => {
 			void this.signedIn.now();
+			want();
 			void this.decks.refresh();
 			if (this.classes.all.length > 0) void this.classes.refresh();
 		});
@@ -273,6 +284,7 @@ class Device {
 		if (/(?:^|; )(?:appearance|learnt)=/.test(document.cookie)) makeCookiesLast();
 		void this.decks.refresh();
 		void this.signedIn.open();
+		want();
 		if (isBehind(localStore()) || isToAsk(localStore())) void this.#withOwn(() => {});
 		this.#protect();
 	}

@@ -34,6 +34,8 @@ interface DeckOptions {
 	fetch: typeof globalThis.fetch;
 	/** Called when a deck was added, replaced or removed. */
 	onChange: () => void;
+	/** Called with the pictures and sounds of a deck that somebody gave. */
+	onMedia?: (names: string[]) => void;
 }
 
 /** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */
@@ -204,6 +206,9 @@ export class Decks {
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
 		this.#changed();
+		const { media } = read.deck;
+		if (media && this.#list?.find((one) => one.id === id)?.brought)
+			this.#options.onMedia?.(Object.keys(media));
 		return read.deck;
 	}
 

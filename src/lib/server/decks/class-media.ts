@@ -1,4 +1,6 @@
 /** Pictures and sounds of decks that teachers have given: for whom the deck is meant may see them. */
+import { storedJson } from '#lib/server/database/bad-row.ts';
+import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { deckMedia, namesInJson } from '#lib/server/media/deck-media.ts';
 import { heldMedium, uniteMedia, type StoredMedium } from '#lib/server/media/held.ts';
@@ -12,7 +14,7 @@ export async function mediumForClass(
 	account: string,
 	name: string
 ): Promise<StoredMedium | undefined> {
-	const ids = [...(await assignedTo(db, account))];
+	const ids = [...new Set([...(await assignedTo(db, account)), ...(await testedOn(db, account))])];
 	if (ids.length === 0) return undefined;
 	const decks = await db
 		.selectFrom('own_deck')
@@ -26,6 +28,22 @@ export async function mediumForClass(
 		if (found) return found;
 	}
 	return undefined;
+}
+
+/** Ids of decks on which there is a test in a class that an account is in: its questions show what they show. */
+async function testedOn(db: Database, account: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('member')
+		.innerJoin('class_test', 'class_test.class', 'member.class')
+		.select(['class_test.class', 'class_test.test', 'class_test.body'])
+		.where('member.account', '=', account)
+		.where('member.state', '=', 'in')
+		.execute();
+	return rows.flatMap(({ class: inClass, test, body }) => {
+		const row = ['class_test', inClass, test] as const;
+		const covers = storedJson(body, BODIES['class_test.body'], row)?.covers ?? [];
+		return covers.map(({ deck }) => deck);
+	});
 }
 
 /** Decks become another teacher's: what they show is theirs, too, or it would go with the one who had it. */

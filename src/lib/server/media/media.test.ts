@@ -16,6 +16,8 @@ import { removeUnheld } from './remove-unheld.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 12);
 
+const done = (bytes: number) => ({ arrived: bytes, whole: true });
+
 eachDatabase('pictures and sounds', (fresh) => {
 	let ada: string;
 	let bob: string;
@@ -169,7 +171,6 @@ eachDatabase('pictures and sounds', (fresh) => {
 		const limits = { ever: 3000, aDay: 1500, most: 4 };
 		const add = (length: number, seed: number, now = NOW) =>
 			send(fresh.db, ada, pngOf(length, seed), { now, limits });
-		const done = (bytes: number) => ({ arrived: bytes, whole: true });
 		expect(await add(1000, 1)).toEqual(done(1000));
 		expect(await add(600, 2)).toEqual(refused('media-today'));
 		expect(await add(500, 3)).toEqual(done(500));

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { AskMedia, type MediaLacking } from '#lib/own/media/exchange.ts';
+import { loosened } from '#lib/releases/loosened.ts';
 import { signedIn } from '#lib/server/accounts/guard.ts';
 import { backend } from '#lib/server/backend.ts';
 import { Allowance } from '#lib/server/http/allowance.ts';
@@ -21,7 +22,7 @@ export const POST: RequestHandler = async (event) => {
 	const { account } = await signedIn(event);
 	const { db, now } = await backend();
 	if (!pace.take(account.id, now())) refuse('too-fast');
-	const { names, followed = [] } = await jsonBody(event.request, AskMedia, MOST);
+	const { names, followed = [] } = await jsonBody(event.request, loosened(AskMedia), MOST);
 	const unknown = async () => {
 		const held = await heldBy(db, account.id, names);
 		return names.filter((name) => !held.has(name));
