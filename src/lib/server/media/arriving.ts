@@ -2,21 +2,16 @@
  * A picture or a sound on its way here, piece after piece: what breaks goes on where it broke. Once all of it is here it is looked
  * at, and only what is what its name says is kept.
  */
-import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
-import { mediumIn } from '#lib/deck/media/first-bytes.ts';
-import { MOST_BYTES, PIECE } from '#lib/deck/media/limits.ts';
-import { mediumName, namedMedium } from '#lib/deck/media/name.ts';
+import { MOST_BYTES } from '#lib/deck/media/limits.ts';
+import { namedMedium } from '#lib/deck/media/name.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { lockAccount } from '#lib/server/database/locks.ts';
-import type { Tables } from '#lib/server/database/tables.ts';
 import { refused, Refused } from '#lib/server/refused.ts';
-import { newId } from '#lib/server/token.ts';
-import { breathe } from '#lib/server/turns/breathe.ts';
 import { Gate } from '#lib/server/turns/gate.ts';
+import { begin, begunBefore, drop, takeNext, type Open } from './begun.ts';
 import { heldBy, hold, noRoom, type MediaFull } from './held.ts';
-import { MEDIA_LIMITS, MOST_ARRIVING, pieceLength, type MediaLimits } from './limits.ts';
-import { pieceOf } from './pieces.ts';
+import { MEDIA_LIMITS, type MediaLimits } from './limits.ts';
+import { typeOf } from './type-of.ts';
 
 export interface Piece {
 	account: string;
@@ -36,12 +31,6 @@ export interface Arrived {
 	arrived: number;
 	/** All of it is here, and is kept. */
 	whole: boolean;
-}
-
-interface Open {
-	content: string;
-	bytes: number;
-	arrived: number;
 }
 
 /** Takes a piece. One that is not the next is passed over: the answer says which is. */
@@ -79,66 +68,6 @@ export async function begunOf(db: Database, account: string): Promise<ReadonlyMa
 
 /** Each is there as a whole while it is looked at: one after the other. */
 const looking = new Gate(1);
-
-async function begunBefore(
-	trx: Transaction<Tables>,
-	account: string,
-	name: string,
-	bytes: number
-): Promise<Open | undefined> {
-	const row = await trx
-		.selectFrom('arriving_medium')
-		.select(['content', 'bytes', 'arrived'])
-		.where('account', '=', account)
-		.where('medium', '=', name)
-		.executeTakeFirst();
-	if (!row || row.bytes === bytes) return row;
-	// Another size was said before: one of the two was wrong.
-	await drop(trx, row.content);
-	return undefined;
-}
-
-async function begin(
-	trx: Transaction<Tables>,
-	{ account, name, bytes, now }: { account: string; name: string; bytes: number; now: number }
-): Promise<Open> {
-	const others = await trx
-		.selectFrom('arriving_medium')
-		.select('content')
-		.where('account', '=', account)
-		.orderBy('begun')
-		.execute();
-	for (const { content } of others.slice(0, Math.max(0, others.length + 1 - MOST_ARRIVING)))
-		await drop(trx, content);
-	const content = newId();
-	await trx
-		.insertInto('arriving_medium')
-		.values({ account, medium: name, content, bytes, begun: now })
-		.execute();
-	return { content, bytes, arrived: 0 };
-}
-
-async function takeNext(
-	trx: Transaction<Tables>,
-	{ content, bytes, arrived }: Open,
-	at: number,
-	data: Uint8Array
-): Promise<Open> {
-	const piece = arrived / PIECE;
-	if (at !== arrived || arrived >= bytes || data.length !== pieceLength(bytes, piece))
-		return { content, bytes, arrived };
-	const now = arrived + data.length;
-	await trx
-		.insertInto('medium_piece')
-		.values({ content, piece: Math.floor(piece), data })
-		.execute();
-	await trx
-		.updateTable('arriving_medium')
-		.set({ arrived: now })
-		.where('content', '=', content)
-		.execute();
-	return { content, bytes, arrived: now };
-}
 
 async function finish(
 	db: Database,
@@ -181,26 +110,4 @@ async function finish(
 		await hold(trx, account, name, now);
 		return { arrived: bytes, whole: true };
 	});
-}
-
-/** What it is, by its bytes, if it is what its name says. */
-async function typeOf(db: Database, open: Open, name: string): Promise<string | undefined> {
-	const hash = createHash('sha256');
-	const whole = new Uint8Array(open.bytes);
-	for (let at = 0; at < open.bytes; at += PIECE) {
-		await breathe();
-		const data = await pieceOf(db, open, at / PIECE);
-		if (!data) return undefined;
-		hash.update(data);
-		whole.set(data, at);
-	}
-	const found = mediumIn(whole);
-	if (!found) return undefined;
-	const size = found.kind === 'picture' ? found.size : undefined;
-	return mediumName(hash.digest('hex'), size) === name ? found.type : undefined;
-}
-
-async function drop(trx: Transaction<Tables>, content: string): Promise<void> {
-	await trx.deleteFrom('arriving_medium').where('content', '=', content).execute();
-	await trx.deleteFrom('medium_piece').where('content', '=', content).execute();
 }

@@ -1,10 +1,10 @@
 /** Pictures and sounds that nobody has any more, and what never came whole, are removed. */
-import { sql } from 'kysely';
 import type { Database } from '#lib/server/database/database.ts';
+import { breathe } from '#lib/server/turns/breathe.ts';
 import { ARRIVES_WITHIN, KEPT_UNHELD } from './limits.ts';
 
-/** Pieces at a time: other requests have their turns between. */
-const AT_ONCE = 50;
+/** Looked at at a time: other requests have their turns between. */
+const AT_ONCE = 200;
 
 /** Removes them. What somebody gets just now stays: the database does not let go of it. */
 export async function removeUnheld(db: Database, now: number): Promise<void> {
@@ -37,21 +37,38 @@ export async function removeUnheld(db: Database, now: number): Promise<void> {
 			.execute()
 			// Somebody was given it in this moment.
 			.catch(() => undefined);
-	while (await removePieces(db));
+	await removePieces(db);
 }
 
-/** Some pieces that belong to nothing; false when there are none left. */
-async function removePieces(db: Database): Promise<boolean> {
-	const { rows } = await sql<{ content: string; piece: number }>`
-		select content, piece from medium_piece
-		where content not in (select content from medium)
-			and content not in (select content from arriving_medium)
-		limit ${AT_ONCE}`.execute(db);
-	for (const { content, piece } of rows)
-		await db
-			.deleteFrom('medium_piece')
-			.where('content', '=', content)
-			.where('piece', '=', piece)
+/** Pieces that belong to nothing: their medium was removed, or who was sending it is gone. */
+async function removePieces(db: Database): Promise<void> {
+	let after = '';
+	for (;;) {
+		await breathe();
+		const rows = await db
+			.selectFrom('medium_piece')
+			.select('content')
+			.distinct()
+			.where('content', '>', after)
+			.orderBy('content')
+			.limit(AT_ONCE)
 			.execute();
-	return rows.length === AT_ONCE;
+		for (const { content } of rows) {
+			await breathe();
+			// In one statement: between two of them it may have become whole.
+			await db
+				.deleteFrom('medium_piece')
+				.where('content', '=', content)
+				.where(({ not, exists, selectFrom }) =>
+					not(exists(selectFrom('medium').select('medium').where('content', '=', content)))
+				)
+				.where(({ not, exists, selectFrom }) =>
+					not(exists(selectFrom('arriving_medium').select('medium').where('content', '=', content)))
+				)
+				.execute();
+		}
+		const last = rows.at(-1);
+		if (rows.length < AT_ONCE || !last) return;
+		after = last.content;
+	}
 }
