@@ -207,8 +207,9 @@ export class Decks {
 		await this.#stored((store) => store.put(shelved));
 		this.#changed();
 		const { media } = read.deck;
-		if (media && this.#list?.find((one) => one.id === id)?.brought)
-			this.#options.onMedia?.(Object.keys(media));
+		const listed = this.#list?.find((one) => one.id === id);
+		// What is not listed yet was given just now.
+		if (media && (!listed || listed.brought)) this.#options.onMedia?.(Object.keys(media));
 		return read.deck;
 	}
 

@@ -61,15 +61,17 @@ export async function openOwnDecks({ connection, ...options }: OpenOptions): Pro
 		own.media.stop();
 	});
 	addEventListener('pageshow', (event) => event.persisted && void log.refresh());
+	/** Asks for decks that are followed, and for what they show that was not to be had before. */
+	const follow = () => void own.follows.refresh().then(() => own.media.now());
 	addEventListener('online', () => {
 		void own.sync.now();
-		void own.follows.refresh();
+		follow();
 	});
 	addEventListener('beforeunload', (event) => {
 		if ('held' in log.health && log.health.held > 0) event.preventDefault();
 	});
 	await log.open();
 	void own.sync.now();
-	if (isToAsk(localStore())) void own.follows.refresh();
+	if (isToAsk(localStore())) follow();
 	return own;
 }

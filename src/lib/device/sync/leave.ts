@@ -42,7 +42,7 @@ export async function leave(
 	const own = await device.own().catch(() => undefined);
 	if (!own) return 'offline';
 	await Promise.all([device.signedIn.now(), own.sync.now()]);
-	await own.media.now();
+	if (!anyway) await own.media.now();
 	const held = heldIn(device.health) + heldIn(own.health);
 	if (device.unsent.count + held > 0 && !anyway) return 'unsent';
 	if (!anyway) {

@@ -85,7 +85,7 @@ export async function backUp(
 }
 
 /** A row as JSON can say it: bytes in Base64. */
-export const inLetters = (row: Row): Row =>
+const inLetters = (row: Row): Row =>
 	row['data'] instanceof Uint8Array
 		? { ...row, data: Buffer.from(row['data']).toString('base64') }
 		: row;

@@ -8,7 +8,7 @@ const MOST = 100_000;
 export const namesInJson = (json: string): Set<string> =>
 	new Set([...json.matchAll(NAMES)].map(([name]) => name));
 
-export class DeckMedia {
+class DeckMedia {
 	readonly #known = new Map<string, ReadonlySet<string>>();
 	#count = 0;
 
