@@ -1,12 +1,12 @@
 /** Pictures on cards, on their way: to one's other devices, to followers, to a class; and not to others. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, hydrated, offlineReady, test } from './fixtures.ts';
+import { expect, expectAccessible, hydrated, offlineReady, test } from './fixtures.ts';
 import { deckWith, expectPicture, mediaHere } from './media-cards.ts';
 import { drawing } from './pictures-taken.ts';
 import { classOf, signInAsTeacher } from './teacher.ts';
 import { anotherDevice, join, leave, showCode, visit } from './two-devices.ts';
 
-test.use({ serviceWorkers: 'allow', allowedErrors: /net::ERR_|404 \(Not Found\)/ });
+test.use({ serviceWorkers: 'allow', allowedErrors: /net::ERR_|404 \(Not Found\)|507/ });
 
 const SIZE = [600, 300] as const;
 
@@ -70,6 +70,31 @@ test('a picture that is met before it was fetched is fetched then', async ({
 	await expectPicture(tablet, 'Squares', SIZE);
 	expect(await tablet.evaluate(mediaHere)).toHaveLength(1);
 	await context.close();
+});
+
+test('where the account has no room for a picture it is said, and leaving loses none unasked', async ({
+	page,
+	context
+}) => {
+	await context.route(/\/api\/media\/p/, (route) =>
+		route.fulfill({ status: 507, json: { message: 'Full.', why: 'media-full' } })
+	);
+	await deckWith(page, drawing(...SIZE), 'Squares');
+	await visit(page, '/settings');
+	await showCode(page);
+	const said = page.getByText(/^Your account has as many pictures and sounds/);
+	await expect(said).toContainText('1 is on this device only');
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await expectAccessible(page);
+	}
+	await leave(page);
+	await expect(page.getByText(/^There are pictures or sounds of your decks/)).toBeVisible();
+	await context.unroute(/\/api\/media\/p/);
+	await visit(page, '/settings');
+	await expect(said).toHaveCount(0);
+	await leave(page);
+	await page.waitForURL('/');
 });
 
 test('whoever follows a deck has its pictures, also offline; a link that was taken back gives none', async ({

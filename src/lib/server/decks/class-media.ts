@@ -23,7 +23,7 @@ export async function mediumForClass(
 		.execute();
 	for (const { deck, version, teacher } of decks) {
 		const read = () => jsonOf(db, deck, version);
-		if (!(await deckMedia.names(`${deck} ${version}`, name, read))) continue;
+		if (!(await deckMedia.of(`${deck} ${version}`, read)).has(name)) continue;
 		const found = await heldMedium(db, teacher, name);
 		if (found) return found;
 	}

@@ -9,7 +9,7 @@ import { lockAccount } from '#lib/server/database/locks.ts';
 import { refused, Refused } from '#lib/server/refused.ts';
 import { Gate } from '#lib/server/turns/gate.ts';
 import { begin, begunBefore, drop, takeNext, type Open } from './begun.ts';
-import { heldBy, hold, noRoom, type MediaFull } from './held.ts';
+import { heldBy, hold, keptBy, noRoom, type MediaFull } from './held.ts';
 import { MEDIA_LIMITS, type MediaLimits } from './limits.ts';
 import { typeOf } from './type-of.ts';
 
@@ -46,7 +46,7 @@ export async function takePiece(
 		if ((await heldBy(trx, account, [name])).has(name)) return undefined;
 		const begun = await begunBefore(trx, account, name, bytes);
 		if (begun) return takeNext(trx, begun, at, data);
-		const full = await noRoom(trx, account, bytes, now, limits);
+		const full = noRoom(await keptBy(trx, account, now), bytes, limits);
 		if (full) return full;
 		return takeNext(trx, await begin(trx, { account, name, bytes, now }), at, data);
 	});
@@ -93,7 +93,7 @@ async function finish(
 			return { arrived: whole ? open.bytes : 0, whole };
 		}
 		const full =
-			type === undefined ? undefined : await noRoom(trx, account, open.bytes, now, limits);
+			type === undefined ? undefined : noRoom(await keptBy(trx, account, now), open.bytes, limits);
 		if (type === undefined || full) {
 			await drop(trx, open.content);
 			return full ?? refused('medium-not-itself');

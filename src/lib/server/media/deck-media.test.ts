@@ -19,9 +19,9 @@ test('a version is read once', async () => {
 		read++;
 		return `![it](${picture})`;
 	};
-	expect(await deckMedia.names('a 1', picture, json)).toBe(true);
-	expect(await deckMedia.names('a 1', sound, json)).toBe(false);
+	expect(await deckMedia.of('a 1', json)).toEqual(new Set([picture]));
+	expect(await deckMedia.of('a 1', json)).toEqual(new Set([picture]));
 	expect(read).toBe(1);
-	expect(await deckMedia.names('a 2', picture, async () => undefined)).toBe(false);
-	expect(await deckMedia.names('a 2', picture, json)).toBe(true);
+	expect(await deckMedia.of('a 2', async () => undefined)).toEqual(new Set());
+	expect(await deckMedia.of('a 2', json)).toEqual(new Set([picture]));
 });

@@ -13,19 +13,15 @@ class DeckMedia {
 	#count = 0;
 
 	/**
-	 * Whether a version of a deck names one.
+	 * The names in a version of a deck.
 	 *
 	 * @param read its JSON, where it has to be read; undefined where it is gone
 	 */
-	async names(
-		version: string,
-		medium: string,
-		read: () => Promise<string | undefined>
-	): Promise<boolean> {
+	async of(version: string, read: () => Promise<string | undefined>): Promise<ReadonlySet<string>> {
 		const known = this.#known.get(version);
-		if (known) return known.has(medium);
+		if (known) return known;
 		const json = await read();
-		if (json === undefined) return false;
+		if (json === undefined) return NONE;
 		const found = namesInJson(json);
 		if (this.#count + found.size > MOST) {
 			this.#known.clear();
@@ -33,8 +29,10 @@ class DeckMedia {
 		}
 		this.#known.set(version, found);
 		this.#count += found.size + 1;
-		return found.has(medium);
+		return found;
 	}
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export const deckMedia = new DeckMedia();

@@ -46,14 +46,19 @@ export const heldMedium = (
 		.where('account_medium.medium', '=', name)
 		.executeTakeFirst();
 
-/** Why there is no room for so many bytes more; undefined where there is. Under the account's lock. */
-export async function noRoom(
+/** How much an account has: how many, and bytes, in all and of those that came today. */
+interface Kept {
+	count: number;
+	bytes: number;
+	today: number;
+}
+
+/** Read under the account's lock, where something is added to it. */
+export async function keptBy(
 	trx: Transaction<Tables>,
 	account: string,
-	bytes: number,
-	now: number,
-	limits: MediaLimits = MEDIA_LIMITS
-): Promise<MediaFull | undefined> {
+	now: number
+): Promise<Kept> {
 	const today = now - (now % DAY);
 	const kept = await trx
 		.selectFrom('account_medium')
@@ -64,9 +69,21 @@ export async function noRoom(
 		])
 		.where('account', '=', account)
 		.executeTakeFirstOrThrow();
-	if (Number(kept.count) >= limits.most || Number(kept.bytes ?? 0) + bytes > limits.ever)
-		return refused('media-full');
-	return Number(kept.today ?? 0) + bytes > limits.aDay ? refused('media-today') : undefined;
+	return {
+		count: Number(kept.count),
+		bytes: Number(kept.bytes ?? 0),
+		today: Number(kept.today ?? 0)
+	};
+}
+
+/** Why there is no room for one more of so many bytes; undefined where there is. */
+export function noRoom(
+	kept: Kept,
+	bytes: number,
+	limits: MediaLimits = MEDIA_LIMITS
+): MediaFull | undefined {
+	if (kept.count >= limits.most || kept.bytes + bytes > limits.ever) return refused('media-full');
+	return kept.today + bytes > limits.aDay ? refused('media-today') : undefined;
 }
 
 /** An account has one from now on, if it is still kept. */
