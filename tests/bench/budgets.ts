@@ -36,6 +36,8 @@ const ELSEWHERE = [
 	'src/lib/device/sync/leave.ts',
 	// Where somebody makes or edits decks of their own.
 	'src/lib/device/own/opening.ts',
+	// Where a deck that somebody gave shows pictures.
+	'src/lib/device/media/wanted.ts',
 	// Where somebody has a mistake to report.
 	'src/lib/ui/study/ReportHere.svelte',
 	'src/lib/ui/site/DidYouMean.svelte',
