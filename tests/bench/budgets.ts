@@ -34,10 +34,8 @@ const IMMUTABLE = '_app/immutable';
 const ELSEWHERE = [
 	'src/lib/device/log/backup.ts',
 	'src/lib/device/sync/leave.ts',
-	// Where somebody makes or edits decks of their own.
+	// Where somebody makes or edits decks of their own, or was given one that shows pictures.
 	'src/lib/device/own/opening.ts',
-	// Where a deck that somebody gave shows pictures.
-	'src/lib/device/media/wanted.ts',
 	// Where somebody has a mistake to report.
 	'src/lib/ui/study/ReportHere.svelte',
 	'src/lib/ui/site/DidYouMean.svelte',

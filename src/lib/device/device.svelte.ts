@@ -32,13 +32,11 @@ import { localStore } from './storage/local-store.ts';
 import { unsentFrom, type Unsent } from './log/unsent.ts';
 import { offsetAt } from '#lib/device/storage/offset.ts';
 
-/** Fetches pictures and sounds of decks that are lacking here, and what is still wanted of others. */
-const want = (names?: string[]): void => {
+/** Pictures and sounds that a deck shows, and what is still wanted of others. */
+const want = (names?: string[]) => {
 	if (names ?? localStore().getItem('footnote.media-wanted'))
-		void import('./media/wanted.ts').then(
-			({ wantedHere }) => wantedHere().want(names ?? []),
-			() => {}
-		);
+		// Without a network the next page tries again.
+		import('./own/opening.ts').then((opening) => opening.want(names)).catch(() => {});
 };
 
 class Device {
