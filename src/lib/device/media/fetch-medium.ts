@@ -39,7 +39,11 @@ export async function fetchMedium(
 
 async function ask(fetch: typeof globalThis.fetch, path: string, name: string): Promise<Fetched> {
 	try {
-		const response = await fetch(path, { signal: AbortSignal.timeout?.(PATIENCE) ?? null });
+		const response = await fetch(path, {
+			// It is kept here, and need not be twice.
+			cache: 'no-store',
+			signal: AbortSignal.timeout?.(PATIENCE) ?? null
+		});
 		if (response.status === 404 || response.status === 401) return 'none';
 		if (!response.ok || Number(response.headers.get('content-length')) > MOST_BYTES)
 			return 'silent';
