@@ -34,7 +34,7 @@ const IMMUTABLE = '_app/immutable';
 const ELSEWHERE = [
 	'src/lib/device/log/backup.ts',
 	'src/lib/device/sync/leave.ts',
-	// Where somebody makes or edits decks of their own, or was given one that shows pictures.
+	// Where somebody makes or edits decks of their own.
 	'src/lib/device/own/opening.ts',
 	// Where somebody has a mistake to report.
 	'src/lib/ui/study/ReportHere.svelte',

@@ -32,13 +32,6 @@ import { localStore } from './storage/local-store.ts';
 import { unsentFrom, type Unsent } from './log/unsent.ts';
 import { offsetAt } from '#lib/device/storage/offset.ts';
 
-/** Pictures and sounds that a deck shows, and what is still wanted of others. */
-const want = (names?: string[]) => {
-	if (names ?? localStore().getItem('footnote.media-wanted'))
-		// Without a network the next page tries again.
-		import('./own/opening.ts').then((opening) => opening.want(names)).catch(() => {});
-};
-
 class Device {
 	/** Goes up with every change to memories or decks, whichever tab made it. */
 	version = $state(0);
@@ -91,7 +84,7 @@ class Device {
 			release,
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++,
-			onMedia: want
+			onMedia: (names) => this.#withOwn((own) => own.want(names))
 		});
 		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
 		if (connection && isBehind(localStore()))
@@ -272,7 +265,6 @@ class Device {
 		});
 		addEventListener('online', () => {
 			void this.signedIn.now();
-			want();
 			void this.decks.refresh();
 			if (this.classes.all.length > 0) void this.classes.refresh();
 		});
@@ -282,7 +274,6 @@ class Device {
 		if (/(?:^|; )(?:appearance|learnt)=/.test(document.cookie)) makeCookiesLast();
 		void this.decks.refresh();
 		void this.signedIn.open();
-		want();
 		if (isBehind(localStore()) || isToAsk(localStore())) void this.#withOwn(() => {});
 		this.#protect();
 	}

@@ -35,7 +35,7 @@ interface DeckOptions {
 	/** Called when a deck was added, replaced or removed. */
 	onChange: () => void;
 	/** Called with the pictures and sounds of a deck that somebody gave. */
-	onMedia?: (names: string[]) => void;
+	onMedia?: (names: string[]) => unknown;
 }
 
 /** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */

@@ -3,11 +3,10 @@
  * whenever there is a network. So whoever has fetched a deck has what it shows, offline too.
  */
 import { localStore } from '#lib/device/storage/local-store.ts';
+import { MEDIA_WANTED } from '#lib/device/storage/own-database.ts';
 import { fetchMedium, type Fetched } from './fetch-medium.ts';
 import { mediaHere, type Media } from './media.ts';
 
-/** Under which it stands, each name with the address of a published deck that shows it, or nothing. Also read in device.svelte.ts. */
-const WANTED = 'footnote.media-wanted';
 /** At a time. */
 const AT_ONCE = 3;
 /** More are asked for as they are met. */
@@ -21,6 +20,7 @@ interface WantedOptions {
 	locks: Pick<LockManager, 'request'> | undefined;
 }
 
+/** Each name with the address of a published deck that shows it, or nothing. */
 type List = Record<string, string>;
 
 export class Wanted {
@@ -85,7 +85,7 @@ export class Wanted {
 	/** Whatever else stands there is as good as nothing. */
 	#list(): List {
 		try {
-			const read: unknown = JSON.parse(this.#options.storage.getItem(WANTED) ?? '{}');
+			const read: unknown = JSON.parse(this.#options.storage.getItem(MEDIA_WANTED) ?? '{}');
 			return { ...(typeof read === 'object' && read !== null ? (read as List) : {}) };
 		} catch {
 			return {};
@@ -96,8 +96,8 @@ export class Wanted {
 		const entries = Object.entries(list).slice(0, MOST);
 		const { storage } = this.#options;
 		try {
-			if (entries.length === 0) storage.removeItem(WANTED);
-			else storage.setItem(WANTED, JSON.stringify(Object.fromEntries(entries)));
+			if (entries.length === 0) storage.removeItem(MEDIA_WANTED);
+			else storage.setItem(MEDIA_WANTED, JSON.stringify(Object.fromEntries(entries)));
 		} catch {
 			// Storage is full: they are asked for as they are met.
 		}

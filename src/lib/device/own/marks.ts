@@ -3,7 +3,7 @@
  * nothing to do with edits finds them for next to nothing.
  */
 
-import { MEDIA_UNSENT } from '#lib/device/storage/own-database.ts';
+import { MEDIA_UNSENT, MEDIA_WANTED } from '#lib/device/storage/own-database.ts';
 
 /** Set while the shelf of decks may be other than the log of edits says. */
 const BEHIND = 'footnote.own-behind';
@@ -50,9 +50,10 @@ export const ownMarks = (storage: Storage): OwnMarks => ({
 
 export const isBehind = (storage: Storage): boolean => storage.getItem(BEHIND) !== null;
 
-/** Whether it is time to ask for decks that are followed. */
+/** Whether it is time to ask for decks that are followed, or for pictures that are still lacking. */
 export const isToAsk = (storage: Storage): boolean =>
-	Date.now() >= Number(storage.getItem(ASK_AGAIN) ?? Infinity);
+	Date.now() >= Number(storage.getItem(ASK_AGAIN) ?? Infinity) ||
+	storage.getItem(MEDIA_WANTED) !== null;
 
 /** Whether there are edits to be exchanged, or what they show. */
 export function isOther(storage: Storage, { edits, lineage }: EditsThere): boolean {

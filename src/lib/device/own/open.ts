@@ -61,8 +61,11 @@ export async function openOwnDecks({ connection, ...options }: OpenOptions): Pro
 		own.media.stop();
 	});
 	addEventListener('pageshow', (event) => event.persisted && void log.refresh());
-	/** Asks for decks that are followed, and for what they show that was not to be had before. */
-	const follow = () => void own.follows.refresh().then(() => own.media.now());
+	/** Asks for decks that are followed, and for pictures that were not to be had before. */
+	const follow = () => {
+		void own.follows.refresh().then(() => own.media.now());
+		void own.want([]);
+	};
 	addEventListener('online', () => {
 		void own.sync.now();
 		follow();

@@ -65,6 +65,7 @@ export class OwnDecks {
 	readonly media: OwnMedia;
 	readonly #now: () => number;
 	readonly #marks: OwnMarks;
+	readonly #wanted: OwnMediaOptions['wanted'];
 	readonly #shelf: OwnShelf;
 	/** Whether the log was read: a fold of nothing says nothing before. */
 	#read = false;
@@ -73,6 +74,7 @@ export class OwnDecks {
 		const { marks, now, later, release } = options;
 		this.#now = now;
 		this.#marks = marks;
+		this.#wanted = options.wanted;
 		this.log = new ReviewLog<Edits, Edit>({
 			...options,
 			newFold: () => new Edits(),
@@ -189,6 +191,11 @@ export class OwnDecks {
 			...[...batches].map((batch): EditDraft => ({ kind: 'withdraw', batch })),
 			...single.map((target): EditDraft => ({ kind: 'undo', target }))
 		]);
+	}
+
+	/** Fetches pictures and sounds that some deck here shows, and what is still wanted of others. */
+	want(names: readonly string[]): Promise<void> {
+		return this.#wanted.want(names);
 	}
 
 	/** Resolves when what was written can be studied: whoever asks for a deck waits for it anyway. */

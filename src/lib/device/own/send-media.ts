@@ -50,7 +50,12 @@ export async function sendMedium(
 	// Each piece once, and some more where another device sends it as well.
 	for (let turns = 2 * Math.ceil(bytes.length / PIECE) + 2; turns > 0; turns--) {
 		const path = `/api/media/${name}?bytes=${bytes.length}&at=${at}`;
-		const json = await ask(asking, path, { method: 'PUT', body: bytes.slice(at, at + PIECE) });
+		const json = await ask(asking, path, {
+			method: 'PUT',
+			// What says nothing of its type has no body, as far as our server sees.
+			headers: { 'content-type': 'application/octet-stream' },
+			body: bytes.slice(at, at + PIECE)
+		});
 		if (json === 'never') return undefined;
 		const { why } = Object(json) as { why?: unknown };
 		const full = FULL.find((one) => one === why);
@@ -60,7 +65,7 @@ export async function sendMedium(
 		if (said.whole) return undefined;
 		at = said.arrived;
 	}
-	return undefined;
+	return 'network';
 }
 
 /** A reply's JSON; `never` where the server will not take such a thing; undefined where there is none. */
