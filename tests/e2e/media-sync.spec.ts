@@ -1,6 +1,6 @@
 /** Pictures on cards, on their way: to one's other devices, to followers, to a class; and not to others. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, hydrated, offlineReady, test } from './fixtures.ts';
+import { expect, expectAccessible, hydrated, test } from './fixtures.ts';
 import { deckWith, expectPicture, mediaHere } from './media-cards.ts';
 import { drawing } from './pictures-taken.ts';
 import { classOf, signInAsTeacher } from './teacher.ts';
@@ -11,10 +11,13 @@ test.use({ serviceWorkers: 'allow', allowedErrors: /net::ERR_|404 \(Not Found\)|
 const SIZE = [600, 300] as const;
 
 /** Studied without a network, by whoever has it here. */
-async function offline(page: Page, deck: string) {
-	await offlineReady(page);
+async function offline(page: Page, path: string) {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
+	});
 	await page.context().setOffline(true);
-	await visit(page, `/study/${deck}`);
+	await visit(page, path);
 	await expectPicture(page, 'Squares', SIZE);
 	await page.context().setOffline(false);
 }
@@ -39,7 +42,7 @@ test.describe('pictures on cards', { tag: '@once' }, () => {
 		await join(tablet, code);
 		await visit(tablet, '/settings');
 		await expect.poll(() => tablet.evaluate(mediaHere)).toHaveLength(1);
-		await offline(tablet, deck);
+		await offline(tablet, `/study/${deck}`);
 		await context.close();
 
 		await visit(page, '/settings');
@@ -128,7 +131,7 @@ test.describe('pictures on cards', { tag: '@once' }, () => {
 				.first()
 				.getAttribute('href');
 			expect(href).toContain(said);
-			await offline(theirs, href!.split('/').at(-1)!);
+			await offline(theirs, href!);
 			await away.close();
 		}
 
@@ -169,7 +172,7 @@ test.describe('pictures on cards', { tag: '@once' }, () => {
 			.first()
 			.click();
 		await expectPicture(phone, 'Squares', SIZE);
-		await offline(phone, phone.url().split('/').at(-1)!);
+		await offline(phone, new URL(phone.url()).pathname);
 		await away.close();
 	});
 });
