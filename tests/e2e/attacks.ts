@@ -53,7 +53,8 @@ function addressOf({ path, action }: ServerRoute, { id, code, assignment, given,
 		member: pupil.member,
 		deck: 'near-abroad-2022',
 		fact: 'president-of-kyrgyzstan',
-		address: '0'.repeat(26)
+		address: '0'.repeat(26),
+		name: `p40x30-${'0'.repeat(40)}`
 	};
 	const filled = path.replaceAll(/\[+(?:\.\.\.)?(\w+)(?:=\w+)?\]+/g, (_, name: string) => {
 		if (!(name in values)) throw new Error(`Say here what to ask ${path} about.`);

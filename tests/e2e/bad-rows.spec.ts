@@ -8,6 +8,8 @@ import { newAssignment } from '../../src/lib/server/assignments/assignments.ts';
 import { classTestIn } from '../../src/lib/server/class-tests/class-tests.ts';
 import { newClassTest } from '../../src/lib/server/class-tests/give-test.ts';
 import { publishDeck } from '../../src/lib/server/decks/own-decks.ts';
+import { heldMedium } from '../../src/lib/server/media/held.ts';
+import { pngOf, send } from '../../src/lib/server/media/media-fixtures.ts';
 import { publish } from '../../src/lib/server/published/publish.ts';
 import { deckFile, DECK } from './class-room.ts';
 import { eachSchool } from './each-school.ts';
@@ -23,6 +25,8 @@ const BODIES: Record<string, readonly string[]> = {
 	entry: ['body'],
 	edit: ['body'],
 	standing: ['memory', 'totals'],
+	medium: ['type'],
+	medium_piece: ['data'],
 	assignment: ['body'],
 	class_test: ['body', 'paper', 'fixes'],
 	taken_test: ['body', 'expected', 'changes'],
@@ -31,7 +35,7 @@ const BODIES: Record<string, readonly string[]> = {
 
 /** All other texts: names, ids, hashes, what people wrote. Nothing is read out of them. */
 const PLAIN = new Set(
-	'account role lang lineage device release hash label bucket purpose secret name password credential key about class teacher code member nickname state same_as by_code by_network assignment test deck version session endpoint p256dh auth language zone own address complaint text report fact receipt outcome'.split(
+	'account role lang lineage device release hash label bucket purpose secret name password credential key about class teacher code member nickname state same_as by_code by_network assignment test deck version session endpoint p256dh auth language zone own address complaint text report fact receipt outcome medium content'.split(
 		' '
 	)
 );
@@ -164,7 +168,12 @@ eachSchool(
 			const edits = [1, 2, 3].map((seq) => titled('phoneofzazie', seq, `Unit ${seq}`));
 			expect((await push(edits, '/api/own')).status).toBe(200);
 
+			const [soundMedium, badMedium] = [pngOf(500, 1), pngOf(500, 2)];
+			for (const sample of [soundMedium, badMedium]) await send(db, ada.account, sample, { now });
+			const { content } = (await heldMedium(db, ada.account, badMedium.name))!;
+
 			const forTeacher = [
+				`/api/media/${soundMedium.name}`,
 				'/teach',
 				`/teach/${inClass}`,
 				`/teach/${inClass}/assign`,
@@ -190,6 +199,7 @@ eachSchool(
 				'/api/account/export'
 			];
 			const itself = [
+				`/api/media/${badMedium.name}`,
 				`/teach/${inClass}/${bad}`,
 				`/teach/${inClass}/tests/${badTest}`,
 				`/teach/${inClass}/tests/${badTest}/results.csv`,
@@ -207,6 +217,8 @@ eachSchool(
 				published_version: sql`deck = ${badPublished.id}`,
 				entry: sql`device = 'phoneofzazie' and seq = 2`,
 				edit: sql`device = 'phoneofzazie' and seq = 2`,
+				medium: sql`medium = ${badMedium.name}`,
+				medium_piece: sql`content = ${content}`,
 				standing: sql`account = ${pupil.account}`,
 				assignment: sql`assignment = ${bad}`,
 				class_test: sql`test = ${badTest}`,
@@ -225,7 +237,7 @@ eachSchool(
 							db
 						);
 					for (const [n, rubbish] of RUBBISH.entries()) {
-						await put(table === 'standing' ? Buffer.from(rubbish) : rubbish);
+						await put(/^(?:standing|medium_piece)$/.test(table) ? Buffer.from(rubbish) : rubbish);
 						// No page is to be drawn from what was found before.
 						await db
 							.updateTable('assignment')

@@ -20,6 +20,8 @@ export const PUBLIC = [
 	// Whoever has the address of a published deck may see it.
 	'GET /api/published/[address]',
 	'POST /api/published/[address]',
+	// And what it shows.
+	'GET /api/published/[address]/media/[name]',
 	'GET /api/shelf',
 	// Whoever has it, or learns the deck in a class, may report a mistake, and ask by its receipt what came of it.
 	'POST /api/reports',
@@ -70,6 +72,9 @@ export const OWN: Record<string, readonly Who[]> = {
 	'PUT /api/reminder': SIGNED_IN,
 	'DELETE /api/reminder': SIGNED_IN,
 	'POST /api/own': SIGNED_IN,
+	'POST /api/media': SIGNED_IN,
+	'GET /api/media/[name]': SIGNED_IN,
+	'PUT /api/media/[name]': SIGNED_IN,
 	'GET /api/reports': SIGNED_IN,
 	'PATCH /api/reports': SIGNED_IN,
 	'GET /api/published': SIGNED_IN,
@@ -118,6 +123,7 @@ export const IMPERSONAL = [
 	'GET /api/decks',
 	'GET /api/decks/[deck]',
 	'GET /api/published/[address]',
+	'GET /api/published/[address]/media/[name]',
 	'GET /api/shelf',
 	'GET /join/card',
 	'PAGE /join/card'

@@ -15,6 +15,7 @@ import { GivenTest, TestTime } from '#lib/class/tests/class-test.ts';
 import { SentAnswers } from '#lib/class/tests/sent-answers.ts';
 import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { Beginning, Push } from '#lib/memory/log/exchange.ts';
+import { AskMedia, MediaLacking, MediumArrived } from '#lib/own/media/exchange.ts';
 import { checkEdit } from '#lib/own/check-edit.ts';
 import { SAMPLES } from '#lib/memory/log/kind-samples.ts';
 import { readDeck } from '#lib/deck/read-deck.ts';
@@ -80,6 +81,7 @@ export const RELEASES = [
 	'lib/memory/log/test-record.ts',
 	'lib/own/edit.ts',
 	'lib/own/follow/published-deck.ts',
+	'lib/own/media/exchange.ts',
 	'lib/question/asked-question.ts',
 	'lib/server/backup/restore.ts',
 	'lib/server/database/bodies.ts',
@@ -252,6 +254,21 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 	'what is done with a published deck': {
 		sample: { id: 'via-00000000000000000001', change: { do: 'back', version: 'f'.repeat(32) } },
 		read: by(loosened(PublicationChange)),
+		readOnly: true
+	},
+	'which pictures and sounds an account is to have': {
+		sample: { names: [`p40x30-${'a'.repeat(40)}`], followed: ['a'.repeat(26)] },
+		read: by(loosened(AskMedia)),
+		readOnly: true
+	},
+	'which of them it lacks': {
+		sample: { lacks: [{ name: `s-${'a'.repeat(40)}`, arrived: 196_608 }] },
+		read: by(MediaLacking),
+		readOnly: true
+	},
+	'how far one of them has come': {
+		sample: { arrived: 196_608, whole: false },
+		read: by(MediumArrived),
 		readOnly: true
 	},
 	'a complaint': {

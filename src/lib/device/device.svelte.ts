@@ -83,7 +83,8 @@ class Device {
 			store: connection && new IdbDeckStore(connection),
 			release,
 			fetch: (input, init) => fetch(input, init),
-			onChange: () => this.version++
+			onChange: () => this.version++,
+			onMedia: (names) => this.#withOwn((own) => own.want(names))
 		});
 		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
 		if (connection && isBehind(localStore()))

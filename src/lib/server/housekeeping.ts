@@ -6,6 +6,7 @@ import { deleteOldClasses } from './classes/retention.ts';
 import { removeWaiting, WAITS } from './pupils/waiting-places.ts';
 import { logTests } from './class-tests/test-reviews.ts';
 import { forgetSettled } from './deck-reports/deck-reports.ts';
+import { removeUnheld } from './media/remove-unheld.ts';
 import { checkAccounts } from './log/check-accounts.ts';
 import { remindAll } from './reminders/remind-all.ts';
 import { DAY, MINUTE } from '#lib/memory/day.ts';
@@ -24,6 +25,7 @@ export async function tidyUp({ db, now }: Pick<Backend, 'db' | 'now'>): Promise<
 	await forgetAttempts(db, now() - DAY);
 	await forgetSettled(db, now());
 	await forgetDevices(db, now());
+	await removeUnheld(db, now());
 }
 
 /** Tidies up now and every day. Several servers may do so at once. */

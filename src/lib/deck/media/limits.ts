@@ -10,5 +10,7 @@ export const MOST_PIXELS = 100_000_000;
 export const LONGEST_SIDE = 1600;
 /** Bytes of all that a deck shows and plays. */
 export const MOST_IN_DECK = 100_000_000;
+/** Bytes that go to a server at a time, a multiple of three: all pieces but the last are as long. */
+export const PIECE = 196_608;
 /** Letters of what stands in its place for those who do not see it. */
 export const LONGEST_ALT = 300;

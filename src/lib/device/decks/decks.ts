@@ -34,6 +34,8 @@ interface DeckOptions {
 	fetch: typeof globalThis.fetch;
 	/** Called when a deck was added, replaced or removed. */
 	onChange: () => void;
+	/** Called with the pictures and sounds of a deck that somebody gave. */
+	onMedia?: (names: string[]) => unknown;
 }
 
 /** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */
@@ -204,6 +206,10 @@ export class Decks {
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
 		this.#changed();
+		const { media } = read.deck;
+		const listed = this.#list?.find((one) => one.id === id);
+		// What is not listed yet was given just now.
+		if (media && (!listed || listed.brought)) this.#options.onMedia?.(Object.keys(media));
 		return read.deck;
 	}
 

@@ -8,7 +8,7 @@ import type { Migration } from '#lib/device/storage/database.ts';
 import { hasDatabases } from '#lib/device/storage/has-databases.ts';
 import { StorageFailure } from '#lib/device/storage/health.ts';
 import { localStore } from '#lib/device/storage/local-store.ts';
-import { MEDIA_DATABASE } from '#lib/device/storage/own-database.ts';
+import { MEDIA_DATABASE, MEDIA_UNSENT as UNSENT } from '#lib/device/storage/own-database.ts';
 import { request, write } from '#lib/device/storage/transaction.ts';
 
 const newMedia: Migration = (db) => {
@@ -17,7 +17,7 @@ const newMedia: Migration = (db) => {
 
 /** Of very much data a phone's disk takes its time. */
 const PATIENCE = 60_000;
-/** What stands in local storage once everything here is in a file. */
+/** What stands in local storage once everything here is elsewhere, too: in a file, or on the server. */
 const SAVED = 'footnote.media-saved';
 
 export class Media {
@@ -44,6 +44,17 @@ export class Media {
 	async put(media: readonly KeptMedium[]): Promise<void> {
 		if (media.length === 0) return;
 		this.#marks?.removeItem(SAVED);
+		this.#mark(UNSENT, 'Infinity');
+		await this.#put(media);
+	}
+
+	/** The same for what is on a server anyway. */
+	async keep(media: readonly KeptMedium[]): Promise<void> {
+		if ((await this.names()).length === 0) this.#mark(SAVED, '1');
+		await this.#put(media);
+	}
+
+	async #put(media: readonly KeptMedium[]): Promise<void> {
 		try {
 			if (!this.#connection) throw new StorageFailure('forbidden');
 			await this.#connection.run(
@@ -82,7 +93,28 @@ export class Media {
 
 	/** All that is here is in a file. */
 	saved(): void {
-		this.#marks?.setItem(SAVED, '1');
+		this.#mark(SAVED, '1');
+	}
+
+	/**
+	 * All that decks here show is on the server.
+	 *
+	 * @param until when what is lacking here is to be looked for again, epoch ms; undefined where nothing is
+	 */
+	sent(until?: number): void {
+		this.#mark(SAVED, '1');
+		if (until === undefined) this.#marks?.removeItem(UNSENT);
+		else if (!Number.isFinite(Number(this.#marks?.getItem(UNSENT) ?? Infinity)))
+			this.#mark(UNSENT, String(until));
+	}
+
+	/** Storage that is full keeps no mark; then it is asked once more. */
+	#mark(name: string, value: string): void {
+		try {
+			this.#marks?.setItem(name, value);
+		} catch {
+			// As good as none.
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import { Decks } from '#lib/device/decks/decks.ts';
 import { heldStash } from '#lib/device/log/held-stash.ts';
 import { IdbLogStore } from '#lib/device/log/idb-store.ts';
 import type { LogSlice, LogStore } from '#lib/device/log/store.ts';
+import { Media } from '#lib/device/media/media.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
 import { newLog } from '#lib/device/storage/database.ts';
 import { forgetful } from '#lib/device/storage/local-store.ts';
@@ -51,7 +52,9 @@ export function newBrowser() {
 		fetch = unreachable,
 		release = 'r1',
 		account = (() => undefined) as OwnDecksOptions['account'],
-		post = undefined as OwnDecksOptions['post']
+		post = undefined as OwnDecksOptions['post'],
+		media = new Media(undefined) as OwnDecksOptions['media'],
+		wanted = { want: async () => {} } as OwnDecksOptions['wanted']
 	} = {}): Promise<OwnPage> {
 		const due: (() => void)[] = [];
 		const { shelf, decks } = study(fetch, release);
@@ -65,6 +68,8 @@ export function newBrowser() {
 			marks: ownMarks(storage),
 			fetch,
 			storage,
+			media,
+			wanted,
 			locks: undefined,
 			account,
 			...(post && { post }),

@@ -3,6 +3,8 @@
  * nothing to do with edits finds them for next to nothing.
  */
 
+import { MEDIA_UNSENT, MEDIA_WANTED } from '#lib/device/storage/own-database.ts';
+
 /** Set while the shelf of decks may be other than the log of edits says. */
 const BEHIND = 'footnote.own-behind';
 /** How far the account's edits go, and in which database, where the server and this device have the same. */
@@ -48,15 +50,19 @@ export const ownMarks = (storage: Storage): OwnMarks => ({
 
 export const isBehind = (storage: Storage): boolean => storage.getItem(BEHIND) !== null;
 
-/** Whether it is time to ask for decks that are followed. */
+/** Whether it is time to ask for decks that are followed, or for pictures that are still lacking. */
 export const isToAsk = (storage: Storage): boolean =>
-	Date.now() >= Number(storage.getItem(ASK_AGAIN) ?? Infinity);
+	Date.now() >= Number(storage.getItem(ASK_AGAIN) ?? Infinity) ||
+	storage.getItem(MEDIA_WANTED) !== null;
 
-/** Whether there are edits to be exchanged. */
+/** Whether there are edits to be exchanged, or what they show. */
 export function isOther(storage: Storage, { edits, lineage }: EditsThere): boolean {
 	const same = storage.getItem(SAME) ?? `0 ${lineage}`;
 	// A dash is no number, and so at no position.
-	return !(parseInt(same) >= edits && same.endsWith(` ${lineage}`));
+	return (
+		Number(storage.getItem(MEDIA_UNSENT)) > Date.now() ||
+		!(parseInt(same) >= edits && same.endsWith(` ${lineage}`))
+	);
 }
 
 /** Storage that is full keeps no mark; the next time that somebody edits all of it is looked at anyway. */

@@ -4,6 +4,8 @@ import { heldStash } from '#lib/device/log/held-stash.ts';
 import { IdbLogStore } from '#lib/device/log/idb-store.ts';
 import { storeWithoutDisk } from '#lib/device/log/store-without-disk.ts';
 import { openTabChannel } from '#lib/device/log/tab-channel.ts';
+import { mediaHere } from '#lib/device/media/media.ts';
+import { wantedHere } from '#lib/device/media/wanted.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
 import { newLog } from '#lib/device/storage/database.ts';
 import { localStore } from '#lib/device/storage/local-store.ts';
@@ -40,6 +42,8 @@ export async function openOwnDecks({ connection, ...options }: OpenOptions): Pro
 		marks: ownMarks(localStore()),
 		fetch: (input, init) => fetch(input, init),
 		storage: localStore(),
+		media: mediaHere(),
+		wanted: wantedHere(),
 		locks: navigator.locks,
 		now: () => Date.now(),
 		offset: () => offsetAt(Date.now()),
@@ -52,17 +56,25 @@ export async function openOwnDecks({ connection, ...options }: OpenOptions): Pro
 		else void log.tidy();
 		void own.sync.now();
 	});
-	addEventListener('pagehide', () => log.leave());
+	addEventListener('pagehide', () => {
+		log.leave();
+		own.media.stop();
+	});
 	addEventListener('pageshow', (event) => event.persisted && void log.refresh());
+	/** Asks for decks that are followed, and for pictures that were not to be had before. */
+	const follow = () => {
+		void own.follows.refresh().then(() => own.media.now());
+		void own.want([]);
+	};
 	addEventListener('online', () => {
 		void own.sync.now();
-		void own.follows.refresh();
+		follow();
 	});
 	addEventListener('beforeunload', (event) => {
 		if ('held' in log.health && log.health.held > 0) event.preventDefault();
 	});
 	await log.open();
 	void own.sync.now();
-	if (isToAsk(localStore())) void own.follows.refresh();
+	if (isToAsk(localStore())) follow();
 	return own;
 }

@@ -18,6 +18,7 @@ import type { Health } from '#lib/device/storage/health.ts';
 import type { OwnMarks } from './marks.ts';
 import { Follows, type FollowsOptions } from './follows.ts';
 import { Reports } from './reports.ts';
+import { OwnMedia, type OwnMediaOptions } from './own-media.ts';
 import { OwnSync, type OwnSyncOptions } from './own-sync.ts';
 import { OwnShelf, type ShelfOptions } from './shelf.ts';
 
@@ -36,6 +37,8 @@ export interface OwnDecksOptions
 	durable?: boolean;
 	stash?: HeldStash<Edit>;
 	marks: OwnMarks;
+	media: OwnMediaOptions['media'];
+	wanted: OwnMediaOptions['wanted'];
 	/** Whose device this is; undefined while nobody is signed in. */
 	account: OwnSyncOptions['account'];
 	/** Sends a message to the server, in place of the network. */
@@ -58,8 +61,11 @@ export class OwnDecks {
 	readonly follows: Follows;
 	/** Mistakes that were reported here, on their way to whoever made the deck. */
 	readonly reports: Reports;
+	/** Pictures and sounds that they show, here and on the account's other devices. */
+	readonly media: OwnMedia;
 	readonly #now: () => number;
 	readonly #marks: OwnMarks;
+	readonly #wanted: OwnMediaOptions['wanted'];
 	readonly #shelf: OwnShelf;
 	/** Whether the log was read: a fold of nothing says nothing before. */
 	#read = false;
@@ -68,6 +74,7 @@ export class OwnDecks {
 		const { marks, now, later, release } = options;
 		this.#now = now;
 		this.#marks = marks;
+		this.#wanted = options.wanted;
 		this.log = new ReviewLog<Edits, Edit>({
 			...options,
 			newFold: () => new Edits(),
@@ -90,11 +97,21 @@ export class OwnDecks {
 			later
 		});
 		this.reports = new Reports({ ...options, onChange });
+		this.media = new OwnMedia({
+			...options,
+			decks: () => (this.#read ? this.#edits.decks : undefined),
+			signedIn: () => account() !== undefined && this.sync.state.kind === 'synced',
+			onChange
+		});
 		this.follows = new Follows({
 			...options,
 			reports: this.reports,
 			decks: () => (this.#read ? this.#edits.decks : undefined),
-			write: (drafts) => this.write(drafts),
+			write: async (drafts) => {
+				const written = await this.write(drafts);
+				void this.media.now();
+				return written;
+			},
 			onChange
 		});
 		this.sync = new OwnSync({
@@ -104,7 +121,8 @@ export class OwnDecks {
 			now,
 			later,
 			...(post && { post }),
-			onState: onChange
+			onState: onChange,
+			onSynced: () => void this.media.now()
 		});
 	}
 
@@ -175,6 +193,11 @@ export class OwnDecks {
 		]);
 	}
 
+	/** Fetches pictures and sounds that some deck here shows, and what is still wanted of others. */
+	want(names: readonly string[]): Promise<void> {
+		return this.#wanted.want(names);
+	}
+
 	/** Resolves when what was written can be studied: whoever asks for a deck waits for it anyway. */
 	shelved(): Promise<void> {
 		return this.#shelf.settled();
@@ -182,6 +205,7 @@ export class OwnDecks {
 
 	close(): void {
 		this.sync.stop();
+		this.media.stop();
 		this.log.close();
 	}
 

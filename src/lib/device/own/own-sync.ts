@@ -22,6 +22,8 @@ export interface OwnSyncOptions {
 	now: () => number;
 	later: (work: () => void, ms: number) => void;
 	onState: () => void;
+	/** Called when the edits here and there are the same. */
+	onSynced?: () => void;
 }
 
 export class OwnSync {
@@ -99,6 +101,7 @@ export class OwnSync {
 				if (state.kind === 'synced' && sync && log.status.unsent === 0)
 					marks.same({ edits: sync.position, lineage: sync.lineage ?? '' });
 				this.#become(state);
+				if (state.kind === 'synced') this.#options.onSynced?.();
 			}
 		});
 	}

@@ -16,6 +16,7 @@ import type { Unsent } from '#lib/device/log/unsent.ts';
 interface LeavingDecks {
 	readonly health: Health;
 	readonly sync: { now(): Promise<void> };
+	readonly media: { now(): Promise<void> };
 	close(): void;
 }
 
@@ -41,6 +42,7 @@ export async function leave(
 	const own = await device.own().catch(() => undefined);
 	if (!own) return 'offline';
 	await Promise.all([device.signedIn.now(), own.sync.now()]);
+	if (!anyway) await own.media.now();
 	const held = heldIn(device.health) + heldIn(own.health);
 	if (device.unsent.count + held > 0 && !anyway) return 'unsent';
 	if (!anyway) {

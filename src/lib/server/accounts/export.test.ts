@@ -4,6 +4,7 @@ import { checkEdit } from '#lib/own/check-edit.ts';
 import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { aClass } from '#lib/server/classes/class-fixtures.ts';
 import { join } from '#lib/server/pupils/joining.ts';
+import { pngOf, send } from '#lib/server/media/media-fixtures.ts';
 import { eachDatabase } from '#lib/server/database/each-database.ts';
 import { newAccount } from './accounts.ts';
 import { exportTeacher } from '#lib/server/teachers/export-teacher.ts';
@@ -80,6 +81,7 @@ eachDatabase('exporting an account', (fresh) => {
 				.insertInto('edit')
 				.values({ account: id, position: 1, arrived: NOW, ...edit })
 				.execute();
+			await send(fresh.db, id, pngOf(100), { now: NOW });
 			let text = '';
 			for await (const piece of all(fresh.db, id, NOW)) text += piece;
 			expect((JSON.parse(text) as { edits: unknown[] }).edits.map(checkEdit)).toMatchObject([

@@ -3,6 +3,7 @@ import { backupBegins, entriesToEnd } from '#lib/memory/log/backup-text.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { EDITS } from '#lib/server/log/account-log.ts';
 import { entriesOf } from '#lib/server/log/pages.ts';
+import { mediaField } from '#lib/server/media/export-media.ts';
 import { publishedFields } from './export-published.ts';
 
 /** The file, piece by piece: a log may be long. */
@@ -15,6 +16,7 @@ export async function* exportAccount(
 	yield `${backupBegins(now)},"account":${about.slice(0, -1)},`;
 	yield* publishedFields(db, account);
 	yield '}';
+	yield* mediaField(db, account);
 	yield* entriesToEnd(entriesOf(db, account), entriesOf(db, account, EDITS));
 }
 

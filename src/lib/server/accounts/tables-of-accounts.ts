@@ -27,6 +27,9 @@ export const OF_ACCOUNTS = {
 	session: { merged: 'moved', exported: 'devices' },
 	published: { merged: 'moved', exported: 'published' },
 	deck_report: { merged: 'moved', exported: 'reports' },
+	account_medium: { merged: 'united', exported: 'media' },
+	// Whoever was sending it sends it again.
+	arriving_medium: { merged: 'gone', exported: null },
 	// By the way of the device's session, which takes it along (ON UPDATE CASCADE).
 	reminder: { merged: 'moved', exported: 'reminders' },
 	card: { merged: 'moved', exported: null },

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { PIECE } from '#lib/deck/media/limits.ts';
 import { newAccount } from '#lib/server/accounts/accounts.ts';
 import { newClass } from '#lib/server/classes/classes.ts';
 import { eachDatabase, freshDatabase } from '#lib/server/database/each-database.ts';
 import { addEntries } from '#lib/server/log/add-entries.ts';
 import { LogWriter } from '#lib/server/log/log-writer.ts';
 import type { Taken } from '#lib/server/log/taken.ts';
+import { heldMedium } from '#lib/server/media/held.ts';
+import { pngOf, send } from '#lib/server/media/media-fixtures.ts';
+import { bytesOf } from '#lib/server/media/pieces.ts';
 import { backUp } from './back-up.ts';
 import { restore } from './restore.ts';
 
@@ -63,6 +67,8 @@ eachDatabase('a backup', (fresh) => {
 					}
 				])
 			);
+		for (const account of accounts.slice(0, 2))
+			await send(fresh.db, account, pngOf(PIECE * 2 + 100, 1), { now: NOW });
 		await newClass(fresh.db, { teacher: accounts[0]!, name: 'Geography 7b', now: NOW });
 	});
 
@@ -80,6 +86,14 @@ eachDatabase('a backup', (fresh) => {
 			const restored = await restore(other.db, linesOf(text));
 			expect(restored.different).toEqual([]);
 			expect(restored.accounts).toBeGreaterThanOrEqual(3);
+			const { name, bytes } = pngOf(PIECE * 2 + 100, 1);
+			const pieces: Uint8Array[] = [];
+			for await (const piece of bytesOf(
+				other.db,
+				(await heldMedium(other.db, accounts[1]!, name))!
+			))
+				pieces.push(piece);
+			expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
 			let again = '';
 			await backUp(other.db, NOW, async (line) => void (again += line));
 			expect(again.split('\n').sort()).toEqual(text.split('\n').sort());

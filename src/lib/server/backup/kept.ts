@@ -26,6 +26,11 @@ const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] | null 
 	published_version: ['deck', 'version'],
 	deck_report: ['account', 'report'],
 	complaint: ['deck', 'complaint'],
+	medium: ['medium'],
+	medium_piece: ['content', 'piece'],
+	account_medium: ['account', 'medium'],
+	// Sent again, from its beginning.
+	arriving_medium: null,
 	// Folded anew from the entries.
 	standing: null,
 	// A restored database is another one: devices are to see whether it has all that they sent.

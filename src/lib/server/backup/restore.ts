@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { Database } from '#lib/server/database/database.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
 import { entriesFrom } from '#lib/server/log/stored-entry.ts';
-import { migrationOf, type Row } from './back-up.ts';
+import { inBytes, migrationOf, type Row } from './back-up.ts';
 import { digestOf } from './digest.ts';
 import { FORMAT, KEPT_TABLES, type KeptTable } from './kept.ts';
 
@@ -142,7 +142,7 @@ async function insert(trx: Transaction<Tables>, table: KeptTable, rows: Row[]): 
 	for (let i = 0; i < rows.length; i += ROWS)
 		await trx
 			.insertInto(table)
-			.values(rows.slice(i, i + ROWS) as never)
+			.values(rows.slice(i, i + ROWS).map((row) => inBytes(table, row)) as never)
 			.execute();
 }
 

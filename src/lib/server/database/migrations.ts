@@ -13,6 +13,7 @@ import { classLanguage } from './steps/007-class-language.ts';
 import { reminders } from './steps/008-reminders.ts';
 import { edits } from './steps/009-edits.ts';
 import { published } from './steps/010-published.ts';
+import { media } from './steps/011-media.ts';
 import type { Kind, Step } from './steps/step.ts';
 
 export const STEPS: Readonly<Record<string, Step>> = {
@@ -25,7 +26,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
 	'007-class-language': classLanguage,
 	'008-reminders': reminders,
 	'009-edits': edits,
-	'010-published': published
+	'010-published': published,
+	'011-media': media
 };
 
 /** The steps for one kind of database. */

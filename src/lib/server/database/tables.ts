@@ -14,6 +14,12 @@ import type {
 import type { OwnDeckTable, OwnDeckVersionTable } from './tables/decks.ts';
 import type { EntryTable, LogTable, StandingTable } from './tables/logs.ts';
 import type {
+	AccountMediumTable,
+	ArrivingMediumTable,
+	MediumPieceTable,
+	MediumTable
+} from './tables/media.ts';
+import type {
 	AccountTable,
 	AttemptTable,
 	CardTable,
@@ -81,4 +87,8 @@ export interface Tables {
 	published_version: PublishedVersionTable;
 	deck_report: DeckReportTable;
 	complaint: ComplaintTable;
+	medium: MediumTable;
+	medium_piece: MediumPieceTable;
+	account_medium: AccountMediumTable;
+	arriving_medium: ArrivingMediumTable;
 }

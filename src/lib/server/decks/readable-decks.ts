@@ -102,7 +102,7 @@ const ownOr =
 			: or([eb('own_deck.teacher', '=', teacher), eb('own_deck.deck', 'in', [...ids])]);
 
 /** Ids of decks that are assigned in the classes that an account is in, or teaches. */
-async function assignedTo(db: Database, account: string): Promise<Set<string>> {
+export async function assignedTo(db: Database, account: string): Promise<Set<string>> {
 	const learnt = await db
 		.selectFrom('member')
 		.innerJoin('assignment', 'assignment.class', 'member.class')

@@ -30,6 +30,18 @@ export async function jsonBody<S extends z.ZodMiniType>(
 	return parsed.success ? parsed.data : refuse('unexpected');
 }
 
+/** The bytes of a request. Ends it with 413 for more than `most`. */
+export async function bytesBody(request: Request, most: number): Promise<Uint8Array> {
+	const pieces: Uint8Array[] = [];
+	let read = 0;
+	for await (const piece of request.body ?? []) {
+		read += piece.byteLength;
+		if (read > most) refuse('too-large');
+		pieces.push(piece);
+	}
+	return Buffer.concat(pieces);
+}
+
 /** Levels of lists and objects in each other; an entry in a push has two more than one by itself. */
 const DEEPEST = 64;
 

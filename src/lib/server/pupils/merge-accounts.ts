@@ -4,6 +4,7 @@ import { MOVED } from '#lib/server/accounts/tables-of-accounts.ts';
 import type { Tables } from '#lib/server/database/tables.ts';
 import { EDITS } from '#lib/server/log/account-log.ts';
 import { uniteLogs } from '#lib/server/log/unite-logs.ts';
+import { uniteMedia } from '#lib/server/media/held.ts';
 import { mergeMember } from './merge-members.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function mergeAccounts(
 	await uniteLogs(trx, from, into);
 	await trx.deleteFrom('standing').where('account', '=', into).execute();
 	await uniteLogs(trx, from, into, EDITS);
+	await uniteMedia(trx, from, into);
 	for (const table of MOVED)
 		await trx.updateTable(table).set({ account: into }).where('account', '=', from).execute();
 	const places = await trx

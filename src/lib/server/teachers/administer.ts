@@ -1,6 +1,7 @@
 /** What whoever runs the server may do about teachers' accounts, while it runs. */
 import { giveClass, taughtBy } from '#lib/server/classes/teaching.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { handOverMedia } from '#lib/server/decks/class-media.ts';
 import { loginNamed } from '#lib/server/accounts/logins.ts';
 import { loginName } from '#lib/server/accounts/login-name.ts';
 import { hashPassword } from '#lib/server/accounts/password.ts';
@@ -119,6 +120,16 @@ export function handOverAll(
 			.execute();
 		for (const { class: inClass } of classes)
 			await giveClass(trx, { inClass, to: taker.account, stays: false, now });
+		const decks = await trx
+			.selectFrom('own_deck')
+			.select('deck')
+			.where('teacher', '=', giver.account)
+			.execute();
+		await handOverMedia(trx, {
+			from: giver.account,
+			to: taker.account,
+			decks: decks.map(({ deck }) => deck)
+		});
 		const { numUpdatedRows } = await trx
 			.updateTable('own_deck')
 			// By its id, which nobody else's deck has: the other may have one of the same name.

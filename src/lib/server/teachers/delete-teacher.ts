@@ -3,6 +3,7 @@ import { giveClass, heirOf, taughtBy } from '#lib/server/classes/teaching.ts';
 import { storedJson } from '#lib/server/database/bad-row.ts';
 import { BODIES } from '#lib/server/database/bodies.ts';
 import type { Database } from '#lib/server/database/database.ts';
+import { handOverMedia } from '#lib/server/decks/class-media.ts';
 import { deleteAccount } from '#lib/server/accounts/accounts.ts';
 
 /**
@@ -51,6 +52,17 @@ function leaveTo(
 		);
 		const decks = [...new Set(covers.map(({ deck }) => deck))];
 		if (decks.length === 0) return;
+		const theirs = await trx
+			.selectFrom('own_deck')
+			.select('deck')
+			.where('teacher', '=', account)
+			.where('deck', 'in', decks)
+			.execute();
+		await handOverMedia(trx, {
+			from: account,
+			to: heir,
+			decks: theirs.map(({ deck }) => deck)
+		});
 		await trx
 			.updateTable('own_deck')
 			// By its id, which nobody else's deck has: the heir may have one of the same name.

@@ -4,6 +4,7 @@ import { classesOf } from '#lib/server/classes/classes.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { storedOwn } from '#lib/server/database/bad-row.ts';
 import { loginOf } from '#lib/server/accounts/logins.ts';
+import { mediaField } from '#lib/server/media/export-media.ts';
 import { passkeysOf } from '#lib/server/accounts/passkeys.ts';
 import { recoveryCodesLeft } from '#lib/server/accounts/recovery.ts';
 import { EDITS } from '#lib/server/log/account-log.ts';
@@ -25,6 +26,7 @@ export async function* exportTeacher(
 	yield '],';
 	yield* publishedFields(db, account);
 	yield '}';
+	yield* mediaField(db, account);
 	yield* entriesToEnd(entriesOf(db, account), entriesOf(db, account, EDITS));
 }
 

@@ -1,8 +1,20 @@
+import { device } from '#lib/device/device.svelte.ts';
 import { blobOf } from '#lib/device/media/checked-medium.ts';
+import { fetchMedium } from '#lib/device/media/fetch-medium.ts';
 import { mediaHere } from '#lib/device/media/media.ts';
 
-/** A picture or a sound of this device, as a browser shows it; undefined of what is not here. */
+/** A picture or a sound as a browser shows it: of this device, or else of the server; undefined of what is nowhere. */
 export async function mediumHere(name: string): Promise<Blob | undefined> {
-	const medium = await mediaHere().get(name);
+	const medium = (await mediaHere().get(name)) ?? (await fetched(name));
 	return medium && blobOf(medium);
+}
+
+/** What was met before it was fetched; it is kept from then on. */
+async function fetched(name: string) {
+	if (!navigator.onLine) return undefined;
+	const own = await device.own().catch(() => undefined);
+	const [address] = own?.media.addressesOf(name) ?? [];
+	if (address === undefined && !device.signedIn.account) return undefined;
+	const found = await fetchMedium(name, address);
+	return typeof found === 'string' ? undefined : found;
 }

@@ -40,10 +40,20 @@ export const media: Translated<typeof english> = {
 	},
 	full: 'Auf diesem Gerät ist kein Platz für seine Bilder und Töne; darum wurde nichts behalten. Schaff etwas Platz, dann versuch es noch einmal.',
 	inFile:
-		'Bilder und Töne gehen in der Datei mit, aber in keinem Link und an keine Klasse: Dort stehen ihre Beschreibungen. Speichere eine Datei und verschicke die.',
+		'Bilder und Töne gehen in der Datei mit, an eine Klasse und mit einem Stapel, der hier veröffentlicht ist. In einen Link, der den ganzen Stapel enthält, passen sie nicht.',
 	notInFile: (n) =>
 		`${count(n, 'Bild oder Ton ist', 'Bilder oder Töne sind')} nicht auf diesem Gerät und nicht in der Datei.`,
 	leaving:
 		'Auf diesem Gerät sind Bilder oder Töne deiner Stapel, und nirgends sonst. Es wurde nichts geändert. Exportiere erst alles, sonst sind sie verloren.',
-	leaveAnyway: 'Trotzdem entfernen und sie verlieren'
+	leaveAnyway: 'Trotzdem entfernen und sie verlieren',
+	going: {
+		moving: (n) =>
+			`${count(n, 'Bild oder Ton ist', 'Bilder oder Töne sind')} auf dem Weg zum Server.`,
+		network: (n) =>
+			`${count(n, 'Bild oder Ton geht', 'Bilder oder Töne gehen')} an den Server, sobald ein Netz da ist.`,
+		'media-today': (n) =>
+			`Dein Konto hat so viele Bilder und Töne gesendet, wie es an einem Tag kann (250 MB). ${count(n, 'Bild oder Ton wartet', 'Bilder oder Töne warten')} bis morgen auf diesem Gerät.`,
+		'media-full': (n) =>
+			`Dein Konto hat so viele Bilder und Töne, wie es behalten kann (1 GB). ${count(n, 'Bild oder Ton bleibt', 'Bilder oder Töne bleiben')} nur auf diesem Gerät: Speichere deine Stapel als Dateien, und bitte um Platz, wer den Server betreibt.`
+	}
 };

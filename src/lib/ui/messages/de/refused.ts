@@ -28,6 +28,12 @@ export const refused: Translated<typeof english> = {
 	'published-too-often':
 		'Von diesem Konto wurde zu viel veröffentlicht. Bitte später noch einmal versuchen.',
 	'not-published': 'Unter dieser Adresse gibt es keinen Stapel oder keinen mehr.',
+	'no-such-medium': 'Ein solches Bild, einen solchen Ton gibt es hier nicht, oder nicht für Sie.',
+	'medium-not-itself': 'Das ist nicht das Bild oder der Ton, den der Name nennt.',
+	'media-full':
+		'Mehr Bilder und Töne haben in Ihrem Konto keinen Platz. Neue bleiben auf dem Gerät: Speichern Sie Ihre Stapel als Dateien, oder bitten Sie um Platz, wer den Server betreibt.',
+	'media-today':
+		'Mehr Bilder und Töne kann Ihr Konto an einem Tag nicht senden. Der Rest geht morgen von selbst hinaus.',
 	'reports-full':
 		'Zu diesem Stapel sind schon viele Fehler gemeldet. Erst müssen die gelesen werden.',
 	'reports-too-often':

@@ -35,10 +35,21 @@ export const media = {
 	},
 	full: 'There is no room for its pictures and sounds on this device, so nothing was kept. Free some space, then try again.',
 	inFile:
-		'Pictures and sounds go along in the file, and in no link and to no class: whoever has only those reads their descriptions. Save it as a file and send that.',
+		'Pictures and sounds go along in the file, to a class, and with a deck that is published here. They do not fit into a link that holds the whole deck.',
 	notInFile: (n: number) =>
 		`${count(n, 'picture or sound is', 'pictures or sounds are')} not on this device, and not in the file.`,
 	leaving:
 		'There are pictures or sounds of your decks on this device, and nowhere else. Nothing was changed. Export everything first, or they are lost.',
-	leaveAnyway: 'Remove all the same, and lose them'
+	leaveAnyway: 'Remove all the same, and lose them',
+	/** On their way to the server, and why they are not, by how many. */
+	going: {
+		moving: (n: number) =>
+			`${count(n, 'picture or sound is', 'pictures or sounds are')} on the way to the server.`,
+		network: (n: number) =>
+			`${count(n, 'picture or sound', 'pictures or sounds')} will go to the server when there is a network.`,
+		'media-today': (n: number) =>
+			`Your account has sent as many pictures and sounds as it can in a day (250 MB). ${count(n, 'waits', 'wait')} on this device until tomorrow, by itself.`,
+		'media-full': (n: number) =>
+			`Your account has as many pictures and sounds as it can keep (1 GB). ${count(n, 'is', 'are')} on this device only: save your decks as files, and ask whoever runs the server for room.`
+	}
 };

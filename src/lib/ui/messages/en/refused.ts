@@ -23,6 +23,12 @@ export const refused = {
 		'You have published as much as can be kept. Split this deck, or ask whoever runs the server for room.',
 	'published-too-often': 'Too much was published from this account. Try again later.',
 	'not-published': 'There is no deck at this address, or not any more.',
+	'no-such-medium': 'There is no such picture or sound here, or not for you.',
+	'medium-not-itself': 'This is not the picture or sound that its name says.',
+	'media-full':
+		'Your account has as many pictures and sounds as it can keep. New ones stay on the device: save your decks as files, or ask whoever runs the server for room.',
+	'media-today':
+		'Your account has sent as many pictures and sounds as it can in a day. The rest goes out tomorrow, by itself.',
 	'reports-full':
 		'Many mistakes of this deck are reported already. Its maker has to read those first.',
 	'reports-too-often': 'Many mistakes were reported from here. Try again in an hour.',
