@@ -640,6 +640,31 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'is “{0}”, but the question asks for a share: ask “How many …?”, or give it in percent (`unit: percent`).':
 		'ist „{0}“, aber die Frage fragt nach einem Anteil: fragen Sie „Wie viele …?“, oder geben Sie es in Prozent an (`unit: percent`).',
 	False: 'Falsch',
+	'pictures are left out': 'Bilder sind weggelassen',
+	'sounds and films are left out': 'Töne und Filme sind weggelassen',
+	'pictures and sounds at other addresses are not fetched':
+		'Bilder und Töne unter anderen Adressen werden nicht geholt',
+	'a picture or sound is not in the file': 'ein Bild oder Ton ist nicht in der Datei',
+	'a file is no picture or sound that is known here':
+		'eine Datei ist kein Bild oder Ton, den man hier kennt',
+	'an SVG is a small program rather than a picture, and is left out':
+		'ein SVG ist eher ein kleines Programm als ein Bild und ist weggelassen',
+	'a picture or sound is too large': 'ein Bild oder Ton ist zu groß',
+	'a picture tells where or by whom it was made, which cannot be cut out here':
+		'ein Bild verrät, wo oder von wem es gemacht wurde; das lässt sich hier nicht herausschneiden',
+	'a picture or sound is damaged': 'ein Bild oder Ton ist beschädigt',
+	'more than 100 MB of pictures and sounds, or 4,000 of them, do not fit in a deck':
+		'mehr als 100 MB an Bildern und Tönen, oder 4.000 davon, passen nicht in einen Stapel',
+	'a picture or sound is described by the name of its file':
+		'ein Bild oder Ton ist mit dem Namen seiner Datei beschrieben',
+	'only cards of two sides show pictures: its words are kept':
+		'nur Karten mit zwei Seiten zeigen Bilder: seine Wörter bleiben',
+	'pictures and sounds are kept as their words': 'von Bildern und Tönen bleiben die Wörter',
+	'a picture or sound is not on this device': 'ein Bild oder Ton ist nicht auf diesem Gerät',
+	'hides parts of a picture, which is not asked here':
+		'verdeckt Teile eines Bildes, was hier nicht gefragt wird',
+	Picture: 'Bild',
+	Sound: 'Ton',
 	True: 'Richtig',
 	'True or false?': 'Richtig oder falsch?',
 	'a hint is left out': 'ein Hinweis ist weggelassen',
@@ -667,10 +692,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'line {0}': 'Zeile {0}',
 	'nothing to learn was found in it': 'darin wurde nichts zu lernen gefunden',
 	'only a newer Footnote can ask it': 'nur ein neueres Footnote kann es fragen',
-	'pictures are not kept yet': 'Bilder bleiben noch nicht erhalten',
 	'row {0}': 'Zeile {0}',
 	'some formatting is left out': 'etwas Formatierung ist weggelassen',
-	'sounds and films are not kept yet': 'Töne und Filme bleiben noch nicht erhalten',
 	'tags are not kept': 'Schlagwörter bleiben nicht erhalten',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'die Datei vereinbart Kürzel (DOCTYPE), die Footnote nicht liest',
@@ -693,8 +716,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'Antworten zu Karten, die nicht im Stapel sind, sind weggelassen',
 	'gaps that were asked together are kept as front and back':
 		'Lücken, die zusammen gefragt wurden, bleiben als Vorder- und Rückseite',
-	'hides parts of a picture, and pictures are not kept yet':
-		'verdeckt Teile eines Bildes, und Bilder bleiben noch nicht erhalten',
 	'note {0}': 'Notiz {0}',
 	'the file is encrypted': 'die Datei ist verschlüsselt',
 	'the file unpacks to more than Footnote reads':

@@ -1,0 +1,120 @@
+/** Pictures and sounds in files of other programs: in with a package, out with one, taken back, brought again, none that does harm. */
+import { unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { Deck } from '../../src/lib/deck/schema.ts';
+import { inEnglish } from '../../src/lib/deck/saying.ts';
+import { writeAnki } from '../../src/lib/formats/anki/write.ts';
+import { expect, expectAccessible, hydrated, offlineReady, test } from './fixtures.ts';
+import { sideways } from './layout.ts';
+import { drawing, photograph, silence } from './pictures-taken.ts';
+
+const bytesOf = ({ buffer }: { buffer: Buffer }) => new Uint8Array(buffer);
+const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
+
+/** Under names that are none of ours: each is drawn anew. */
+const FILES = {
+	[`p2400x1200-${'0'.repeat(40)}`]: ['png', bytesOf(drawing(2400, 1200))],
+	[`p800x600-${'1'.repeat(40)}`]: ['jpeg', bytesOf(photograph())],
+	[`s-${'2'.repeat(40)}`]: ['wav', bytesOf(silence())],
+	[`p10x10-${'3'.repeat(40)}`]: ['png', SVG]
+} as const;
+
+function anki(): Uint8Array {
+	const [drawn, photo, sound, svg] = Object.keys(FILES);
+	const sides = [
+		[`What is it?\n\n![Squares](${drawn})`, `![Tick](${sound})\n\na test`],
+		[`And that?\n\n![A photograph](${photo})`, 'a picture'],
+		[`And what is here?\n\n![A program](${svg})`, 'nothing']
+	];
+	const deck = Deck.parse({
+		format: 1,
+		id: 'pictured',
+		title: 'Pictured',
+		summary: 'Pictured',
+		lang: 'en',
+		dir: 'ltr',
+		license: 'CC0-1.0',
+		authors: ['Ann'],
+		sources: { s: { kind: 'record', title: 'S', authors: ['Ann'], published: '2026-01-01' } },
+		entities: { a: { kind: 'other', name: 'Ann' } },
+		facts: sides.map(([front, back], i) => ({
+			id: `f${i}`,
+			kind: 'card',
+			front,
+			back,
+			asOf: '2026-01-01',
+			saidBy: ['a'],
+			anchors: [{ source: 's', at: 'x' }]
+		}))
+	});
+	const media = (name: string) => {
+		const [type, bytes] = FILES[name as keyof typeof FILES] ?? [];
+		return type && bytes && { name, type, bytes: new Uint8Array(bytes) };
+	};
+	return writeAnki(deck, { now: 0, past: [], say: inEnglish, media }).bytes;
+}
+
+const choose = (page: Page, name: string, bytes: Uint8Array) =>
+	page
+		.getByLabel('Open a file')
+		.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+const keep = (page: Page) => page.getByRole('button', { name: 'Keep it' });
+const kept = (page: Page) => page.getByText(/is kept on this device/).first();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function open(page: Page, bytes: Uint8Array) {
+	await page.goto('/decks/new');
+	await hydrated(page);
+	await choose(page, 'pictured.apkg', bytes);
+}
+
+test('a package comes with its pictures and sounds, and goes out with them', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 620 });
+	await open(page, anki());
+	await expect(page.getByText('3 pictures and sounds come along.')).toBeVisible();
+	await expect(page.getByText('1 × an SVG is a small program')).toBeVisible();
+	await expectAccessible(page);
+	expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+	await keep(page).click();
+	await expect(kept(page)).toBeVisible();
+	await button(page, 'Undo').click();
+	await expect(kept(page)).toBeHidden();
+	await keep(page).click();
+	await page.getByRole('link', { name: 'Look at it' }).click();
+
+	await button(page, 'Share').click();
+	await page.getByLabel('Save for another program').selectOption('anki');
+	const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Save').click()]);
+	const { readFile } = await import('node:fs/promises');
+	const files = unzipSync(await readFile(await file.path()));
+	const list = JSON.parse(Buffer.from(files['media']!).toString()) as Record<string, string>;
+	expect(Object.values(list).map((name) => name.replace(/-.*\./, '.'))).toEqual([
+		expect.stringMatching(/^p1600x800\.(webp|png)$/),
+		's.wav',
+		expect.stringMatching(/^p\d+x\d+\.jpeg$/)
+	]);
+	expect(files['1']).toEqual(bytesOf(silence()));
+
+	await open(page, anki());
+	await expect(page.getByText(/3 cards are here already, 0 new/)).toBeVisible();
+});
+
+test('its picture is studied, and says what it shows', async ({ page }) => {
+	await open(page, anki());
+	await keep(page).click();
+	await page.getByRole('link', { name: 'Study', exact: true }).click();
+	const picture = page.locator('main').getByRole('img', { name: /Squares|A photograph/ });
+	await expect(picture.or(page.getByText('And what is here?')).first()).toBeVisible();
+});
+
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('pictures come out of a file, too', async ({ page, context }) => {
+		await page.goto('/decks/new');
+		await offlineReady(page);
+		await context.setOffline(true);
+		await choose(page, 'pictured.apkg', anki());
+		await expect(page.getByText('3 pictures and sounds come along.')).toBeVisible();
+	});
+});
