@@ -6,7 +6,7 @@ import { inEnglish } from '../../src/lib/deck/saying.ts';
 import { writeAnki } from '../../src/lib/formats/anki/write.ts';
 import { expect, expectAccessible, hydrated, offlineReady, test } from './fixtures.ts';
 import { sideways } from './layout.ts';
-import { drawing, photograph, silence } from './pictures-taken.ts';
+import { drawing, silence } from './pictures-taken.ts';
 
 const bytesOf = ({ buffer }: { buffer: Buffer }) => new Uint8Array(buffer);
 const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
@@ -14,16 +14,16 @@ const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><s
 /** Under names that are none of ours: each is drawn anew. */
 const FILES = {
 	[`p2400x1200-${'0'.repeat(40)}`]: ['png', bytesOf(drawing(2400, 1200))],
-	[`p800x600-${'1'.repeat(40)}`]: ['jpeg', bytesOf(photograph())],
+	[`p500x300-${'1'.repeat(40)}`]: ['png', bytesOf(drawing(500, 300))],
 	[`s-${'2'.repeat(40)}`]: ['wav', bytesOf(silence())],
 	[`p10x10-${'3'.repeat(40)}`]: ['png', SVG]
 } as const;
 
 function anki(): Uint8Array {
-	const [drawn, photo, sound, svg] = Object.keys(FILES);
+	const [drawn, other, sound, svg] = Object.keys(FILES);
 	const sides = [
 		[`What is it?\n\n![Squares](${drawn})`, `![Tick](${sound})\n\na test`],
-		[`And that?\n\n![A photograph](${photo})`, 'a picture'],
+		[`And that?\n\n![More squares](${other})`, 'a picture'],
 		[`And what is here?\n\n![A program](${svg})`, 'nothing']
 	];
 	const deck = Deck.parse({
@@ -91,7 +91,7 @@ test('a package comes with its pictures and sounds, and goes out with them', asy
 	expect(Object.values(list).map((name) => name.replace(/-.*\./, '.'))).toEqual([
 		expect.stringMatching(/^p1600x800\.(webp|png)$/),
 		's.wav',
-		expect.stringMatching(/^p\d+x\d+\.jpeg$/)
+		expect.stringMatching(/^p500x300\.(webp|png)$/)
 	]);
 	expect(files['1']).toEqual(bytesOf(silence()));
 
@@ -103,7 +103,7 @@ test('its picture is studied, and says what it shows', async ({ page }) => {
 	await open(page, anki());
 	await keep(page).click();
 	await page.getByRole('link', { name: 'Study', exact: true }).click();
-	const picture = page.locator('main').getByRole('img', { name: /Squares|A photograph/ });
+	const picture = page.locator('main').getByRole('img', { name: /Squares|More squares/ });
 	await expect(picture.or(page.getByText('And what is here?')).first()).toBeVisible();
 });
 

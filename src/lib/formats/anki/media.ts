@@ -1,8 +1,7 @@
 /** Pictures and sounds of a package, by the names that its notes call them. */
-import { MOST_TAKEN } from '#lib/deck/media/limits.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { Enclosed } from '#lib/formats/media/enclosures.ts';
-import { BROKEN, REASONS } from '#lib/formats/reasons.ts';
+import { unescapedName, unpackedMedium } from '#lib/formats/media/packed.ts';
 import { decoded } from '#lib/formats/html/entities.ts';
 import { unpacked, type ZipEntry } from '#lib/formats/zip/read-zip.ts';
 import { isZstd, unzstd } from '#lib/formats/zip/zstd.ts';
@@ -25,7 +24,7 @@ export function mediaIn(
 	for (const [number, name] of list ? namesIn(unpacked(bytes, list, LONGEST_LIST)) : []) {
 		const entry = byName.get(number);
 		if (entry && !found.has(name))
-			found.set(name, { name, key: number, unpack: () => whole(bytes, entry) });
+			found.set(name, { name, key: number, unpack: () => unpackedMedium(bytes, entry) });
 	}
 	return found;
 }
@@ -58,27 +57,11 @@ function namesInJson(text: string): [string, string][] {
 	}
 }
 
-/** One, packed once more by newer Ankis; no larger than a camera makes them. */
-function whole(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Saying {
-	const once = unpacked(bytes, entry, MOST_TAKEN);
-	const plain = 'bytes' in once && isZstd(once.bytes) ? unzstd(once.bytes, MOST_TAKEN) : once;
-	if ('bytes' in plain) return plain.bytes;
-	return plain.broken === BROKEN.unpacks ? REASONS.mediumLarge : REASONS.mediumBroken;
-}
-
 /** One as a note names it: entities are read already, of an address each sign may be written as `%20`. */
 export function namedIn(
 	media: ReadonlyMap<string, Enclosed>,
 	reference: string
 ): Enclosed | undefined {
 	const name = reference.trim().normalize('NFC');
-	return media.get(name) ?? media.get(decoded(name)) ?? media.get(unescaped(name));
-}
-
-function unescaped(name: string): string {
-	try {
-		return decodeURIComponent(name).normalize('NFC');
-	} catch {
-		return name;
-	}
+	return media.get(name) ?? media.get(decoded(name)) ?? media.get(unescapedName(name));
 }

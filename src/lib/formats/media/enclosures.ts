@@ -8,6 +8,7 @@ import { mediumText } from '#lib/deck/media/name.ts';
 import type { Medium } from '#lib/deck/schema/media.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
+import { oneLine } from '#lib/formats/text/clean.ts';
 import { describedAs } from './described-as.ts';
 
 /** What a deck says of one, but for its words. */
@@ -41,6 +42,9 @@ export interface Beside {
 /** What stands for one in a text of the deck; or why it has no place there. */
 export type PutMedium = (reference: string, beside: Beside) => string | Saying;
 
+/** As a deck may say it (deck/schema/media.ts). */
+const LONGEST_CREDIT = 600;
+const LONGEST_LICENSE = 120;
 /** Of more nobody looks at the rest. */
 const MOST = 4000;
 const SHOWN = /\]\(((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40})\)/g;
@@ -81,9 +85,18 @@ export class Enclosures {
 
 	#put({ kept, said }: Admitted, key: string, file: string, beside: Beside): string {
 		const { alt, byFile } = describedAs(beside.alt, file, said.type, this.#say);
-		const { credit, license } = beside;
+		const credit = oneLine(beside.credit ?? '')
+			.slice(0, LONGEST_CREDIT)
+			.trim();
+		const license = oneLine(beside.license ?? '')
+			.slice(0, LONGEST_LICENSE)
+			.trim();
 		if (!this.#said.has(kept.name)) {
-			const words = { alt, ...(credit && { credit }), ...(license && { license }) };
+			const words = {
+				alt,
+				...(credit !== '' && { credit }),
+				...(license !== '' && { license })
+			};
 			this.#said.set(kept.name, { ...said, ...words } as Medium);
 			this.#kept.set(kept.name, { medium: kept, key });
 		}
