@@ -5,7 +5,7 @@ import { mediumIn } from '#lib/deck/media/first-bytes.ts';
 import { MOST_BYTES, MOST_PIXELS } from '#lib/deck/media/limits.ts';
 import { mediumName } from '#lib/deck/media/name.ts';
 import type { Saying } from '#lib/deck/saying.ts';
-import type { Admitted } from '#lib/formats/media/enclosures.ts';
+import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 
 /** A side of a picture, as a deck's schema has it. */
@@ -23,6 +23,23 @@ export function keptBytes(bytes: Uint8Array<ArrayBuffer>): Admitted | Saying {
 	if (!cut) return found.type === 'avif' ? REASONS.mediumTells : REASONS.mediumBroken;
 	return cut.length > MOST_BYTES ? REASONS.mediumLarge : named(cut, found.type, found.size);
 }
+
+/** What is in a file of ours under a name: what the name says, or nothing. */
+export function keptAs(name: string, bytes: Uint8Array): KeptMedium | undefined {
+	const found = mediumIn(bytes);
+	if (!found || bytes.length > MOST_BYTES) return undefined;
+	const size = found.kind === 'picture' ? found.size : undefined;
+	const { kept } = named(new Uint8Array(bytes), found.type, size);
+	return kept.name === name ? kept : undefined;
+}
+
+/** What Footnote itself has written has its own name, and is left as it is. */
+export const admittedAs = (bytes: Uint8Array<ArrayBuffer>, file: string): Admitted | Saying => {
+	const found = mediumIn(bytes);
+	const kept = keptAs(file.split('.')[0]!, bytes);
+	if (!found || !kept) return keptBytes(bytes);
+	return named(bytes, found.type, found.kind === 'picture' ? found.size : undefined);
+};
 
 const isSvg = (bytes: Uint8Array): boolean =>
 	/<svg[\s>]/i.test(new TextDecoder().decode(bytes.subarray(0, 4000)));

@@ -203,6 +203,7 @@ export class Decks {
 		const shelved: Shelved = { deck: { etag, release, ...read }, cards };
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
+		if (read.deck.media) void mediaOf(Object.keys(read.deck.media));
 		this.#changed();
 		return read.deck;
 	}
@@ -243,6 +244,13 @@ const check = () => import('./check.ts').catch(() => undefined);
 
 /** Likewise: a device works out the cards of a deck once. */
 const cardsWorkedOut = () => import('#lib/exam/plan/queue-cards.ts').catch(() => undefined);
+
+/** Its pictures and sounds come in behind it. */
+const mediaOf = (names: readonly string[]) =>
+	import('#lib/device/media/shipped-media.ts').then(
+		({ bringShipped }) => bringShipped(names),
+		() => undefined
+	);
 
 /** Lets the page answer a tap between two long pieces of work. */
 const breath = () => new Promise<void>((done) => setTimeout(done));

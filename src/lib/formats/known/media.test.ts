@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
 import { inEnglish } from '#lib/deck/saying.ts';
-import { among, PNG, readWithMedia, WAV } from '#lib/formats/media/media-fixtures.ts';
+import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/media/media-fixtures.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { toBase64 } from '#lib/formats/text/base64.ts';
 import { factsIn } from './reading-fixtures.ts';
@@ -40,15 +40,15 @@ test('Moodle’s files come in, and go out beside the texts that show them', asy
 	expect(back.media.map(({ bytes }) => bytes)).toEqual(media.map(({ bytes }) => bytes));
 });
 
+const idsWith = async (more: number[]) => {
+	const { reading } = await readWithMedia(strToU8(moodle), (bytes, file) =>
+		admitAll(Uint8Array.from([...bytes, ...more]), file)
+	);
+	return (reading.deck!['facts'] as { id: string }[]).map(({ id }) => id);
+};
+
 test('the same file is the same deck, whatever its pictures are called by then', async () => {
-	const ids = async (more: number[]) => {
-		const { reading } = await readWithMedia(strToU8(moodle), async (bytes) => {
-			const { admitAll } = await import('#lib/formats/media/media-fixtures.ts');
-			return admitAll(Uint8Array.from([...bytes, ...more]), '');
-		});
-		return (reading.deck!['facts'] as { id: string }[]).map(({ id }) => id);
-	};
-	expect(await ids([])).toEqual(await ids([1, 2, 3]));
+	expect(await idsWith([])).toEqual(await idsWith([1, 2, 3]));
 });
 
 test('H5P’s files come in, with who made them', async () => {

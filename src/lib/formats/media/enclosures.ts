@@ -2,7 +2,7 @@
  * Pictures and sounds that are enclosed in a file. It is read twice: first it is seen which of them its texts show, then each
  * of those is looked at by itself, then the texts are read with what became of them.
  */
-import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { MOST_IN_DECK } from '#lib/deck/media/limits.ts';
 import { mediumText } from '#lib/deck/media/name.ts';
 import type { Medium } from '#lib/deck/schema/media.ts';
@@ -10,15 +10,6 @@ import type { Saying } from '#lib/deck/saying.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
 import { describedAs } from './described-as.ts';
-
-/** What a deck says of one, but for its words. */
-export type SaidOf = Medium extends infer M ? Omit<M, 'alt' | 'credit' | 'license'> : never;
-
-/** One that a deck can show. */
-export interface Admitted {
-	kept: KeptMedium;
-	said: SaidOf;
-}
 
 /** Looks at the bytes of one, whatever they are called; says why it is none. */
 export type Admit = (bytes: Uint8Array<ArrayBuffer>, file: string) => Promise<Admitted | Saying>;
@@ -106,12 +97,23 @@ export class Enclosures {
 
 	/** Looks at each that the texts show, one after the other: together they may be more than a phone can hold. */
 	async look(admit: Admit): Promise<void> {
+		const looking = this.#looking();
+		for (let one = looking.next(); !one.done;) one = looking.next(await admit(...one.value));
+	}
+
+	/** The same where nothing has to be waited for. */
+	lookNow(admit: (...one: Parameters<Admit>) => Admitted | Saying): void {
+		const looking = this.#looking();
+		for (let one = looking.next(); !one.done;) one = looking.next(admit(...one.value));
+	}
+
+	*#looking(): Generator<Parameters<Admit>, void, Admitted | Saying> {
 		const became = new Map<string, Admitted | Saying>();
 		const names = new Set<string>();
 		let room = MOST_IN_DECK;
 		for (const [key, { name, unpack }] of this.#wanted) {
 			const bytes = unpack();
-			const one = bytes instanceof Uint8Array ? await admit(new Uint8Array(bytes), name) : bytes;
+			const one = bytes instanceof Uint8Array ? yield [new Uint8Array(bytes), name] : bytes;
 			const size = 'kept' in one && !names.has(one.kept.name) ? one.kept.bytes.length : 0;
 			if ('kept' in one && size <= room) names.add(one.kept.name);
 			became.set(key, size > room ? REASONS.mediaFull : one);

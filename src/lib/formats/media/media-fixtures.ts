@@ -1,6 +1,6 @@
 /** For tests: small pictures and sounds, and files read with theirs. */
 import { mediumIn } from '#lib/deck/media/first-bytes.ts';
-import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { mediumName } from '#lib/deck/media/name.ts';
 import { NAMING } from '#lib/formats/known/reading-fixtures.ts';
 import { READERS } from '#lib/formats/known/readers.ts';
@@ -8,13 +8,13 @@ import { recognised } from '#lib/formats/known/recognise.ts';
 import type { Reading } from '#lib/formats/reading.ts';
 import { sha1 } from '#lib/formats/text/hash.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
-import { Enclosures, type Admit, type Admitted } from './enclosures.ts';
+import { Enclosures, type Admit } from './enclosures.ts';
 
 const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
 
 /** One pixel. */
 export const PNG = bytesOf(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgAAAAAgAB4iG8MwAAAABJRU5ErkJggg=='
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 );
 /** No sound at all. */
 export const WAV = bytesOf('UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=');

@@ -1,8 +1,9 @@
 import { blobOf } from '#lib/device/media/checked-medium.ts';
 import { mediaHere } from '#lib/device/media/media.ts';
+import { shippedHere } from '#lib/device/media/shipped-media.ts';
 
-/** A picture or a sound of this device, as a browser shows it; undefined of what is not here. */
+/** A picture or a sound of this device, or one that comes with the app, as a browser shows it; undefined of what is not here. */
 export async function mediumHere(name: string): Promise<Blob | undefined> {
-	const medium = await mediaHere().get(name);
+	const medium = (await mediaHere().get(name)) ?? (await shippedHere(name));
 	return medium && blobOf(medium);
 }

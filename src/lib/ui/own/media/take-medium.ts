@@ -1,9 +1,8 @@
 /** What somebody chooses or photographs, made what is kept of it: a picture small and without what a camera tells of its owner. */
 import { mediumIn, type PictureType, type Size } from '#lib/deck/media/first-bytes.ts';
-import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, MOST_TAKEN } from '#lib/deck/media/limits.ts';
 import { mediumName } from '#lib/deck/media/name.ts';
-import type { Admitted } from '#lib/formats/media/enclosures.ts';
 import { blobOf, sha256 } from '#lib/device/media/checked-medium.ts';
 
 export type MediumKind = 'picture' | 'sound';
