@@ -3,7 +3,7 @@
  * of those is looked at by itself, then the texts are read with what became of them.
  */
 import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
-import { MOST_IN_DECK } from '#lib/deck/media/limits.ts';
+import { LONGEST_CREDIT, LONGEST_LICENSE, MOST_IN_DECK } from '#lib/deck/media/limits.ts';
 import { mediumText } from '#lib/deck/media/name.ts';
 import type { Medium } from '#lib/deck/schema/media.ts';
 import type { Saying } from '#lib/deck/saying.ts';
@@ -33,9 +33,6 @@ export interface Beside {
 /** What stands for one in a text of the deck; or why it has no place there. */
 export type PutMedium = (reference: string, beside: Beside) => string | Saying;
 
-/** As a deck may say it (deck/schema/media.ts). */
-const LONGEST_CREDIT = 600;
-const LONGEST_LICENSE = 120;
 /** Of more nobody looks at the rest. */
 const MOST = 4000;
 const SHOWN = /\]\(((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40})\)/g;

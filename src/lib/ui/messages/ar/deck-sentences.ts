@@ -629,6 +629,20 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'hides parts of a picture, which is not asked here': 'يُخفي أجزاء من صورة، ولا يُسأل عن ذلك هنا',
 	Picture: 'صورة',
 	Sound: 'صوت',
+	'{0} has no words for whoever cannot see or hear it: write ![what is seen]({1}).':
+		'ليس للملف {0} كلمات لمن لا يراه أو لا يسمعه: اكتب ![ما يُرى]({1}).',
+	'no fact shows {0}: write ![what is seen]({1}) where it belongs, or take it out.':
+		'لا تعرض أي معلومة الملف {0}: اكتب ![ما يُرى]({1}) في موضعه، أو أزله.',
+	'{0} lies beside the deck’s file, which is all there is here: `npm run decks -- convert` makes a .footnote file that holds both.':
+		'الملف {0} موجود بجانب ملف المجموعة، وليس هنا إلا هو: الأمر `npm run decks -- convert` يصنع ملف \u200e.footnote\u200e يجمعهما.',
+	'{0} is no name of a file in the folder “media”: call it by one, such as media/flag.jpg.':
+		'{0} ليس اسم ملف في المجلد «media»: سمّه باسم مثل media/flag.jpg.',
+	'there is no {0} beside the deck: put it there, or take it out of the text.':
+		'لا يوجد {0} بجانب المجموعة: ضعه هناك، أو أزله من النص.',
+	'{0}: {1}. Pictures are PNG, JPEG, WebP, GIF or AVIF, sounds MP3, M4A, OGG or WAV, each of 5 MB at the most.':
+		'{0}: {1}. الصور بصيغة PNG أو JPEG أو WebP أو GIF أو AVIF، والأصوات بصيغة MP3 أو M4A أو OGG أو WAV، وحجم كل منها 5 ميغابايت على الأكثر.',
+	'{0} is more than fits: a deck has 100 MB of pictures and sounds at the most.':
+		'الملف {0} أكثر مما يتسع: في المجموعة 100 ميغابايت من الصور والأصوات على الأكثر.',
 	True: 'صحيح',
 	'True or false?': 'صحيح أم خطأ؟',
 	'a hint is left out': 'حُذف تلميح',

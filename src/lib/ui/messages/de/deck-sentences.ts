@@ -665,6 +665,20 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'verdeckt Teile eines Bildes, was hier nicht gefragt wird',
 	Picture: 'Bild',
 	Sound: 'Ton',
+	'{0} has no words for whoever cannot see or hear it: write ![what is seen]({1}).':
+		'{0} hat keine Wörter für alle, die es nicht sehen oder hören: schreiben Sie ![was zu sehen ist]({1}).',
+	'no fact shows {0}: write ![what is seen]({1}) where it belongs, or take it out.':
+		'kein Fakt zeigt {0}: schreiben Sie ![was zu sehen ist]({1}), wo es hingehört, oder nehmen Sie es heraus.',
+	'{0} lies beside the deck’s file, which is all there is here: `npm run decks -- convert` makes a .footnote file that holds both.':
+		'{0} liegt neben der Datei des Stapels, und hier ist nur die: `npm run decks -- convert` macht eine .footnote-Datei, in der beides ist.',
+	'{0} is no name of a file in the folder “media”: call it by one, such as media/flag.jpg.':
+		'{0} ist kein Name einer Datei im Ordner „media“: nennen Sie es so, etwa media/flag.jpg.',
+	'there is no {0} beside the deck: put it there, or take it out of the text.':
+		'neben dem Stapel ist kein {0}: legen Sie es dorthin, oder nehmen Sie es aus dem Text.',
+	'{0}: {1}. Pictures are PNG, JPEG, WebP, GIF or AVIF, sounds MP3, M4A, OGG or WAV, each of 5 MB at the most.':
+		'{0}: {1}. Bilder sind PNG, JPEG, WebP, GIF oder AVIF, Töne MP3, M4A, OGG oder WAV, jedes höchstens 5 MB groß.',
+	'{0} is more than fits: a deck has 100 MB of pictures and sounds at the most.':
+		'{0} ist mehr, als hineinpasst: ein Stapel hat höchstens 100 MB an Bildern und Tönen.',
 	True: 'Richtig',
 	'True or false?': 'Richtig oder falsch?',
 	'a hint is left out': 'ein Hinweis ist weggelassen',
