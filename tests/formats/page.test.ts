@@ -11,7 +11,7 @@ import { Deck } from '#lib/deck/schema.ts';
 import { factsIn, readBytes } from '#lib/formats/known/reading-fixtures.ts';
 import { READERS } from '#lib/formats/known/readers.ts';
 import type { Format } from '#lib/formats/known/recognise.ts';
-import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/media/media-fixtures.ts';
+import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
 import { SAMPLES } from '#lib/formats/known/samples.ts';
 import { TARGETS, WRITERS } from '#lib/formats/known/writers.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
 import { inEnglish, type Saying } from '#lib/deck/saying.ts';
 import { factsIn, refusedIn } from '#lib/formats/known/reading-fixtures.ts';
-import { among, PNG, readWithMedia, WAV } from '#lib/formats/media/media-fixtures.ts';
+import { among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
 import type { Reading } from '#lib/formats/reading.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { writeAnki } from './write.ts';

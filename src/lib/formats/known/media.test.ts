@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
 import { inEnglish } from '#lib/deck/saying.ts';
-import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/media/media-fixtures.ts';
+import { admitAll, among, PNG, readWithMedia, WAV } from './media-fixtures.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { toBase64 } from '#lib/formats/text/base64.ts';
 import { factsIn } from './reading-fixtures.ts';

@@ -2,13 +2,13 @@
 import { mediumIn } from '#lib/deck/media/first-bytes.ts';
 import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { mediumName } from '#lib/deck/media/name.ts';
-import { NAMING } from '#lib/formats/known/reading-fixtures.ts';
-import { READERS } from '#lib/formats/known/readers.ts';
-import { recognised } from '#lib/formats/known/recognise.ts';
+import { NAMING } from './reading-fixtures.ts';
+import { READERS } from './readers.ts';
+import { recognised } from './recognise.ts';
 import type { Reading } from '#lib/formats/reading.ts';
 import { sha1 } from '#lib/formats/text/hash.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
-import { Enclosures, type Admit } from './enclosures.ts';
+import { Enclosures, type Admit } from '#lib/formats/media/enclosures.ts';
 
 const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
 
