@@ -7,24 +7,33 @@ import type { Admitted } from '#lib/deck/media/kept-medium.ts';
 import { namedMedium } from '#lib/deck/media/name.ts';
 import type { Finding, Path } from '#lib/deck/problem.ts';
 import { say, type Saying } from '#lib/deck/saying.ts';
-import { Line, Words } from '#lib/deck/schema/text.ts';
+import { Deck } from '#lib/deck/schema.ts';
+import { Medium } from '#lib/deck/schema/media.ts';
+import { Id, Line, Words } from '#lib/deck/schema/text.ts';
 
 /** One by its place beside the deck, `media/flag.jpg`; or what is to be done about it. */
 export type BesideDeck = (file: string) => Admitted | Saying;
 
+const IN_FOLDER = /^media\/./;
+
 /** What a deck file says of one by its file: all else follows from its bytes. */
 const OfFile = z.strictObject({
-	file: z.string(),
+	file: z.string().check(z.regex(IN_FOLDER)),
 	alt: z.optional(Line),
 	credit: z.optional(Line),
 	license: z.optional(Words)
 });
 
+const MISREAD = say`write it as { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: credit and license may be left out, and nothing else stands there.`;
 const notBeside: BesideDeck = (file) =>
 	say`${file} lies beside the deck’s file, which is all there is here: \`npm run decks -- convert\` makes a .footnote file that holds both.`;
 
+/** What follows from the bytes of one nobody types: a deck's file says which file it is. */
+export const DeckFile = z.extend(Deck, {
+	media: z.optional(z.record(Id, z.union([OfFile, Medium])))
+});
+
 const SHOWN = /!\[([^\]\n]*)\]\(([^)\n]+)\)/g;
-const IN_FOLDER = /^media\/./;
 
 /**
  * @param beside absent where the file is all there is
@@ -42,10 +51,15 @@ export function withMediaFiles(
 		const read = OfFile.safeParse(entry);
 		return read.success ? [{ id, ...read.data }] : [];
 	});
-	const others = entries.filter(([id]) => !ofFiles.some((one) => one.id === id));
+	const misread = entries.flatMap(([id, entry]) =>
+		'file' in (Object(entry) as object) && !ofFiles.some((one) => one.id === id) ? id : []
+	);
+	const others = entries.filter(
+		([id]) => !misread.includes(id) && !ofFiles.some((one) => one.id === id)
+	);
 	const known = new Map(others);
 	const said: Record<string, unknown> = {};
-	const findings: Finding[] = [];
+	const findings: Finding[] = misread.map((id) => ({ path: ['media', id], message: MISREAD }));
 	const shown = new Set<string>();
 
 	/** Where it lies; undefined of what is no file beside a deck. */
@@ -96,7 +110,8 @@ export function withMediaFiles(
 	};
 
 	const all = walk(facts, ['facts']);
-	if (shown.size === 0 && ofFiles.length === 0) return { value: deck, findings: [] };
+	if (shown.size === 0 && ofFiles.length + misread.length === 0)
+		return { value: deck, findings: [] };
 	for (const { id, file } of ofFiles)
 		if (!shown.has(file))
 			findings.push({

@@ -643,6 +643,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'{0}: {1}. الصور بصيغة PNG أو JPEG أو WebP أو GIF أو AVIF، والأصوات بصيغة MP3 أو M4A أو OGG أو WAV، وحجم كل منها 5 ميغابايت على الأكثر.',
 	'{0} is more than fits: a deck has 100 MB of pictures and sounds at the most.':
 		'الملف {0} أكثر مما يتسع: في المجموعة 100 ميغابايت من الصور والأصوات على الأكثر.',
+	'write it as { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: credit and license may be left out, and nothing else stands there.':
+		'اكتبه هكذا { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: يجوز حذف credit وlicense، ولا يأتي هناك غيرهما.',
 	True: 'صحيح',
 	'True or false?': 'صحيح أم خطأ؟',
 	'a hint is left out': 'حُذف تلميح',

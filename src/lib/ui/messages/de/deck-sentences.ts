@@ -679,6 +679,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'{0}: {1}. Bilder sind PNG, JPEG, WebP, GIF oder AVIF, Töne MP3, M4A, OGG oder WAV, jedes höchstens 5 MB groß.',
 	'{0} is more than fits: a deck has 100 MB of pictures and sounds at the most.':
 		'{0} ist mehr, als hineinpasst: ein Stapel hat höchstens 100 MB an Bildern und Tönen.',
+	'write it as { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: credit and license may be left out, and nothing else stands there.':
+		'schreiben Sie es als { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: credit und license dürfen fehlen, und sonst steht dort nichts.',
 	True: 'Richtig',
 	'True or false?': 'Richtig oder falsch?',
 	'a hint is left out': 'ein Hinweis ist weggelassen',
