@@ -3,7 +3,12 @@
  * of those is looked at by itself, then the texts are read with what became of them.
  */
 import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
-import { LONGEST_CREDIT, LONGEST_LICENSE, MOST_IN_DECK } from '#lib/deck/media/limits.ts';
+import {
+	LONGEST_CREDIT,
+	LONGEST_LICENSE,
+	MOST_IN_DECK,
+	MOST_TAKEN
+} from '#lib/deck/media/limits.ts';
 import { mediumText } from '#lib/deck/media/name.ts';
 import type { Medium } from '#lib/deck/schema/media.ts';
 import type { Saying } from '#lib/deck/saying.ts';
@@ -33,6 +38,8 @@ export interface Beside {
 /** What stands for one in a text of the deck; or why it has no place there. */
 export type PutMedium = (reference: string, beside: Beside) => string | Saying;
 
+/** Bytes that are unpacked of all: a small file may be nothing but what unpacks to much. */
+const MOST_UNPACKED = 2_000_000_000;
 /** Of more nobody looks at the rest. */
 const MOST = 4000;
 const SHOWN = /\]\(((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40})\)/g;
@@ -108,8 +115,12 @@ export class Enclosures {
 		const became = new Map<string, Admitted | Saying>();
 		const names = new Set<string>();
 		let room = MOST_IN_DECK;
+		let work = MOST_UNPACKED;
 		for (const [key, { name, unpack }] of this.#wanted) {
+			if (work <= 0) break;
 			const bytes = unpack();
+			// What is stopped on its way has cost as much as the largest.
+			work -= bytes instanceof Uint8Array ? bytes.length : MOST_TAKEN;
 			const one = bytes instanceof Uint8Array ? yield [new Uint8Array(bytes), name] : bytes;
 			const size = 'kept' in one && !names.has(one.kept.name) ? one.kept.bytes.length : 0;
 			if ('kept' in one && size <= room) names.add(one.kept.name);

@@ -6,7 +6,15 @@ import { whereStored } from '#lib/device/storage/health.ts';
 export async function mediaHereOf({ media }: Pick<Deck, 'media'>): Promise<KeptMedium[]> {
 	const names = Object.keys(media ?? {});
 	if (names.length === 0) return [];
-	const { mediaHere } = await import('#lib/device/media/media.ts');
-	const found = await Promise.all(names.map((name) => whereStored(() => mediaHere().get(name))));
+	const [{ mediaHere }, { shippedHere }] = await Promise.all([
+		import('#lib/device/media/media.ts'),
+		import('#lib/device/media/shipped-media.ts')
+	]);
+	const found: (KeptMedium | undefined)[] = [];
+	for (const name of names) {
+		const own = await whereStored(() => mediaHere().get(name));
+		// A copy of a deck that comes with the app shows what that brings.
+		found.push(own ?? (await shippedHere(name).catch(() => undefined)));
+	}
 	return found.filter((one) => one !== undefined);
 }
