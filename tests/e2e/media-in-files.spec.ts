@@ -115,15 +115,11 @@ test('who made a picture stands small beneath it', async ({ page }) => {
 	await page.getByLabel('Under which licence?').fill('CC BY 4.0');
 	await expectAccessible(page);
 	expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
-	if (process.env['PICTURES'])
-		await page.screenshot({ path: `${process.env['PICTURES']}/credit-form.png`, fullPage: true });
 	await button(page, 'Put it on the front').click();
 	await expect(page.getByText('Saved on this device')).toBeVisible();
 	await page.goto(`/study/${/own-\w+/.exec(page.url())![0]}`);
 	await expect(page.getByText('Ann Example · CC BY 4.0')).toBeVisible();
 	await expectAccessible(page);
-	if (process.env['PICTURES'])
-		await page.screenshot({ path: `${process.env['PICTURES']}/credit.png` });
 });
 
 test('a picture that comes with the app is fetched by what it is called, and kept', async ({

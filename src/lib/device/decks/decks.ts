@@ -203,7 +203,7 @@ export class Decks {
 		const shelved: Shelved = { deck: { etag, release, ...read }, cards };
 		this.#here.set(id, shelved);
 		await this.#stored((store) => store.put(shelved));
-		if (read.deck.media) void mediaOf(Object.keys(read.deck.media));
+		if (read.deck.media) bringMedia(read.deck.media);
 		this.#changed();
 		return read.deck;
 	}
@@ -245,11 +245,11 @@ const check = () => import('./check.ts').catch(() => undefined);
 /** Likewise: a device works out the cards of a deck once. */
 const cardsWorkedOut = () => import('#lib/exam/plan/queue-cards.ts').catch(() => undefined);
 
-/** Its pictures and sounds come in behind it. */
-const mediaOf = (names: readonly string[]) =>
+/** Its pictures and sounds come in behind it; without a network when they are shown. */
+const bringMedia = (media: object) =>
 	import('#lib/device/media/shipped-media.ts').then(
-		({ bringShipped }) => bringShipped(names),
-		() => undefined
+		(here) => here.bringShipped(media),
+		() => {}
 	);
 
 /** Lets the page answer a tap between two long pieces of work. */

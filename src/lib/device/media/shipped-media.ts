@@ -24,6 +24,6 @@ export async function shippedHere(name: string): Promise<KeptMedium | undefined>
 }
 
 /** Brings those of a deck, one after the other, so that they are here without a network. What does not come now, comes when it is shown. */
-export async function bringShipped(names: readonly string[]): Promise<void> {
-	for (const name of names) await shippedHere(name).catch(() => undefined);
+export async function bringShipped(media: object): Promise<void> {
+	for (const name of Object.keys(media)) await shippedHere(name).catch(() => undefined);
 }
