@@ -1,3 +1,4 @@
+import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { say } from '#lib/deck/saying.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import { evidenceCounts } from '#lib/deck/evidence/evidence-kind.ts';
@@ -10,6 +11,8 @@ import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts
 export interface CheckedDeck {
 	file: string;
 	deck: Deck;
+	/** The pictures and sounds that it shows. */
+	media: readonly KeptMedium[];
 }
 
 export interface Checked {
@@ -42,7 +45,7 @@ export function checkFiles(files: readonly string[], root: string): Checked {
 				)
 			);
 		fileOf.set(deck.id, file);
-		decks.push({ file, deck });
+		decks.push({ file, deck, media: parsed.media });
 	}
 	return { decks, problems, warnings };
 }

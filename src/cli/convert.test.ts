@@ -1,11 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkEntry } from '#lib/memory/log/check-entry.ts';
 import { run } from './run.ts';
 
+/** One pixel. */
+const PNG = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64'
+);
 let folder = '';
 let out: string[] = [];
 let err: string[] = [];
@@ -143,5 +149,50 @@ describe('npm run decks -- convert', () => {
 		expect(() => read('deck.yaml')).toThrow('ENOENT');
 		expect(convert('none.csv', 'deck.yaml')).toBe(2);
 		expect(convert('essay.gift')).toBe(2);
+	});
+
+	it('puts pictures and sounds beside a YAML file, and takes them from there', () => {
+		write('terms.csv', 'Front;Back\nun;one\n');
+		expect(convert('terms.csv', 'first.yaml')).toBe(0);
+		const shown = 'front: un ![A flag](media/my flag.png)';
+		const media = '\nmedia: { flag: { file: media/my flag.png, credit: Ann, license: CC0-1.0 } }\n';
+		write('first.yaml', read('first.yaml').replace('front: un', shown) + media);
+		mkdirSync(at('media'));
+		write('media/my flag.png', PNG);
+
+		expect(convert('first.yaml', 'deck.footnote')).toBe(0);
+		expect(err).toEqual([]);
+		const [, file] = Object.keys(unzipSync(readFileSync(at('deck.footnote'))));
+		expect(file).toMatch(/^media\/p1x1-[0-9a-f]{40}\.png$/);
+		mkdirSync(at('again'));
+		for (const [from, to] of [
+			['deck.footnote', 'again/deck.yaml'],
+			['again/deck.yaml', 'deck.apkg'],
+			['deck.apkg', 'again/two.yaml']
+		] as const) {
+			expect(convert(from, to)).toBe(0);
+			expect(err, to).toEqual([]);
+		}
+		expect(readdirSync(at('again/media')).map((name) => `media/${name}`)).toEqual([file]);
+		for (const name of ['again/deck.yaml', 'again/two.yaml']) {
+			expect(read(name)).toContain(`![A flag](${file})`);
+			const { media: said } = parse(read(name)) as { media: object };
+			expect(Object.values(said)).toEqual([{ file, credit: 'Ann', license: 'CC0-1.0' }]);
+		}
+	});
+
+	it('leaves out a picture that is damaged, and says so', () => {
+		// Anki has packed a picture that ends too early.
+		write('made.apkg', readFileSync('tests/fixtures/anki/made-latest.apkg'));
+		expect(convert('made.apkg', 'deck.yaml')).toBe(0);
+		expect(err).toContain('made.apkg: 1 × a picture or sound is damaged');
+	});
+
+	it('names what is not beside the deck', () => {
+		write('terms.csv', 'Front;Back\nun;one\n');
+		expect(convert('terms.csv', 'deck.yaml')).toBe(0);
+		write('deck.yaml', read('deck.yaml').replace('front: un', 'front: un ![two](media/gone.png)'));
+		expect(convert('deck.yaml', 'deck.footnote')).toBe(0);
+		expect(err[0]).toContain('there is no media/gone.png beside the deck: put it there');
 	});
 });

@@ -1,7 +1,6 @@
 /** `npm run decks -- convert IN OUT`: a deck out of another program's file, or into one. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { stringify } from 'yaml';
 import { tooLarge } from '#lib/deck/file/decode.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { say, type Saying } from '#lib/deck/saying.ts';
@@ -10,19 +9,18 @@ import { recognised } from '#lib/formats/known/recognise.ts';
 import { TARGETS, WRITERS, type Target } from '#lib/formats/known/writers.ts';
 import type { Past, Refused } from '#lib/formats/reading.ts';
 import { BROKEN } from '#lib/formats/reasons.ts';
-import { Tally, type Writer } from '#lib/formats/writing.ts';
+import type { Writer } from '#lib/formats/writing.ts';
 import { opened } from '#lib/own/open/opened.ts';
-import { footnoteFile } from '#lib/own/share/footnote-file.ts';
-import { givenDeck } from '#lib/own/share/given-deck.ts';
+import { Enclosures } from '#lib/formats/media/enclosures.ts';
+import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import { admittedAs } from './kept-bytes.ts';
+import { writeBeside } from './media-beside.ts';
+import { OWN } from './own-writers.ts';
+import { readOwn } from './read-own.ts';
 import { problemLine, sayingIn } from './problem-line.ts';
 import { addPast, pastOf } from './review-log.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
 
-/** Footnote's own files, and other programs'. */
-const OWN = {
-	yaml: { ends: /\.ya?ml$/i, write: ownWriter((deck) => stringify(deck, { lineWidth: 0 })) },
-	footnote: { ends: /\.footnote$/i, write: ownWriter((deck) => footnoteFile(deck)) }
-} as const;
 const OUTS: Readonly<Record<Target | keyof typeof OWN, { ends: RegExp; write: Writer }>> = {
 	...OWN,
 	...WRITERS
@@ -39,6 +37,7 @@ interface Found {
 	deck: unknown;
 	counts: Counts;
 	past: readonly Past[];
+	media: readonly KeptMedium[];
 }
 
 interface Counts {
@@ -73,12 +72,15 @@ export function convert(
 	const { id } = deck.data;
 	// What is brought comes first: a deck of another program's has its own past.
 	const past = log === undefined || found.past.length > 0 ? found.past : pastOf(log, id);
-	const written = OUTS[out].write(deck.data, { now, say: inWords, past });
+	const byName = new Map(found.media.map((one) => [one.name, one]));
+	const media = (name: string) => byName.get(name);
+	const written = OUTS[out].write(deck.data, { now, say: inWords, past, media });
 	if (log !== undefined && found.past.length > 0) {
 		const added = addPast(log, found.past, id, now);
 		terminal.err(`${log}: ${counted(added, 'answer')} new of ${found.past.length}`);
 	}
 	writeFileSync(output, written.bytes);
+	if (out === 'yaml') writeBeside(output, found.media);
 	const large = Object.hasOwn(OWN, out) ? tooLarge(written.bytes.length, output) : undefined;
 	if (large) terminal.err(`warning: ${problemLine(large, terminal)}`);
 	report(found.counts, basename(input), terminal);
@@ -119,46 +121,34 @@ function read(input: string, terminal: Terminal): Found | undefined {
 	if (stat.size > MOST_BYTES) throw new UsageError(`${input} is too large.`);
 	const bytes = new Uint8Array(readFileSync(input));
 	const own = opened(bytes, basename(input));
-	if (own.kind === 'deck') {
-		const { newer = [], ...deck } = own.deck;
-		const refused = newer.map(({ id, name }) => ({
-			at: say`${id}`,
-			text: name,
-			why: say`only a newer Footnote can ask it`
-		}));
-		return {
-			deck,
-			counts: { kept: deck.facts.length, changed: 0, changes: [], refused },
-			past: []
-		};
-	}
+	if (own.kind === 'deck') return readOwn(own, bytes, input);
 	const format = recognised(bytes);
 	if (!format) {
 		if (own.kind === 'mistakes')
 			for (const problem of own.problems) terminal.err(problemLine(problem, terminal));
 		return undefined;
 	}
-	const { deck, past, ...counts } = READERS[format](bytes, {
+	const say = sayingIn(terminal);
+	const enclosures = new Enclosures(say);
+	const naming = {
 		file: basename(input),
 		day: today(),
 		lang: terminal.language ?? 'en',
-		dir: terminal.language === 'ar' ? 'rtl' : 'ltr',
-		maker: sayingIn(terminal)(say`whoever made the file`),
-		say: sayingIn(terminal)
-	});
-	return { deck, counts, past };
+		dir: terminal.language === 'ar' ? ('rtl' as const) : ('ltr' as const),
+		maker: say(MAKER),
+		say,
+		enclosures
+	};
+	const first = READERS[format](bytes, naming);
+	if (enclosures.any) enclosures.lookNow(admittedAs);
+	const { deck, past, ...counts } = enclosures.any ? READERS[format](bytes, naming) : first;
+	return { deck, counts, past, media: enclosures.keptIn(deck?.['facts']) };
 }
+
+const MAKER = say`whoever made the file`;
 
 /** Here, where the file is brought. */
 function today(): string {
 	const now = new Date();
 	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-function ownWriter(write: (deck: object) => string | Uint8Array): Writer {
-	return (deck) => {
-		const tally = new Tally();
-		for (const _ of deck.facts) tally.card();
-		return tally.written(write(givenDeck(deck, true)));
-	};
 }

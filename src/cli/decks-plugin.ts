@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { listingOf } from '#lib/deck/listing.ts';
 import { problemText, type Problem } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { shippedMedium } from '#lib/deck/media/shipped.ts';
 import { checkFiles } from './check.ts';
 import { deckFiles, DECKS } from './files.ts';
 import { counted } from './terminal.ts';
@@ -23,9 +24,14 @@ export function decks(): Plugin {
 		},
 		buildStart() {
 			if (this.environment.mode !== 'build') return;
-			const { problems, warnings } = checkFiles(deckFiles(root), root);
+			const { decks, problems, warnings } = checkFiles(deckFiles(root), root);
 			for (const warning of warnings) this.warn(problemText(warning));
 			if (problems.length > 0) this.error(report(problems));
+			// Pages fetch them by what they are called; the server's code has no need of them.
+			if (this.environment.config.consumer !== 'client') return;
+			const media = new Map(decks.flatMap((one) => one.media).map((one) => [one.name, one]));
+			for (const { name, bytes } of media.values())
+				this.emitFile({ type: 'asset', fileName: shippedMedium(name).slice(1), source: bytes });
 		},
 		load: {
 			filter: { id: /\.ya?ml$/ },

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { tooLarge } from '#lib/deck/file/decode.ts';
 import { suggestion } from '#lib/deck/words/nearest.ts';
 import { parseDeckBytes, type Parsed } from '#lib/deck/file/parse.ts';
+import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import { MediaBeside } from './media-beside.ts';
 import { UsageError } from './terminal.ts';
 
 export const DECKS = 'decks';
@@ -32,12 +34,16 @@ export function findDeck(name: string, root: string): string {
 }
 
 /** Reads and checks a deck file; one that is too large is not even read. */
-export function readDeck(file: string, root: string): Parsed {
+export function readDeck(file: string, root: string): Parsed & { media: readonly KeptMedium[] } {
 	const path = pathOf(file, root);
 	const large = tooLarge(fileStat(path, file).size, file);
-	return large
-		? { ok: false, problems: [large], warnings: [] }
-		: parseDeckBytes(readFileSync(path), file, today());
+	return large ? { ok: false, problems: [large], warnings: [], media: [] } : withMedia(path, file);
+}
+
+function withMedia(path: string, file: string): ReturnType<typeof readDeck> {
+	const beside = new MediaBeside(path);
+	const parsed = parseDeckBytes(readFileSync(path), file, today(), beside.find);
+	return { ...parsed, media: [...beside.kept.values()] };
 }
 
 /** Longer than any book. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { Deck } from '#lib/deck/schema.ts';
+import { DeckFile } from '#lib/deck/file/media-files.ts';
 import { DECKS } from './files.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -9,7 +9,7 @@ const SCHEMA_FILE = join(DECKS, 'deck.schema.json');
 
 /** The schema that editors complete and check decks by, as it stands in the file. */
 export function schemaText(): string {
-	const schema = z.toJSONSchema(Deck, { io: 'input', target: 'draft-7', reused: 'ref' });
+	const schema = z.toJSONSchema(DeckFile, { io: 'input', target: 'draft-7', reused: 'ref' });
 	const named = { title: 'Footnote deck', ...schema };
 	return `${JSON.stringify(named, null, '\t')}\n`;
 }

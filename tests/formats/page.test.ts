@@ -11,6 +11,7 @@ import { Deck } from '#lib/deck/schema.ts';
 import { factsIn, readBytes } from '#lib/formats/known/reading-fixtures.ts';
 import { READERS } from '#lib/formats/known/readers.ts';
 import type { Format } from '#lib/formats/known/recognise.ts';
+import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
 import { SAMPLES } from '#lib/formats/known/samples.ts';
 import { TARGETS, WRITERS } from '#lib/formats/known/writers.ts';
 
@@ -39,7 +40,39 @@ function everyKind(): Deck {
 const reasons = (changes: readonly { why: Saying; count: number }[]) =>
 	changes.map(({ why, count }) => `${count} × ${inEnglish(why)}`).join('; ') || '–';
 
-function page(): string {
+/** A card with a picture and a sound: what each format makes of them, and how many are there when the file is read again. */
+async function mediaLines(): Promise<string[]> {
+	const admitted = await Promise.all([PNG, WAV].map((bytes) => admitAll(bytes, '')));
+	const both = admitted.flatMap((one) => ('kept' in one ? one : []));
+	const [picture, sound] = both.map(({ kept }) => kept.name);
+	const { facts: _, ...head } = everyKind();
+	const deck = Deck.parse({
+		...head,
+		media: Object.fromEntries(both.map(({ kept, said }) => [kept.name, { ...said, alt: 'Words' }])),
+		facts: [
+			{
+				id: 'pictured',
+				kind: 'card',
+				front: `What is it?\n\n![Words](${picture})\n\n![Words](${sound})`,
+				back: 'a test',
+				asOf: '2026-01-01',
+				saidBy: [Object.keys(head.entities)[0]],
+				anchors: [{ source: Object.keys(head.sources)[0], at: 'here' }]
+			}
+		]
+	});
+	const media = among(both.map(({ kept }) => kept));
+	const lines: string[] = [];
+	for (const name of TARGETS) {
+		const options = { now: 0, say: inEnglish, past: [] };
+		const written = WRITERS[name].write(deck, { ...options, media });
+		const back = await readWithMedia(written.bytes);
+		lines.push(`| ${name} | ${back.media.length} of 2 | ${reasons(written.changes)} |`);
+	}
+	return lines;
+}
+
+function page(pictures: readonly string[]): string {
 	const deck = everyKind();
 	const coming = (Object.keys(READERS) as Format[]).map((name) => {
 		const read = readBytes(SAMPLES[name]);
@@ -66,7 +99,7 @@ names each record that is not kept, with its place and the reason.
 
 ## In
 
-A small file of each format, and what becomes of it. Pictures, sounds and tags are not kept yet; each time that is counted.
+A small file of each format, and what becomes of it. Tags are not kept yet; each time that is counted.
 
 | format | becomes | kept | changed | lost | why |
 | ------ | ------- | ---- | ------- | ---- | --- |
@@ -80,11 +113,23 @@ and one for all gaps of a sentence, where the format has such.
 | to | kept | changed | lost | why | facts |
 | -- | ---- | ------- | ---- | --- | ----- |
 ${going.join('\n')}
+
+## Pictures and sounds
+
+They come in with Anki’s packages, Moodle’s XML and H5P, as far as they are in the file: known by their first bytes, drawn anew and made small in the app, kept as
+their bytes are by the command, without what a picture tells of its maker. Cards of two sides and notes show them; in questions of other kinds their words stand. SVG
+and whatever lies at another address are left out, and counted. Footnote’s own files, \`.footnote\` and YAML with its folder \`media\`, keep all of them both ways.
+
+A card with a picture and a sound, and how many of them are there when the file is read again.
+
+| to | there | why |
+| -- | ----- | --- |
+${pictures.join('\n')}
 `;
 }
 
 test('the page says what the formats do', async () => {
-	const made = await prettied(page(), { parser: 'markdown', useTabs: true });
+	const made = await prettied(page(await mediaLines()), { parser: 'markdown', useTabs: true });
 	if (process.env['PAGE'] === 'write') writeFileSync(PAGE, made);
 	expect(readFileSync(PAGE, 'utf8')).toBe(made);
 });

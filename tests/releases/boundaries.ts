@@ -26,6 +26,7 @@ import { BODIES } from '#lib/server/database/bodies.ts';
 
 /** Files and forms that people write: strict, with a message that says what to put right. */
 export const PEOPLE = [
+	'lib/deck/file/media-files.ts',
 	'lib/deck/schema.ts',
 	'lib/deck/schema/claim.ts',
 	'lib/deck/schema/evidence.ts',

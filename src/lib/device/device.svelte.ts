@@ -84,7 +84,14 @@ class Device {
 			release,
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++,
-			onMedia: (names) => this.#withOwn((own) => own.want(names))
+			// They come in behind their deck; without a network when they are shown.
+			onMedia: (names, shipped) =>
+				shipped
+					? import('#lib/device/media/shipped-media.ts').then(
+							({ bringShipped }) => bringShipped(names),
+							() => {}
+						)
+					: this.#withOwn((own) => own.want(names))
 		});
 		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
 		if (connection && isBehind(localStore()))

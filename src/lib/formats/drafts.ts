@@ -1,6 +1,7 @@
 /** What facts that are taken down say, and what they are known by. */
 import { Id } from '#lib/deck/schema/text.ts';
 import { normalise } from '#lib/deck/words/normalise.ts';
+import { withoutMedia } from './media/told.ts';
 import type { FactDraft } from './reading.ts';
 import { oneLine } from './text/clean.ts';
 import { shortName } from './text/hash.ts';
@@ -21,6 +22,13 @@ export function askedOf(draft: FactDraft): string {
 		default:
 			return draft satisfies never;
 	}
+}
+
+/** What a fact is known by: the words in which it asks, whatever is to be seen beside them. */
+export function askedWords(draft: FactDraft): string {
+	const asked = askedOf(draft);
+	const words = withoutMedia(asked).trim();
+	return normalise(words) || normalise(asked) || asked;
 }
 
 /** All that a fact says, as one text. */

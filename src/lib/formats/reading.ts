@@ -8,6 +8,7 @@ import type { SequenceFact } from '#lib/deck/kinds/sequence/schema.ts';
 import type { SetFact } from '#lib/deck/kinds/set/schema.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { EntryDraft } from '#lib/memory/log/entry.ts';
+import type { Enclosures } from './media/enclosures.ts';
 
 /** Who brings a file and when, in the words that the deck is to have. */
 export interface Naming {
@@ -22,6 +23,8 @@ export interface Naming {
 	maker: string;
 	/** A sentence in that language. */
 	say: (saying: Saying) => string;
+	/** Its pictures and sounds; absent: without them. */
+	enclosures?: Enclosures;
 }
 
 /** What every fact has, and whoever takes it down knows. */

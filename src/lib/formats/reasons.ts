@@ -12,8 +12,20 @@ export const REASONS = {
 	noCard: say`does not fit on a card`,
 	twice: say`is there already`,
 	tooMany: say`is more than a deck holds (20,000): bring the rest as a second deck`,
-	picture: say`pictures are not kept yet`,
-	sound: say`sounds and films are not kept yet`,
+	picture: say`pictures are left out`,
+	sound: say`sounds and films are left out`,
+	remote: say`pictures and sounds at other addresses are not fetched`,
+	noFile: say`a picture or sound is not in the file`,
+	notMedium: say`a file is no picture or sound that is known here`,
+	svg: say`an SVG is a small program rather than a picture, and is left out`,
+	mediumLarge: say`a picture or sound is too large`,
+	mediumTells: say`a picture tells where or by whom it was made, which cannot be cut out here`,
+	mediumBroken: say`a picture or sound is damaged`,
+	mediaFull: say`more than 100 MB of pictures and sounds, or 4,000 of them, do not fit in a deck`,
+	byFile: say`a picture or sound is described by the name of its file`,
+	twoSides: say`only cards of two sides show pictures: its words are kept`,
+	media: say`pictures and sounds are kept as their words`,
+	notHere: say`a picture or sound is not on this device`,
 	formatting: say`some formatting is left out`,
 	table: say`a table is kept as lines of text`,
 	link: say`a link is kept as its words`,
@@ -26,12 +38,26 @@ export const REASONS = {
 	columns: say`further columns are kept as a note`,
 	scheduling: say`when it was to be asked next is not kept`,
 	gapsTogether: say`gaps that were asked together are kept as front and back`,
-	occlusion: say`hides parts of a picture, and pictures are not kept yet`,
+	occlusion: say`hides parts of a picture, which is not asked here`,
 	byHand: say`a day that was set by hand is not kept`,
 	orphan: say`answers to cards that are not in the deck are left out`,
 	ahead: say`answers that were given ahead of time, for practice, are left out`,
 	asText: say`is kept as front and back`
 } as const satisfies Record<string, Saying>;
+
+/** Why a picture or a sound has no place in a text. */
+export const OF_MEDIA: ReadonlySet<Saying> = new Set([
+	REASONS.picture,
+	REASONS.sound,
+	REASONS.remote,
+	REASONS.noFile,
+	REASONS.notMedium,
+	REASONS.svg,
+	REASONS.mediumLarge,
+	REASONS.mediumTells,
+	REASONS.mediumBroken,
+	REASONS.mediaFull
+]);
 
 /** What is wrong with a whole file. */
 export const BROKEN = {

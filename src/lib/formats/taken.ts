@@ -1,20 +1,18 @@
 /** What a reader takes down, record by record: nothing that is in the file is passed over without a word. */
 import { Fact } from '#lib/deck/fact.ts';
+import { toldMedia } from '#lib/deck/rich/marks.ts';
 import type { Saying } from '#lib/deck/saying.ts';
-import { normalise } from '#lib/deck/words/normalise.ts';
-import { askedOf, isLong, said, slug } from './drafts.ts';
+import { askedOf, askedWords, isLong, said } from './drafts.ts';
+import { madeDeck, MAKER, SOURCE } from './made-deck.ts';
+import { Enclosures, type Enclosed, type PutMedium } from './media/enclosures.ts';
+import { told } from './media/told.ts';
 import type { FactDraft, Naming, Past, Reading, Refused } from './reading.ts';
 import { REASONS } from './reasons.ts';
 import { beginning } from './text/clean.ts';
 import { shortName } from './text/hash.ts';
 
-/** Of a deck that comes from a file, its only source and its only voice. */
-const SOURCE = 'file';
-const MAKER = 'maker';
 /** A deck holds no more facts. */
 const MOST_FACTS = 20_000;
-/** Languages that are written from right to left. */
-const RTL = /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 export class Taken {
 	readonly #naming: Naming;
@@ -24,18 +22,25 @@ export class Taken {
 	readonly #refused: Refused[] = [];
 	readonly #changes = new Map<Saying, number>();
 	readonly #past: Past[] = [];
+	readonly #enclosures: Enclosures;
 	#changed = 0;
 	#title: string;
 	#lang: string | undefined;
 
 	constructor(naming: Naming) {
 		this.#naming = naming;
+		this.#enclosures = naming.enclosures ?? new Enclosures(naming.say);
 		this.#title = beginning(naming.file.replace(/\.[^.]*$/, '') || naming.file, 110) || '…';
 	}
 
 	/** A sentence in the language of whoever brings the file. */
 	say(saying: Saying): string {
 		return this.#naming.say(saying);
+	}
+
+	/** What puts pictures and sounds of the file into texts. */
+	media(find: (reference: string) => Enclosed | undefined): PutMedium {
+		return this.#enclosures.from(find);
 	}
 
 	/** What the file calls itself. */
@@ -68,19 +73,21 @@ export class Taken {
 	/**
 	 * Takes down a fact.
 	 *
+	 * @param whole as its file has it
+	 * @param all what of it is not as it was
 	 * @param own what it is known by in its file, where it has a name of its own: else by what it asks
-	 * @param changes what of it is not as it was
 	 * @returns its id; undefined where it is refused
 	 */
 	fact(
 		at: Saying,
-		draft: FactDraft,
-		changes: readonly Saying[] = [],
+		whole: FactDraft,
+		all: readonly Saying[] = [],
 		own?: string
 	): string | undefined {
-		const shown = askedOf(draft);
+		const [draft, changes] = told(whole, all);
+		const shown = toldMedia(askedOf(draft));
 		if (this.#facts.size >= MOST_FACTS) return void this.refuse(at, shown, REASONS.tooMany);
-		const id = this.#idFor(own ?? `${draft.kind} ${normalise(shown) || shown}`);
+		const id = this.#idFor(own ?? `${draft.kind} ${askedWords(draft)}`);
 		const { day, say } = this.#naming;
 		const fact = {
 			id,
@@ -129,6 +136,8 @@ export class Taken {
 
 	reading(): Reading {
 		const facts = [...this.#facts.values()];
+		const byFile = this.#enclosures.byFileIn(facts);
+		if (byFile > 0) this.change(REASONS.byFile, byFile);
 		return {
 			deck: facts.length > 0 ? this.#deck(facts) : undefined,
 			kept: facts.length - this.#changed,
@@ -140,40 +149,13 @@ export class Taken {
 	}
 
 	#deck(facts: readonly Record<string, unknown>[]): Record<string, unknown> {
-		const { file, day, lang, dir, maker } = this.#naming;
-		const used = new Set(facts.flatMap(({ section }) => (section as string | undefined) ?? []));
-		const sections = [...this.#sections].filter(([id]) => used.has(id));
-		return {
-			format: 1,
-			id: slug(this.#title),
-			title: this.#title,
-			summary: this.#title,
-			lang: this.#lang ?? lang,
-			dir: this.#lang === undefined ? dir : RTL.test(this.#lang) ? 'rtl' : 'ltr',
-			license: 'All rights reserved',
-			authors: [maker],
-			...(sections.length > 1 && { sections: sections.map(([id, title]) => ({ id, title })) }),
-			sources: {
-				[SOURCE]: {
-					kind: 'record',
-					title: beginning(file, 200) || '…',
-					authors: [maker],
-					published: day
-				}
-			},
-			entities: { [MAKER]: { kind: 'other', name: maker }, ...this.#entities },
-			facts: sections.length > 1 ? facts : facts.map(unsectioned)
-		};
+		const parts = { sections: this.#sections, entities: this.#entities };
+		const [title, lang, media] = [this.#title, this.#lang, this.#enclosures.saidIn(facts)];
+		return madeDeck(facts, { title, lang, media, ...parts }, this.#naming);
 	}
 
-	/** Whoever brings the file again gets the same id. */
+	/** Whoever brings the file again gets the same id, whatever its pictures are called by then. */
 	#idFor(name: string): string {
-		return `f-${shortName(name)}`;
+		return `f-${shortName(this.#enclosures.asInFile(name))}`;
 	}
-}
-
-/** A fact of a deck that has no parts. */
-function unsectioned(fact: Record<string, unknown>): Record<string, unknown> {
-	const { section: _, ...rest } = fact;
-	return rest;
 }

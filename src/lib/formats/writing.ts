@@ -1,6 +1,7 @@
 /** What is written for somebody else's program. */
 import type { Deck } from '#lib/deck/schema.ts';
 import type { Saying } from '#lib/deck/saying.ts';
+import type { FindMedium } from './media/going.ts';
 import type { Past, Refused } from './reading.ts';
 
 export interface Written {
@@ -21,6 +22,8 @@ export interface Occasion {
 	say: (saying: Saying) => string;
 	/** What was answered so far; nothing where the deck is given away alone. */
 	past: readonly Past[];
+	/** Its pictures and sounds; absent: without them. */
+	media?: FindMedium;
 }
 
 /** Writes a deck. */

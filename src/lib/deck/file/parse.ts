@@ -4,6 +4,7 @@
  */
 import { decode, tooLarge } from './decode.ts';
 import { explainAll } from './explain.ts';
+import { withMediaFiles, type BesideDeck } from './media-files.ts';
 import { nearest } from '#lib/deck/words/nearest.ts';
 import { pathText, problem, type Finding, type Path, type Problem } from '#lib/deck/problem.ts';
 import { prove } from '#lib/deck/proofs.ts';
@@ -35,20 +36,31 @@ const TOP = { line: 1, column: 1 };
 const MOST = 500;
 
 /** Parses the bytes of a deck file. */
-export function parseDeckBytes(bytes: Uint8Array, file: string, today?: string): Parsed {
+export function parseDeckBytes(
+	bytes: Uint8Array,
+	file: string,
+	today?: string,
+	beside?: BesideDeck
+): Parsed {
 	const decoded = decode(bytes, file);
-	return decoded.ok ? parseDeck(decoded.text, file, today) : failed([decoded.problem]);
+	return decoded.ok ? parseDeck(decoded.text, file, today, beside) : failed([decoded.problem]);
 }
 
 /**
  * Parses the text of a deck file and proves that nothing in it can be asked wrongly. All problems at
  * once, in the order of the file.
  * @param today such as 2026-11-27: where it is known, nothing holds as of later
+ * @param beside what finds pictures and sounds; absent where the file is all there is
  * @example
  * const parsed = parseDeck(text, 'decks/near-abroad-2022.yaml');
  * if (!parsed.ok) console.error(parsed.problems.map(problemText).join('\n'));
  */
-export function parseDeck(input: string, file: string, today?: string): Parsed {
+export function parseDeck(
+	input: string,
+	file: string,
+	today?: string,
+	beside?: BesideDeck
+): Parsed {
 	const large = tooLarge(input.length, file);
 	if (large) return failed([large]);
 	const unmarked = input.startsWith('\ufeff') ? input.slice(1) : input;
@@ -62,12 +74,17 @@ export function parseDeck(input: string, file: string, today?: string): Parsed {
 	const tree = readYaml(text);
 	if (tree.syntax.length > 0)
 		return failed(tree.syntax.map(({ place, message }) => problem(file, place, message)));
-	return check(tree, file, today);
+	return check(tree, file, today, beside);
 }
 
-function check(tree: YamlTree, file: string, today: string | undefined): Parsed {
-	const { value } = tree;
-	const findings = [...tree.findings, ...signedYears(value)];
+function check(
+	tree: YamlTree,
+	file: string,
+	today: string | undefined,
+	beside: BesideDeck | undefined
+): Parsed {
+	const { value, findings: ofMedia } = withMediaFiles(tree.value, beside);
+	const findings = [...tree.findings, ...ofMedia, ...signedYears(value)];
 	const result = Deck.safeParse(value);
 	const problemOf = ({ path, message, atKey }: Finding): Problem =>
 		problem(file, tree.placeOf(path, atKey), message, pathText(path, value));

@@ -1,3 +1,4 @@
+import type { SaidOf } from '#lib/deck/schema/media.ts';
 import type { PictureType, SoundType } from './first-bytes.ts';
 
 /** A picture or a sound as it is kept: it is what its name says. */
@@ -6,4 +7,10 @@ export interface KeptMedium {
 	type: PictureType | SoundType;
 	/** Not a Blob: some browsers lose those. */
 	bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** One that a deck can show, and what the deck says of it but for its words. */
+export interface Admitted {
+	kept: KeptMedium;
+	said: SaidOf;
 }

@@ -14,3 +14,6 @@ export const MOST_IN_DECK = 100_000_000;
 export const PIECE = 196_608;
 /** Letters of what stands in its place for those who do not see it. */
 export const LONGEST_ALT = 300;
+/** Letters of who made it, and of its licence: as a deck may say them (schema/media.ts). */
+export const LONGEST_CREDIT = 600;
+export const LONGEST_LICENSE = 120;

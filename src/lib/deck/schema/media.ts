@@ -19,3 +19,6 @@ export const Medium = z.union([
 	z.strictObject({ ...kept, type: z.enum(SOUNDS), alt: z.optional(Line) })
 ]);
 export type Medium = z.infer<typeof Medium>;
+
+/** What follows from its bytes. */
+export type SaidOf = Medium extends infer M ? Omit<M, 'alt' | 'credit' | 'license'> : never;

@@ -34,8 +34,8 @@ interface DeckOptions {
 	fetch: typeof globalThis.fetch;
 	/** Called when a deck was added, replaced or removed. */
 	onChange: () => void;
-	/** Called with the pictures and sounds of a deck that somebody gave. */
-	onMedia?: (names: string[]) => unknown;
+	/** Called with the pictures and sounds of a deck: whether they come with the app, or somebody gave them. */
+	onMedia?: (names: string[], shipped: boolean) => unknown;
 }
 
 /** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */
@@ -209,7 +209,7 @@ export class Decks {
 		const { media } = read.deck;
 		const listed = this.#list?.find((one) => one.id === id);
 		// What is not listed yet was given just now.
-		if (media && (!listed || listed.brought)) this.#options.onMedia?.(Object.keys(media));
+		if (media) this.#options.onMedia?.(Object.keys(media), !!listed && !listed.brought);
 		return read.deck;
 	}
 

@@ -1,5 +1,6 @@
 /** Where in a package Anki's collection is, in all its containers: the newest is taken, for older ones may be a decoy. */
 import type { Saying } from '#lib/deck/saying.ts';
+import type { Enclosed } from '#lib/formats/media/enclosures.ts';
 import { BROKEN } from '#lib/formats/reasons.ts';
 import { isSqlite } from '#lib/formats/sqlite/read-sqlite.ts';
 import {
@@ -10,9 +11,11 @@ import {
 	type ZipEntry
 } from '#lib/formats/zip/read-zip.ts';
 import { isZstd, unzstd } from '#lib/formats/zip/zstd.ts';
+import { mediaIn } from './media.ts';
 import { messageOf, numberAt } from './wire.ts';
 
-export type Contained = { database: Uint8Array; media: number } | { broken: Saying };
+export type Contained =
+	{ database: Uint8Array; media: ReadonlyMap<string, Enclosed> } | { broken: Saying };
 
 /** A collection of a lifetime has a tenth of it, bytes. */
 const MOST_BYTES = 1_000_000_000;
@@ -24,7 +27,7 @@ export const isAnkiZip = (entries: readonly ZipEntry[]): boolean =>
 	entries.some(({ name }) => NAMES.some((one) => one === name));
 
 export function contained(bytes: Uint8Array): Contained {
-	if (isSqlite(bytes)) return { database: bytes, media: 0 };
+	if (isSqlite(bytes)) return { database: bytes, media: new Map() };
 	if (!isZip(bytes)) return { broken: BROKEN.damaged };
 	const zip = readZip(bytes);
 	if ('broken' in zip) return zip;
@@ -42,7 +45,7 @@ export function contained(bytes: Uint8Array): Contained {
 	if (!isSqlite(database.bytes)) return { broken: BROKEN.damaged };
 	return {
 		database: database.bytes,
-		media: entries.filter(({ name }) => /^\d+$/.test(name)).length
+		media: mediaIn(bytes, entries)
 	};
 }
 

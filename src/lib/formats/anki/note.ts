@@ -3,7 +3,8 @@ import { clozeParts } from '#lib/deck/cloze-text.ts';
 import { hasMarks } from '#lib/deck/rich/marks.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { FactDraft } from '#lib/formats/reading.ts';
-import { PLACES, REASONS } from '#lib/formats/reasons.ts';
+import { OF_MEDIA, PLACES, REASONS } from '#lib/formats/reasons.ts';
+import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import type { Taken } from '#lib/formats/taken.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
 import { clozeRuns, type ClozeRun } from './cloze.ts';
@@ -31,15 +32,23 @@ export interface StoredNote {
 /** `factId/aspect` by the ids of Anki's cards. */
 export type CardIds = Map<string, string>;
 
-export function takeNote(taken: Taken, note: StoredNote, ids: CardIds): void {
+/** Where notes are taken down, and their pictures and sounds found. */
+interface Desk {
+	taken: Taken;
+	put: PutMedium;
+}
+
+/** @param put where pictures and sounds are */
+export function takeNote(taken: Taken, note: StoredNote, ids: CardIds, put: PutMedium): void {
 	const { type, id, fields, specials } = note;
+	const desk = { taken, put };
 	const at = PLACES.note(id);
 	const shown = [...fields.values()][0] ?? '';
 	if (type.occlusion || /\{\{c\d+::image-occlusion:/.test(shown))
 		return taken.refuse(at, shown, REASONS.occlusion);
-	const gaps = type.cloze ? gapsOf(note) : undefined;
+	const gaps = type.cloze ? gapsOf(note, put) : undefined;
 	if (gaps) {
-		const fact = put(taken, note, gaps.draft, gaps.changes, note.guid);
+		const fact = takeDown(desk, note, gaps.draft, gaps.changes, note.guid);
 		for (const card of note.cards)
 			if (fact !== undefined) ids.set(card.id, `${fact}/blank/c${card.ord + 1}`);
 		return;
@@ -47,10 +56,10 @@ export function takeNote(taken: Taken, note: StoredNote, ids: CardIds): void {
 	// What Footnote itself wrote on the back is no part of the answer.
 	const drawn = new Map([...specials, ...fields]);
 	if (fields.has(OURS)) drawn.set(OURS, '');
-	const cards = note.cards.map((card) => ({ card, sides: sidesOf(type, card.ord, drawn) }));
+	const cards = note.cards.map((card) => ({ card, sides: sidesOf(type, card.ord, drawn, put) }));
 	const [one, other, ...more] = cards;
 	if (one?.sides && other?.sides && more.length === 0 && areTurned(one.sides, other.sides)) {
-		const fact = put(taken, note, sided(one.sides, true), one.sides.changes, note.guid);
+		const fact = takeDown(desk, note, sided(one.sides, true), one.sides.changes, note.guid);
 		if (fact === undefined) return;
 		ids.set(one.card.id, `${fact}/back`);
 		ids.set(other.card.id, `${fact}/front`);
@@ -63,7 +72,7 @@ export function takeNote(taken: Taken, note: StoredNote, ids: CardIds): void {
 		}
 		const changes = type.cloze ? [...sides.changes, REASONS.gapsTogether] : sides.changes;
 		const own = cards.length === 1 && !type.cloze ? note.guid : `${note.guid} ${card.ord}`;
-		const fact = put(taken, note, sided(sides, false), changes, own);
+		const fact = takeDown(desk, note, sided(sides, false), changes, own);
 		if (fact !== undefined) ids.set(card.id, `${fact}/back`);
 	}
 }
@@ -81,8 +90,8 @@ const sided = ({ front, back }: AnkiSides, both: boolean): FactDraft => ({
 	...(both && { both })
 });
 
-function put(
-	taken: Taken,
+function takeDown(
+	{ taken, put }: Desk,
 	{ id, section, fields }: StoredNote,
 	draft: FactDraft,
 	changes: readonly Saying[],
@@ -91,7 +100,7 @@ function put(
 	const at = PLACES.note(id);
 	if (draft.kind === 'card' && (draft.front === '' || draft.back === ''))
 		return void taken.refuse(at, draft.front || draft.back, mediaOf(changes) ?? REASONS.oneSide);
-	const { text: footnote } = fieldText(fields.get(OURS) ?? '');
+	const { text: footnote } = fieldText(fields.get(OURS) ?? '', put);
 	const note = footnote === '' || draft.kind === 'cloze' ? {} : { note: footnote };
 	return taken.fact(
 		at,
@@ -102,8 +111,7 @@ function put(
 }
 
 /** What is on a side of which no words are left. */
-const mediaOf = (changes: readonly Saying[]) =>
-	changes.find((why) => why === REASONS.picture || why === REASONS.sound);
+const mediaOf = (changes: readonly Saying[]) => changes.find((why) => OF_MEDIA.has(why));
 
 const LINE = 600;
 
@@ -111,11 +119,10 @@ const LINE = 600;
  * A sentence whose gaps are each asked by one card; undefined where it has more than words in it, where gaps lie within
  * each other or are asked together, or where the note has other cards than those.
  */
-function gapsOf({
-	type,
-	fields,
-	cards
-}: StoredNote): { draft: FactDraft; changes: Saying[] } | undefined {
+function gapsOf(
+	{ type, fields, cards }: StoredNote,
+	put: PutMedium
+): { draft: FactDraft; changes: Saying[] } | undefined {
 	const name = /\{\{\s*(?:[^{}]*:)?cloze:([^{}]+?)\s*\}\}/.exec(
 		type.templates[0]?.front ?? ''
 	)?.[1];
@@ -125,7 +132,7 @@ function gapsOf({
 	const numbers = new Set<number>();
 	const changes: Saying[] = [];
 	const words = (part: string) => {
-		const { text, changes: lost } = fieldText(part);
+		const { text, changes: lost } = fieldText(part, put);
 		changes.push(...lost);
 		return hasMarks(text) ? undefined : blanksKept(part, text);
 	};
@@ -147,7 +154,9 @@ function gapsOf({
 	const read = clozeParts(text).filter(({ blank }) => blank !== undefined);
 	if (text.length > LINE || read.length !== numbers.size) return undefined;
 	const blanks = Object.fromEntries([...hints].map(([blank, hint]) => [blank, { hint }]));
-	const more = [...fields].filter(([field]) => field !== name).map(([, value]) => fieldText(value));
+	const more = [...fields]
+		.filter(([field]) => field !== name)
+		.map(([, value]) => fieldText(value, put));
 	changes.push(...more.flatMap(({ changes: lost }) => lost));
 	const note = more
 		.map((one) => one.text)

@@ -3,6 +3,7 @@ import type { FactOf, Deck } from '#lib/deck/schema.ts';
 import { clozeParts } from '#lib/deck/cloze-text.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import { htmlOf } from '#lib/formats/html/write.ts';
+import type { DrawMedium, FindMedium } from '#lib/formats/media/going.ts';
 import { askedCards, type AskedCard } from '#lib/formats/quiz/asked.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { shortName } from '#lib/formats/text/hash.ts';
@@ -20,9 +21,11 @@ export interface OutNote {
 }
 
 /** @returns notes in the order of the deck */
-export function notesOf(deck: Deck): OutNote[] {
+export function notesOf(deck: Deck, find: FindMedium, draw: DrawMedium): OutNote[] {
+	const html = (text: string) => htmlOf(text, draw);
+	const linesOf = (text: string) => text.split('\n').map(html).join('<br>');
 	const asked = new Map<string, AskedCard[]>();
-	for (const one of askedCards(deck)) {
+	for (const one of askedCards(deck, find)) {
 		const known = asked.get(one.card.fact);
 		if (known) known.push(one);
 		else asked.set(one.card.fact, [one]);
@@ -31,15 +34,19 @@ export function notesOf(deck: Deck): OutNote[] {
 		const cards = asked.get(fact.id) ?? [];
 		const [first] = cards;
 		if (!first) return [];
-		const changes = cards.some(({ wrong }) => wrong.length > 0) ? [REASONS.wrongAnswers] : [];
+		const changes = [
+			...(cards.some(({ wrong }) => wrong.length > 0) ? [REASONS.wrongAnswers] : []),
+			...new Set(cards.flatMap(({ lost }) => lost))
+		];
 		const own = `${deck.id}/${fact.id}`;
-		if (fact.kind === 'cloze') return [gapsNote(fact, own, cards, first.footnote, changes)];
+		if (fact.kind === 'cloze')
+			return [gapsNote(fact, own, cards, linesOf(first.footnote), changes)];
 		if (fact.kind === 'card' && fact.both)
-			return [turnedNote(fact, own, cards, first.footnote, changes)];
+			return [turnedNote(fact, own, cards, html, linesOf(first.footnote), changes)];
 		return cards.map((one): OutNote => ({
 			guid: guidOf(cards.length === 1 ? own : one.card.id),
 			model: 'two',
-			fields: [htmlOf(one.question), htmlOf(one.answer), linesOf(one.footnote)],
+			fields: [html(one.question), html(one.answer), linesOf(one.footnote)],
 			cards: [{ ord: 0, card: one.card.id }],
 			changes: one.accept.length > 0 ? [...changes, REASONS.otherAnswers] : changes
 		}));
@@ -49,20 +56,19 @@ export function notesOf(deck: Deck): OutNote[] {
 /** The same whenever the deck is written, so that Anki knows the note again. */
 const guidOf = (name: string) => `fn${shortName(name)}`;
 
-const linesOf = (text: string) => text.split('\n').map(htmlOf).join('<br>');
-
 /** The back is the first card, and the front is the other. */
 function turnedNote(
 	{ front, back, accept, acceptFront }: FactOf<'card'>,
 	own: string,
 	cards: readonly AskedCard[],
+	html: (text: string) => string,
 	footnote: string,
 	changes: readonly Saying[]
 ): OutNote {
 	return {
 		guid: guidOf(own),
 		model: 'turned',
-		fields: [htmlOf(front), htmlOf(back), linesOf(footnote)],
+		fields: [html(front), html(back), footnote],
 		cards: cards.map(({ card }) => ({ ord: card.id.endsWith('/front') ? 1 : 0, card: card.id })),
 		changes: accept.length + acceptFront.length > 0 ? [...changes, REASONS.otherAnswers] : changes
 	};
@@ -92,7 +98,7 @@ function gapsNote(
 	return {
 		guid: guidOf(own),
 		model: 'gaps',
-		fields: [html, linesOf(footnote)],
+		fields: [html, footnote],
 		cards: cards.map(({ card }) => ({ ord: numberOf(card.member ?? '') - 1, card: card.id })),
 		changes
 	};

@@ -1,10 +1,12 @@
 /** An Anki package or collection: its notes as facts, what was answered as entries of a log. */
+import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import type { Reader } from '#lib/formats/reading.ts';
 import { BROKEN, PLACES, REASONS } from '#lib/formats/reasons.ts';
 import { Sqlite, type Row } from '#lib/formats/sqlite/read-sqlite.ts';
 import { Taken } from '#lib/formats/taken.ts';
 import { collectionIn, numeric, type Collection } from './collection.ts';
 import { contained } from './container.ts';
+import { namedIn } from './media.ts';
 import { takeNote, type CardIds, type StoredCard } from './note.ts';
 import { offsetOf, pastOf } from './past.ts';
 
@@ -35,12 +37,20 @@ export const readAnki: Reader = (bytes, naming) => {
 	if (!collection) taken.refuse(file, '', BROKEN.damaged);
 	else if (collection.setting.version > LAST_VERSION && db.has('notetypes'))
 		taken.refuse(file, '', BROKEN.newer);
-	else take(taken, db, collection);
+	else {
+		const put = taken.media((reference) => namedIn(found.media, reference));
+		take(taken, db, collection, put);
+	}
 	if (collection && db.damaged > 0) taken.refuse(file, '', BROKEN.damaged);
 	return taken.reading();
 };
 
-function take(taken: Taken, db: Sqlite, { types, decks, setting }: Collection): void {
+function take(
+	taken: Taken,
+	db: Sqlite,
+	{ types, decks, setting }: Collection,
+	put: PutMedium
+): void {
 	const cards = cardsByNote(db);
 	const root = commonRoot([...cards.values()].flatMap(([one]) => decks.get(one?.deck ?? '') ?? []));
 	if (root !== '') taken.titled(root.split('::').join(' – '));
@@ -76,7 +86,8 @@ function take(taken: Taken, db: Sqlite, { types, decks, setting }: Collection): 
 				cards: stored,
 				section
 			},
-			ids
+			ids,
+			put
 		);
 		if (tags.some((tag) => !/^(?:marked|leech)$/i.test(tag))) taken.change(REASONS.tags);
 		if (tags.some((tag) => /^marked$/i.test(tag))) for (const one of stored) starred.add(one.id);

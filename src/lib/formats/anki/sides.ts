@@ -1,6 +1,7 @@
 /** The two sides of a stored card, as its template draws them. */
 import type { Saying } from '#lib/deck/saying.ts';
-import { richOf } from '#lib/formats/html/rich.ts';
+import { richOf, type Text } from '#lib/formats/html/rich.ts';
+import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import type { NoteType } from './collection.ts';
 import { rendered } from './template.ts';
@@ -12,15 +13,15 @@ export interface AnkiSides {
 }
 
 const SOUND =
-	/\[sound:[^\]]{1,500}\]|\[anki:(?:play|tts)[^\]]{0,500}\](?:[^]{0,2000}?\[\/anki:tts\])?/g;
-const HAS_SOUND = new RegExp(SOUND.source);
+	/\[sound:([^\]]{1,500})\]|\[anki:(?:play|tts)[^\]]{0,500}\](?:[^]{0,2000}?\[\/anki:tts\])?/g;
 const ANSWER = /<hr\b[^>]*\bid\s*=\s*["']?answer\b[^>]*>/i;
 
 /** Undefined where the type has no template of that number. */
 export function sidesOf(
 	type: NoteType,
 	ord: number,
-	given: ReadonlyMap<string, string>
+	given: ReadonlyMap<string, string>,
+	put?: PutMedium
 ): AnkiSides | undefined {
 	const template = type.cloze ? type.templates[0] : type.templates.find((one) => one.ord === ord);
 	if (!template) return undefined;
@@ -38,16 +39,20 @@ export function sidesOf(
 	const changes: Saying[] = [];
 	if (/\{\{\s*(?:[^{}]*:)?\s*hint:/i.test(template.front)) changes.push(REASONS.hint);
 	const [one, other] = [front, back].map((html) => {
-		if (HAS_SOUND.test(html)) changes.push(REASONS.sound);
-		const { text, changes: lost } = richOf(html.replace(SOUND, ''));
+		const { text, changes: lost } = fieldText(html, put);
 		changes.push(...lost);
 		return text;
 	});
 	return { front: one!, back: other!, changes };
 }
 
-/** A field as it is shown outside of any template. */
-export function fieldText(html: string): { text: string; changes: Saying[] } {
-	const { text, changes } = richOf(html.replace(SOUND, ''));
-	return { text, changes: HAS_SOUND.test(html) ? [...changes, REASONS.sound] : changes };
-}
+/** A field as it is shown outside of any template; its sounds as HTML has them. */
+export const fieldText = (html: string, put?: PutMedium): Text =>
+	richOf(
+		html.replace(SOUND, (_, name?: string) =>
+			name === undefined
+				? '<audio></audio>'
+				: `<audio src="${name.replaceAll('"', '&quot;')}"></audio>`
+		),
+		put
+	);

@@ -5,8 +5,13 @@ export type Message = ReadonlyMap<number, number | Uint8Array>;
 const MOST_FIELDS = 2000;
 
 /** The last value of each field; what is damaged ends it. */
-export function messageOf(bytes: Uint8Array): Message {
-	const found = new Map<number, number | Uint8Array>();
+export const messageOf = (bytes: Uint8Array): Message => new Map(fieldsOf(bytes, MOST_FIELDS));
+
+/** Each field as it comes, so many at the most. */
+export function* fieldsOf(
+	bytes: Uint8Array,
+	most: number
+): Generator<[field: number, value: number | Uint8Array]> {
 	let at = 0;
 	const number = (): number | undefined => {
 		let value = 0;
@@ -18,23 +23,22 @@ export function messageOf(bytes: Uint8Array): Message {
 		}
 		return undefined;
 	};
-	for (let i = 0; i < MOST_FIELDS && at < bytes.length; i += 1) {
+	for (let i = 0; i < most && at < bytes.length; i += 1) {
 		const tag = number();
 		if (tag === undefined) break;
 		const [field, type] = [Math.floor(tag / 8), tag % 8];
 		if (type === 0) {
 			const value = number();
 			if (value === undefined) break;
-			found.set(field, value);
+			yield [field, value];
 		} else if (type === 2) {
 			const length = number();
 			if (length === undefined || at + length > bytes.length) break;
-			found.set(field, bytes.subarray(at, at + length));
+			yield [field, bytes.subarray(at, at + length)];
 			at += length;
 		} else if (type === 1 || type === 5) at += type === 1 ? 8 : 4;
 		else break;
 	}
-	return found;
 }
 
 export const textAt = (message: Message, field: number): string => {

@@ -1,6 +1,8 @@
 /** A deck, with what was answered of it, as a package that every Anki reads (schema 11, one collection, no decoy). */
 import { strToU8, zipSync } from 'fflate';
 import { DAY, DAY_START, dayOf, shiftOf } from '#lib/memory/day.ts';
+import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import { drawnMedia, fileOf } from '#lib/formats/media/going.ts';
 import { plainTextOf } from '#lib/formats/html/rich.ts';
 import { writeSqlite, type TableRows } from '#lib/formats/sqlite/write-sqlite.ts';
 import type { Value } from '#lib/formats/sqlite/record.ts';
@@ -23,9 +25,11 @@ const NOBODY: Standing = { memory: undefined, lines: [], starred: false };
 /** The chance of recall at which a card falls due, unless somebody says otherwise. */
 const RETENTION = 0.9;
 
-export const writeAnki: Writer = (deck, { now, past }) => {
+export const writeAnki: Writer = (deck, { now, past, media = () => undefined }) => {
 	const tally = new Tally();
-	const notes = notesOf(deck);
+	const going = new Map<string, KeptMedium>();
+	const draw = drawnMedia(deck, media, (medium) => named(medium, going), playedByAnki);
+	const notes = notesOf(deck, media, draw);
 	const known = standings(past, deck.id);
 	const offset = past.at(-1)?.offset ?? 0;
 	const shift = shiftOf(offset, DAY_START);
@@ -68,9 +72,28 @@ export const writeAnki: Writer = (deck, { now, past }) => {
 		{ name: 'graves', sql: SQL.graves, rows: [] }
 	];
 	return tally.written(
-		zipSync({ 'collection.anki2': writeSqlite(tables), media: strToU8('{}') }, { mtime: MADE })
+		zipSync(
+			{ 'collection.anki2': writeSqlite(tables), ...packed([...going.values()]) },
+			{ mtime: MADE }
+		)
 	);
 };
+
+/** What a note calls one: each goes along once. */
+function named(medium: KeptMedium, going: Map<string, KeptMedium>): string {
+	going.set(medium.name, medium);
+	return fileOf(medium);
+}
+
+/** The words are shown where one points at the button that plays it. */
+const playedByAnki = (address: string, title: string) =>
+	`<span title="${title}">[sound:${address}]</span>`;
+
+/** Pictures and sounds under their numbers, and the list of their names. What is packed already is not packed once more. */
+const packed = (media: readonly KeptMedium[]) => ({
+	media: strToU8(JSON.stringify(Object.fromEntries(media.map((one, i) => [i, fileOf(one)])))),
+	...Object.fromEntries(media.map(({ bytes }, i) => [i, [bytes, { level: 0 }] as const]))
+});
 
 const hashOf = (name: string) => {
 	const [first = 0, second = 0] = sha1(new TextEncoder().encode(name));
@@ -86,7 +109,8 @@ function freeFrom(first: number, used: Set<number>): number {
 
 function noteRow({ guid, model, fields }: OutNote, modified: number): Value[] {
 	const [front = ''] = fields;
-	const sorted = oneLine(plainTextOf(front).text);
+	// Anki tells notes apart by the names of their pictures, too.
+	const sorted = oneLine(plainTextOf(front.replace(/<img src="([^"]+)"[^>]*>/g, ' $1 ')).text);
 	const sum = sha1(new TextEncoder().encode(sorted))[0]!;
 	return [null, guid, MODELS[model].id, modified, -1, '', fields.join('\x1f'), sorted, sum, 0, ''];
 }

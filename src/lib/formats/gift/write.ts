@@ -24,20 +24,21 @@ function question(asked: AskedCard, tally: Tally): string {
 	return `${name}${words(shown)}{\n${answers(asked, tally)}${said}\n}`;
 }
 
-function answers({ card, answer, accept, wrong }: AskedCard, tally: Tally): string {
+function answers({ card, answer, accept, wrong, lost }: AskedCard, tally: Tally): string {
 	const right = card.answer;
 	if (wrong.length > 0) {
-		tally.card(accept.length > 0 ? [REASONS.otherAnswers] : []);
+		tally.card([...lost, ...(accept.length > 0 ? [REASONS.otherAnswers] : [])]);
 		const others = wrong.map(
 			({ text, why }) => `~${words(text)}${why === '' ? '' : `#[plain]${written(oneLine(why))}`}\n`
 		);
 		return `=${words(answer)}\n${others.join('')}`;
 	}
 	if (right.kind === 'number') {
-		tally.card();
+		tally.card(lost);
 		return `#${right.value}:${right.tolerance}\n`;
 	}
 	tally.card([
+		...lost,
 		...(right.kind === 'prose' ? [REASONS.asText] : []),
 		...(hasMarks(answer) ? [REASONS.formatting] : [])
 	]);

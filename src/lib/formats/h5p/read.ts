@@ -1,9 +1,11 @@
 /** H5P: its question sets, flashcards and dialog cards, by their content alone; nothing of its scripts is looked at. */
 import { say } from '#lib/deck/saying.ts';
+import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import { lineOf, plainTextOf, richOf } from '#lib/formats/html/rich.ts';
 import { takeItem } from '#lib/formats/quiz/facts.ts';
 import type { Gap, QuizItem } from '#lib/formats/quiz/item.ts';
 import type { Reader } from '#lib/formats/reading.ts';
+import { fileIn, shownIn } from './media.ts';
 import { BROKEN, PLACES, REASONS } from '#lib/formats/reasons.ts';
 import { Taken } from '#lib/formats/taken.ts';
 import { textsIn } from '#lib/formats/zip/text-in.ts';
@@ -25,7 +27,7 @@ function parsed(text: string | undefined): Json | undefined {
 
 export const readH5p: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);
-	const { text } = textsIn(bytes);
+	const { text, entries } = textsIn(bytes);
 	const head = parsed(text('h5p.json'));
 	const content = parsed(text('content/content.json'));
 	if (!head || !content) {
@@ -33,13 +35,15 @@ export const readH5p: Reader = (bytes, naming) => {
 		return taken.reading();
 	}
 	taken.titled(words(head['title']));
-	take(taken, words(head['mainLibrary']), content, { count: 0 });
+	const put = taken.media((reference) => fileIn(bytes, entries, reference));
+	take(taken, words(head['mainLibrary']), content, { count: 0, put });
 	return taken.reading();
 };
 
 /** Questions are counted as they come. */
 interface Counted {
 	count: number;
+	put: PutMedium;
 }
 
 /** @param library such as `H5P.MultiChoice 1.16` */
@@ -54,7 +58,7 @@ function take(taken: Taken, library: string, params: Json, counted: Counted): vo
 		}
 		return;
 	}
-	const items = Object.hasOwn(KINDS, kind) ? KINDS[kind]!(params) : undefined;
+	const items = Object.hasOwn(KINDS, kind) ? KINDS[kind]!(params, counted.put) : undefined;
 	if (items?.length) {
 		for (const item of items) takeItem(taken, PLACES.question((counted.count += 1)), item);
 		return;
@@ -67,37 +71,37 @@ function take(taken: Taken, library: string, params: Json, counted: Counted): vo
 	);
 }
 
-const KINDS: Readonly<Record<string, (params: Json) => QuizItem[]>> = {
-	MultiChoice: (params) => [
+const KINDS: Readonly<Record<string, (params: Json, put: PutMedium) => QuizItem[]>> = {
+	MultiChoice: (params, put) => [
 		{
 			kind: 'choice',
-			question: richOf(words(params['question'])),
+			question: shownIn(words(params['question']), params['media'], put),
 			several: list(params['answers']).filter((one) => one['correct'] === true).length > 1,
 			options: list(params['answers']).map((one) => ({
-				text: richOf(words(one['text'])),
+				text: richOf(words(one['text']), put),
 				worth: one['correct'] === true ? 1 : 0,
 				why: lineOf(words(object(one['tipsAndFeedback'])['chosenFeedback'])).text
 			}))
 		}
 	],
-	TrueFalse: (params) => [
+	TrueFalse: (params, put) => [
 		{
 			kind: 'truth',
-			question: richOf(words(params['question'])),
+			question: shownIn(words(params['question']), params['media'], put),
 			holds: params['correct'] === 'true' || params['correct'] === true,
 			why: lineOf(words(object(params['behaviour'])['feedbackOnWrong'])).text
 		}
 	],
 	// The first answer is the right one; players shuffle them.
-	SingleChoiceSet: (params) =>
+	SingleChoiceSet: (params, put) =>
 		list(params['choices']).map((one) => ({
 			kind: 'choice',
 			several: false,
-			question: richOf(words(one['question'])),
+			question: richOf(words(one['question']), put),
 			options: (Array.isArray(one['answers']) ? one['answers'] : [])
 				.slice(0, 100)
 				.map((answer: unknown, i) => ({
-					text: richOf(words(answer)),
+					text: richOf(words(answer), put),
 					worth: i === 0 ? 1 : 0,
 					why: ''
 				}))
@@ -109,16 +113,15 @@ const KINDS: Readonly<Record<string, (params: Json) => QuizItem[]>> = {
 			.split(/\n{2,}/)
 			.filter((one) => one.trim() !== '')
 			.map(gaps),
-	Flashcards: (params) =>
-		list(params['cards']).map((one) => sides(words(one['text']), words(one['answer']))),
-	Dialogcards: (params) =>
-		list(params['dialogs']).map((one) => sides(words(one['text']), words(one['answer'])))
+	Flashcards: (params, put) => list(params['cards']).map((one) => sides(one, put)),
+	Dialogcards: (params, put) => list(params['dialogs']).map((one) => sides(one, put))
 };
 
-const sides = (front: string, back: string): QuizItem => ({
+/** A card has its picture, and what is heard of it, beside its front. */
+const sides = (one: Json, put: PutMedium): QuizItem => ({
 	kind: 'short',
-	question: richOf(front),
-	options: [{ text: richOf(back), worth: 1, why: '' }]
+	question: shownIn(words(one['text']), one, put),
+	options: [{ text: richOf(words(one['answer']), put), worth: 1, why: '' }]
 });
 
 /** `*answer/another:a tip*` is a gap. */

@@ -3,9 +3,13 @@ import { readRich } from '#lib/deck/rich/read.ts';
 import { plainOf } from '#lib/deck/rich/tree.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
+import type { PutMedium } from '#lib/formats/media/enclosures.ts';
+import { apart, withoutMedia } from '#lib/formats/media/told.ts';
 import { clean } from '#lib/formats/text/clean.ts';
 import { escaped } from '#lib/formats/text/rich-text.ts';
 import { runsOf } from './math.ts';
+import { listOf, tableOf } from './blocks.ts';
+import { mediaWith, soundOf, words as altWords } from './media.ts';
 import { code, enclosed, link, lowered } from './spans.ts';
 import { readHtml, type Element, type Node } from './tree.ts';
 
@@ -19,6 +23,10 @@ export interface Text {
 interface Writing {
 	marks: boolean;
 	lost: Set<Saying>;
+	/** Pictures and sounds; absent: what is written has none. */
+	media?: ((attributes: ReadonlyMap<string, string>, title: string) => string) | undefined;
+	/** What is said of what is within. */
+	title: string;
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -39,23 +47,43 @@ const SOUNDS = /^(?:audio|video|source|track|embed)$/;
 /** Longer than any side of a card: it is refused, whatever it says. */
 const LONGEST = 10_000;
 
-/** As a side of a card, a note, a wrong answer. */
-export function richOf(html: string): Text {
-	const plain = plainTextOf(html);
+/**
+ * As a side of a card, a note, a wrong answer.
+ *
+ * @param put where its pictures and sounds are; absent: it is read without them
+ */
+export function richOf(html: string, put?: PutMedium): Text {
+	const plain = wordsIn(html, put);
 	if (plain.text.length > LONGEST) return plain;
 	if (!/[<&]|\\[([]|\[(?:\$|latex\])/.test(html))
 		return { text: escaped(plain.text), changes: plain.changes };
 	const lost = new Set<Saying>();
-	const text = tidy(written(readHtml(html), { marks: true, lost }));
+	const placed: string[] = [];
+	const media =
+		put &&
+		mediaWith(put, lost, (made) => {
+			placed.push(made);
+			return ` ${made} `;
+		});
+	const drawn = written(readHtml(html), { marks: true, lost, media, title: '' });
+	const text = tidy(placed.length > 0 ? apart(drawn) : drawn);
 	// Marks that would not be read as meant are worth less than the words.
-	if (wordsOf(plainOf(readRich(text))) === wordsOf(plain.text)) return { text, changes: [...lost] };
-	return { text: escaped(plain.text), changes: [...plain.changes, REASONS.formatting] };
+	if (wordsOf(plainOf(readRich(withoutMedia(text)))) === wordsOf(plain.text))
+		return { text, changes: [...lost] };
+	const words = [escaped(plain.text), ...placed].filter((part) => part !== '').join('\n\n');
+	return { text: words, changes: [...plain.changes, REASONS.formatting] };
 }
 
 /** As words alone. */
-export function plainTextOf(html: string): Text {
+export const plainTextOf = (html: string): Text => wordsIn(html);
+
+/** @param put of what it puts somewhere nothing is said */
+function wordsIn(html: string, put?: PutMedium): Text {
 	const lost = new Set<Saying>();
-	const text = /[<&]/.test(html) ? written(readHtml(html), { marks: false, lost }) : html;
+	const media = put && mediaWith(put, lost, () => ' ');
+	const text = /[<&]/.test(html)
+		? written(readHtml(html), { marks: false, lost, media, title: '' })
+		: html;
 	return { text: tidy(text), changes: [...lost] };
 }
 
@@ -94,13 +122,21 @@ function element(one: Element, writing: Writing): string {
 	const { tag, inside, attributes } = one;
 	const { lost, marks } = writing;
 	const text = () => written(inside, writing);
+	const inItem = (nodes: readonly Node[]) => tidy(written(nodes, writing));
 	if (tag === 'br') return '\n';
 	if (tag === 'hr') return '\n\n';
-	if (tag === 'img') return picture(attributes, lost);
-	if (SOUNDS.test(tag)) return without(REASONS.sound, lost);
+	if (tag === 'img') return writing.media?.(attributes, '') ?? picture(attributes, lost);
+	if (SOUNDS.test(tag))
+		return writing.media?.(soundOf(one), writing.title) ?? without(REASONS.sound, lost);
+	if (tag === 'span' && attributes.has('title'))
+		return written(inside, { ...writing, title: attributes.get('title')! });
 	if (tag === 'svg' || tag === 'object' || tag === 'iframe') return without(REASONS.picture, lost);
-	if (tag === 'ul' || tag === 'ol') return `\n\n${list(inside, tag, writing)}\n\n`;
-	if (tag === 'table') return `\n\n${table(one, writing)}\n\n`;
+	if (tag === 'ul' || tag === 'ol')
+		return `\n\n${listOf(inside, tag === 'ol' && marks, inItem)}\n\n`;
+	if (tag === 'table') {
+		lost.add(REASONS.table);
+		return `\n\n${tableOf(inside, inItem)}\n\n`;
+	}
 	if (tag === 'anki-mathjax')
 		return words(
 			attributes.get('block') ? `\\[${raw(inside)}\\]` : `\\(${raw(inside)}\\)`,
@@ -123,12 +159,9 @@ function without(why: Saying, lost: Set<Saying>): string {
 	return '';
 }
 
-/** Its description, where it has one that is not but the name of a file. */
-function picture(attributes: ReadonlyMap<string, string>, lost: Set<Saying>): string {
-	lost.add(REASONS.picture);
-	const alt = (attributes.get('alt') ?? '').trim();
-	return alt === '' || /\.\w{2,4}$/.test(alt) ? '' : ` ${escaped(alt)} `;
-}
+/** Its description stands in its place. */
+const picture = (attributes: ReadonlyMap<string, string>, lost: Set<Saying>) =>
+	`${without(REASONS.picture, lost)}${altWords(attributes.get('alt') ?? '')}`;
 
 /** All text in it, as it stands. */
 const raw = (nodes: readonly Node[]): string =>
@@ -146,33 +179,3 @@ const ruby = (inside: readonly Node[], writing: Writing): string =>
 			return node.tag === 'rt' ? `（${text.trim()}）` : text;
 		})
 		.join('');
-
-const list = (nodes: readonly Node[], tag: string, writing: Writing): string =>
-	nodes
-		.filter((node): node is Element => typeof node !== 'string' && node.inside.length > 0)
-		.map((item, i) => {
-			const text = tidy(written(item.inside, writing)).replace(/\n+/g, '\n  ');
-			return `${tag === 'ol' && writing.marks ? `${i + 1}.` : '-'} ${text}`;
-		})
-		.join('\n');
-
-/** Row by row, with bars between. */
-function table(one: Element, writing: Writing): string {
-	writing.lost.add(REASONS.table);
-	const rows: string[] = [];
-	const walk = (nodes: readonly Node[]) => {
-		for (const node of nodes) {
-			if (typeof node === 'string') continue;
-			if (node.tag !== 'tr') walk(node.inside);
-			else
-				rows.push(
-					node.inside
-						.filter((cell): cell is Element => typeof cell !== 'string')
-						.map((cell) => tidy(written(cell.inside, writing)).replace(/\s+/g, ' '))
-						.join(' | ')
-				);
-		}
-	};
-	walk(one.inside);
-	return rows.join('\n');
-}

@@ -8,8 +8,8 @@ import { harmless } from './harmless.ts';
 /** A table with a heading: both sides, and the footnote. UTF-8 with its mark, by which spreadsheets know it. */
 export const writeCsv: Writer = (deck) => {
 	const tally = new Tally();
-	const rows = askedCards(deck).map(({ question, answer, wrong, accept, footnote }) => {
-		tally.card(lostOf(wrong.length, accept.length));
+	const rows = askedCards(deck).map(({ question, answer, wrong, accept, footnote, lost }) => {
+		tally.card([...lost, ...lostOf(wrong.length, accept.length)]);
 		return [question, answer, footnote];
 	});
 	const lines = [['Front', 'Back', 'Note'], ...rows].map((cells) => cells.map(cellOf).join(','));
@@ -24,9 +24,9 @@ const cellOf = (text: string) => {
 /** Two columns with a tab between them, as Quizlet takes them: each card on one line. */
 export const writeTabs: Writer = (deck) => {
 	const tally = new Tally();
-	const lines = askedCards(deck).map(({ question, answer, wrong, accept }) => {
+	const lines = askedCards(deck).map(({ question, answer, wrong, accept, lost }) => {
 		const broken = /\n/.test(question + answer) ? [REASONS.formatting] : [];
-		tally.card([...lostOf(wrong.length, accept.length), ...broken]);
+		tally.card([...lost, ...lostOf(wrong.length, accept.length), ...broken]);
 		return `${oneLine(question)}\t${oneLine(answer)}`;
 	});
 	return tally.written(`${lines.join('\n')}\n`);

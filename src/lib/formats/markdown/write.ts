@@ -6,8 +6,9 @@ import { Tally, type Writer } from '#lib/formats/writing.ts';
 
 export const writeMarkdown: Writer = (deck) => {
 	const tally = new Tally();
-	const cards = askedCards(deck).map(({ question, answer, wrong, accept, footnote }) => {
+	const cards = askedCards(deck).map(({ question, answer, wrong, accept, footnote, lost }) => {
 		tally.card([
+			...lost,
 			...(wrong.length > 0 ? [REASONS.wrongAnswers] : []),
 			...(accept.length > 0 ? [REASONS.otherAnswers] : [])
 		]);

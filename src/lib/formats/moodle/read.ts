@@ -17,19 +17,23 @@ import {
 	type XmlElement
 } from '#lib/formats/xml/read-xml.ts';
 import { embeddedItem } from './embedded.ts';
+import { fileBeside } from './files.ts';
 import { selectItem } from './select-words.ts';
 
-type Read = (question: XmlElement, asked: Text) => QuizItem | undefined;
+/** A text in one of Moodle's formats, with the files that stand beside it. */
+type Formatted = (element: XmlElement | undefined) => Text;
+type Read = (question: XmlElement, asked: Text, formatted: Formatted) => QuizItem | undefined;
 
 export const readMoodle: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);
 	const { root, damaged } = readXml(textOf(bytes));
+	const formatted = formattedBy(taken);
 	let section: string | undefined;
 	for (const question of root ? childrenOf(root, 'question') : []) {
 		const type = question.attributes.get('type') ?? '';
 		if (type === 'category')
 			section = taken.section(lastOf(textIn(childOf(childOf(question, 'category'), 'text'))));
-		else take(taken, question, type, section);
+		else take(taken, question, { type, section, formatted });
 	}
 	if (damaged) taken.refuse(PLACES.file(naming.file), '', damaged);
 	return taken.reading();
@@ -43,10 +47,10 @@ const lastOf = (path: string) =>
 		.findLast((part) => part !== '' && part !== 'top') ?? '';
 
 const READS: Readonly<Record<string, Read>> = {
-	multichoice: (question, asked) => ({
+	multichoice: (question, asked, formatted) => ({
 		kind: 'choice',
 		question: asked,
-		options: optionsOf(question),
+		options: optionsOf(question, formatted),
 		several: textIn(childOf(question, 'single')).trim() === 'false'
 	}),
 	truefalse(question, asked) {
@@ -60,7 +64,7 @@ const READS: Readonly<Record<string, Read>> = {
 	shortanswer: (question, asked) => ({
 		kind: 'short',
 		question: asked,
-		options: optionsOf(question, true)
+		options: optionsOf(question, typed)
 	}),
 	numerical(question, asked) {
 		const best = childrenOf(question, 'answer').sort((a, b) => worthOf(b) - worthOf(a))[0];
@@ -76,9 +80,9 @@ const READS: Readonly<Record<string, Read>> = {
 			...(unit !== '' && { unit })
 		};
 	},
-	matching: (question, asked) => matching(question, asked),
-	match: (question, asked) => matching(question, asked),
-	ordering: (question, asked) => ({
+	matching,
+	match: matching,
+	ordering: (question, asked, formatted) => ({
 		kind: 'order',
 		question: asked,
 		items: childrenOf(question, 'answer').map((one) => formatted(one))
@@ -94,7 +98,13 @@ const REFUSED: Readonly<Record<string, (typeof REASONS)[keyof typeof REASONS]>> 
 	essay: REASONS.essay
 };
 
-function take(taken: Taken, question: XmlElement, type: string, section: string | undefined): void {
+interface Place {
+	type: string;
+	section: string | undefined;
+	formatted: Formatted;
+}
+
+function take(taken: Taken, question: XmlElement, { type, section, formatted }: Place): void {
 	const name = textIn(childOf(childOf(question, 'name'), 'text')).trim();
 	const at = PLACES.line(question.line);
 	const asked = formatted(childOf(question, 'questiontext'));
@@ -103,7 +113,7 @@ function take(taken: Taken, question: XmlElement, type: string, section: string 
 	if (why) return taken.refuse(at, shown, why);
 	const read = Object.hasOwn(READS, type) ? READS[type] : undefined;
 	if (!read) return taken.refuse(at, shown, say`is of a type that Footnote does not read: ${type}`);
-	const item = read(question, asked);
+	const item = read(question, asked, formatted);
 	if (!item) return taken.refuse(at, shown, REASONS.noAnswer);
 	const general = formatted(childOf(question, 'generalfeedback'));
 	if (childrenOf(question, 'hint').length > 0) taken.change(REASONS.hint);
@@ -119,25 +129,33 @@ const worthOf = (answer: XmlElement): number => {
 const whyOf = (answer: XmlElement) =>
 	lineOf(textIn(childOf(childOf(answer, 'feedback'), 'text'))).text;
 
-/** @param typed whether they are words that are typed, and no HTML */
-const optionsOf = (question: XmlElement, typed = false): Option[] =>
+/** Words that are typed, and no HTML. */
+const typed: Formatted = (answer) => ({
+	text: escaped(textIn(childOf(answer, 'text')).trim()),
+	changes: []
+});
+
+const optionsOf = (question: XmlElement, formatted: Formatted): Option[] =>
 	childrenOf(question, 'answer').map((answer) => ({
-		text: typed
-			? { text: escaped(textIn(childOf(answer, 'text')).trim()), changes: [] }
-			: formatted(answer),
+		text: formatted(answer),
 		worth: worthOf(answer),
 		why: whyOf(answer)
 	}));
 
-/** A text in one of Moodle's formats. Pictures are named in `<file>` beside it. */
-function formatted(element: XmlElement | undefined): Text {
-	const text = textIn(childOf(element, 'text')).trim();
-	const format = element?.attributes.get('format') ?? 'html';
-	if (format === 'plain_text') return { text: escaped(text), changes: [] };
-	return format === 'markdown' ? markedText(text) : richOf(text);
-}
+const formattedBy =
+	(taken: Taken): Formatted =>
+	(element) => {
+		const text = textIn(childOf(element, 'text')).trim();
+		const format = element?.attributes.get('format') ?? 'html';
+		if (format === 'plain_text') return { text: escaped(text), changes: [] };
+		if (format === 'markdown') return markedText(text);
+		return richOf(
+			text,
+			taken.media((reference) => fileBeside(element, reference))
+		);
+	};
 
-function matching(question: XmlElement, asked: Text): QuizItem {
+function matching(question: XmlElement, asked: Text, formatted: Formatted): QuizItem {
 	const pairs = childrenOf(question, 'subquestion').map((one): [Text, Text] => [
 		formatted(one),
 		{ text: lineOf(textIn(childOf(childOf(one, 'answer'), 'text'))).text, changes: [] }

@@ -45,9 +45,10 @@ const block = (text: string) =>
 	body(text).startsWith('<') ? `<div>${body(text)}</div>` : `<p>${body(text)}</p>`;
 
 function item(asked: AskedCard, name: string, tally: Tally): string {
-	const { card, question, wrong, accept, answer, footnote } = asked;
+	const { card, question, wrong, accept, answer, footnote, lost } = asked;
 	const isChoice = wrong.length > 0;
 	tally.card([
+		...lost,
 		...(isChoice && accept.length > 0 ? [REASONS.otherAnswers] : []),
 		...(!isChoice && card.answer.kind === 'prose' ? [REASONS.asText] : []),
 		...(!isChoice && hasMarks(answer) ? [REASONS.formatting] : [])

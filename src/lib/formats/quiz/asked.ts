@@ -3,7 +3,10 @@ import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
 import type { Footnote } from '#lib/deck/evidence/footnote.ts';
 import { footnoteOf } from '#lib/deck/evidence/footnotes.ts';
+import type { Saying } from '#lib/deck/saying.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import type { FindMedium } from '#lib/formats/media/going.ts';
+import { goingMedia } from '#lib/formats/media/told.ts';
 import { escaped } from '#lib/formats/text/rich-text.ts';
 import { OPEN } from './gaps.ts';
 
@@ -17,17 +20,22 @@ export interface AskedCard {
 	wrong: readonly { text: string; why: string }[];
 	/** Why it is so and where it stands, on one line each. */
 	footnote: string;
+	/** Why pictures and sounds of it are but words. */
+	lost: readonly Saying[];
 }
 
 /** Beside an answer; of more nobody makes a question. */
 const MOST_WRONG = 5;
 
-export function askedCards(deck: Deck): AskedCard[] {
+/** @param find pictures and sounds that go along; absent: their words stand in their place */
+export function askedCards(deck: Deck, find?: FindMedium): AskedCard[] {
 	const drawn = new Set(deck.facts.flatMap((fact) => (fact.kind === 'card' ? fact.id : [])));
 	return cardsOf(deck).map((card) => {
 		const { answer } = card;
+		const lost = new Set<Saying>();
+		const shown = (text: string) => goingMedia(text, find, lost);
 		// Only cards of two sides have text with marks; in others a star is a star.
-		const write = drawn.has(card.fact) ? (text: string) => text : escaped;
+		const write = drawn.has(card.fact) ? shown : escaped;
 		return {
 			card,
 			question: questionOf(card, write),
@@ -36,7 +44,8 @@ export function askedCards(deck: Deck): AskedCard[] {
 			wrong: card.wrong
 				.slice(0, MOST_WRONG)
 				.map(({ text, why = '' }) => ({ text: write(text), why })),
-			footnote: footnoteText(footnoteOf(deck, card.fact))
+			footnote: shown(footnoteText(footnoteOf(deck, card.fact))),
+			lost: [...lost]
 		};
 	});
 }

@@ -1,16 +1,35 @@
 /** A file of anybody's: a deck of ours, or what another program has written, whatever it is called. */
 import type { Saying } from '#lib/deck/saying.ts';
+import { Enclosures, type Admit } from '#lib/formats/media/enclosures.ts';
 import { READERS } from '#lib/formats/known/readers.ts';
 import { recognised } from '#lib/formats/known/recognise.ts';
 import type { Naming } from '#lib/formats/reading.ts';
 import { BROKEN } from '#lib/formats/reasons.ts';
-import { comingDeck } from './coming.ts';
+import { comingDeck, type Coming } from './coming.ts';
 import { opened, type Opened } from './opened.ts';
 
 /** A deck as whoever writes one begins it; a file that looks like that and is broken is told its mistakes. */
 const MEANT = /^\s*["{]*format["']?\s*:\s*\d/m;
 /** So much of a file is looked at. */
 const HEAD = 2000;
+
+/**
+ * The same with its pictures and sounds: those that its texts show are looked at one after the other, before the texts are read
+ * with them.
+ */
+export async function openedWithMedia(
+	bytes: Uint8Array,
+	naming: Naming,
+	admit: Admit
+): Promise<Opened> {
+	const enclosures = new Enclosures(naming.say);
+	const first = openedFile(bytes, { ...naming, enclosures });
+	if (!enclosures.any) return first;
+	await enclosures.look(admit);
+	const found = openedFile(bytes, { ...naming, enclosures });
+	const media = found.kind === 'deck' ? enclosures.keptIn(found.deck.facts) : [];
+	return media.length > 0 ? { ...(found as Coming & { kind: 'deck' }), media } : found;
+}
 
 /** Never throws, whatever is in the file. */
 export function openedFile(bytes: Uint8Array, naming: Naming): Opened {

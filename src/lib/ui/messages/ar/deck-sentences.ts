@@ -608,6 +608,43 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'is “{0}”, but the question asks for a share: ask “How many …?”, or give it in percent (`unit: percent`).':
 		'هو «{0}»، لكن السؤال عن نسبة: يُسأل «كم …؟»، أو تُعطى النسبة المئوية (`unit: percent`).',
 	False: 'خطأ',
+	'pictures are left out': 'حُذفت الصور',
+	'sounds and films are left out': 'حُذفت الأصوات والأفلام',
+	'pictures and sounds at other addresses are not fetched': 'لا تُجلب صور ولا أصوات من عناوين أخرى',
+	'a picture or sound is not in the file': 'صورة أو صوت ليس في الملف',
+	'a file is no picture or sound that is known here': 'ملف ليس صورة ولا صوتًا معروفًا هنا',
+	'an SVG is a small program rather than a picture, and is left out':
+		'ملف SVG أقرب إلى برنامج صغير منه إلى صورة، وقد حُذف',
+	'a picture or sound is too large': 'صورة أو صوت أكبر مما ينبغي',
+	'a picture tells where or by whom it was made, which cannot be cut out here':
+		'صورة تذكر أين صُنعت أو من صنعها، ولا يمكن حذف ذلك هنا',
+	'a picture or sound is damaged': 'صورة أو صوت تالف',
+	'more than 100 MB of pictures and sounds, or 4,000 of them, do not fit in a deck':
+		'لا تتسع المجموعة لأكثر من 100 ميغابايت من الصور والأصوات، ولا لأكثر من 4000 منها',
+	'a picture or sound is described by the name of its file': 'صورة أو صوت وصفه اسم ملفه',
+	'only cards of two sides show pictures: its words are kept':
+		'لا تعرض الصور إلا البطاقات ذات الوجهين: بقيت كلماتها',
+	'pictures and sounds are kept as their words': 'بقيت من الصور والأصوات كلماتها',
+	'a picture or sound is not on this device': 'صورة أو صوت ليس على هذا الجهاز',
+	'hides parts of a picture, which is not asked here': 'يُخفي أجزاء من صورة، ولا يُسأل عن ذلك هنا',
+	Picture: 'صورة',
+	Sound: 'صوت',
+	'{0} has no words for whoever cannot see or hear it: write ![what is seen]({1}).':
+		'ليس للملف {0} كلمات لمن لا يراه أو لا يسمعه: اكتب ![ما يُرى]({1}).',
+	'no fact shows {0}: write ![what is seen]({1}) where it belongs, or take it out.':
+		'لا تعرض أي معلومة الملف {0}: اكتب ![ما يُرى]({1}) في موضعه، أو أزله.',
+	'{0} lies beside the deck’s file, which is all there is here: `npm run decks -- convert` makes a .footnote file that holds both.':
+		'الملف {0} موجود بجانب ملف المجموعة، وليس هنا إلا هو: الأمر `npm run decks -- convert` يصنع ملف \u200e.footnote\u200e يجمعهما.',
+	'{0} is no name of a file in the folder “media”: call it by one, such as media/flag.jpg.':
+		'{0} ليس اسم ملف في المجلد «media»: سمّه باسم مثل media/flag.jpg.',
+	'there is no {0} beside the deck: put it there, or take it out of the text.':
+		'لا يوجد {0} بجانب المجموعة: ضعه هناك، أو أزله من النص.',
+	'{0}: {1}. Pictures are PNG, JPEG, WebP, GIF or AVIF, sounds MP3, M4A, OGG or WAV, each of 5 MB at the most.':
+		'{0}: {1}. الصور بصيغة PNG أو JPEG أو WebP أو GIF أو AVIF، والأصوات بصيغة MP3 أو M4A أو OGG أو WAV، وحجم كل منها 5 ميغابايت على الأكثر.',
+	'{0} is more than fits: a deck has 100 MB of pictures and sounds at the most.':
+		'الملف {0} أكثر مما يتسع: في المجموعة 100 ميغابايت من الصور والأصوات على الأكثر.',
+	'write it as { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: credit and license may be left out, and nothing else stands there.':
+		'اكتبه هكذا { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: يجوز حذف credit وlicense، ولا يأتي هناك غيرهما.',
 	True: 'صحيح',
 	'True or false?': 'صحيح أم خطأ؟',
 	'a hint is left out': 'حُذف تلميح',
@@ -632,10 +669,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'line {0}': 'السطر {0}',
 	'nothing to learn was found in it': 'لم يوجد فيه ما يُتعلَّم',
 	'only a newer Footnote can ask it': 'لا يستطيع السؤال عنه إلا إصدار أحدث من Footnote',
-	'pictures are not kept yet': 'لا تُحفظ الصور بعد',
 	'row {0}': 'الصف {0}',
 	'some formatting is left out': 'حُذف بعض التنسيق',
-	'sounds and films are not kept yet': 'لا تُحفظ الأصوات والأفلام بعد',
 	'tags are not kept': 'لا تُحفظ الوسوم',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'يعرّف الملف كيانات (DOCTYPE) لا يقرؤها Footnote',
@@ -656,8 +691,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'حُذفت إجابات عن بطاقات ليست في المجموعة',
 	'gaps that were asked together are kept as front and back':
 		'بقيت الفراغات التي سُئل عنها معًا وجهًا وظهرًا',
-	'hides parts of a picture, and pictures are not kept yet':
-		'يُخفي أجزاء من صورة، ولا تُحفظ الصور بعد',
 	'note {0}': 'الملاحظة {0}',
 	'the file is encrypted': 'الملف مشفّر',
 	'the file unpacks to more than Footnote reads': 'الملف بعد فك ضغطه أكبر مما يقرؤه Footnote',

@@ -134,6 +134,7 @@ export const making: Translated<typeof english> = {
 		refused: (n) => `سجلات تعذرت قراءتها: ${number(n)}`,
 		saveRejected: 'حفظها في ملف',
 		notRead: 'لم يُقرأ',
+		media: (n) => `تأتي معه صور وأصوات: ${number(n)}.`,
 		samples: 'ما يصير إليه',
 		earlier: (fresh, there) =>
 			`أُحضر هذا الملف من قبل: موجود هنا ${number(there)}، وجديد ${number(fresh)}. لا يُضاف إلا الجديد.`,

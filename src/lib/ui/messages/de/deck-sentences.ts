@@ -640,6 +640,47 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'is “{0}”, but the question asks for a share: ask “How many …?”, or give it in percent (`unit: percent`).':
 		'ist „{0}“, aber die Frage fragt nach einem Anteil: fragen Sie „Wie viele …?“, oder geben Sie es in Prozent an (`unit: percent`).',
 	False: 'Falsch',
+	'pictures are left out': 'Bilder sind weggelassen',
+	'sounds and films are left out': 'Töne und Filme sind weggelassen',
+	'pictures and sounds at other addresses are not fetched':
+		'Bilder und Töne unter anderen Adressen werden nicht geholt',
+	'a picture or sound is not in the file': 'ein Bild oder Ton ist nicht in der Datei',
+	'a file is no picture or sound that is known here':
+		'eine Datei ist kein Bild oder Ton, den man hier kennt',
+	'an SVG is a small program rather than a picture, and is left out':
+		'ein SVG ist eher ein kleines Programm als ein Bild und ist weggelassen',
+	'a picture or sound is too large': 'ein Bild oder Ton ist zu groß',
+	'a picture tells where or by whom it was made, which cannot be cut out here':
+		'ein Bild verrät, wo oder von wem es gemacht wurde; das lässt sich hier nicht herausschneiden',
+	'a picture or sound is damaged': 'ein Bild oder Ton ist beschädigt',
+	'more than 100 MB of pictures and sounds, or 4,000 of them, do not fit in a deck':
+		'mehr als 100 MB an Bildern und Tönen, oder 4.000 davon, passen nicht in einen Stapel',
+	'a picture or sound is described by the name of its file':
+		'ein Bild oder Ton ist mit dem Namen seiner Datei beschrieben',
+	'only cards of two sides show pictures: its words are kept':
+		'nur Karten mit zwei Seiten zeigen Bilder: seine Wörter bleiben',
+	'pictures and sounds are kept as their words': 'von Bildern und Tönen bleiben die Wörter',
+	'a picture or sound is not on this device': 'ein Bild oder Ton ist nicht auf diesem Gerät',
+	'hides parts of a picture, which is not asked here':
+		'verdeckt Teile eines Bildes, was hier nicht gefragt wird',
+	Picture: 'Bild',
+	Sound: 'Ton',
+	'{0} has no words for whoever cannot see or hear it: write ![what is seen]({1}).':
+		'{0} hat keine Wörter für alle, die es nicht sehen oder hören: schreiben Sie ![was zu sehen ist]({1}).',
+	'no fact shows {0}: write ![what is seen]({1}) where it belongs, or take it out.':
+		'kein Fakt zeigt {0}: schreiben Sie ![was zu sehen ist]({1}), wo es hingehört, oder nehmen Sie es heraus.',
+	'{0} lies beside the deck’s file, which is all there is here: `npm run decks -- convert` makes a .footnote file that holds both.':
+		'{0} liegt neben der Datei des Stapels, und hier ist nur die: `npm run decks -- convert` macht eine .footnote-Datei, in der beides ist.',
+	'{0} is no name of a file in the folder “media”: call it by one, such as media/flag.jpg.':
+		'{0} ist kein Name einer Datei im Ordner „media“: nennen Sie es so, etwa media/flag.jpg.',
+	'there is no {0} beside the deck: put it there, or take it out of the text.':
+		'neben dem Stapel ist kein {0}: legen Sie es dorthin, oder nehmen Sie es aus dem Text.',
+	'{0}: {1}. Pictures are PNG, JPEG, WebP, GIF or AVIF, sounds MP3, M4A, OGG or WAV, each of 5 MB at the most.':
+		'{0}: {1}. Bilder sind PNG, JPEG, WebP, GIF oder AVIF, Töne MP3, M4A, OGG oder WAV, jedes höchstens 5 MB groß.',
+	'{0} is more than fits: a deck has 100 MB of pictures and sounds at the most.':
+		'{0} ist mehr, als hineinpasst: ein Stapel hat höchstens 100 MB an Bildern und Tönen.',
+	'write it as { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: credit and license may be left out, and nothing else stands there.':
+		'schreiben Sie es als { file: media/flag.jpg, credit: Ann Example, license: CC BY 4.0 }: credit und license dürfen fehlen, und sonst steht dort nichts.',
 	True: 'Richtig',
 	'True or false?': 'Richtig oder falsch?',
 	'a hint is left out': 'ein Hinweis ist weggelassen',
@@ -667,10 +708,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'line {0}': 'Zeile {0}',
 	'nothing to learn was found in it': 'darin wurde nichts zu lernen gefunden',
 	'only a newer Footnote can ask it': 'nur ein neueres Footnote kann es fragen',
-	'pictures are not kept yet': 'Bilder bleiben noch nicht erhalten',
 	'row {0}': 'Zeile {0}',
 	'some formatting is left out': 'etwas Formatierung ist weggelassen',
-	'sounds and films are not kept yet': 'Töne und Filme bleiben noch nicht erhalten',
 	'tags are not kept': 'Schlagwörter bleiben nicht erhalten',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'die Datei vereinbart Kürzel (DOCTYPE), die Footnote nicht liest',
@@ -693,8 +732,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'Antworten zu Karten, die nicht im Stapel sind, sind weggelassen',
 	'gaps that were asked together are kept as front and back':
 		'Lücken, die zusammen gefragt wurden, bleiben als Vorder- und Rückseite',
-	'hides parts of a picture, and pictures are not kept yet':
-		'verdeckt Teile eines Bildes, und Bilder bleiben noch nicht erhalten',
 	'note {0}': 'Notiz {0}',
 	'the file is encrypted': 'die Datei ist verschlüsselt',
 	'the file unpacks to more than Footnote reads':

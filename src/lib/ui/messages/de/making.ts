@@ -146,6 +146,7 @@ export const making: Translated<typeof english> = {
 		refused: (n) => `${count(n, 'Eintrag ließ', 'Einträge ließen')} sich nicht lesen`,
 		saveRejected: 'Als Datei speichern',
 		notRead: 'nicht gelesen',
+		media: (n) => `${count(n, 'Bild oder Ton kommt', 'Bilder und Töne kommen')} mit.`,
 		samples: 'Was daraus wird',
 		earlier: (fresh, there) =>
 			`Diese Datei kam schon einmal: ${count(there, 'Karte ist', 'Karten sind')} schon hier, ${number(fresh)} neu. Nur das Neue kommt dazu.`,

@@ -13,6 +13,10 @@ export const media: Translated<typeof english> = {
 	altHelp:
 		'Für alle, die es nicht sehen oder hören können. Es wird beim Fragen vorgelesen, sollte die Antwort also nicht verraten.',
 	altMissing: 'Schreib ein paar Wörter.',
+	rights: 'Urheber und Lizenz',
+	credit: 'Wer hat es gemacht?',
+	license: 'Unter welcher Lizenz?',
+	licenseHelp: 'Etwa CC BY 4.0. Beides steht klein darunter und geht in Dateien mit.',
 	put: { front: 'Auf die Vorderseite setzen', back: 'Auf die Rückseite setzen' },
 	cancel: 'Abbrechen',
 	added: { front: 'Es ist auf der Vorderseite.', back: 'Es ist auf der Rückseite.' },

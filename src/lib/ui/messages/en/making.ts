@@ -133,6 +133,8 @@ export const making = {
 		refused: (n: number) => `${count(n, 'record', 'records')} could not be read`,
 		saveRejected: 'Save them as a file',
 		notRead: 'not read',
+		media: (n: number) =>
+			`${count(n, 'picture or sound comes', 'pictures and sounds come')} along.`,
 		samples: 'What it becomes',
 		earlier: (fresh: number, there: number) =>
 			`This file was brought before: ${count(there, 'card is', 'cards are')} here already, ${fresh} new. Only what is new is added.`,

@@ -11,6 +11,10 @@ export const media = {
 	altHelp:
 		'For whoever cannot see or hear it. It is read aloud when the question is asked, so it should not give the answer away.',
 	altMissing: 'Write a few words.',
+	rights: 'Credit and licence',
+	credit: 'Who made it?',
+	license: 'Under which licence?',
+	licenseHelp: 'Such as CC BY 4.0. Both stand small beneath it, and go along in files.',
 	put: { front: 'Put it on the front', back: 'Put it on the back' },
 	cancel: 'Cancel',
 	added: { front: 'It is on the front.', back: 'It is on the back.' },

@@ -5,6 +5,7 @@ import type { Past } from '#lib/formats/reading.ts';
 import { backupBegins, entriesToEnd } from '#lib/memory/log/backup-text.ts';
 import { partKey, type EditDraft } from '#lib/own/edit.ts';
 import { valueOf, type PartsOf } from '#lib/own/fold.ts';
+import { shownIn } from '#lib/own/share/shown-media.ts';
 
 /** The decks of one's own, as far as it takes to find one. */
 export interface OwnShelf {
@@ -30,9 +31,19 @@ export const isNewIn =
 	({ id }: { id: string }): boolean =>
 		!parts.has(`fact ${id}`);
 
-/** Of the edits that make a deck, those for what is not in it yet: what was put right since, or deleted, stays so. */
-export const onlyNew = (edits: readonly EditDraft[], parts: PartsOf): EditDraft[] =>
-	edits.filter((edit) => edit.kind !== 'edit' || !parts.has(partKey(edit.part)));
+/**
+ * Of the edits that make a deck, those for what is not in it yet: what was put right since, or deleted, stays so. A picture that
+ * another browser has drawn has another name: only what is new shows any.
+ */
+export function onlyNew(edits: readonly EditDraft[], parts: PartsOf): EditDraft[] {
+	const fresh = edits.filter((edit) => edit.kind !== 'edit' || !parts.has(partKey(edit.part)));
+	const shown = shownIn(
+		fresh.flatMap((edit) => (edit.kind === 'edit' && edit.part.of === 'fact' ? edit : []))
+	);
+	return fresh.filter(
+		(edit) => edit.kind !== 'edit' || edit.part.of !== 'medium' || shown.has(edit.part.id)
+	);
+}
 
 /**
  * Adds what was answered elsewhere to the log of this device, as what a saved file holds is: a second time adds nothing.

@@ -1,5 +1,6 @@
 /** Files of other programs, read and written in workers: no page that studies or edits loads what that takes. */
 import { say, type Saying } from '#lib/deck/saying.ts';
+import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { errand } from '#lib/device/fit/errand.ts';
 import { PLACES } from '#lib/formats/reasons.ts';
 import type { Target } from '#lib/formats/known/writers.ts';
@@ -28,6 +29,8 @@ export interface SaveWork {
 	target: Target;
 	now: number;
 	past: readonly Past[];
+	/** Its pictures and sounds, as far as they are here. */
+	media: readonly KeptMedium[];
 	sentences: Sentences;
 }
 
@@ -37,6 +40,8 @@ const SAID: readonly Saying[] = [
 	PLACES.line(1),
 	PLACES.question(1),
 	PLACES.note(''),
+	say`Picture`,
+	say`Sound`,
 	say`True`,
 	say`False`,
 	say`True or false?`
@@ -61,8 +66,12 @@ export function openedFile(file: File, signal: AbortSignal): Promise<Opened> {
 }
 
 /** A deck as another program's file, and what of it is not kept. */
-export const savedAs = (deck: object, target: Target): Promise<Written> =>
+export const savedAs = (
+	deck: object,
+	target: Target,
+	media: readonly KeptMedium[]
+): Promise<Written> =>
 	errand<SaveWork, Written>(
 		() => new Worker(new URL('./save-worker.ts', import.meta.url), { type: 'module' }),
-		{ deck, target, now: Date.now(), past: [], sentences: sentences() }
+		{ deck, target, now: Date.now(), past: [], media, sentences: sentences() }
 	);

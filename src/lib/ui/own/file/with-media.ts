@@ -8,7 +8,8 @@ import { shownIn } from '#lib/own/share/shown-media.ts';
 
 /** A deck with the pictures and sounds that its facts show; what is not what its name says stays behind. */
 export async function withMedia(found: Opened, file: Uint8Array): Promise<Opened> {
-	if (found.kind !== 'deck' || !isZip(file)) return found;
+	// Another program's file has had its own looked at.
+	if (found.kind !== 'deck' || found.found || !isZip(file)) return found;
 	const shown = shownIn(found.deck.facts);
 	const media: KeptMedium[] = [];
 	for (const { name, bytes } of mediaInFile(file)) {

@@ -1,20 +1,15 @@
 /** What somebody chooses or photographs, made what is kept of it: a picture small and without what a camera tells of its owner. */
 import { mediumIn, type PictureType, type Size } from '#lib/deck/media/first-bytes.ts';
-import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import type { Admitted, KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, MOST_TAKEN } from '#lib/deck/media/limits.ts';
 import { mediumName } from '#lib/deck/media/name.ts';
-import type { Medium } from '#lib/deck/schema/media.ts';
 import { blobOf, sha256 } from '#lib/device/media/checked-medium.ts';
 
 export type MediumKind = 'picture' | 'sound';
 
 export type Refused = 'unknown' | 'svg' | 'pixels' | 'large' | 'broken';
 
-/** What the deck says of it, but for its words. */
-export interface Taken {
-	kept: KeptMedium;
-	said: Medium extends infer M ? Omit<M, 'alt'> : never;
-}
+export type Taken = Admitted;
 
 /** @param file as it was chosen: it may be anything, whatever it is called */
 export async function takeMedium(kind: MediumKind, file: Blob): Promise<Taken | Refused> {
@@ -39,9 +34,9 @@ const isSvg = (bytes: Uint8Array): boolean =>
 async function smaller(blob: Blob, type: PictureType): Promise<Taken | Refused> {
 	const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image' });
 	const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
-	const canvas = document.createElement('canvas');
-	canvas.width = Math.max(1, Math.round(bitmap.width * scale));
-	canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+	const side = (length: number) => Math.max(1, Math.round(length * scale));
+	// Files of other programs are read where there is no page.
+	const canvas = new OffscreenCanvas(side(bitmap.width), side(bitmap.height));
 	const drawn = canvas.getContext('2d');
 	if (!drawn) return 'broken';
 	drawn.imageSmoothingQuality = 'high';
@@ -49,8 +44,7 @@ async function smaller(blob: Blob, type: PictureType): Promise<Taken | Refused> 
 	bitmap.close();
 	// A photograph stays one; drawings have clear edges, and maybe nothing behind them.
 	const wanted = type === 'jpeg' ? 'image/jpeg' : 'image/webp';
-	const made = await new Promise<Blob | null>((done) => canvas.toBlob(done, wanted, 0.88));
-	if (!made) return 'broken';
+	const made = await canvas.convertToBlob({ type: wanted, quality: 0.88 });
 	const bytes = new Uint8Array(await made.arrayBuffer());
 	const found = mediumIn(bytes);
 	if (found?.kind !== 'picture') return 'broken';

@@ -1,0 +1,38 @@
+import type { Saying } from '#lib/deck/saying.ts';
+import type { FindMedium } from './going.ts';
+import type { FactDraft } from '#lib/formats/reading.ts';
+import { REASONS } from '#lib/formats/reasons.ts';
+
+/** A picture or a sound in a text, by its name here (deck/media/name.ts). */
+const MEDIUM = /!\[([^\]\n]*)\]\(((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40})\)/g;
+
+/** A text in which only those are shown that go along; of others their words, and why. */
+export const goingMedia = (text: string, find: FindMedium | undefined, lost: Set<Saying>): string =>
+	text.replace(MEDIUM, (whole, alt: string, name: string) => {
+		if (find?.(name)) return whole;
+		lost.add(find ? REASONS.notHere : REASONS.media);
+		return alt;
+	});
+
+/** A text with one blank around each. */
+export const apart = (text: string): string =>
+	text.replace(/ *(!\[[^\]\n]*\]\((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40}\)) */g, ' $1 ');
+
+/** A text without its pictures and sounds, and their words. */
+export const withoutMedia = (text: string): string => text.replace(MEDIUM, '');
+
+/** A draft as its kind can show it: only cards of two sides, and notes, have pictures and sounds; others have their words. */
+export function told(draft: FactDraft, changes: readonly Saying[]): [FactDraft, readonly Saying[]] {
+	if (draft.kind === 'card') return [draft, changes];
+	const { note, ...rest } = draft;
+	const inWords = wordsOf(rest) as FactDraft;
+	if (JSON.stringify(inWords) === JSON.stringify(rest)) return [draft, changes];
+	return [{ ...inWords, ...(note !== undefined && { note }) }, [...changes, REASONS.twoSides]];
+}
+
+function wordsOf(value: unknown): unknown {
+	if (typeof value === 'string') return value.replace(MEDIUM, '$1');
+	if (Array.isArray(value)) return value.map(wordsOf);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wordsOf(inner)]));
+}
