@@ -64,7 +64,7 @@ const DECK_CARDS = 'src/lib/exam/plan/queue-cards.ts';
 const FURTHER = 'src/lib/ui/answers/further.ts';
 /** How typed answers are marked, fetched when the first one is asked for; budget in kB. */
 const MARKING = 'src/lib/question/forms/all-forms.ts';
-const MARKING_BUDGET = 36;
+const MARKING_BUDGET = 37.5;
 /** Shapes for questions on a map, fetched when the first one is asked; budgets in kB. */
 const MAPS: Record<string, number> = { 'virtual:maps/near-abroad': 8, 'virtual:maps/world': 30 };
 /** Asking on a map, fetched likewise. */

@@ -24,7 +24,7 @@ import { ReviewLog } from './log/review-log.ts';
 import { SignedIn } from './sync/signed-in.svelte.ts';
 import { storeWithoutDisk } from './log/store-without-disk.ts';
 import { onLeft, openTabChannel, type TabChannel } from './log/tab-channel.ts';
-import { isBehind, isOther, isToAsk } from './own/marks.ts';
+import { isBehind, isOther, isToAsk } from './own/left-to-do.ts';
 import type { OwnDecks } from './own/own-decks.ts';
 import type { Left } from './sync/leave.ts';
 import { makeCookiesLast } from './app/lasting-cookies.ts';
@@ -84,14 +84,7 @@ class Device {
 			release,
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++,
-			// They come in behind their deck; without a network when they are shown.
-			onMedia: (names, shipped) =>
-				shipped
-					? import('#lib/device/media/shipped-media.ts').then(
-							({ bringShipped }) => bringShipped(names),
-							() => {}
-						)
-					: this.#withOwn((own) => own.want(names))
+			onMedia: (names, shipped) => this.#withOwn((own) => own.want(names, shipped))
 		});
 		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
 		if (connection && isBehind(localStore()))

@@ -10,7 +10,8 @@ import { Media } from '#lib/device/media/media.ts';
 import { Connection } from '#lib/device/storage/connection.ts';
 import { newLog } from '#lib/device/storage/database.ts';
 import { forgetful } from '#lib/device/storage/local-store.ts';
-import { isBehind, ownMarks } from './marks.ts';
+import { isBehind } from './left-to-do.ts';
+import { ownMarks } from './marks.ts';
 import { ShelfStore } from './shelf-store.ts';
 import { OwnDecks, type OwnDecksOptions } from './own-decks.ts';
 

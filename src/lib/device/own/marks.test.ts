@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forgetful } from '#lib/device/storage/local-store.ts';
-import { isBehind, isOther, ownMarks } from './marks.ts';
+import { isBehind, isOther } from './left-to-do.ts';
+import { ownMarks } from './marks.ts';
 
 const there = (edits: number, lineage = 'one') => ({ edits, lineage });
 

@@ -11,7 +11,8 @@ import { newLog } from '#lib/device/storage/database.ts';
 import { localStore } from '#lib/device/storage/local-store.ts';
 import { OWN_DATABASE } from '#lib/device/storage/own-database.ts';
 import { offsetAt } from '#lib/device/storage/offset.ts';
-import { isToAsk, ownMarks } from './marks.ts';
+import { isToAsk } from './left-to-do.ts';
+import { ownMarks } from './marks.ts';
 import { ShelfStore } from './shelf-store.ts';
 import { OwnDecks, type OwnDecksOptions } from './own-decks.ts';
 

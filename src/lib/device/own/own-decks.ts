@@ -193,9 +193,14 @@ export class OwnDecks {
 		]);
 	}
 
-	/** Fetches pictures and sounds that some deck here shows, and what is still wanted of others. */
-	want(names: readonly string[]): Promise<void> {
-		return this.#wanted.want(names);
+	/**
+	 * Fetches pictures and sounds that some deck here shows, and what is still wanted of others: from the app's own files
+	 * where they come with it. Without a network they come when they are shown.
+	 */
+	async want(names: readonly string[], shipped = false): Promise<void> {
+		if (!shipped) return this.#wanted.want(names);
+		const shelf = await import('#lib/device/media/shipped-media.ts').catch(() => undefined);
+		await shelf?.bringShipped(names);
 	}
 
 	/** Resolves when what was written can be studied: whoever asks for a deck waits for it anyway. */

@@ -2,19 +2,32 @@
 import type { FactValue } from '#lib/own/list/row.ts';
 import { clozeToCard, toCloze } from './become-cloze.ts';
 import { pairToCard, toPair } from './become-pair.ts';
-import type { Becoming, BecomeWays } from './become-parts.ts';
+import type { Becoming, BecomeWays, LikeKind } from './become-parts.ts';
+import { kindIn } from './forms.ts';
 
 export type { Becoming, LikeKind } from './become-parts.ts';
 
-/** What it can become. */
+/** What each kind can become: at once, or by way of a card. */
+const WAYS: Readonly<
+	Record<LikeKind, (value: FactValue, ways: BecomeWays) => (Becoming | undefined)[]>
+> = {
+	card: (value, ways) => [toPair(value), toCloze(value, ways)],
+	pair: (value, ways) => byCard(pairToCard(value, ways), (card) => toCloze(card, ways)),
+	cloze: (value) => byCard(clozeToCard(value), toPair)
+};
+
+/** What a fact can become. */
 export function becomings(value: FactValue, ways: BecomeWays): Becoming[] {
-	const { kind } = value;
-	if (kind === 'card') return [toPair(value), toCloze(value, ways)].filter(isThere);
-	const card =
-		kind === 'pair' ? pairToCard(value, ways) : kind === 'cloze' ? clozeToCard(value) : undefined;
-	if (!card) return [];
-	const further = kind === 'pair' ? toCloze(card.value, ways) : toPair(card.value);
-	return [card, further && after(card, further)].filter(isThere);
+	const kind = kindIn(value);
+	return kind && kind in WAYS ? WAYS[kind as LikeKind](value, ways).filter(isThere) : [];
+}
+
+function byCard(
+	card: Becoming | undefined,
+	on: (value: FactValue) => Becoming | undefined
+): (Becoming | undefined)[] {
+	const further = card && on(card.value);
+	return [card, card && further && after(card, further)];
 }
 
 const isThere = <T>(one: T | undefined): one is T => one !== undefined;

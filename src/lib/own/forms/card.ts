@@ -1,5 +1,6 @@
 import type { FactForm } from './form.ts';
 import { both, words } from './in-line.ts';
+import { hasWrong, sidesChanged } from './sides.ts';
 
 /** Its two sides have room for more than a line: how they are filled in is a matter of the page (ui/own/card). */
 export const card: FactForm<'card'> = {
@@ -15,5 +16,7 @@ export const card: FactForm<'card'> = {
 	answer: (value) =>
 		value['both'] === true
 			? both(words(value['front']), words(value['back']))
-			: words(value['back'])
+			: words(value['back']),
+	sides: ({ front, back }) => [words(front), words(back)],
+	turned: (value) => (hasWrong(value) ? undefined : sidesChanged(value))
 };

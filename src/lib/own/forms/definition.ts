@@ -9,5 +9,6 @@ export const definition: FactForm<'definition'> = {
 		{ field: 'meaning', as: 'line' }
 	],
 	rare: [],
-	answer: ({ term, meaning }, names) => both(termText(term, names), words(meaning))
+	answer: ({ term, meaning }, names) => both(termText(term, names), words(meaning)),
+	sides: ({ term, meaning }, names) => [words(meaning), termText(term, names)]
 };

@@ -64,4 +64,11 @@ export interface FactForm<K extends FactKind> {
 	rare: readonly FormField<OwnField<K>>[];
 	/** The answer in words: where they become others, whoever knew it knew something else. */
 	answer: (value: FactValue, names: Lookup) => string;
+	/** What it asks and what it answers, where the one is half of what somebody writes down. */
+	sides?: (value: FactValue, names: Lookup) => readonly [string, string];
+	/**
+	 * The fact with its sides in each other's place; undefined where something in it belongs to one of them alone: wrong
+	 * answers beside the back, or the one question that a pair has.
+	 */
+	turned?: (value: FactValue) => FactValue | undefined;
 }

@@ -1,7 +1,8 @@
 /** Facts of a deck that may be one: they ask the same, or have the same answer. What becomes of them somebody decides. */
 import { answerIn } from '#lib/own/forms/changed.ts';
+import { formOf, kindIn } from '#lib/own/forms/forms.ts';
 import { words } from '#lib/own/forms/in-line.ts';
-import { termText, type Lookup } from '#lib/own/forms/term.ts';
+import type { Lookup } from '#lib/own/forms/term.ts';
 import type { FactValue } from '#lib/own/list/row.ts';
 import type { Listed } from '#lib/own/parts-there.ts';
 import { normalise } from '#lib/deck/words/normalise.ts';
@@ -21,8 +22,8 @@ export function twinsIn(facts: readonly Listed[], names: Lookup): Twins[] {
 	const read = facts.map((fact) => ({ fact, ...sidesOf(fact.value, names) }));
 	const asked = groups(read, ({ asked, kind }) => (asked === '' ? '' : `${kind} ${asked}`));
 	const there = new Set(asked.map((group) => group.map(({ fact }) => fact.id).join(' ')));
-	const alike = groups(read, ({ answer, kind }) =>
-		TWO_SIDED.has(kind) && answer !== '' ? `${kind} ${answer}` : ''
+	const alike = groups(read, ({ answer, kind, two }) =>
+		two && answer !== '' ? `${kind} ${answer}` : ''
 	).filter(
 		(group) => group.length <= MOST_ALIKE && !there.has(group.map(({ fact }) => fact.id).join(' '))
 	);
@@ -40,21 +41,14 @@ export function twinsIn(facts: readonly Listed[], names: Lookup): Twins[] {
 	);
 }
 
-/** Kinds whose answer is half of what somebody wrote down. */
-const TWO_SIDED: ReadonlySet<string> = new Set(['card', 'pair', 'definition']);
-
 function sidesOf(value: FactValue, names: Lookup) {
-	const kind = words(value['kind']);
-	const { front, back, left, right, question, about, meaning, term } = value;
-	const [one, other] =
-		kind === 'card'
-			? [words(front), words(back)]
-			: kind === 'pair'
-				? [`${words(question)} ${termText(left, names)}`, termText(right, names)]
-				: kind === 'definition'
-					? [words(meaning), termText(term, names)]
-					: [words(question) || words(about), answerIn(value, names)];
-	return { kind, asked: normalise(one), answer: normalise(other) };
+	const kind = kindIn(value);
+	const two = kind && formOf(kind).sides?.(value, names);
+	const [one, other] = two ?? [
+		words(value['question']) || words(value['about']),
+		answerIn(value, names)
+	];
+	return { kind, two: two !== undefined, asked: normalise(one), answer: normalise(other) };
 }
 
 function groups<T>(all: readonly T[], by: (one: T) => string): T[][] {
