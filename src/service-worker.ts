@@ -8,6 +8,7 @@
  */
 import { build, files, version } from '$service-worker';
 import { answer, endingOf, install, tidy } from './lib/device/app/shell.ts';
+import { takeShared } from './lib/device/articles/shared.ts';
 import { noticeFrom, openToday } from './lib/device/reminders/notice.ts';
 import { scriptPaths } from './lib/ui/messages/script-paths.ts';
 
@@ -32,7 +33,7 @@ worker.addEventListener('activate', (event) =>
 );
 
 worker.addEventListener('fetch', (event) => {
-	const response = answer(event.request, release);
+	const response = takeShared(event.request) ?? answer(event.request, release);
 	if (response) event.respondWith(response);
 	if (event.request.mode === 'navigate') event.waitUntil(tidy(release));
 });

@@ -145,6 +145,67 @@ test.describe('without a network', { tag: '@once' }, () => {
 	});
 });
 
+/** As a phone sends it: a form of several parts, posted as a page is opened. */
+const share = (page: Page, fields: Record<string, string>, file?: string) =>
+	page.evaluate(
+		([all, text]) => {
+			const form = document.createElement('form');
+			Object.assign(form, {
+				method: 'post',
+				action: '/make/shared',
+				enctype: 'multipart/form-data'
+			});
+			for (const [name, value] of Object.entries(all)) {
+				const field = document.createElement('input');
+				Object.assign(field, { type: 'hidden', name, value });
+				form.append(field);
+			}
+			if (text !== undefined) {
+				const field = document.createElement('input');
+				Object.assign(field, { type: 'file', name: 'file' });
+				const files = new DataTransfer();
+				files.items.add(new File([text], 'article.txt', { type: 'text/plain' }));
+				field.files = files.files;
+				form.append(field);
+			}
+			document.body.append(form);
+			form.submit();
+		},
+		[fields, file] as const
+	);
+
+test.describe('an article that another app shares', { tag: '@once' }, () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('is looked at on this device: its text, or a file', async ({ page }) => {
+		await page.goto('/make');
+		await offlineReady(page);
+		const sent: string[] = [];
+		page.on('request', (request) => {
+			if (request.method() === 'POST' && !request.serviceWorker()) return;
+			if (request.method() === 'POST') sent.push(request.url());
+		});
+		const [title, ...rest] = ARTICLE.split('\n\n');
+		await share(page, { title: title!, text: rest.join('\n\n'), url: '' });
+		await expect(page.getByLabel('Title')).toHaveValue(title!);
+		await page.goto('/make');
+		await share(page, { title: '', text: '', url: '' }, ARTICLE);
+		await expect(page.getByLabel('Title')).toHaveValue(title!);
+		expect(sent).toEqual([]);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/make$/);
+	});
+
+	test('is asked for where only its address came', async ({ page }) => {
+		await page.goto('/make');
+		await offlineReady(page);
+		await share(page, { title: 'A bridge', text: 'https://example.org/bridge', url: '' });
+		await expect(page.getByText('No text came over.')).toBeVisible();
+		await page.reload();
+		await expect(page.getByText('No text came over.')).toBeHidden();
+	});
+});
+
 test('each page can be read by everybody, and fits a small phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 620 });
 	await page.goto('/make');

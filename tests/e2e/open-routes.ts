@@ -23,6 +23,8 @@ export const PUBLIC = [
 	// And what it shows.
 	'GET /api/published/[address]/media/[name]',
 	'GET /api/shelf',
+	// Takes nothing: what is shared with the app stays on the device.
+	'POST /make/shared',
 	// Whoever has it, or learns the deck in a class, may report a mistake, and ask by its receipt what came of it.
 	'POST /api/reports',
 	'POST /api/reports/outcomes',

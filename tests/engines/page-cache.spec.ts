@@ -91,7 +91,7 @@ test('an answer given as the page is left is there on the next one, once', async
 	const before = await answers(device);
 	for (let n = 1; n <= 5; n++) {
 		await device.until('a question is there', () => device.run(isAsked));
-		await device.run(answerAndLeave);
+		await device.until('it can be given up', () => device.run(answerAndLeave));
 		await device.at('/progress');
 		await device.ready();
 		await device.goto('/study/near-abroad-2022');

@@ -64,8 +64,11 @@ export function isAsked(): boolean {
 	);
 }
 
-/** Gives the question up, and is on the way to another page before anything of it can have reached the disk. */
-export async function answerAndLeave(): Promise<void> {
+/**
+ * Gives the question up, and is on the way to another page before anything of it can have reached the disk. False, and still
+ * there, where there is nothing to give it up by.
+ */
+export async function answerAndLeave(): Promise<boolean> {
 	const tap = (name: RegExp) => {
 		const all = [...document.querySelectorAll('button')];
 		const one = all.find((button) => name.test(button.textContent ?? ''));
@@ -74,6 +77,7 @@ export async function answerAndLeave(): Promise<void> {
 	};
 	if (tap(/^\s*Show answer/))
 		while (!tap(/^\s*Again/)) await new Promise((done) => setTimeout(done, 20));
-	else tap(/^\s*I don’t know/);
+	else if (!tap(/^\s*I don’t know/)) return false;
 	location.assign('/progress');
+	return true;
 }

@@ -9,9 +9,9 @@ import { foundIn } from '#lib/article/queue/find.ts';
 import { anchorsIn } from '#lib/article/queue/anchors.ts';
 import type { Fault } from '#lib/article/gates/claim.ts';
 import { onErrand } from '#lib/device/fit/errand.ts';
+import { sha256 } from '#lib/device/sha256.ts';
 import type { ArticleWork, Read } from './article-work.ts';
 import { readBytes } from './read-bytes.ts';
-import { sha256 } from './sha256.ts';
 
 onErrand(async (work: ArticleWork): Promise<Read | Found | Fault[] | DeckData | AgainstCopy> => {
 	if (work.kind === 'read') return readBytes(work.bytes);

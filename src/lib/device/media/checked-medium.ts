@@ -2,11 +2,14 @@ import { MIME, mediumIn } from '#lib/deck/media/first-bytes.ts';
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { MOST_BYTES } from '#lib/deck/media/limits.ts';
 import { mediumName, namedMedium } from '#lib/deck/media/name.ts';
+import { hex } from '#lib/device/hex.ts';
 
 /** The SHA-256 of bytes, in hexadecimal digits. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	// On a page without https browsers have none of their own.
+	const subtle = crypto.subtle as SubtleCrypto | undefined;
+	if (!subtle) return (await import('#lib/device/sha256.ts')).sha256(bytes);
+	return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
 }
 
 /** What comes from outside under a name, if it is what the name says; undefined of everything else. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { mediumName } from '#lib/deck/media/name.ts';
 import { exportAll, importAll } from '#lib/device/log/backup.ts';
 import { readBackup } from '#lib/device/log/read-backup.ts';
@@ -22,6 +22,16 @@ it('is taken only where it is what its name says', async () => {
 	expect(await checkedMedium('cat', SOUND)).toBeUndefined();
 	const page = new Uint8Array([...'<html>'].map((letter) => letter.charCodeAt(0)));
 	expect(await checkedMedium(mediumName(await sha256(page)), page)).toBeUndefined();
+});
+
+it('is the same where browsers have no SHA-256 of their own: on a page without https', async () => {
+	const name = mediumName(await sha256(SOUND));
+	vi.stubGlobal('crypto', {});
+	try {
+		expect(await checkedMedium(name, SOUND)).toEqual({ name, type: 'ogg', bytes: SOUND });
+	} finally {
+		vi.unstubAllGlobals();
+	}
 });
 
 it('stays while the page does, where a browser stores nothing', async () => {

@@ -1,4 +1,5 @@
 /** What a browser has to know to install the app, in the current language. The app is the same in all: `id` and `scope` say so. */
+import { SHARED_FIELDS, SHARED_TO } from '#lib/device/articles/shared.ts';
 import { install } from '#lib/ui/messages/install.ts';
 import { direction } from '#lib/ui/messages/current.ts';
 import { code } from '#lib/ui/messages/language.ts';
@@ -63,6 +64,20 @@ export const manifest = () => ({
 		shot('study', '720x1480', false, install.shots.study),
 		shot('deck', '1280x800', true, install.shots.deck)
 	],
+	// An article in another app: "Share", "Footnote".
+	share_target: {
+		action: SHARED_TO,
+		method: 'POST',
+		enctype: 'multipart/form-data',
+		params: {
+			title: SHARED_FIELDS.title,
+			text: SHARED_FIELDS.text,
+			url: SHARED_FIELDS.url,
+			files: [
+				{ name: SHARED_FIELDS.file, accept: ['text/plain', 'text/html', '.txt', '.html', '.htm'] }
+			]
+		}
+	},
 	shortcuts: [
 		shortcut(install.study.name, install.study.short, '/study'),
 		shortcut(install.decks, install.decks, '/decks')

@@ -26,6 +26,8 @@ export const make: Translated<typeof english> = {
 		other: (what: string) => `Das ist ${what}. Kopiere die Wörter daraus und füge sie hier ein.`,
 		nothing:
 			'Darin wurde nichts gefunden: kein Zitat, keine Aufzählung, keine Zahl und kein Datum in einem ganzen Satz. Füge den Artikel selbst ein, nicht nur seinen Anfang; oder mach weiter und markiere die Wörter eines Fakts selbst.',
+		shared:
+			'Es ist kein Text angekommen. Öffne den Artikel, markiere seinen Text und teile ihn, oder füge ihn hier ein.',
 		failed: 'Die Regeln ließen sich nicht holen. Geh einmal online, dann versuch es noch einmal.'
 	},
 	anyway: 'Weiter und Wörter markieren',

@@ -22,6 +22,8 @@ export const make = {
 		other: (what: string) => `That is ${what}. Copy the words out of it and paste them here.`,
 		nothing:
 			'Nothing was found in it: no quotation, list, number or date in a whole sentence. Paste the article itself, not only its beginning; or go on, and select the words of a fact yourself.',
+		shared:
+			'No text came over. Open the article, select its words and share those, or paste them here.',
 		failed: 'The rules could not be fetched. Go online once, then try again.'
 	},
 	anyway: 'Go on and select words',
