@@ -71,7 +71,7 @@ export function isAsked(): boolean {
 export async function answerAndLeave(): Promise<boolean> {
 	const tap = (name: RegExp) => {
 		const all = [...document.querySelectorAll('button')];
-		const one = all.find((button) => name.test(button.textContent ?? ''));
+		const one = all.find((button) => !button.disabled && name.test(button.textContent ?? ''));
 		one?.click();
 		return one !== undefined;
 	};

@@ -11,6 +11,19 @@ import { draft, faulty, newLog, tabs } from './review-log-fixtures.ts';
 
 const isThere = ({ cards }: SeenEntries) => cards.includes('a');
 
+test('what is done at once is of one moment, however slow the clock is read', async () => {
+	let now = 1_000;
+	const store = new MemoryLogStore();
+	const { log } = newLog({ store, now: () => now++ });
+	await log.append([draft('a'), draft('b')]);
+	await log.appendOnce('test 1', [draft('c'), draft('d')], () => false);
+	const moments = (await store.read(0)).entries.map(({ at }) => at);
+	expect(moments).toHaveLength(4);
+	expect(moments[0]).toBe(moments[1]);
+	expect(moments[2]).toBe(moments[3]);
+	expect(moments[2]).toBeGreaterThan(moments[1]!);
+});
+
 describe('what is to be in the log once', () => {
 	test('is added once by two tabs that ask at the same time', async () => {
 		const { store, logs } = tabs(2);

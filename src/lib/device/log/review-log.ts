@@ -118,7 +118,7 @@ export class ReviewLog<F extends Fold<E>, E extends LogEntry = Entry> {
 	 * Adds entries. Resolves when they are on the disk, or when they are held and `health` says so.
 	 */
 	append(drafts: readonly DraftOf<E>[]): Promise<E[]> {
-		const stamped = drafts.map((draft) => ({ ...draft, ...this.#stamp() }) as Stamped<E>);
+		const stamped = this.#stamped(drafts);
 		const append: Append<E> = { stamped, token: this.#held.newToken() };
 		this.#underWay.add(append);
 		return this.#inTurn(async () => {
@@ -147,7 +147,7 @@ export class ReviewLog<F extends Fold<E>, E extends LogEntry = Entry> {
 		drafts: readonly DraftOf<E>[],
 		there: (fold: F) => boolean
 	): Promise<void> {
-		const stamped = drafts.map((draft) => ({ ...draft, ...this.#stamp() }) as Stamped<E>);
+		const stamped = this.#stamped(drafts);
 		return this.#inTurn(async () => {
 			try {
 				await this.#bringUp();
@@ -341,6 +341,12 @@ export class ReviewLog<F extends Fold<E>, E extends LogEntry = Entry> {
 	/** What this page has of a log that was deleted under it. */
 	#left(): E[] {
 		return difference([], [...this.#log.seen, ...this.#held.entries]).fresh;
+	}
+
+	/** What is done at once is of one moment: the reviews of all the cards that one answer answers. */
+	#stamped(drafts: readonly DraftOf<E>[]): Stamped<E>[] {
+		const moment = this.#stamp();
+		return drafts.map((draft) => ({ ...draft, ...moment }) as Stamped<E>);
 	}
 
 	#stamp(): Moment {
