@@ -84,7 +84,7 @@ class Device {
 			release,
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++,
-			onMedia: (names, shipped) => this.#withOwn((own) => own.want(names, shipped))
+			onMedia: (media, listed) => this.#withOwn((own) => own.bring(media, listed))
 		});
 		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
 		if (connection && isBehind(localStore()))

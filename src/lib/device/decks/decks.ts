@@ -34,8 +34,8 @@ interface DeckOptions {
 	fetch: typeof globalThis.fetch;
 	/** Called when a deck was added, replaced or removed. */
 	onChange: () => void;
-	/** Called with the pictures and sounds of a deck: whether they come with the app, or somebody gave them. */
-	onMedia?: (names: string[], shipped: boolean) => unknown;
+	/** Called with the pictures and sounds of a deck, by their names, and with what the list says of it. */
+	onMedia?: (media: object, listed: DeckListing | undefined) => unknown;
 }
 
 /** What the server said: a body, "you have it already", "no such thing", or nothing intelligible. */
@@ -207,9 +207,11 @@ export class Decks {
 		await this.#stored((store) => store.put(shelved));
 		this.#changed();
 		const { media } = read.deck;
-		const listed = this.#list?.find((one) => one.id === id);
-		// What is not listed yet was given just now.
-		if (media) this.#options.onMedia?.(Object.keys(media), !!listed && !listed.brought);
+		if (media)
+			this.#options.onMedia?.(
+				media,
+				this.#list?.find((one) => one.id === id)
+			);
 		return read.deck;
 	}
 

@@ -4,7 +4,7 @@ import type { Fetched } from './fetch-medium.ts';
 import { Media } from './media.ts';
 import { Wanted } from './wanted.ts';
 
-const LIST = 'footnote.media-wanted';
+const LIST = 'footnote.wanted';
 
 function wanting(replies: Record<string, Fetched[]>, storage = forgetful()) {
 	const asked: string[] = [];

@@ -15,6 +15,7 @@ import type { LogStore } from '#lib/device/log/store.ts';
 import { unsentFrom, type Unsent } from '#lib/device/log/unsent.ts';
 import { newDeviceId } from '#lib/device/storage/device-id.ts';
 import type { Health } from '#lib/device/storage/health.ts';
+import type { DeckListing } from '#lib/deck/listing.ts';
 import type { OwnMarks } from './marks.ts';
 import { Follows, type FollowsOptions } from './follows.ts';
 import { Reports } from './reports.ts';
@@ -193,12 +194,20 @@ export class OwnDecks {
 		]);
 	}
 
+	/** Fetches pictures and sounds that some deck here shows, and what is still wanted of others. */
+	want(names: readonly string[]): Promise<void> {
+		return this.#wanted.want(names);
+	}
+
 	/**
-	 * Fetches pictures and sounds that some deck here shows, and what is still wanted of others: from the app's own files
-	 * where they come with it. Without a network they come when they are shown.
+	 * Fetches those of a deck that has just come: from the app's own files where it comes with the app. What is not listed was
+	 * given just now. Without a network they come when they are shown.
+	 *
+	 * @param media by their names
 	 */
-	async want(names: readonly string[], shipped = false): Promise<void> {
-		if (!shipped) return this.#wanted.want(names);
+	async bring(media: object, listed: DeckListing | undefined): Promise<void> {
+		const names = Object.keys(media);
+		if (!listed || listed.brought) return this.want(names);
 		const shelf = await import('#lib/device/media/shipped-media.ts').catch(() => undefined);
 		await shelf?.bringShipped(names);
 	}

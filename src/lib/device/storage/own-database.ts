@@ -7,7 +7,7 @@ export const ARTICLES_DATABASE = 'footnote-articles';
 export const MEDIA_DATABASE = 'footnote-media';
 
 /** In local storage: until when a page looks whether the server and this device have the same pictures and sounds, epoch ms. */
-export const MEDIA_UNSENT = 'footnote.media-unsent';
+export const MEDIA_UNSENT = 'footnote.unsent';
 
 /** In local storage: pictures and sounds that decks show and this device lacks (see media/wanted.ts). */
-export const MEDIA_WANTED = 'footnote.media-wanted';
+export const MEDIA_WANTED = 'footnote.wanted';
