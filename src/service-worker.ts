@@ -8,7 +8,7 @@
  */
 import { build, files, version } from '$service-worker';
 import { answer, endingOf, install, tidy } from './lib/device/app/shell.ts';
-import { takeShared } from './lib/device/articles/shared.ts';
+import { takeShared } from './lib/device/articles/from-another-app.ts';
 import { noticeFrom, openToday } from './lib/device/reminders/notice.ts';
 import { scriptPaths } from './lib/ui/messages/script-paths.ts';
 

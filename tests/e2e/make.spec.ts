@@ -152,7 +152,7 @@ const share = (page: Page, fields: Record<string, string>, file?: string) =>
 			const form = document.createElement('form');
 			Object.assign(form, {
 				method: 'post',
-				action: '/make/shared',
+				action: '/make/from-another-app',
 				enctype: 'multipart/form-data'
 			});
 			for (const [name, value] of Object.entries(all)) {

@@ -24,7 +24,7 @@ export const PUBLIC = [
 	'GET /api/published/[address]/media/[name]',
 	'GET /api/shelf',
 	// Takes nothing: what is shared with the app stays on the device.
-	'POST /make/shared',
+	'POST /make/from-another-app',
 	// Whoever has it, or learns the deck in a class, may report a mistake, and ask by its receipt what came of it.
 	'POST /api/reports',
 	'POST /api/reports/outcomes',

@@ -10,7 +10,9 @@ export type Named =
 /** Hexadecimal digits of the SHA-256 in a name: 160 bits, so that nobody finds another of the same name. */
 const DIGITS = 40;
 
-const NAME = /^(?:p([1-9]\d{0,4})x([1-9]\d{0,4})|s)-([0-9a-f]{40})$/;
+/** Every name, and nothing else, as part of a regular expression. */
+export const MEDIUM_NAME = `(?:p[1-9]\\d{0,4}x[1-9]\\d{0,4}|s)-[0-9a-f]{${DIGITS}}`;
+const NAME = new RegExp(`^${MEDIUM_NAME}$`);
 
 /**
  * @param sha256 in hexadecimal digits
@@ -21,11 +23,11 @@ export const mediumName = (sha256: string, size?: { width: number; height: numbe
 
 /** What a name says; undefined of what is none, such as a medium that only its deck's author knows. */
 export function namedMedium(name: string): Named | undefined {
-	const [, width, height, hash] = NAME.exec(name) ?? [];
-	if (hash === undefined) return undefined;
-	return width === undefined
-		? { kind: 'sound', hash }
-		: { kind: 'picture', width: Number(width), height: Number(height), hash };
+	if (!NAME.test(name)) return undefined;
+	const [shape = '', hash = ''] = name.split('-');
+	if (shape === 's') return { kind: 'sound', hash };
+	const [width = 0, height = 0] = shape.slice(1).split('x').map(Number);
+	return { kind: 'picture', width, height, hash };
 }
 
 /** A picture or a sound as it stands in a text. What has a meaning there is left out of its words. */

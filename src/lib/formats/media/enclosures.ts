@@ -9,7 +9,7 @@ import {
 	MOST_IN_DECK,
 	MOST_TAKEN
 } from '#lib/deck/media/limits.ts';
-import { mediumText } from '#lib/deck/media/name.ts';
+import { MEDIUM_NAME, mediumText } from '#lib/deck/media/name.ts';
 import type { Medium } from '#lib/deck/schema/media.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
@@ -42,7 +42,7 @@ export type PutMedium = (reference: string, beside: Beside) => string | Saying;
 const MOST_UNPACKED = 2_000_000_000;
 /** Of more nobody looks at the rest. */
 const MOST = 4000;
-const SHOWN = /\]\(((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40})\)/g;
+const SHOWN = new RegExp(`\\]\\((${MEDIUM_NAME})\\)`, 'g');
 const ADDRESS = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 export class Enclosures {

@@ -1,10 +1,12 @@
+import { MEDIUM_NAME } from '#lib/deck/media/name.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { FindMedium } from './going.ts';
 import type { FactDraft } from '#lib/formats/reading.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 
-/** A picture or a sound in a text, by its name here (deck/media/name.ts). */
-const MEDIUM = /!\[([^\]\n]*)\]\(((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40})\)/g;
+/** A picture or a sound in a text, by its name here. */
+const MEDIUM = new RegExp(`!\\[([^\\]\\n]*)\\]\\((${MEDIUM_NAME})\\)`, 'g');
+const AROUND = new RegExp(` *(${MEDIUM.source}) *`, 'g');
 
 /** A text in which only those are shown that go along; of others their words, and why. */
 export const goingMedia = (text: string, find: FindMedium | undefined, lost: Set<Saying>): string =>
@@ -15,8 +17,7 @@ export const goingMedia = (text: string, find: FindMedium | undefined, lost: Set
 	});
 
 /** A text with one blank around each. */
-export const apart = (text: string): string =>
-	text.replace(/ *(!\[[^\]\n]*\]\((?:p\d{1,5}x\d{1,5}|s)-[0-9a-f]{40}\)) */g, ' $1 ');
+export const apart = (text: string): string => text.replace(AROUND, ' $1 ');
 
 /** A text without its pictures and sounds, and their words. */
 export const withoutMedia = (text: string): string => text.replace(MEDIUM, '');

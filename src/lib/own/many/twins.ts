@@ -1,4 +1,6 @@
 /** Facts of a deck that may be one: they ask the same, or have the same answer. What becomes of them somebody decides. */
+import { groupedBy } from '#lib/deck/grouped.ts';
+import { textsIn } from '#lib/own/forms/become-parts.ts';
 import { answerIn } from '#lib/own/forms/changed.ts';
 import { formOf, kindIn } from '#lib/own/forms/forms.ts';
 import { words } from '#lib/own/forms/in-line.ts';
@@ -52,15 +54,8 @@ function sidesOf(value: FactValue, names: Lookup) {
 }
 
 function groups<T>(all: readonly T[], by: (one: T) => string): T[][] {
-	const found = new Map<string, T[]>();
-	for (const one of all) {
-		const key = by(one);
-		if (key === '') continue;
-		const group = found.get(key);
-		if (group) group.push(one);
-		else found.set(key, [one]);
-	}
-	return [...found.values()].filter((group) => group.length > 1);
+	const named = all.filter((one) => by(one) !== '');
+	return [...groupedBy(named, by).values()].filter((group) => group.length > 1);
 }
 
 /** As the schema of decks has it: what is longer cannot be accepted as an answer, and of more nobody types them all. */
@@ -104,9 +99,6 @@ export function merged(kept: FactValue, others: readonly FactValue[]): FactValue
 }
 
 const ACCEPT = { back: 'accept', front: 'acceptFront' } as const;
-
-const textsIn = (value: unknown): string[] =>
-	Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
 /** Texts without those that say what an earlier one says. */
 function unlike(texts: readonly string[]): string[] {

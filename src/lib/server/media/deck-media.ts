@@ -1,6 +1,7 @@
 /** Which pictures and sounds a version of a deck names. A version never changes, so it is read once. */
+import { MEDIUM_NAME } from '#lib/deck/media/name.ts';
 
-const NAMES = /\b(?:p[1-9]\d{0,4}x[1-9]\d{0,4}|s)-[0-9a-f]{40}\b/g;
+const NAMES = new RegExp(`\\b${MEDIUM_NAME}\\b`, 'g');
 
 /** Names that are kept in mind, of all decks together. */
 const MOST = 100_000;

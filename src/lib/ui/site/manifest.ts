@@ -1,5 +1,5 @@
 /** What a browser has to know to install the app, in the current language. The app is the same in all: `id` and `scope` say so. */
-import { SHARED_FIELDS, SHARED_TO } from '#lib/device/articles/shared.ts';
+import { SHARED_FIELDS, SHARED_TO } from '#lib/device/articles/from-another-app.ts';
 import { install } from '#lib/ui/messages/install.ts';
 import { direction } from '#lib/ui/messages/current.ts';
 import { code } from '#lib/ui/messages/language.ts';

@@ -5,7 +5,7 @@
 import { LARGEST_FILE } from './largest.ts';
 
 /** Where phones send it; the manifest names it. */
-export const SHARED_TO = '/make/shared';
+export const SHARED_TO = '/make/from-another-app';
 export const SHARED_FIELDS = { title: 'title', text: 'text', url: 'url', file: 'file' } as const;
 
 const CACHE = 'footnote-shared';
