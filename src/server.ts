@@ -6,6 +6,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import compression from 'compression';
+import { letRestBy } from './lib/server/http/let-rest-by.ts';
 import { ANSWERED_WITHIN, leaveInTime } from './lib/server/leave-in-time.ts';
 import { securityHeaders, transportSecurity } from './lib/server/http/security-headers.ts';
 
@@ -68,6 +69,7 @@ export async function serve(app: URL): Promise<void> {
 	leaveInTime(server.server);
 
 	server.server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+		letRestBy(request, response);
 		if (ownScheme)
 			request.headers[SCHEME_HEADER] = request.socket instanceof TLSSocket ? 'https' : 'http';
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

@@ -23,7 +23,8 @@ export async function jsonBody<S extends z.ZodMiniType>(
 		json = JSON.parse(body);
 		if (isDeeper(json, DEEPEST)) throw new Error('nested beyond what anybody writes');
 	} catch (thrown) {
-		if (thrown instanceof TooLarge) refuse('too-large');
+		// The server as a whole has a limit, too.
+		if (thrown instanceof TooLarge || Object(thrown).status === 413) refuse('too-large');
 		refuse('unreadable');
 	}
 	const parsed = schema.safeParse(json);
@@ -33,13 +34,23 @@ export async function jsonBody<S extends z.ZodMiniType>(
 /** The bytes of a request. Ends it with 413 for more than `most`. */
 export async function bytesBody(request: Request, most: number): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
+	try {
+		await hear(request, most, (piece) => pieces.push(piece));
+	} catch (thrown) {
+		if (thrown instanceof TooLarge) refuse('too-large');
+		throw thrown;
+	}
+	return Buffer.concat(pieces);
+}
+
+/** Hands on what is sent, piece by piece. Ends with `TooLarge` for more than `most` bytes; it is heard to its end, for who is cut off hears no answer. */
+async function hear(request: Request, most: number, take: (piece: Uint8Array) => void) {
 	let read = 0;
 	for await (const piece of request.body ?? []) {
 		read += piece.byteLength;
-		if (read > most) refuse('too-large');
-		pieces.push(piece);
+		if (read <= most) take(piece);
 	}
-	return Buffer.concat(pieces);
+	if (read > most) throw new TooLarge();
 }
 
 /** Levels of lists and objects in each other; an entry in a push has two more than one by itself. */
@@ -53,12 +64,9 @@ async function text(request: Request, most: number): Promise<string> {
 	if ((request.headers.get('content-encoding') ?? 'identity') !== 'identity')
 		throw new Error('an unknown encoding');
 	const decoder = new TextDecoder('utf-8', { fatal: true });
-	let read = 0;
 	let whole = '';
-	for await (const chunk of request.body) {
-		read += chunk.byteLength;
-		if (read > most) throw new TooLarge();
-		whole += decoder.decode(chunk, { stream: true });
-	}
+	await hear(request, most, (piece) => {
+		whole += decoder.decode(piece, { stream: true });
+	});
 	return whole + decoder.decode();
 }
