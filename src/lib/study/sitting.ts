@@ -61,8 +61,8 @@ export class StudySitting {
 	readonly #writer: StudyWriter;
 	/** Cards with a write under way: the log does not know yet what is known here. */
 	readonly #settling = new Map<CardId, number>();
-	/** When this page last reviewed a card, by the log: no other tab's doing. */
-	readonly #own = new Map<CardId, number>();
+	/** When a card was last reviewed, by the log as it was lined up or answered here: another time is another's doing. */
+	readonly #known = new Map<CardId, number>();
 	/** How cards stood on the screen that are to be answered still: they are asked so again. */
 	readonly #stood = new Map<CardId, Way>();
 	#line = new StudyLine([], 0, () => true);
@@ -75,7 +75,11 @@ export class StudySitting {
 	/** Lines the cards up: at the start, and again when the learner's day turns. */
 	begin({ order, waiting, finished, first }: Opening, now: number): void {
 		this.#line = new StudyLine(order, now, (card, since) => this.#isOpen(card, since));
-		for (const { card, since, due } of waiting) this.#line.wait(card, since, due);
+		for (const card of order) this.#learn(card);
+		for (const { card, since, due } of waiting) {
+			this.#learn(card);
+			this.#line.wait(card, since, due);
+		}
 		for (const card of finished) this.finished.add(card);
 		for (const card of this.#settling.keys()) this.#line.take(card);
 		this.#stood.clear();
@@ -122,6 +126,7 @@ export class StudySitting {
 	ask(turn: Turn, now: number): Asking {
 		const { cards } = turn.question;
 		this.#stood.set(turn.own, turn.way);
+		for (const card of cards) if (!this.#known.has(card)) this.#learn(card);
 		return { turn, taken: cards.filter((card) => this.#line.take(card)), since: now };
 	}
 
@@ -229,20 +234,27 @@ export class StudySitting {
 			return;
 		}
 		this.#settling.delete(card);
-		const memory = this.#memories().get(card);
-		if (memory) this.#own.set(card, memory.last);
+		const memory = this.#learn(card);
 		if (memory && this.#line.waiting.some((one) => one.card === card))
 			this.#line.wait(card, memory.last, memory.due);
 	}
 
+	/** Notes when a card was last reviewed, as far as the log knows. */
+	#learn(card: CardId): Memory | undefined {
+		const memory = this.#memories().get(card);
+		if (memory) this.#known.set(card, memory.last);
+		return memory;
+	}
+
+	/** What another tab did may be heard of late: what counts is that it was not known, and that the card can wait. */
 	#isOpen(card: CardId, since: number): boolean {
 		if (this.#settling.has(card)) return true;
 		const memory = this.#memories().get(card);
 		if (!memory) return true;
+		const { last, due, reps, suspended } = memory;
 		// A review dated ahead of us was none of another tab's: its clock was wrong.
-		const later = memory.last > since && !misdated(memory, since);
-		const elsewhere = later && memory.last !== this.#own.get(card);
-		return !memory.suspended && !(memory.reps > 0 && elsewhere);
+		const elsewhere = reps > 0 && last !== this.#known.get(card) && !misdated(memory, since);
+		return !suspended && !(elsewhere && due > since);
 	}
 }
 

@@ -307,6 +307,42 @@ describe('the same sitting', () => {
 		expect(one.session.phase.kind).toBe('done');
 	});
 
+	it('drops what another tab had answered before it was asked here, and is heard of only then', async () => {
+		const one = await study();
+		const { gate, open: heard } = closedGate();
+		device.now += MINUTE;
+		device.gate = gate;
+		answer(one.session, true);
+		device.now += MINUTE;
+		const two = await study();
+		const told = cardOn(one.session);
+		expect(cardOn(two.session)).toBe(told);
+		heard();
+		await settle();
+		two.session.refresh();
+		const asked: string[] = [];
+		while (two.session.phase.kind === 'asked') {
+			asked.push(cardOn(two.session));
+			answer(two.session, true);
+			two.session.next();
+			await settle();
+		}
+		expect(asked).toHaveLength(3);
+		expect(asked).not.toContain(told);
+	});
+
+	it('goes on asking what was reviewed long ago elsewhere and is due again', async () => {
+		const { session } = await study();
+		const card = cardOn(session);
+		device.now -= 300 * DAY;
+		await device.append([
+			{ kind: 'review', card, grade: 3, form: 'choice', mode: 'study', took: 1, revision: 0 }
+		]);
+		device.now += 300 * DAY;
+		session.refresh();
+		expect(cardOn(session)).toBe(card);
+	});
+
 	it('leaves the question on the screen alone when another tab answers a later one', async () => {
 		const { session } = await study();
 		const card = cardOn(session);
