@@ -55,6 +55,7 @@ test('an article becomes a deck, with all that is sure accepted at once, and is 
 	expect(await count(page, 'Decided')).toBeGreaterThan(1);
 	await page.getByRole('button', { name: /^Make the deck/ }).click();
 	await page.getByRole('link', { name: 'Study it' }).click();
+	await expect(page).toHaveURL(/\/study\//);
 	await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto('/decks');
 	await page.getByRole('link', { name: 'The harbour bridge that nobody wanted' }).click();

@@ -28,6 +28,7 @@ test('every format is known by what is in it, shown, and kept', async ({ page })
 		await expect(kept(page), format).toBeVisible();
 	}
 	await page.getByRole('link', { name: 'Study', exact: true }).click();
+	await expect(page).toHaveURL(/\/study\//);
 	await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible();
 });
 

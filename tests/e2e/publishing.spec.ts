@@ -45,6 +45,17 @@ async function publish(page: Page): Promise<string> {
 	return address.inputValue();
 }
 
+/** Something else is done on this device, in another tab, and heard of in all. */
+async function elsewhere(context: BrowserContext) {
+	const tab = await context.newPage();
+	interactive(tab);
+	await tab.goto('/settings');
+	await tab.getByLabel('New cards a day').fill('12');
+	await tab.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(tab.getByRole('main').getByText('Saved.')).toBeVisible();
+	await tab.close();
+}
+
 /** Somebody else, on a phone of theirs. */
 async function other(
 	page: Page,
@@ -135,6 +146,9 @@ test('a deck is published, followed without an account and without a network, pu
 	const corrections = published(page).getByRole('checkbox');
 	await expect(corrections).toBeFocused();
 	await corrections.check();
+	await elsewhere(context);
+	await expect(corrections).toBeChecked();
+	await expect(corrections).toBeFocused();
 	await published(page).getByRole('button', { name: 'Publish', exact: true }).click();
 	await expect(published(page).getByText('2 versions')).toBeVisible();
 	await theirs.goto(deck);
