@@ -77,7 +77,7 @@ export class StudySitting {
 		this.#line = new StudyLine(order, now, (card, since) => this.#isOpen(card, since));
 		for (const card of order) this.#learn(card);
 		for (const { card, since, due } of waiting) {
-			this.#learn(card);
+			this.#known.set(card, since);
 			this.#line.wait(card, since, due);
 		}
 		for (const card of finished) this.finished.add(card);
@@ -126,7 +126,6 @@ export class StudySitting {
 	ask(turn: Turn, now: number): Asking {
 		const { cards } = turn.question;
 		this.#stood.set(turn.own, turn.way);
-		for (const card of cards) if (!this.#known.has(card)) this.#learn(card);
 		return { turn, taken: cards.filter((card) => this.#line.take(card)), since: now };
 	}
 
@@ -253,8 +252,8 @@ export class StudySitting {
 		if (!memory) return true;
 		const { last, due, reps, suspended } = memory;
 		// A review dated ahead of us was none of another tab's: its clock was wrong.
-		const elsewhere = reps > 0 && last !== this.#known.get(card) && !misdated(memory, since);
-		return !suspended && !(elsewhere && due > since);
+		const elsewhere = last !== this.#known.get(card) && !misdated(memory, since);
+		return !(suspended || (elsewhere && reps > 0 && due > since));
 	}
 }
 
