@@ -13,7 +13,7 @@ const EditedDeckId = z.string().check(z.regex(EDITED_DECK));
  * Which part of a deck: of each the last edit counts. Its head is there once, of all else there are many. `place` says
  * where the fact of the same id stands: so that moving it on one device, and rewording it on another, both count.
  */
-export const Part = z.union([
+export const Part = z.discriminatedUnion('of', [
 	z.strictObject({ of: z.literal('head') }),
 	z.strictObject({
 		of: z.enum(['source', 'entity', 'section', 'fact', 'place', 'medium']),
