@@ -79,6 +79,12 @@ export const chunks = (root: string): Group[] => {
 			test: modules({ in: ['deck/maps.ts'] })
 		},
 		{
+			// What words decks in other languages than English: for whoever checks decks, and fetched with such a deck.
+			name: 'wordings',
+			priority: 1,
+			test: modules({ in: ['deck/words/all-wordings.ts', 'deck/words/wordings/'] })
+		},
+		{
 			// How what is typed is marked, with its tables: fetched with the first such question.
 			name: 'marking',
 			priority: 1,
@@ -181,7 +187,10 @@ export const chunks = (root: string): Group[] => {
 						'deck/file/schema-keys.ts',
 						'deck/read-deck.ts',
 						'deck/saying.ts',
-						'deck/schema.ts'
+						'deck/schema.ts',
+						// Of decks in other languages than English.
+						'deck/words/all-wordings.ts',
+						'deck/words/wordings/'
 					]
 				}),
 				SCHEMA_OF_KIND

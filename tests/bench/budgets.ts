@@ -83,8 +83,13 @@ const AFTERWARDS: Record<string, { what: string; budget: number }> = {
 	'src/lib/ui/study/CardTools.svelte': { what: 'JavaScript beside an answer', budget: 4 },
 	'node_modules/country-flag-icons/string/3x2/index.js': { what: 'Flags', budget: 60 }
 };
-/** What draws a text with marks, and what sets formulas: fetched with the first of them. With its budget in kB. */
-const MARKS: typeof AFTERWARDS = {
+const WORDINGS = 'src/lib/deck/words/all-wordings.ts';
+/** What some decks need: what draws a text with marks, sets formulas, words another language. With its budget in kB. */
+const SOME_DECKS: typeof AFTERWARDS = {
+	[WORDINGS]: {
+		what: 'JavaScript of decks in other languages than English',
+		budget: 4
+	},
 	'src/lib/ui/rich/DrawnText.svelte': { what: 'JavaScript of text with marks', budget: 19.5 },
 	'node_modules/temml/dist/temml.mjs': { what: 'JavaScript of formulas', budget: 65 }
 };
@@ -93,7 +98,7 @@ const SITTINGS = {
 	first: [
 		...ELSEWHERE,
 		...SYNC,
-		...Object.keys({ ...AFTERWARDS, ...MARKS }),
+		...Object.keys({ ...AFTERWARDS, ...SOME_DECKS }),
 		KEYS,
 		MARKING,
 		...MAP_FORM
@@ -101,7 +106,7 @@ const SITTINGS = {
 	later: [
 		...ELSEWHERE,
 		...SYNC,
-		...Object.keys({ ...AFTERWARDS, ...MARKS }),
+		...Object.keys({ ...AFTERWARDS, ...SOME_DECKS }),
 		KEYS,
 		DECK_CARDS,
 		MARKING,
@@ -171,7 +176,7 @@ export function weigh(root: string): Weight[] {
 		...Object.entries(MAPS).flatMap(([map, budget]) =>
 			alone(root, manifest[map], { what: `Shapes of ${map} (gzip)`, budget })
 		),
-		...Object.entries({ ...AFTERWARDS, ...MARKS }).flatMap(([source, { what, budget }]) =>
+		...Object.entries({ ...AFTERWARDS, ...SOME_DECKS }).flatMap(([source, { what, budget }]) =>
 			afterwards(root, manifest, source, { what: `${what}, besides (gzip)`, budget })
 		),
 		{
@@ -342,7 +347,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 	further: FURTHER,
 	marking: MARKING,
 	results: RESULTS,
-	Result: RESULT
+	Result: RESULT,
+	wordings: WORDINGS
 };
 const sourceOf = (manifest: Manifest, key: string) => GROUPS[manifest[key]?.name ?? ''] ?? key;
 

@@ -57,7 +57,10 @@ function makeView(deck: Deck): DeckView {
 	});
 	return {
 		deck,
-		wording: wordingFor(deck.lang),
+		// It may have come since (see `wordingLoaded`).
+		get wording() {
+			return wordingFor(deck.lang);
+		},
 		entity,
 		nameOf: (id) => entity(id)?.name ?? id,
 		inSentence: (id) => entity(id)?.inSentence ?? entity(id)?.name ?? id,

@@ -335,9 +335,9 @@ describe('prove', () => {
 		[
 			'a language without wording',
 			'title: Every kind',
-			'lang: de\ntitle: Every kind',
+			'lang: it\ntitle: Every kind',
 			'lang',
-			'in English for “de”'
+			'in English for “it”'
 		]
 	])('refuses %s', (_, from, to, path, message) => {
 		const found = said(from, to).filter(

@@ -7,6 +7,8 @@
  * string for `{ id }`) are gone by then.
  */
 import * as z from 'zod/mini';
+// Whoever reads decks as they come words them, too; who studies has them read, and fetches what words them.
+import './words/all-wordings.ts';
 import { LANGUAGE } from './schema/author-words.ts';
 import { Entity } from './schema/things.ts';
 import { Fact } from './fact.ts';

@@ -1,5 +1,5 @@
 import { say } from '#lib/deck/saying.ts';
-import { WORDED } from '#lib/deck/words/wording.ts';
+import { WORDED } from '#lib/deck/words/all-wordings.ts';
 import type { Proof } from './proof.ts';
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;

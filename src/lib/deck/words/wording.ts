@@ -42,7 +42,7 @@ export interface Wording {
 
 export type Qualifier = 'exactly' | 'about' | 'more than' | 'at least' | 'less than';
 
-/** Quotation marks within quotation marks. */
+/** English quotation marks within quotation marks. */
 const nested = (text: string) =>
 	text
 		.replaceAll('“', '‘')
@@ -83,52 +83,23 @@ const en: Wording = {
 	quoted: (text) => `“${nested(text)}”`
 };
 
-const arQualifiers: Record<Qualifier, string> = {
-	exactly: '',
-	about: 'نحو ',
-	'more than': 'أكثر من ',
-	'at least': 'على الأقل ',
-	'less than': 'أقل من '
-};
+const wordings = new Map<string, Wording>([['en', en]]);
 
-const ar: Wording = {
-	pickMember: (label) => `أيٌّ من هذه من ${label}؟`,
-	notMember: (label) => `ليس من ${label}.`,
-	pickGrouped: (group, label) => `أيٌّ من هذه يندرج تحت «${group}»؟ (${label})`,
-	pickMembers: (label) => `اختر كل ما هو من ${label}.`,
-	oddMember: (label) => `كلّ هذه من ${label} إلا واحدًا. أيّها الدخيل؟`,
-	isMember: (label) => `من ${label}.`,
-	pickAllGrouped: (group, label) => `اختر كل ما يندرج تحت «${group}». (${label})`,
-	oddGrouped: (group, label) => `كلّ هذه تندرج تحت «${group}» إلا واحدًا. أيّها الدخيل؟ (${label})`,
-	sort: (label) => `ضع كلًّا من هذه في مجموعته. (${label})`,
-	whoSaidWhat: 'من قال ماذا؟',
-	whichTerms: 'أيّ مصطلح لأيّ معنى؟',
-	whichMeanings: 'أيّ معنى لأيّ مصطلح؟',
-	whatBelongs: 'ما الذي يقابل ماذا؟',
-	whenWasWhat: 'متى حدث كلٌّ من هذه؟',
-	whichOrder: 'بأيّ ترتيب حدثت هذه؟',
-	whoSaid: (about) => `من قال هذا عن ${about}؟`,
-	completeWords: (speaker, about) => `أكمل قول ${speaker} عن ${about}.`,
-	saidOtherwise: (speaker, text) => `قول ${speaker} هنا هو «${text}».`,
-	fillGap: 'ما الكلمات الناقصة؟',
-	otherSide: 'ماذا على الوجه الآخر؟',
-	whichTerm: 'ماذا يُسمّى هذا؟',
-	whatMeans: (term) => `ما معنى «${term}»؟`,
-	whatMeansTerm: (term) => `هذا معنى «${term}».`,
-	position: (n, label) => `ما رقم ${n} من ${label}؟`,
-	isPosition: (n) => `هذا رقم ${n}.`,
-	quantity: (qualifier, amount) => `${arQualifiers[qualifier]}${amount}`,
-	amongOthers: 'وغيرها',
-	quoted: (text) => `«${text}»`
-};
+/** What a language is looked up by: "de-AT" is German. */
+const languageOf = (lang: string) => lang.split('-')[0] ?? '';
 
-const WORDINGS: Readonly<Record<string, Wording>> = { en, ar };
-
-/** Languages in which Footnote can word its own sentences. */
-export const WORDED: readonly string[] = Object.keys(WORDINGS);
+/** Lets decks be asked in more languages than English: see `all-wordings.ts`, which all but studying begins with. */
+export function addWordings(more: Readonly<Record<string, Wording>>): void {
+	for (const [language, wording] of Object.entries(more)) wordings.set(language, wording);
+}
 
 /** The wording for a language tag; English where there is none yet. */
-export function wordingFor(lang: string): Wording {
-	const [language = ''] = lang.split('-');
-	return (Object.hasOwn(WORDINGS, language) ? WORDINGS[language] : undefined) ?? en;
+export const wordingFor = (lang: string): Wording => wordings.get(languageOf(lang)) ?? en;
+
+/**
+ * Fetches what words a deck of this language, where that is not here yet: a phone that studies English decks needs no
+ * other. Where it does not come, English stands in for it.
+ */
+export async function wordingLoaded(lang: string): Promise<void> {
+	if (!wordings.has(languageOf(lang))) await import('./all-wordings.ts').catch(() => undefined);
 }

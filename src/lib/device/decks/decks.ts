@@ -5,6 +5,7 @@
  * them, put there by the log of edits: what the server says is nothing to them.
  */
 import { isEditedDeck } from '#lib/deck/own-id.ts';
+import { wordingLoaded } from '#lib/deck/words/wording.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
@@ -84,8 +85,14 @@ export class Decks {
 		return [...own, ...(this.#list ?? [])];
 	}
 
-	/** A deck; undefined if there is none by that name. Throws `DeckUnreachable` if nobody can say. */
+	/** A deck, and what words it; undefined if there is none by that name. Throws `DeckUnreachable` if nobody can say. */
 	async get(id: string): Promise<ReadDeck['deck'] | undefined> {
+		const deck = await this.#found(id);
+		if (deck) await wordingLoaded(deck.lang);
+		return deck;
+	}
+
+	async #found(id: string): Promise<ReadDeck['deck'] | undefined> {
 		const own = isEditedDeck(id);
 		if (own) await this.edited?.();
 		const here = this.#here.get(id)?.deck ?? (await this.#stored((store) => store.deck(id)));

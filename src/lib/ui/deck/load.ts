@@ -5,6 +5,7 @@
  */
 import { browser } from '$app/env';
 import { error } from '@sveltejs/kit';
+import { wordingLoaded } from '#lib/deck/words/wording.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import { DeckUnreachable } from '#lib/device/decks/decks.ts';
 import { device } from '#lib/device/device.svelte.ts';
@@ -23,6 +24,7 @@ export async function loadDeck(id: string, fetch: Fetch): Promise<ReadDeck['deck
 	const deck = drawnByServer(path)
 		? await ask<ReadDeck['deck']>(path, fetch)
 		: await reached(device.decks.get(id));
+	if (deck) await wordingLoaded(deck.lang);
 	return deck ?? error(404, errors.unknownDeck.title);
 }
 
