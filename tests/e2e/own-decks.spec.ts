@@ -134,6 +134,50 @@ test.describe('a teacher’s own deck', () => {
 		}
 	);
 
+	test('is edited here from now on: pupils get what becomes of it under the id they know, and an earlier version comes back', async ({
+		page,
+		baseURL
+	}) => {
+		const { id: inClass } = await classOf(teacher, 'Space 7c');
+		const pupil = await seat(inClass, 'Cem');
+		await page.goto('/teach/decks');
+		await page.getByLabel('A deck file').setInputFiles(file(moonText()));
+		await page.getByRole('button', { name: 'Check and bring it' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('To the Moon');
+		const address = page.url();
+		await page.goto(`/teach/${inClass}`);
+		await page.getByText('Assign a deck').click();
+		await page.getByRole('button', { name: /^Assign.*To the Moon/ }).click();
+		await expect(page.getByText('10 min a day')).toBeVisible();
+		const before = await decksFor(baseURL!, pupil.account);
+
+		await page.goto(address);
+		await page.getByRole('button', { name: 'Edit it here' }).click();
+		await expect(page).toHaveURL(/\/decks\/own-\w{20}\/edit$/);
+		await page.getByRole('textbox', { name: 'Name of the deck' }).fill('Moon again');
+		await expect(page.getByText('Saved on this device')).toBeVisible();
+		await page.getByRole('button', { name: 'Share', exact: true }).click();
+		await page.getByRole('button', { name: 'Give it to a class' }).click();
+		await page.getByRole('button', { name: 'Give it to learners' }).click();
+		await expect(page).toHaveURL(address);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moon again');
+		await expect(page.getByText(/The file has to have the id/)).toHaveCount(0);
+		const versions = page.getByRole('region', { name: 'Versions' }).getByRole('listitem');
+		await expect(versions).toHaveCount(2);
+		await expect(page.getByRole('link', { name: 'Edit it', exact: true })).toBeVisible();
+		await expectAccessible(page);
+
+		await versions
+			.nth(1)
+			.getByText(/^Bring back the version of/)
+			.click();
+		await page.getByRole('button', { name: 'Give this version to learners' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('To the Moon');
+		await expect(versions).toHaveCount(2);
+		const after = await decksFor(baseURL!, pupil.account);
+		expect([after.id, after.facts]).toEqual([before.id, before.facts]);
+	});
+
 	test(
 		'may have 2 MB, and one that is larger is refused in words',
 		{ tag: '@once' },

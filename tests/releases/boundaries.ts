@@ -8,6 +8,7 @@ import { checkFrom } from '#lib/device/fit/kept-check.ts';
 import { InFile } from '#lib/device/media/media-text.ts';
 import { Backup } from '#lib/device/log/backup-format.ts';
 import { DeckReport, Receipts, Settling } from '#lib/class/decks/deck-report.ts';
+import { EditedAs } from '#lib/class/decks/edited-as.ts';
 import { Complaint, PublicationChange, ToPublish } from '#lib/class/decks/publication.ts';
 import { publishedDeck } from '#lib/own/follow/published-deck.ts';
 import { moonDeck } from '#lib/class/decks/moon-deck.ts';
@@ -56,6 +57,7 @@ export const SAME_RELEASE = ['lib/server/accounts/challenges.ts', 'routes/api/pa
 export const RELEASES = [
 	'lib/class/assignment.ts',
 	'lib/class/decks/deck-report.ts',
+	'lib/class/decks/edited-as.ts',
 	'lib/class/decks/publication.ts',
 	'lib/class/tests/answer-shape.ts',
 	'lib/class/tests/class-test-reviews.ts',
@@ -270,6 +272,11 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 	'how far one of them has come': {
 		sample: { arrived: 196_608, whole: false },
 		read: by(MediumArrived),
+		readOnly: true
+	},
+	'a deck that is edited from now on': {
+		sample: { as: `own-${'a'.repeat(20)}` },
+		read: by(loosened(EditedAs)),
 		readOnly: true
 	},
 	'a complaint': {

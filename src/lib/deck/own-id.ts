@@ -1,5 +1,5 @@
 /** Of a deck that a person makes on a device of theirs: no server and no other person ever gives it. */
-const OWN_DECK = /^own-[0-9a-z]{20}$/;
+export const OWN_DECK = /^own-[0-9a-z]{20}$/;
 
 export const isOwnDeck = (id: string): boolean => OWN_DECK.test(id);
 

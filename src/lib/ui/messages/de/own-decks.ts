@@ -81,12 +81,29 @@ export const ownDecks: Translated<typeof english> = {
 		stop: 'Zurück'
 	},
 
+	edit: {
+		begin: 'Hier bearbeiten',
+		help: 'Er wird zu einem eigenen Stapel, den Sie auf diesen Seiten ändern. Seine Fassungen bleiben, und Ihre Klassen behalten, was sie wissen. Geändert wird er danach hier und nicht mehr in der Datei.',
+		go: 'Bearbeiten',
+		next: '„Teilen“ und dann „An eine Klasse geben“ macht dort daraus die nächste Fassung. Sie sehen, was sich ändert, bevor es an die Klassen geht.',
+		away: 'Sie bearbeiten diesen Stapel auf einem anderen Ihrer Geräte. Er kommt hierher, sobald beide am Netz waren.',
+		unreached:
+			'Der Server ist gerade nicht zu erreichen. Es hat sich nichts geändert; versuchen Sie es später noch einmal.',
+		notKept:
+			'Dieser Browser speichert gerade nichts, deshalb hat sich nichts geändert. Schaffen Sie Platz auf dem Gerät, oder öffnen Sie Footnote in einem anderen Browser.',
+		elsewhere: 'Sie haben inzwischen anderswo begonnen, ihn zu bearbeiten. Laden Sie die Seite neu.'
+	},
+
 	deck: {
 		description: 'Ein eigener Stapel: seine Fassungen und seine Datei.',
 		look: 'Stapel ansehen',
 		source: 'Datei herunterladen',
 		versions: 'Fassungen',
 		latest: 'gilt jetzt',
+		backOf: (day) => `Die Fassung vom ${day} zurückholen`,
+		backText:
+			'Die Klassen bekommen sie, sobald sie wieder am Netz sind, und behalten, was sie wissen. Wo darin eine Antwort anders ist, sagt es ihnen niemand. Die neuere Fassung bleibt in dieser Liste.',
+		backNow: 'Diese Fassung herausgeben',
 		replace: 'Neue Fassung',
 		replaceHelp: (id) =>
 			`Die Datei muss die id ${id} haben. Sie sehen, was sich ändert, bevor es an die Klassen geht.`,

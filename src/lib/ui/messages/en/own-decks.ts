@@ -75,12 +75,29 @@ export const ownDecks = {
 		stop: 'Go back'
 	},
 
+	/** A deck that came as a file, edited on the pages of decks of one's own. */
+	edit: {
+		begin: 'Edit it here',
+		help: 'It becomes a deck of yours that you change on these pages. Its versions stay, and your pupils keep what they know. After that, changes are made here and no longer in the file.',
+		go: 'Edit it',
+		next: '“Share”, then “Give it to a class” there makes the next version. You see what it changes before learners get it.',
+		away: 'You edit this deck on another device of yours. It comes to this one as soon as both have been on the network.',
+		unreached: 'The server cannot be reached just now. Nothing has changed; try it again later.',
+		notKept:
+			'This browser stores nothing just now, so nothing has changed. Make room on the device, or open Footnote in another browser.',
+		elsewhere: 'You have begun to edit it elsewhere meanwhile. Load the page again.'
+	},
+
 	deck: {
 		description: 'A deck of your own: its versions and its file.',
 		look: 'Look at the deck',
 		source: 'Download its file',
 		versions: 'Versions',
 		latest: 'what learners get now',
+		backOf: (day: string) => `Bring back the version of ${day}`,
+		backText:
+			'Learners get it when they are next on the network, and keep what they know. Nobody is told of an answer that is another in it. The newer version stays in this list.',
+		backNow: 'Give this version to learners',
 		replace: 'Bring a new version',
 		replaceHelp: (id: string) =>
 			`The file has to have the id ${id}. You see what it changes before learners get it.`,
