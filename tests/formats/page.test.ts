@@ -13,6 +13,7 @@ import { READERS } from '#lib/formats/known/readers.ts';
 import type { Format } from '#lib/formats/known/recognise.ts';
 import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
 import { SAMPLES } from '#lib/formats/known/samples.ts';
+import { REASONS } from '#lib/formats/reasons.ts';
 import { TARGETS, WRITERS } from '#lib/formats/known/writers.ts';
 
 const PAGE = '.github/FORMATS.md';
@@ -72,7 +73,35 @@ async function mediaLines(): Promise<string[]> {
 	return lines;
 }
 
+const TAGS = ['verbs', 'Unit 3', 'a::b'];
+
+const code = (tags: readonly string[]) => tags.map((tag) => `\`${tag}\``).join(', ') || '–';
+
+const tagsIn = (read: ReturnType<typeof readBytes>) => [
+	...new Set(factsIn(read).flatMap(({ tags }) => (tags ?? []) as string[]))
+];
+
+/** Tags of a small file of a format, and what of them each way out has when its file is read again. */
+function tagLines(): { coming: string[]; going: string[] } {
+	const { facts, ...head } = everyKind();
+	const card = facts.find(({ kind }) => kind === 'card')!;
+	const deck = Deck.parse({ ...head, facts: [{ ...card, confusable: [], tags: TAGS }] });
+	return {
+		coming: (Object.keys(READERS) as Format[]).map(
+			(name) => `| ${NAMES[name]} | ${code(tagsIn(readBytes(SAMPLES[name])))} |`
+		),
+		going: TARGETS.map((name) => {
+			const written = WRITERS[name].write(deck, { now: 0, say: inEnglish, past: [] });
+			const about = written.changes.filter(({ why }) => OF_TAGS.has(why));
+			return `| ${name} | ${code(tagsIn(readBytes(written.bytes)))} | ${reasons(about)} |`;
+		})
+	};
+}
+
+const OF_TAGS: ReadonlySet<Saying> = new Set([REASONS.tags, REASONS.tagsCut, REASONS.tagSigns]);
+
 function page(pictures: readonly string[]): string {
+	const tags = tagLines();
 	const deck = everyKind();
 	const coming = (Object.keys(READERS) as Format[]).map((name) => {
 		const read = readBytes(SAMPLES[name]);
@@ -99,7 +128,7 @@ names each record that is not kept, with its place and the reason.
 
 ## In
 
-A small file of each format, and what becomes of it. Tags are not kept yet; each time that is counted.
+A small file of each format, and what becomes of it.
 
 | format | becomes | kept | changed | lost | why |
 | ------ | ------- | ---- | ------- | ---- | --- |
@@ -113,6 +142,25 @@ and one for all gaps of a sentence, where the format has such.
 | to | kept | changed | lost | why | facts |
 | -- | ---- | ------- | ---- | --- | ----- |
 ${going.join('\n')}
+
+## Tags
+
+Words that cards are filed under come in with all formats that have such, and go out again where there is a place for them: Anki’s tags (without \`marked\` and
+\`leech\`, which say how somebody stands with a card), the column or the header of its text, a column with the heading “Tags” in English, German, French, Spanish
+or Arabic, Moodle’s tags, the comments before a question of GIFT, Mnemosyne’s categories (which are sections, too), and \`#tags\` of Markdown: at the head of a
+file, on a line of their own, and at the end of a card. A tag has 60 letters at most, and a card 60 tags; what is cut is counted.
+
+What a small file of each format brings:
+
+| format | tags |
+| ------ | ---- |
+${tags.coming.join('\n')}
+
+A card with the tags ${TAGS.map((tag) => `\`${tag}\``).join(', ')}, and those that are there when the file is read again:
+
+| to | tags | why |
+| -- | ---- | --- |
+${tags.going.join('\n')}
 
 ## Pictures and sounds
 

@@ -34,6 +34,8 @@ export const REASONS = {
 	reasonless: say`wrong answers without a reason are left out`,
 	hint: say`a hint is left out`,
 	tags: say`tags are not kept`,
+	tagsCut: say`some tags are cut short or left out`,
+	tagSigns: say`signs or blanks in tags read otherwise`,
 	otherAnswers: say`further right answers are left out`,
 	columns: say`further columns are kept as a note`,
 	scheduling: say`when it was to be asked next is not kept`,

@@ -10,6 +10,7 @@ import type { FactDraft, Naming, Past, Reading, Refused } from './reading.ts';
 import { REASONS } from './reasons.ts';
 import { beginning } from './text/clean.ts';
 import { shortName } from './text/hash.ts';
+import { keptTags } from './text/tags.ts';
 
 /** A deck holds no more facts. */
 const MOST_FACTS = 20_000;
@@ -84,7 +85,9 @@ export class Taken {
 		all: readonly Saying[] = [],
 		own?: string
 	): string | undefined {
-		const [draft, changes] = told(whole, all);
+		const { tags: given = [], ...bare } = whole as FactDraft & { tags?: readonly string[] };
+		const { tags, cut } = keptTags(given);
+		const [draft, changes] = told(bare as FactDraft, cut ? [...all, REASONS.tagsCut] : all);
 		const shown = toldMedia(askedOf(draft));
 		if (this.#facts.size >= MOST_FACTS) return void this.refuse(at, shown, REASONS.tooMany);
 		const id = this.#idFor(own ?? `${draft.kind} ${askedWords(draft)}`);
@@ -92,6 +95,7 @@ export class Taken {
 		const fact = {
 			id,
 			...draft,
+			...(tags.length > 0 && { tags }),
 			asOf: day,
 			saidBy: [MAKER],
 			anchors: [{ source: SOURCE, at: beginning(say(at), 200) }]

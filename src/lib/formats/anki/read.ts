@@ -4,6 +4,7 @@ import type { Reader } from '#lib/formats/reading.ts';
 import { BROKEN, PLACES, REASONS } from '#lib/formats/reasons.ts';
 import { Sqlite, type Row } from '#lib/formats/sqlite/read-sqlite.ts';
 import { Taken } from '#lib/formats/taken.ts';
+import { partedTags } from '#lib/formats/text/tags.ts';
 import { collectionIn, numeric, type Collection } from './collection.ts';
 import { contained } from './container.ts';
 import { namedIn } from './media.ts';
@@ -11,6 +12,8 @@ import { takeNote, type CardIds, type StoredCard } from './note.ts';
 import { offsetOf, pastOf } from './past.ts';
 
 const SUSPENDED = -1;
+/** Tags that say how somebody stands with a note, and nothing of what it is about. */
+const STATE = /^(?:marked|leech)$/i;
 /** Later tables are of an Anki that is not known. */
 const LAST_VERSION = 18;
 
@@ -69,9 +72,7 @@ function take(
 			continue;
 		}
 		const values = wordsIn(row);
-		const tags = String(row.get('tags') ?? '')
-			.split(' ')
-			.filter((tag) => tag !== '');
+		const tags = partedTags(String(row.get('tags') ?? ''));
 		const deck = decks.get(stored[0]!.deck) ?? '';
 		const fields = new Map(type.fields.map((name, i) => [name, values[i] ?? '']));
 		const section = taken.section(partOf(deck, root));
@@ -84,12 +85,12 @@ function take(
 				fields,
 				specials: new Map(specials(tags, type.name, deck)),
 				cards: stored,
-				section
+				section,
+				tags: tags.filter((tag) => !STATE.test(tag))
 			},
 			ids,
 			put
 		);
-		if (tags.some((tag) => !/^(?:marked|leech)$/i.test(tag))) taken.change(REASONS.tags);
 		if (tags.some((tag) => /^marked$/i.test(tag))) for (const one of stored) starred.add(one.id);
 	}
 	takePast(taken, db, [...cards.values()].flat(), ids, starred, setting);

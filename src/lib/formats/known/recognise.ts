@@ -1,5 +1,6 @@
 /** Which format a file is of, by what is in it, whatever it is called. */
 import { isAnkiZip } from '#lib/formats/anki/container.ts';
+import { headedBy } from '#lib/formats/list/table.ts';
 import { isSqlite } from '#lib/formats/sqlite/read-sqlite.ts';
 import { isQti } from '#lib/formats/qti/read.ts';
 import { legible } from '#lib/formats/text/clean.ts';
@@ -30,7 +31,10 @@ const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 	['aiken', (text) => /^\s*ANSWER:\s*[A-Z]\s*$/im.test(text) && /^\s*[A-Z][.)]\s/m.test(text)],
 	[
 		'list',
-		(text) => /^#(?:separator|html|columns|notetype|deck|guid|tags)(?: column)? ?:/im.test(text)
+		(text) =>
+			// Levels of tags are no cards, where a heading says that they are tags.
+			headedBy(text) !== undefined ||
+			/^#(?:separator|html|columns|notetype|deck|guid|tags)(?: column)? ?:/im.test(text)
 	],
 	['markdown', (text) => isMarkdown(text)],
 	[

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<Column, RegExp>> = {
 		/^(?:front|term|word|question|prompt|q|frage|begriff|vorderseite|wort|recto|terme|mot|question|pregunta|término|palabra|السؤال|المصطلح|الكلمة)$/,
 	back: /^(?:back|definition|answer|meaning|translation|a|antwort|rückseite|bedeutung|übersetzung|verso|définition|réponse|traduction|respuesta|definición|traducción|الجواب|الإجابة|المعنى|الترجمة)$/,
 	note: /^(?:notes?|hint|example|extra|comment|explanation|remark|notiz|hinweis|beispiel|bemerkung|erklärung|exemple|ejemplo|ملاحظة|مثال)$/,
-	tags: /^(?:tags?|schlagwörter|الوسوم)$/,
+	tags: /^(?:tags?|labels?|categor(?:y|ies)|schlagw(?:ort|orte|örter)|kategorien?|mots?[- ]clés?|étiquettes?|catégories?|etiquetas?|categorías?|الوسوم|وسوم|الوسم|الفئة|التصنيف)$/,
 	deck: /^(?:deck|section|chapter|unit|lesson|stapel|kapitel|lektion|الفصل|الدرس)$/,
 	id: /^(?:guid|id|#|nr\.?|no\.?)$/
 };

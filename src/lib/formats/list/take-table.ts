@@ -4,6 +4,7 @@ import { richOf } from '#lib/formats/html/rich.ts';
 import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { Taken } from '#lib/formats/taken.ts';
 import { clean } from '#lib/formats/text/clean.ts';
+import { cellTags } from '#lib/formats/text/tags.ts';
 import { unharmed } from './harmless.ts';
 import { columnsOf, languageNamed, type Column } from './headings.ts';
 import type { Table } from './table.ts';
@@ -11,6 +12,10 @@ import type { Table } from './table.ts';
 interface Look {
 	columns?: readonly (Column | undefined)[];
 	deck?: string;
+	/** Of all rows. */
+	tags?: readonly string[];
+	/** Reads the tags in a cell; absent: by whatever parts them. */
+	tagsIn?: (cell: string) => string[];
 	html?: boolean;
 }
 
@@ -21,6 +26,7 @@ export function takeTable(taken: Taken, { rows, unclear, beyond }: Table, look: 
 	const head = heading ? rows[0]!.cells : [];
 	const langOf = (column: Column) => languageNamed(head[columns.indexOf(column)] ?? '');
 	const langs = { frontLang: langOf('front'), backLang: langOf('back') };
+	const tagsIn = look.tagsIn ?? ((cell: string) => cellTags(unharmed(cell)));
 	const written = (cell: string) =>
 		look.html ? richOf(cell) : { text: clean(unharmed(cell)), changes: [] as Saying[] };
 	for (const { row, cells } of heading ? rows.slice(1) : rows) {
@@ -35,7 +41,7 @@ export function takeTable(taken: Taken, { rows, unclear, beyond }: Table, look: 
 		}
 		const notes = [...all('note'), ...all(undefined)].map(written);
 		const section = taken.section(lastOf(all('deck')[0] ?? look.deck ?? ''));
-		if (all('tags').length > 0) taken.change(REASONS.tags);
+		const tags = [...(look.tags ?? []), ...all('tags').flatMap(tagsIn)];
 		const changes = [front, back, ...notes].flatMap((one) => one.changes);
 		if (all(undefined).length > 0) changes.push(REASONS.columns);
 		taken.fact(
@@ -44,6 +50,7 @@ export function takeTable(taken: Taken, { rows, unclear, beyond }: Table, look: 
 				kind: 'card',
 				front: front.text,
 				back: back.text,
+				tags,
 				...(notes.length > 0 && { note: notes.map(({ text }) => text).join(' · ') }),
 				...(langs.frontLang && { frontLang: langs.frontLang }),
 				...(langs.backLang && { backLang: langs.backLang }),

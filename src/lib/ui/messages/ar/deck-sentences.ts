@@ -672,6 +672,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'row {0}': 'الصف {0}',
 	'some formatting is left out': 'حُذف بعض التنسيق',
 	'tags are not kept': 'لا تُحفظ الوسوم',
+	'some tags are cut short or left out': 'بعض الوسوم مختصرة أو متروكة',
+	'signs or blanks in tags read otherwise': 'تُقرأ رموز أو فراغات في الوسوم قراءة مختلفة',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'يعرّف الملف كيانات (DOCTYPE) لا يقرؤها Footnote',
 	'the file is damaged': 'الملف تالف',

@@ -711,6 +711,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'row {0}': 'Zeile {0}',
 	'some formatting is left out': 'etwas Formatierung ist weggelassen',
 	'tags are not kept': 'Schlagwörter bleiben nicht erhalten',
+	'some tags are cut short or left out': 'einige Schlagwörter sind gekürzt oder weggelassen',
+	'signs or blanks in tags read otherwise':
+		'Zeichen oder Leerstellen in Schlagwörtern lesen sich anders',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'die Datei vereinbart Kürzel (DOCTYPE), die Footnote nicht liest',
 	'the file is damaged': 'die Datei ist beschädigt',
