@@ -10,7 +10,7 @@ import { inEnglish, type Saying } from '#lib/deck/saying.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { factsIn, readBytes } from '#lib/formats/known/reading-fixtures.ts';
 import { READERS } from '#lib/formats/known/readers.ts';
-import type { Format } from '#lib/formats/known/recognise.ts';
+import type { Format } from '#lib/formats/known/recognise-text.ts';
 import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
 import { SAMPLES } from '#lib/formats/known/samples.ts';
 import { REASONS } from '#lib/formats/reasons.ts';

@@ -2,11 +2,13 @@
 import { Fact } from '#lib/deck/fact.ts';
 import { toldMedia } from '#lib/deck/rich/marks.ts';
 import type { Saying } from '#lib/deck/saying.ts';
+import { Became } from './became.ts';
+import type { TableChoice, TableOffer } from './choices.ts';
 import { askedOf, askedWords, isLong, said } from './drafts.ts';
 import { madeDeck, MAKER, SOURCE } from './made-deck.ts';
 import { Enclosures, type Enclosed, type PutMedium } from './media/enclosures.ts';
 import { told } from './media/told.ts';
-import type { FactDraft, Naming, Past, Reading, Refused } from './reading.ts';
+import type { FactDraft, Naming, Past, Reading } from './reading.ts';
 import { REASONS } from './reasons.ts';
 import { beginning } from './text/clean.ts';
 import { shortName } from './text/hash.ts';
@@ -20,13 +22,12 @@ export class Taken {
 	readonly #facts = new Map<string, Record<string, unknown>>();
 	readonly #sections = new Map<string, string>();
 	readonly #entities: Record<string, object> = {};
-	readonly #refused: Refused[] = [];
-	readonly #changes = new Map<Saying, number>();
+	readonly #became = new Became();
 	readonly #past: Past[] = [];
 	readonly #enclosures: Enclosures;
-	#changed = 0;
 	#title: string;
 	#lang: string | undefined;
+	#table: TableOffer | undefined;
 
 	constructor(naming: Naming) {
 		this.#naming = naming;
@@ -37,6 +38,18 @@ export class Taken {
 	/** A sentence in the language of whoever brings the file. */
 	say(saying: Saying): string {
 		return this.#naming.say(saying);
+	}
+
+	/** Which deck of the file what follows is of, where it has several. */
+	within(deck: string | undefined): void {
+		this.#became.in(deck);
+	}
+
+	/** A table, of which somebody may know better what its columns are: of several the first. What is chosen, if anything. */
+	offer(table: TableOffer): { chosen: TableChoice | undefined; first: boolean } {
+		const first = this.#table === undefined;
+		this.#table ??= table;
+		return { chosen: this.#naming.choices?.table, first };
 	}
 
 	/** What puts pictures and sounds of the file into texts. */
@@ -105,8 +118,7 @@ export class Taken {
 		if (!Fact.safeParse(fact).success)
 			return void this.refuse(at, shown, isLong(draft) ? REASONS.tooLong : REASONS.noCard);
 		this.#facts.set(id, fact);
-		for (const why of new Set(changes)) this.change(why);
-		if (changes.length > 0) this.#changed += 1;
+		this.#became.kept(id, changes);
 		return id;
 	}
 
@@ -126,12 +138,12 @@ export class Taken {
 
 	/** A record that is not kept. */
 	refuse(at: Saying, text: string, why: Saying): void {
-		this.#refused.push({ at, text: beginning(text), why });
+		this.#became.refuse({ at, text: beginning(text), why });
 	}
 
 	/** Something of the file that is left out or reads otherwise. */
 	change(why: Saying, count = 1): void {
-		this.#changes.set(why, (this.#changes.get(why) ?? 0) + count);
+		this.#became.change(why, count);
 	}
 
 	past(past: Past): void {
@@ -141,14 +153,13 @@ export class Taken {
 	reading(): Reading {
 		const facts = [...this.#facts.values()];
 		const byFile = this.#enclosures.byFileIn(facts);
+		this.#became.in(undefined);
 		if (byFile > 0) this.change(REASONS.byFile, byFile);
 		return {
 			deck: facts.length > 0 ? this.#deck(facts) : undefined,
-			kept: facts.length - this.#changed,
-			changed: this.#changed,
-			changes: [...this.#changes].map(([why, count]) => ({ why, count })),
-			refused: this.#refused,
-			past: this.#past
+			...this.#became.counted(),
+			past: this.#past,
+			...(this.#table && { table: this.#table })
 		};
 	}
 

@@ -10,7 +10,7 @@ import { readMoodle } from '#lib/formats/moodle/read.ts';
 import { readQti } from '#lib/formats/qti/read.ts';
 import { readSheet } from '#lib/formats/sheet/read.ts';
 import type { Reader } from '#lib/formats/reading.ts';
-import type { Format } from './recognise.ts';
+import type { Format } from './recognise-text.ts';
 
 export const READERS: Readonly<Record<Format, Reader>> = {
 	anki: readAnki,

@@ -4,7 +4,7 @@ import { writeAnki } from '#lib/formats/anki/write.ts';
 import { readList } from '#lib/formats/list/read.ts';
 import { cartridge, h5p, qti, QTI_CHOICE, workbook } from './packed-samples.ts';
 import { NAMING } from './reading-fixtures.ts';
-import type { Format } from './recognise.ts';
+import type { Format } from './recognise-text.ts';
 
 function bytes(text: string): Uint8Array {
 	return new TextEncoder().encode(text);

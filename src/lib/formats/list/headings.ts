@@ -1,6 +1,8 @@
 /** What columns are called in spreadsheets that people learn from. */
 
-export type Column = 'front' | 'back' | 'note' | 'tags' | 'deck' | 'id';
+import type { Role } from '#lib/formats/choices.ts';
+
+export type Column = Role;
 
 const NAMES: Readonly<Record<Column, RegExp>> = {
 	front:
@@ -53,3 +55,12 @@ export const columnNamed = (cell: string): Column | undefined => {
 	const name = heading(cell);
 	return (Object.keys(NAMES) as Column[]).find((column) => NAMES[column].test(name));
 };
+
+/** Whether a text begins with a row that is a heading. */
+export function isHeaded(text: string): boolean {
+	const [first = ''] = text
+		.slice(0, 2000)
+		.trimStart()
+		.split(/[\r\n]/);
+	return ['\t', ';', '|', ','].some((sign) => columnsOf(first.split(sign)) !== undefined);
+}

@@ -31,7 +31,7 @@ export function tableOf(text: string, sign?: string): Table {
 }
 
 /** The sign that parts a first row which is a heading. */
-export function headedBy(text: string): string | undefined {
+function headedBy(text: string): string | undefined {
 	const first = text.slice(0, 2000).trimStart().split('\n')[0] ?? '';
 	return SIGNS.find((sign) => columnsOf(sample(first, sign)[0] ?? []) !== undefined);
 }

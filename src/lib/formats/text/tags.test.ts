@@ -18,6 +18,8 @@ import {
 
 const tagsOf = (text: string) => factsIn(readAs(text)).map(({ tags }) => tags);
 
+const ids = (text: string) => (readAs(text).deck!['facts'] as { id: string }[]).map(({ id }) => id);
+
 describe('tags come in', () => {
 	test.each([
 		[
@@ -88,8 +90,6 @@ describe('tags come in', () => {
 	});
 
 	test('and do not make a card another one', () => {
-		const ids = (text: string) =>
-			(readAs(text).deck!['facts'] as { id: string }[]).map(({ id }) => id);
 		expect(ids('Front,Back,Tags\nun,one,verbs')).toEqual(ids('Front,Back\nun,one'));
 	});
 });
