@@ -31,6 +31,7 @@ export const REASONS = {
 	link: say`a link is kept as its words`,
 	weights: say`an answer that is right in part counts as wrong`,
 	wrongAnswers: say`wrong answers are left out`,
+	furtherWrong: say`further wrong answers are left out`,
 	reasonless: say`wrong answers without a reason are left out`,
 	hint: say`a hint is left out`,
 	tags: say`tags are not kept`,

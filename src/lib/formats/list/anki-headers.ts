@@ -1,5 +1,5 @@
 /** What Anki writes before notes that it exports as text: `#separator:tab`, `#html:true`, `#tags column:3`. */
-import { partedTags } from '#lib/formats/text/tags.ts';
+import { ofMany, partedTags } from '#lib/formats/text/tags.ts';
 import { columnNamed, type Column } from './headings.ts';
 
 export interface AnkiHeaders {
@@ -45,7 +45,7 @@ export function ankiHeaders(text: string): AnkiHeaders {
 		html: said.get('html')?.toLowerCase() === 'true',
 		columns: columnsIn(said, sign ?? '\t'),
 		deck: said.get('deck'),
-		tags: partedTags(said.get('tags') ?? ''),
+		tags: ofMany(partedTags(said.get('tags') ?? '')),
 		headed: said.size > 0,
 		rest: said.size > 0 ? rest.replace(/^#.*$/gm, '') : rest
 	};

@@ -8,7 +8,7 @@ import type { Gap } from '#lib/formats/quiz/item.ts';
 import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { Taken } from '#lib/formats/taken.ts';
 import { markedText } from './marked-text.ts';
-import { tagsAlone, tagsAtEnd } from '#lib/formats/text/tags.ts';
+import { ofMany, tagsAlone, tagsAtEnd } from '#lib/formats/text/tags.ts';
 import { blanked, isDeck, type NoteLine } from './notes.ts';
 
 const TAG = /(?:^|\s)#([\p{L}\p{N}_/-]*\p{L}[\p{L}\p{N}_/-]*)/gu;
@@ -29,7 +29,7 @@ export function parted(lines: readonly NoteLine[], all: readonly string[], taken
 		if (deck !== undefined) section = taken.section(deck);
 		const left = block.filter(({ text, code }) => code || !isAbout(text));
 		const alone = block.flatMap(({ text, code }) => (code ? [] : (tagsAlone(text) ?? [])));
-		const tags = alone.filter((tag) => !isDeck(tag));
+		const tags = ofMany(alone.filter((tag) => !isDeck(tag)));
 		if (left.length > 0) take(taken, left, { section, tags: [...all, ...standing, ...tags] });
 		else if (alone.length > 0) standing = tags;
 	}

@@ -18,6 +18,9 @@ export function keptTags(all: readonly string[]): { tags: string[]; cut: boolean
 	return { tags: [...tags], cut };
 }
 
+/** Tags of many cards at once: more than each has, so that it is counted, and no more than anybody reads. */
+export const ofMany = (tags: readonly string[]): string[] => tags.slice(0, MOST + 1);
+
 /** With blanks between them, as Anki has them. */
 export const partedTags = (text: string): string[] =>
 	text.split(/[\s\u3000]+/).filter((tag) => tag !== '');
@@ -71,16 +74,19 @@ export function hashedTags(tags: readonly string[]): {
 	};
 }
 
+const BLANKS = [' ', '\t', '\n'];
+
 /** The text without the tags that it ends with, and those; text that is nothing else is left as it is. */
 export function tagsAtEnd(text: string): { text: string; tags: string[] } {
 	const tags: string[] = [];
 	let rest = text.trimEnd();
 	for (;;) {
-		const at = Math.max(...[' ', '\t', '\n'].map((blank) => rest.lastIndexOf(blank)));
-		const word = rest.slice(at + 1);
-		if (word.length > LONGEST * 2 || !HASHED.test(word)) break;
+		// No further back than a tag is long: else a line of nothing but tags would be gone through for each of them.
+		const end = rest.slice(-LONGEST * 2);
+		const word = end.slice(Math.max(...BLANKS.map((blank) => end.lastIndexOf(blank))) + 1);
+		if (!HASHED.test(word) || (word === end && end !== rest)) break;
 		tags.push(word.slice(1));
-		rest = rest.slice(0, at + 1).trimEnd();
+		rest = rest.slice(0, rest.length - word.length).trimEnd();
 	}
 	return rest === '' ? { text, tags: [] } : { text: rest, tags: tags.reverse() };
 }

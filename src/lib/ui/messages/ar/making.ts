@@ -148,6 +148,7 @@ export const making: Translated<typeof english> = {
 			anki: 'Anki (حزمة)',
 			csv: 'Excel وجداول أخرى (CSV)',
 			tabs: 'Quizlet وغيره (نص بعلامات جدولة)',
+			kahoot: 'Kahoot (جدوله)',
 			gift: 'Moodle (GIFT)',
 			moodle: 'Moodle (XML)',
 			qti: 'Canvas وغيره (QTI 2.1)',

@@ -160,6 +160,7 @@ export const making: Translated<typeof english> = {
 			anki: 'Anki (Paket)',
 			csv: 'Excel und andere Tabellen (CSV)',
 			tabs: 'Quizlet und andere (Text mit Tabulatoren)',
+			kahoot: 'Kahoot (dessen Tabelle)',
 			gift: 'Moodle (GIFT)',
 			moodle: 'Moodle (XML)',
 			qti: 'Canvas und andere (QTI 2.1)',

@@ -148,6 +148,7 @@ export const making = {
 			anki: 'Anki (package)',
 			csv: 'Excel and other spreadsheets (CSV)',
 			tabs: 'Quizlet and others (text with tabs)',
+			kahoot: 'Kahoot (its spreadsheet)',
 			gift: 'Moodle (GIFT)',
 			moodle: 'Moodle (XML)',
 			qti: 'Canvas and others (QTI 2.1)',
