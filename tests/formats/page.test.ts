@@ -30,7 +30,8 @@ const NAMES: Readonly<Record<Format, string>> = {
 	aiken: 'Aiken',
 	moodle: 'Moodle’s XML',
 	markdown: 'Markdown: obsidian-spaced-repetition, hashcards; `Q:` and `A:`',
-	mnemosyne: 'Mnemosyne’s XML'
+	mnemosyne: 'Mnemosyne’s XML',
+	org: 'Org with org-drill’s cards'
 };
 
 function everyKind(): Deck {
@@ -159,7 +160,7 @@ ${going.join('\n')}
 
 Words that cards are filed under come in with all formats that have such, and go out again where there is a place for them: Anki’s tags (without \`marked\` and
 \`leech\`, which say how somebody stands with a card), the column or the header of its text, a column with the heading “Tags” in English, German, French, Spanish
-or Arabic, Moodle’s tags, the comments before a question of GIFT, Mnemosyne’s categories (which are sections, too), and \`#tags\` of Markdown: at the head of a
+or Arabic, Moodle’s tags, the comments before a question of GIFT, Mnemosyne’s categories (which are sections, too), tags of Org’s headings, and \`#tags\` of Markdown: at the head of a
 file, on a line of their own, and at the end of a card. A tag has 60 letters at most, and a card 60 tags; what is cut is counted.
 
 What a small file of each format brings:

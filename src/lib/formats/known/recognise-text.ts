@@ -13,12 +13,14 @@ export type Format =
 	| 'aiken'
 	| 'moodle'
 	| 'markdown'
-	| 'mnemosyne';
+	| 'mnemosyne'
+	| 'org';
 
 /** Answers in braces. */
 const GIFT = /(?<!\\)\{\s{0,100}(?:[=~#]|(?:T|TRUE|F|FALSE)\s{0,100}[}#]|\})/i;
 
 const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
+	['org', (text) => /^\*+[ \t].*:drill:/m.test(text)],
 	['moodle', (text) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<quiz\b/.test(text)],
 	['aiken', (text) => /^\s*ANSWER:\s*[A-Z]\s*$/im.test(text) && /^\s*[A-Z][.)]\s/m.test(text)],
 	[

@@ -32,6 +32,9 @@ export const SAMPLES: Readonly<Record<Format, Uint8Array>> = {
 	markdown: bytes(
 		'# Deck\n\n#flashcards/a\n\nOne::Two #verbs #a/b\n\nA\n?\nB\n\nIn ==France==^[hint] `x::y`\n'
 	),
+	org: bytes(
+		'* One :verbs:\n** Item :drill:a_b:\nun?\n*** Answer\none\n** Item :drill:\nIn [France||hint].\n'
+	),
 	mnemosyne: bytes(
 		'<mnemosyne core_version="1"><item id="a"><cat>verbs</cat><Q>un</Q><A>one</A></item></mnemosyne>'
 	)

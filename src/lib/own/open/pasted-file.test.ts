@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SAMPLES } from '#lib/formats/known/samples.ts';
 import { isPastedFile } from './pasted-file.ts';
 
-test.each(['gift', 'aiken', 'moodle', 'markdown', 'mnemosyne', 'list'] as const)(
+test.each(['gift', 'aiken', 'moodle', 'markdown', 'mnemosyne', 'org', 'list'] as const)(
 	'a file of %s',
 	(format) => expect(isPastedFile(new TextDecoder().decode(SAMPLES[format]))).toBe(true)
 );

@@ -677,6 +677,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'its answer is longer than Kahoot shows (75 characters)':
 		'إجابتها أطول مما يعرضه Kahoot (75 حرفًا)',
 	'has no wrong answers that Kahoot could show': 'ليس لها إجابات خاطئة يستطيع Kahoot عرضها',
+	'further sides are left out': 'تُترك أوجه أخرى',
 	'tags are not kept': 'لا تُحفظ الوسوم',
 	'some tags are cut short or left out': 'بعض الوسوم مختصرة أو متروكة',
 	'signs or blanks in tags read otherwise': 'تُقرأ رموز أو فراغات في الوسوم قراءة مختلفة',

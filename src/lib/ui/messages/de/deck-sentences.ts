@@ -717,6 +717,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'die Antwort ist länger, als Kahoot sie zeigt (75 Zeichen)',
 	'has no wrong answers that Kahoot could show':
 		'hat keine falschen Antworten, die Kahoot zeigen könnte',
+	'further sides are left out': 'weitere Seiten sind weggelassen',
 	'tags are not kept': 'Schlagwörter bleiben nicht erhalten',
 	'some tags are cut short or left out': 'einige Schlagwörter sind gekürzt oder weggelassen',
 	'signs or blanks in tags read otherwise':
