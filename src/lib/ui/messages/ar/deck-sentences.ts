@@ -671,7 +671,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'only a newer Footnote can ask it': 'لا يستطيع السؤال عنه إلا إصدار أحدث من Footnote',
 	'row {0}': 'الصف {0}',
 	'some formatting is left out': 'حُذف بعض التنسيق',
+	'further wrong answers are left out': 'تُترك إجابات خاطئة أخرى',
+	'its question is longer than Kahoot shows (120 characters)':
+		'سؤالها أطول مما يعرضه Kahoot (120 حرفًا)',
+	'its answer is longer than Kahoot shows (75 characters)':
+		'إجابتها أطول مما يعرضه Kahoot (75 حرفًا)',
+	'has no wrong answers that Kahoot could show': 'ليس لها إجابات خاطئة يستطيع Kahoot عرضها',
+	'further sides are left out': 'تُترك أوجه أخرى',
 	'tags are not kept': 'لا تُحفظ الوسوم',
+	'some tags are cut short or left out': 'بعض الوسوم مختصرة أو متروكة',
+	'signs or blanks in tags read otherwise': 'تُقرأ رموز أو فراغات في الوسوم قراءة مختلفة',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'يعرّف الملف كيانات (DOCTYPE) لا يقرؤها Footnote',
 	'the file is damaged': 'الملف تالف',

@@ -101,7 +101,7 @@ export const making: Translated<typeof english> = {
 		title: 'أو أحضر مجموعة',
 		file: 'فتح ملف',
 		fileHelp:
-			'من Anki (مع سجلك) أو Quizlet أو جدول أو Moodle أو QTI أو H5P أو Mnemosyne أو Markdown، أو مجموعة Footnote. يمكنك أيضًا إفلاته هنا.',
+			'من Anki (مع سجلك) أو Quizlet أو جدول أو Moodle أو QTI أو H5P أو Mnemosyne أو Markdown أو Org، أو مجموعة Footnote. يمكنك أيضًا إفلاته هنا.',
 		link: 'من رابط',
 		linkHelp: 'ألصق رابطًا شاركه أحد. لا يُحفظ شيء قبل موافقتك.',
 		unread: 'تعذرت قراءة هذا الملف. افتحه مرة أخرى، أو احفظه من جديد حيث أُنشئ.',
@@ -148,6 +148,7 @@ export const making: Translated<typeof english> = {
 			anki: 'Anki (حزمة)',
 			csv: 'Excel وجداول أخرى (CSV)',
 			tabs: 'Quizlet وغيره (نص بعلامات جدولة)',
+			kahoot: 'Kahoot (جدوله)',
 			gift: 'Moodle (GIFT)',
 			moodle: 'Moodle (XML)',
 			qti: 'Canvas وغيره (QTI 2.1)',

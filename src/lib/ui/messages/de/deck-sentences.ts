@@ -710,7 +710,18 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'only a newer Footnote can ask it': 'nur ein neueres Footnote kann es fragen',
 	'row {0}': 'Zeile {0}',
 	'some formatting is left out': 'etwas Formatierung ist weggelassen',
+	'further wrong answers are left out': 'weitere falsche Antworten sind weggelassen',
+	'its question is longer than Kahoot shows (120 characters)':
+		'die Frage ist länger, als Kahoot sie zeigt (120 Zeichen)',
+	'its answer is longer than Kahoot shows (75 characters)':
+		'die Antwort ist länger, als Kahoot sie zeigt (75 Zeichen)',
+	'has no wrong answers that Kahoot could show':
+		'hat keine falschen Antworten, die Kahoot zeigen könnte',
+	'further sides are left out': 'weitere Seiten sind weggelassen',
 	'tags are not kept': 'Schlagwörter bleiben nicht erhalten',
+	'some tags are cut short or left out': 'einige Schlagwörter sind gekürzt oder weggelassen',
+	'signs or blanks in tags read otherwise':
+		'Zeichen oder Leerstellen in Schlagwörtern lesen sich anders',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'die Datei vereinbart Kürzel (DOCTYPE), die Footnote nicht liest',
 	'the file is damaged': 'die Datei ist beschädigt',

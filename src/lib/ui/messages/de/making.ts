@@ -108,7 +108,7 @@ export const making: Translated<typeof english> = {
 		title: 'Oder bring etwas mit',
 		file: 'Datei öffnen',
 		fileHelp:
-			'Aus Anki (mit deinem Verlauf), Quizlet, einer Tabelle, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, oder ein Stapel von Footnote. Du kannst sie auch hierher ziehen.',
+			'Aus Anki (mit deinem Verlauf), Quizlet, einer Tabelle, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, Org, oder ein Stapel von Footnote. Du kannst sie auch hierher ziehen.',
 		link: 'Aus einem Link',
 		linkHelp:
 			'Füge einen Link ein, den jemand geteilt hat. Gespeichert wird erst, wenn du es sagst.',
@@ -160,6 +160,7 @@ export const making: Translated<typeof english> = {
 			anki: 'Anki (Paket)',
 			csv: 'Excel und andere Tabellen (CSV)',
 			tabs: 'Quizlet und andere (Text mit Tabulatoren)',
+			kahoot: 'Kahoot (dessen Tabelle)',
 			gift: 'Moodle (GIFT)',
 			moodle: 'Moodle (XML)',
 			qti: 'Canvas und andere (QTI 2.1)',

@@ -100,7 +100,7 @@ export const making = {
 		title: 'Or bring one',
 		file: 'Open a file',
 		fileHelp:
-			'From Anki (with your history), Quizlet, a spreadsheet, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, or a Footnote deck. You can also drop it here.',
+			'From Anki (with your history), Quizlet, a spreadsheet, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, Org, or a Footnote deck. You can also drop it here.',
 		link: 'From a link',
 		linkHelp: 'Paste a link that somebody has shared. Nothing is kept before you say so.',
 		unread: 'This file could not be read. Open it again, or save it once more where it comes from.',
@@ -148,6 +148,7 @@ export const making = {
 			anki: 'Anki (package)',
 			csv: 'Excel and other spreadsheets (CSV)',
 			tabs: 'Quizlet and others (text with tabs)',
+			kahoot: 'Kahoot (its spreadsheet)',
 			gift: 'Moodle (GIFT)',
 			moodle: 'Moodle (XML)',
 			qti: 'Canvas and others (QTI 2.1)',
