@@ -98,9 +98,9 @@ export const make: Translated<typeof english> = {
 	record: {
 		title: 'Das Verzeichnis sagt etwas anderes',
 		extra: (names: readonly string[], of: string, day: string) =>
-			`Am ${day} nicht bei ${of}: ${and(names)}.`,
+			`${of} am ${day}: ohne ${and(names)}.`,
 		missing: (names: readonly string[], of: string, day: string) =>
-			`Am ${day} auch bei ${of}: ${and(names)}.`,
+			`${of} am ${day}: mit ${and(names)}.`,
 		keep: 'Wie im Artikel lassen',
 		correct: 'Berichtigen',
 		drop: 'Weglassen'

@@ -93,9 +93,9 @@ export const make = {
 	record: {
 		title: 'The record disagrees',
 		extra: (names: readonly string[], of: string, day: string) =>
-			`On ${day}, ${and(names)} did not belong to ${of}.`,
+			`${of} on ${day}: without ${and(names)}.`,
 		missing: (names: readonly string[], of: string, day: string) =>
-			`On ${day}, ${and(names)} belonged to ${of} as well.`,
+			`${of} on ${day}: with ${and(names)}.`,
 		keep: 'Keep as the article says',
 		correct: 'Correct',
 		drop: 'Drop'
