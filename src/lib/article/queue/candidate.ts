@@ -17,7 +17,7 @@ export type Value =
 	| { kind: 'cloze'; text: string };
 
 /** What was found, whatever form its fact has. */
-export const FOUND = ['quote', 'term', 'list', 'date', 'number', 'own'] as const;
+export const FOUND = ['quote', 'term', 'relation', 'list', 'date', 'number', 'own'] as const;
 export type Of = (typeof FOUND)[number];
 
 export interface Part {

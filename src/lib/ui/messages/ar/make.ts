@@ -64,12 +64,13 @@ export const make: Translated<typeof english> = {
 	of: {
 		quote: 'من قال ذلك',
 		term: 'ما يعنيه',
+		relation: 'من أو ما أو أين',
 		list: 'قائمة',
 		date: 'تاريخ',
 		number: 'عدد',
 		own: 'من عندك'
 	},
-	letters: { quote: 'ق', term: 'م', list: 'ل', date: 'ت', number: 'ع', own: 'خ' },
+	letters: { quote: 'ق', term: 'م', relation: 'س', list: 'ل', date: 'ت', number: 'ع', own: 'خ' },
 	bands: {
 		label: 'ما ينتظر قرارك',
 		sure: 'مؤكد',

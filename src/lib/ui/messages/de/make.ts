@@ -67,12 +67,13 @@ export const make: Translated<typeof english> = {
 	of: {
 		quote: 'Wer es gesagt hat',
 		term: 'Wofür es steht',
+		relation: 'Wer, was oder wo',
 		list: 'Eine Aufzählung',
 		date: 'Ein Datum',
 		number: 'Eine Zahl',
 		own: 'Von dir'
 	},
-	letters: { quote: 'Z', term: 'B', list: 'A', date: 'D', number: 'N', own: 'E' },
+	letters: { quote: 'Z', term: 'B', relation: 'W', list: 'A', date: 'D', number: 'N', own: 'E' },
 	bands: {
 		label: 'Was zu entscheiden ist',
 		sure: 'Sicher',

@@ -62,12 +62,13 @@ export const make = {
 	of: {
 		quote: 'Who said it',
 		term: 'What it stands for',
+		relation: 'Who, what or where',
 		list: 'A list',
 		date: 'A date',
 		number: 'A number',
 		own: 'Your own'
 	},
-	letters: { quote: 'Q', term: 'T', list: 'L', date: 'D', number: 'N', own: 'O' },
+	letters: { quote: 'Q', term: 'T', relation: 'R', list: 'L', date: 'D', number: 'N', own: 'O' },
 	bands: {
 		label: 'What is to be decided',
 		sure: 'Sure',
