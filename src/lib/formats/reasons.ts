@@ -71,6 +71,7 @@ export const BROKEN = {
 	doctype: say`the file declares entities (DOCTYPE), which Footnote does not read`,
 	depth: say`the file is nested too deeply`,
 	encrypted: say`the file is encrypted`,
+	slow: say`it takes too long to read`,
 	unpacks: say`the file unpacks to more than Footnote reads`,
 	newer: say`the file was made by a newer Anki than Footnote knows`
 } as const satisfies Record<string, Saying>;

@@ -22,7 +22,12 @@ function packed(bytes: Uint8Array): Format | undefined {
 	if ('broken' in zip) return undefined;
 	if (isAnkiZip(zip.entries)) return 'anki';
 	const has = (name: string) => zip.entries.some((one) => one.name === name);
-	if (has('xl/workbook.xml') || (has('content.xml') && has('mimetype'))) return 'sheet';
+	if (has('xl/workbook.xml')) return 'sheet';
+	if (has('content.xml') && has('mimetype')) return isOpenText(bytes) ? undefined : 'sheet';
 	if (has('h5p.json')) return 'h5p';
 	return has('imsmanifest.xml') ? 'qti' : undefined;
 }
+
+/** The kind of an OpenDocument file stands at its beginning, unpacked. */
+const isOpenText = (bytes: Uint8Array): boolean =>
+	new TextDecoder().decode(bytes.subarray(0, 100)).includes('opendocument.text');

@@ -31,7 +31,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a decade or century': 'عقد أو قرن',
 	'a file holds one deck: delete “{0}” and what follows.':
 		'في الملف مجموعة واحدة: يُرجى حذف «{0}» وما بعده.',
-	'a file of an old Word, Excel or PowerPoint': 'ملف من Word أو Excel أو PowerPoint قديم',
+	'a file of an old Word, Excel or PowerPoint, or one with a password':
+		'ملف من Word أو Excel أو PowerPoint قديم، أو ملف محميّ بكلمة مرور',
 	'a key is too long here. Perhaps a line break or a quotation mark is missing.':
 		'المفتاح هنا أطول مما ينبغي. ربما نقص سطر جديد أو علامة اقتباس.',
 	'a key must be a plain word, not a list or a mapping.':
@@ -701,6 +702,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'gaps that were asked together are kept as front and back':
 		'بقيت الفراغات التي سُئل عنها معًا وجهًا وظهرًا',
 	'note {0}': 'الملاحظة {0}',
+	'it takes too long to read': 'تستغرق قراءته وقتًا طويلًا جدًا',
 	'the file is encrypted': 'الملف مشفّر',
 	'the file unpacks to more than Footnote reads': 'الملف بعد فك ضغطه أكبر مما يقرؤه Footnote',
 	'the file was made by a newer Anki than Footnote knows':

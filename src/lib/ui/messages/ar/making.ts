@@ -108,6 +108,8 @@ export const making: Translated<typeof english> = {
 		refused: (file) => `«${isolated(file)}» ليس قائمة ولا مجموعة`,
 		is: (what) => `نوعه: ${isolated(what)}.`,
 		article: 'أو اصنع مجموعة من مقال',
+		prose: 'إن كان مقالًا فيمكن استخراج المعلومات منه.',
+		find: 'استخرج المعلومات منه',
 		otherTodo:
 			'صدِّره نصًا من عمودين (Anki: الملاحظات نصًا؛ Quizlet: تصدير؛ الجداول: CSV) وافتحه، أو ألصق العمودين في الأعلى.',
 		line: (n) => `السطر ${number(n)}:`,

@@ -32,8 +32,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a decade or century': 'ein Jahrzehnt oder Jahrhundert',
 	'a file holds one deck: delete “{0}” and what follows.':
 		'in einer Datei steht ein Stapel: löschen Sie „{0}“ und alles danach.',
-	'a file of an old Word, Excel or PowerPoint':
-		'eine Datei eines alten Word, Excel oder PowerPoint',
+	'a file of an old Word, Excel or PowerPoint, or one with a password':
+		'eine Datei eines alten Word, Excel oder PowerPoint oder eine mit Kennwort',
 	'a key is too long here. Perhaps a line break or a quotation mark is missing.':
 		'hier ist ein Schlüssel zu lang. Vielleicht fehlt ein Zeilenumbruch oder ein Anführungszeichen.',
 	'a key must be a plain word, not a list or a mapping.':
@@ -744,6 +744,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'gaps that were asked together are kept as front and back':
 		'Lücken, die zusammen gefragt wurden, bleiben als Vorder- und Rückseite',
 	'note {0}': 'Notiz {0}',
+	'it takes too long to read': 'es dauert zu lange, sie zu lesen',
 	'the file is encrypted': 'die Datei ist verschlüsselt',
 	'the file unpacks to more than Footnote reads':
 		'die Datei ist ausgepackt größer, als Footnote liest',

@@ -117,6 +117,8 @@ export const making: Translated<typeof english> = {
 		refused: (file) => `„${file}“ ist keine Liste und kein Stapel`,
 		is: (what) => `Es ist ${what}.`,
 		article: 'Oder einen Stapel aus einem Artikel machen',
+		prose: 'Wenn es ein Artikel ist, lassen sich darin Fakten finden.',
+		find: 'Fakten darin finden',
 		otherTodo:
 			'Exportiere es als Text mit zwei Spalten (Anki: Notizen als Text; Quizlet: Exportieren; Tabellen: CSV) und öffne das, oder füge die zwei Spalten oben ein.',
 		line: (n) => `Zeile ${number(n)}:`,

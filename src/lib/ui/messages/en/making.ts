@@ -107,6 +107,8 @@ export const making = {
 		refused: (file: string) => `“${file}” is no list and no deck`,
 		is: (what: string) => `It is ${what}.`,
 		article: 'Or make a deck from an article',
+		prose: 'If it is an article, facts can be found in it.',
+		find: 'Find facts in it',
 		otherTodo:
 			'Export it as text with two columns (Anki: Notes in Plain Text; Quizlet: Export; a spreadsheet: CSV) and open that, or paste the two columns above.',
 		line: (n: number) => `Line ${n}:`,
