@@ -34,7 +34,8 @@ const PROMPTS: Readonly<Record<FirstForm, RegExp>> = {
 	reveal: /In which coin/,
 	typed: /What is the notched piece/,
 	cloze: /Each notch on the stick/,
-	list: /Which three states/
+	list: /Which three states/,
+	point: /Where in the picture/
 };
 
 test.describe('at first sight', () => {

@@ -18,7 +18,8 @@ const ASKED = {
 	order: 'near-abroad-2022',
 	number: 'near-abroad-2022',
 	group: 'world-votes-es-11-1',
-	map: 'post-soviet-blocs'
+	map: 'post-soviet-blocs',
+	point: 'at first sight'
 } as const satisfies Readonly<Record<Form, string>>;
 
 export type FirstForm = {

@@ -145,6 +145,18 @@ export const facts: Translated<typeof english> = {
 				blanks: { label: 'المزيد عن الفراغات', help: '' }
 			}
 		},
+		picture: {
+			does: 'ما الذي أين',
+			example: 'أجزاء زهرة',
+			fields: {
+				picture: {
+					label: 'الصورة',
+					help: 'رسم أو خريطة أو صورة فوتوغرافية. تبقى على هذا الجهاز وتذهب مع المجموعة حيث تذهب.'
+				},
+				regions: { label: 'مواضع فيها', help: 'ارسم إطارًا فوق كل موضع ثم اكتب ما هو.' },
+				covered: { label: 'إخفاء ما تحت المواضع عند السؤال', help: '' }
+			}
+		},
 		card: {
 			does: 'وجه وظهر',
 			example: 'ما تشاء على كل جانب',

@@ -171,6 +171,21 @@ export const facts: Translated<typeof english> = {
 				blanks: { label: 'Mehr zu den Lücken', help: '' }
 			}
 		},
+		picture: {
+			does: 'Was ist wo',
+			example: 'Die Teile einer Blüte',
+			fields: {
+				picture: {
+					label: 'Bild',
+					help: 'Eine Zeichnung, eine Karte, ein Foto. Es bleibt auf diesem Gerät und geht mit, wohin das Deck geht.'
+				},
+				regions: {
+					label: 'Stellen darin',
+					help: 'Ziehe über jeder Stelle einen Rahmen auf und schreibe, was dort ist.'
+				},
+				covered: { label: 'Beim Fragen verdecken, was unter den Stellen ist', help: '' }
+			}
+		},
 		card: {
 			does: 'Vorn und hinten',
 			example: 'Auf jeder Seite, was du willst',

@@ -169,6 +169,21 @@ export const facts = {
 				blanks: { label: 'More about the gaps', help: '' }
 			}
 		},
+		picture: {
+			does: 'What is where',
+			example: 'The parts of a flower',
+			fields: {
+				picture: {
+					label: 'Picture',
+					help: 'A drawing, a map, a photograph. What you choose stays on this device and goes where the deck goes.'
+				},
+				regions: {
+					label: 'Places in it',
+					help: 'Draw a box over each place, then say what it is.'
+				},
+				covered: { label: 'Hide what is under the places while asking', help: '' }
+			}
+		},
 		card: {
 			does: 'Front and back',
 			example: 'Anything on either side',
