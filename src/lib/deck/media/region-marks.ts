@@ -60,9 +60,12 @@ export function withLabels(picture: string, labels: ReadonlyMap<string, string>)
 	const all = [...new Set([...labels.keys(), ...hidden])].map(
 		(at) => `${labels.get(at) ?? ''}${hidden.includes(at) ? '!' : ''}${at}`
 	);
-	const bare = picture.replace(NAMED, ')');
+	const bare = unmarked(picture);
 	return all.length > 0 ? bare.replace(/\)$/, () => `#${all.join(';')})`) : bare;
 }
+
+/** A picture as it is without any regions. */
+export const unmarked = (picture: string): string => picture.replace(NAMED, ')');
 
 /** How far beside a region it is still meant, in thousandths: what is small is hard to hit. */
 const NEAR = 40;

@@ -17,7 +17,6 @@ export const picture: Kind<'picture'> = {
 		const { name, accept, where } = region;
 		const hidden = fact.covered ? fact.regions.map((one) => `!${markOf(one)}`) : [];
 		const others = fact.regions.filter((one) => one !== region);
-		const whyOf = (one: Region) => `${one.name}: ${one.where}.`;
 		if (aspect === 'place')
 			return {
 				prompt: view.wording.whereIs(name),
@@ -57,6 +56,8 @@ export const picture: Kind<'picture'> = {
 	spoken: nobody,
 	mixedUp: none
 };
+
+const whyOf = ({ name, where }: Region) => `${name}: ${where}.`;
 
 /** The picture with these regions drawn over it, and in words what is to be seen there. */
 const marked = (text: string, marks: readonly string[], where?: string): string =>

@@ -198,6 +198,35 @@ export const facts: Translated<typeof english> = {
 		gapTitle: (answer) => `«${isolated(answer)}»`
 	},
 
+	/** Places in a picture, drawn and named. */
+	regions: {
+		choose: 'اختر صورة',
+		other: 'اختر صورة أخرى',
+		put: 'استخدام هذه الصورة',
+		chosen: 'الصورة هنا. ارسم المواضع عليها.',
+		first: 'اختر صورة أولًا.',
+		drawing: 'صورة للرسم عليها',
+		keys: 'مفاتيح الأسهم تحرّكه، ومع Shift تغيّر حجمه.',
+		box: (n: number, name: string) => (name === '' ? `الموضع ${n}` : `الموضع ${n}: ${name}`),
+		another: 'موضع آخر',
+		name: 'ما الذي هنا؟',
+		where: 'أين هو، بالكلمات',
+		round: 'مستدير',
+		takenOut: (name: string) => (name === '' ? 'أُخرج.' : `أُخرج «${name}».`),
+		/** From the top down, from left to right. */
+		parts: [
+			['أعلى اليسار', 'في الأعلى', 'أعلى اليمين'],
+			['في اليسار', 'في الوسط', 'في اليمين'],
+			['أسفل اليسار', 'في الأسفل', 'أسفل اليمين']
+		],
+		above: (name: string) => `فوق «${name}»`,
+		below: (name: string) => `تحت «${name}»`,
+		leftOf: (name: string) => `إلى يسار «${name}»`,
+		rightOf: (name: string) => `إلى يمين «${name}»`,
+		both: (part: string, beside: string) => `${part}، ${beside}`,
+		nthThere: (part: string, n: number) => `${part} (${n})`
+	},
+
 	fields: {
 		asOf: { label: 'متى تصح', help: 'اليوم الذي كانت فيه كذلك: 2026-11-27 أو 2026-11 أو 2026.' },
 		asOfTo: { label: 'حتى', help: 'إن كانت قد انتهت.' },

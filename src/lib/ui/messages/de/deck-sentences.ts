@@ -680,6 +680,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'nur Karten mit zwei Seiten zeigen Bilder: seine Wörter bleiben',
 	'pictures and sounds are kept as their words': 'von Bildern und Tönen bleiben die Wörter',
 	'a picture or sound is not on this device': 'ein Bild oder Ton ist nicht auf diesem Gerät',
+	'marks nothing in the picture: the place is said in words':
+		'markiert im Bild nichts: die Stelle ist in Worten gesagt',
 	'hides parts of a picture, which is not asked here':
 		'verdeckt Teile eines Bildes, was hier nicht gefragt wird',
 	Picture: 'Bild',

@@ -227,6 +227,35 @@ export const facts: Translated<typeof english> = {
 		gapTitle: (answer) => `„${answer}“`
 	},
 
+	/** Places in a picture, drawn and named. */
+	regions: {
+		choose: 'Wähle ein Bild',
+		other: 'Wähle ein anderes Bild',
+		put: 'Dieses Bild nehmen',
+		chosen: 'Das Bild ist da. Zeichne die Stellen darauf ein.',
+		first: 'Wähle zuerst ein Bild.',
+		drawing: 'Bild zum Einzeichnen',
+		keys: 'Pfeiltasten verschieben es, mit Umschalt ändern sie die Größe.',
+		box: (n: number, name: string) => (name === '' ? `Stelle ${n}` : `Stelle ${n}: ${name}`),
+		another: 'Noch eine Stelle',
+		name: 'Was ist hier?',
+		where: 'Wo es ist, in Worten',
+		round: 'Rund',
+		takenOut: (name: string) => (name === '' ? 'Herausgenommen.' : `„${name}“ ist herausgenommen.`),
+		/** From the top down, from left to right. */
+		parts: [
+			['oben links', 'oben', 'oben rechts'],
+			['links', 'in der Mitte', 'rechts'],
+			['unten links', 'unten', 'unten rechts']
+		],
+		above: (name: string) => `über „${name}“`,
+		below: (name: string) => `unter „${name}“`,
+		leftOf: (name: string) => `links von „${name}“`,
+		rightOf: (name: string) => `rechts von „${name}“`,
+		both: (part: string, beside: string) => `${part}, ${beside}`,
+		nthThere: (part: string, n: number) => `${part} (${n})`
+	},
+
 	fields: {
 		asOf: {
 			label: 'Wann es gilt',

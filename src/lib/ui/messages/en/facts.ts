@@ -226,6 +226,35 @@ export const facts = {
 		gapTitle: (answer: string) => `“${answer}”`
 	},
 
+	/** Places in a picture, drawn and named. */
+	regions: {
+		choose: 'Choose a picture',
+		other: 'Choose another picture',
+		put: 'Use this picture',
+		chosen: 'The picture is there. Draw the places on it.',
+		first: 'Choose a picture first.',
+		drawing: 'Picture to draw on',
+		keys: 'Arrow keys move it, with Shift they change its size.',
+		box: (n: number, name: string) => (name === '' ? `Place ${n}` : `Place ${n}: ${name}`),
+		another: 'Another place',
+		name: 'What is here?',
+		where: 'Where it is, in words',
+		round: 'Round',
+		takenOut: (name: string) => (name === '' ? 'Taken out.' : `“${name}” is taken out.`),
+		/** From the top down, from left to right. */
+		parts: [
+			['upper left', 'at the top', 'upper right'],
+			['on the left', 'in the middle', 'on the right'],
+			['lower left', 'at the bottom', 'lower right']
+		],
+		above: (name: string) => `above ${name}`,
+		below: (name: string) => `below ${name}`,
+		leftOf: (name: string) => `to the left of ${name}`,
+		rightOf: (name: string) => `to the right of ${name}`,
+		both: (part: string, beside: string) => `${part}, ${beside}`,
+		nthThere: (part: string, n: number) => `${part} (${n})`
+	},
+
 	fields: {
 		asOf: {
 			label: 'When it holds',
