@@ -207,24 +207,23 @@ export const facts: Translated<typeof english> = {
 		first: 'اختر صورة أولًا.',
 		drawing: 'صورة للرسم عليها',
 		keys: 'مفاتيح الأسهم تحرّكه، ومع Shift تغيّر حجمه.',
-		box: (n: number, name: string) => (name === '' ? `الموضع ${n}` : `الموضع ${n}: ${name}`),
+		box: (n: number, name: string) => (name === '' ? `الموضع ${n}` : `الموضع ${n}: ⁨${name}⁩`),
 		another: 'موضع آخر',
 		name: 'ما الذي هنا؟',
 		where: 'أين هو، بالكلمات',
 		round: 'مستدير',
-		takenOut: (name: string) => (name === '' ? 'أُخرج.' : `أُخرج «${name}».`),
+		takenOut: (name: string) => (name === '' ? 'أُخرج.' : `أُخرج «⁨${name}⁩».`),
 		/** From the top down, from left to right. */
 		parts: [
 			['أعلى اليسار', 'في الأعلى', 'أعلى اليمين'],
 			['في اليسار', 'في الوسط', 'في اليمين'],
 			['أسفل اليسار', 'في الأسفل', 'أسفل اليمين']
 		],
-		above: (name: string) => `فوق «${name}»`,
-		below: (name: string) => `تحت «${name}»`,
-		leftOf: (name: string) => `إلى يسار «${name}»`,
-		rightOf: (name: string) => `إلى يمين «${name}»`,
-		both: (part: string, beside: string) => `${part}، ${beside}`,
-		nthThere: (part: string, n: number) => `${part} (${n})`
+		above: (name: string) => `فوق «⁨${name}⁩»`,
+		below: (name: string) => `تحت «⁨${name}⁩»`,
+		leftOf: (name: string) => `إلى يسار «⁨${name}⁩»`,
+		rightOf: (name: string) => `إلى يمين «⁨${name}⁩»`,
+		both: (part: string, beside: string) => `⁨${part}⁩، ⁨${beside}⁩`
 	},
 
 	fields: {

@@ -252,8 +252,7 @@ export const facts: Translated<typeof english> = {
 		below: (name: string) => `unter „${name}“`,
 		leftOf: (name: string) => `links von „${name}“`,
 		rightOf: (name: string) => `rechts von „${name}“`,
-		both: (part: string, beside: string) => `${part}, ${beside}`,
-		nthThere: (part: string, n: number) => `${part} (${n})`
+		both: (part: string, beside: string) => `${part}, ${beside}`
 	},
 
 	fields: {

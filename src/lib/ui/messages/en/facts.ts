@@ -251,8 +251,7 @@ export const facts = {
 		below: (name: string) => `below ${name}`,
 		leftOf: (name: string) => `to the left of ${name}`,
 		rightOf: (name: string) => `to the right of ${name}`,
-		both: (part: string, beside: string) => `${part}, ${beside}`,
-		nthThere: (part: string, n: number) => `${part} (${n})`
+		both: (part: string, beside: string) => `${part}, ${beside}`
 	},
 
 	fields: {

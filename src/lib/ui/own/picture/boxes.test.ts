@@ -39,9 +39,9 @@ test('what is moved keeps its size, and what is made larger keeps its other corn
 	for (const none of [undefined, 'box', [1], [{}, [], null, 'x'], { 0: 1 }]) within(boxOf(none));
 });
 
-describe('where it is, in words', () => {
-	const at = (box: Box, name = '', where = ''): Placed => ({ id: name, name, where, box });
+const at = (box: Box, name = '', where = ''): Placed => ({ id: name, name, where, box });
 
+describe('where it is, in words', () => {
 	it('is the part of the picture', () => {
 		expect(placeOf([0, 0, 0.2, 0.2], [])).toBe('upper left');
 		expect(placeOf([0.4, 0.4, 0.2, 0.2], [])).toBe('in the middle');

@@ -41,9 +41,12 @@ export function placeOf(box: Box, others: readonly Placed[]): string {
 				: words.rightOf;
 		return words.both(part, say(name));
 	});
-	const free = [part, ...beside].find((one) => !taken.has(normalise(one)));
+	// It stands in a deck: what keeps names apart on a page has no place there.
+	const free = [part, ...beside.map((one) => one.replace(/[\u2066-\u2069]/g, ''))].find(
+		(one) => !taken.has(normalise(one))
+	);
 	if (free !== undefined) return free;
 	let n = 2;
-	while (taken.has(normalise(words.nthThere(part, n)))) n++;
-	return words.nthThere(part, n);
+	while (taken.has(normalise(`${part} (${n})`))) n++;
+	return `${part} (${n})`;
 }
