@@ -13,7 +13,7 @@ const WORDLESS: Readonly<Record<string, string>> = {
 		export { Id as EntityId, Id as SourceId, Id as FactId, Id as SectionId };
 		export const referredBy = () => undefined;`,
 	'/src/lib/deck/schema/author-words.ts': `
-		export const HYPHENATED = '', CAPITALS = '', HTTPS = '', HEXADECIMAL = '', LANGUAGE = '';
+		export const HYPHENATED = '', CAPITALS = '', HTTPS = '', HEXADECIMAL = '', LANGUAGE = '', PICTURE = '';
 		export const HOW_WRITTEN = '';
 		export const notAYear = () => '';`
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PICTURE } from '#lib/deck/schema/author-words.ts';
 import { claim } from '#lib/deck/schema/claim.ts';
 import { FEW, Id, listOf, Rich, Words } from '#lib/deck/schema/text.ts';
 
@@ -7,7 +8,7 @@ export const PictureFact = z.strictObject({
 	...claim,
 	kind: z.literal('picture'),
 	/** The picture and nothing else, as it stands in any text. */
-	picture: Rich.check(z.regex(/^!\[[^\]\n]+\]\([^()\s]+\)$/)),
+	picture: Rich.check(z.regex(/^!\[[^\]\n]+\]\(p[^()\s#]+\)$/, PICTURE)),
 	regions: listOf(
 		z.strictObject({
 			id: Id,

@@ -644,6 +644,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'لا تعرض الصور إلا البطاقات ذات الوجهين: بقيت كلماتها',
 	'pictures and sounds are kept as their words': 'بقيت من الصور والأصوات كلماتها',
 	'a picture or sound is not on this device': 'صورة أو صوت ليس على هذا الجهاز',
+	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
+		'يجب أن تكون صورة ولا شيء غيرها، مثل `![The lander from the side](media/lander.jpg)`',
 	'marks nothing in the picture: the place is said in words':
 		'لا يُعلَّم شيء في الصورة: يُذكر الموضع بالكلمات',
 	'hides parts of a picture, which is not asked here': 'يُخفي أجزاء من صورة، ولا يُسأل عن ذلك هنا',

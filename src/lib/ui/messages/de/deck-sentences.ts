@@ -680,6 +680,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'nur Karten mit zwei Seiten zeigen Bilder: seine Wörter bleiben',
 	'pictures and sounds are kept as their words': 'von Bildern und Tönen bleiben die Wörter',
 	'a picture or sound is not on this device': 'ein Bild oder Ton ist nicht auf diesem Gerät',
+	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
+		'muss ein Bild sein und nichts sonst, etwa `![The lander from the side](media/lander.jpg)`',
 	'marks nothing in the picture: the place is said in words':
 		'markiert im Bild nichts: die Stelle ist in Worten gesagt',
 	'hides parts of a picture, which is not asked here':
