@@ -50,10 +50,10 @@ test.each(PAGES)('every command that %s names exists', (page) => {
 });
 
 /** The picture that one of the examples shows. */
-const LANDER: Admitted = {
+const LANDER = {
 	kept: { name: `p800x600-${'a'.repeat(40)}`, type: 'jpeg', bytes: new Uint8Array() },
 	said: { sha256: 'a'.repeat(64), bytes: 1, type: 'jpeg', width: 800, height: 600 }
-};
+} as Admitted;
 
 const writing = readFileSync(path('decks/README.md'), 'utf8');
 

@@ -58,6 +58,7 @@ export const chunks = (root: string): Group[] => {
 					'ui/answers/ListAnswer.svelte',
 					'ui/answers/PickSeveral.svelte',
 					'ui/answers/Placing.svelte',
+					'ui/answers/PointAnswer.svelte',
 					'ui/answers/TextAnswer.svelte',
 					'ui/answers/further.ts',
 					'ui/answers/parts.ts',
@@ -71,6 +72,12 @@ export const chunks = (root: string): Group[] => {
 					'question/forms/true-false.ts'
 				]
 			})
+		},
+		{
+			// What is marked in a picture: for text with marks, and for whatever asks of places.
+			name: 'regions',
+			priority: 3,
+			test: modules({ in: ['deck/media/region-marks.ts'] })
 		},
 		{
 			// Which states are on which map: for the further forms, and for decks' pages.
@@ -139,6 +146,8 @@ export const chunks = (root: string): Group[] => {
 						'ui/answers/OptionsResult.svelte',
 						'ui/answers/PickedResult.svelte',
 						'ui/answers/PlacingResult.svelte',
+						'ui/answers/PointPicture.svelte',
+						'ui/answers/PointResult.svelte',
 						'ui/answers/results.ts',
 						'ui/cards/CardTool.svelte',
 						'ui/cards/Star.svelte',
@@ -161,6 +170,7 @@ export const chunks = (root: string): Group[] => {
 						'deck/rich/tree.ts',
 						'ui/rich/DrawnText.svelte',
 						'ui/rich/Medium.svelte',
+						'ui/rich/RegionMarks.svelte',
 						'ui/rich/medium-here.ts',
 						'device/tests/begin-class-test.ts',
 						'device/tests/send-class-test.ts',
