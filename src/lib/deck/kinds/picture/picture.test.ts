@@ -57,7 +57,9 @@ describe('a picture with regions', () => {
 
 	it('hides what is under its regions where names stand in the picture', () => {
 		const [a, , , place] = cards(three, { covered: true });
-		expect(a!.given!.text).toContain('#?!r100,100,200,200;!e100,100,200,200');
+		expect(a!.given!.text).toContain(
+			'#!r100,100,200,200;!e100,100,200,200;!r100,100,200,200;?!r100,100,200,200)'
+		);
 		expect(place!.given!.text).toContain('#!r100,100,200,200;!e100,100,200,200');
 	});
 
