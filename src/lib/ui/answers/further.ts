@@ -11,7 +11,7 @@ import Options from './Options.svelte';
 import { isTall } from './parts.ts';
 import PickSeveral from './PickSeveral.svelte';
 import Placing from './Placing.svelte';
-import PointAnswer from './PointAnswer.svelte';
+import FetchedPointAnswer from './FetchedPointAnswer.svelte';
 import TextAnswer from './TextAnswer.svelte';
 
 export const furtherAnswers: AnswerMap<Exclude<Form, 'reveal'>> = {
@@ -26,7 +26,7 @@ export const furtherAnswers: AnswerMap<Exclude<Form, 'reveal'>> = {
 	cloze: TextAnswer,
 	list: ListAnswer,
 	map: FetchedMapAnswer,
-	point: PointAnswer
+	point: FetchedPointAnswer
 };
 
 export const further = {
