@@ -123,7 +123,7 @@ describe('npm run decks -- convert', () => {
 		expect(convert('quiz.bin', 'quiz.bak')).toBe(2);
 		expect(convert('quiz.bin', 'quiz.bak', '--to', 'docx')).toBe(2);
 		expect(err[0]).toBe(
-			'--to takes one of yaml, footnote, anki, csv, tabs, gift, moodle, qti, markdown.'
+			'--to takes one of yaml, footnote, anki, csv, tabs, kahoot, gift, moodle, qti, markdown.'
 		);
 	});
 

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { tooLarge } from '#lib/deck/file/decode.ts';
+import { inEnglish } from '#lib/deck/saying.ts';
+import { readDocument } from '#lib/formats/document/read.ts';
 import { suggestion } from '#lib/deck/words/nearest.ts';
 import { parseDeckBytes, type Parsed } from '#lib/deck/file/parse.ts';
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
@@ -49,16 +51,22 @@ function withMedia(path: string, file: string): ReturnType<typeof readDeck> {
 /** Longer than any book. */
 const LONGEST_ARTICLE = 20_000_000;
 
-/** Reads a copy of a source. */
-export function readArticle(file: string, root: string): string {
+/** Reads a copy of a source: its text, or a document of Word or the like as a page. */
+export function readArticle(file: string, root: string): { text: string; isDocument: boolean } {
 	const path = pathOf(file, root);
 	if (fileStat(path, file).size > LONGEST_ARTICLE)
 		throw new UsageError(`${file} is too large to be the text of an article.`);
 	const bytes = readFileSync(path);
+	const document = readDocument(bytes);
+	if (document && 'page' in document) return { text: document.page, isDocument: true };
+	if (document) throw new UsageError(`${file}: ${inEnglish(document.broken)}.`);
 	if (bytes.includes(0))
-		throw new UsageError(`${file} is not plain text. Save the article as UTF-8 text (.txt).`);
+		throw new UsageError(
+			`${file} is not plain text. Save the article as UTF-8 text (.txt), or as a document (.docx, .odt).`
+		);
 	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		return { text, isDocument: false };
 	} catch {
 		throw new UsageError(
 			`${file} is not UTF-8 text (Windows-1252 or Latin-1?). Save the article as UTF-8 (.txt).`

@@ -19,7 +19,13 @@ export function make(
 ): ExitCode {
 	if (article === undefined || out === undefined)
 		throw new UsageError('Say which text and which deck: make ARTICLE.txt OUT.yaml');
-	const found = propose(textOf(article, root, terminal), toldBy(options));
+	const found = propose(textOf(article, root, terminal).text, toldBy(options));
+	const { noted } = found.article.source;
+	const day = options.published === undefined && found.published === noted.day && noted.day;
+	if (day)
+		terminal.err(
+			`# Taken as published on ${day}, when the document was begun: else add --published.`
+		);
 	const made = makeDeck(found, basename(out, extname(out)), sha256);
 	if (!made.ok) {
 		terminal.err(`${article}: ${made.message}`);

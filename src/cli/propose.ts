@@ -1,6 +1,7 @@
 import { asJson } from '#lib/article/as-json.ts';
 import type { Told } from '#lib/article/propose-from.ts';
-import { LONGEST_ARTICLE, propose } from '#lib/article/propose.ts';
+import { LONGEST_ARTICLE } from '#lib/article/longest.ts';
+import { propose } from '#lib/article/propose.ts';
 import { isRealDate } from '#lib/deck/dates.ts';
 import { readArticle } from './files.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -13,8 +14,10 @@ export function proposeFacts(
 	terminal: Terminal
 ): ExitCode {
 	if (article === undefined) throw new UsageError('Say which text: propose ARTICLE.txt');
-	const found = asJson(propose(textOf(article, root, terminal), toldBy(options)));
-	terminal.out(JSON.stringify(found, null, 2));
+	const { text, isDocument } = textOf(article, root, terminal);
+	const found = asJson(propose(text, toldBy(options)));
+	// Places in a document are places in the page that was made of it.
+	terminal.out(JSON.stringify({ ...(isDocument && { page: text }), ...found }, null, 2));
 	const count = Object.values(found).reduce((sum, { length }) => sum + length, 0);
 	if (count === 0)
 		terminal.err(
@@ -24,13 +27,17 @@ export function proposeFacts(
 }
 
 /** The text of an article; of a longer one its beginning, which is said. */
-export function textOf(article: string, root: string, terminal: Terminal): string {
-	const text = readArticle(article, root);
-	if (text.length > LONGEST_ARTICLE)
+export function textOf(
+	article: string,
+	root: string,
+	terminal: Terminal
+): ReturnType<typeof readArticle> {
+	const read = readArticle(article, root);
+	if (read.text.length > LONGEST_ARTICLE)
 		terminal.err(
 			`# ${article} is as long as a book: the first ${counted(LONGEST_ARTICLE, 'character')} are read. Give it in parts.`
 		);
-	return text;
+	return read;
 }
 
 /** What is told of an article beside its text. */

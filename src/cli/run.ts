@@ -32,6 +32,8 @@ Options
   --lang CODE   in which language problems are told (de, ar); without it, that of the environment
   --help        this text
 
+An article is text (.txt), a page (.html) or a document (.docx, .odt).
+
 answer prints a line for each card of the fact that can be typed: its id, the verdict (right; slip:
 right but misspelt; wrong; missing: not named in a list) and why, with tabs between.
 

@@ -55,6 +55,7 @@ beforeEach(() => {
 		['7', 'decks/new/+page.svelte'],
 		['8', 'decks/[deck]/edit/+page.svelte'],
 		['10', 'decks/[deck]/edit/[fact]/+page.svelte'],
+		['11', 'make/+page.svelte'],
 		['9', 'other/+page.svelte']
 	])
 		write(`${nodes}/${node}.js`, `export { default as component } from "../src/routes/${page}"`);

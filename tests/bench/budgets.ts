@@ -126,9 +126,19 @@ const FIRST_PAGES: Record<string, { route: string; budget: number }> = {
 	'a deck’s page': { route: '/(site)/decks/[deck]', budget: 127 }
 };
 
-/** Where decks are made. */
-const EDITOR_ROUTES = ['/decks/new', '/decks/[deck]/edit', '/decks/[deck]/edit/[fact]'];
-const EDITOR_BUDGET = 120;
+/** Where decks are made; what reads articles and finds facts is fetched by workers, and is no part of it. */
+const EDITORS = [
+	{
+		what: 'JavaScript of making decks, besides (gzip)',
+		routes: ['/decks/new', '/decks/[deck]/edit', '/decks/[deck]/edit/[fact]'],
+		budget: 120
+	},
+	{
+		what: 'JavaScript of making facts of an article, besides (gzip)',
+		routes: ['/make'],
+		budget: 33
+	}
+];
 
 /** Fails the build when the study page, a first page or the fonts are heavier than their budgets. */
 export function budgets(): Plugin {
@@ -287,14 +297,12 @@ function editing(root: string, manifest: Manifest): Weight[] {
 			filesOfRoute(root, manifest, route, 'outright')
 		)
 	]);
-	const all = new Set(
-		EDITOR_ROUTES.flatMap((route) => filesOfRoute(root, manifest, route, 'outright'))
-	);
-	const files = [...all].filter((file) => !app.has(file));
-	const kilobytes = sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
-	return [
-		{ what: 'JavaScript of making decks, besides (gzip)', kilobytes, budget: EDITOR_BUDGET, files }
-	];
+	return EDITORS.map(({ what, routes, budget }) => {
+		const all = new Set(routes.flatMap((route) => filesOfRoute(root, manifest, route, 'outright')));
+		const files = [...all].filter((file) => !app.has(file));
+		const kilobytes = sum(files.map((file) => zipped(join(root, CLIENT, file)))) / 1000;
+		return { what, kilobytes, budget, files };
+	});
 }
 
 /** What marks typed answers, with what it alone imports. */

@@ -292,6 +292,35 @@ test.describe('on a desktop', () => {
 	});
 });
 
+test('a list that the record has otherwise is asked about, and corrected with both in its footnote', async ({
+	page
+}) => {
+	await paste(
+		page,
+		'A union of five\n\nBy Anna Lindqvist\n\n12 March 2021\n\nThe leaders met in the capital for two days. The Eurasian Economic Union has five members: Armenia, Belarus, Kazakhstan, Kyrgyzstan and Tajikistan.\n\nThe ministers of trade stayed for a week, and nobody told the newspapers what they had eaten, or with whom, or why it took them so long.\n\n“This union will outlive all of us,” said Mayor Erik Holm at the opening of the building in which all of them had met before.'
+	);
+	await page.getByRole('button', { name: 'To the facts' }).click();
+	await queue(page, 'Question').click();
+	const record = page.getByRole('region', { name: 'The record disagrees' });
+	await expect(record).toContainText('Eurasian Economic Union on 2021-03-12: without Tajikistan.');
+	await expect(record).toContainText('Eurasian Economic Union on 2021-03-12: with Russia.');
+	await expect(accept(page)).toBeDisabled();
+	await expectAccessible(page);
+	expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+	await record.getByRole('button', { name: 'Keep as the article says' }).click();
+	await expect(fact(page)).toContainText('Kyrgyzstan, Tajikistan');
+	await expect(accept(page)).toBeEnabled();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await record.getByRole('button', { name: 'Correct' }).click();
+	await expect(fact(page)).toContainText('Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia');
+	await accept(page).click();
+	await page.getByRole('button', { name: /^Make the deck/ }).click();
+	await page.getByRole('link', { name: 'To the deck' }).click();
+	await expect(
+		page.getByText(/By the record, no members of Eurasian Economic Union/).first()
+	).toBeVisible();
+});
+
 test('what is no article is told so, and freezes nothing', async ({ page }) => {
 	await paste(page, '… — !');
 	await expect(page.getByText('There are no words in it.')).toBeVisible();
@@ -310,9 +339,9 @@ test('what is no article is told so, and freezes nothing', async ({ page }) => {
 	await file.setInputFiles({
 		name: 'a.txt',
 		mimeType: 'text/plain',
-		buffer: Buffer.from('%PDF-1.7 x')
+		buffer: Buffer.from('\u0089PNG\r\n', 'latin1')
 	});
-	await expect(page.getByText('That is a PDF.')).toBeVisible();
+	await expect(page.getByText('That is a picture.')).toBeVisible();
 	await page.getByLabel('The article', { exact: true }).evaluate((field) => {
 		const clipboardData = new DataTransfer();
 		clipboardData.setData('text/plain', 'word '.repeat(1_000_000));

@@ -90,7 +90,7 @@ test('a deck is saved for other programs, and what of it is lost is named', asyn
 	await keep(page).click();
 	await page.getByRole('link', { name: 'Look at it' }).click();
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	for (const target of ['anki', 'csv', 'tabs', 'gift', 'moodle', 'qti', 'markdown']) {
+	for (const target of ['anki', 'csv', 'tabs', 'kahoot', 'gift', 'moodle', 'qti', 'markdown']) {
 		await page.getByLabel('Save for another program').selectOption(target);
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),

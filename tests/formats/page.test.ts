@@ -10,9 +10,11 @@ import { inEnglish, type Saying } from '#lib/deck/saying.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { factsIn, readBytes } from '#lib/formats/known/reading-fixtures.ts';
 import { READERS } from '#lib/formats/known/readers.ts';
-import type { Format } from '#lib/formats/known/recognise.ts';
+import type { Format } from '#lib/formats/known/recognise-text.ts';
 import { admitAll, among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
 import { SAMPLES } from '#lib/formats/known/samples.ts';
+import { REASONS } from '#lib/formats/reasons.ts';
+import type { Written } from '#lib/formats/writing.ts';
 import { TARGETS, WRITERS } from '#lib/formats/known/writers.ts';
 
 const PAGE = '.github/FORMATS.md';
@@ -28,7 +30,8 @@ const NAMES: Readonly<Record<Format, string>> = {
 	aiken: 'Aiken',
 	moodle: 'Moodle’s XML',
 	markdown: 'Markdown: obsidian-spaced-repetition, hashcards; `Q:` and `A:`',
-	mnemosyne: 'Mnemosyne’s XML'
+	mnemosyne: 'Mnemosyne’s XML',
+	org: 'Org with org-drill’s cards'
 };
 
 function everyKind(): Deck {
@@ -39,6 +42,16 @@ function everyKind(): Deck {
 
 const reasons = (changes: readonly { why: Saying; count: number }[]) =>
 	changes.map(({ why, count }) => `${count} × ${inEnglish(why)}`).join('; ') || '–';
+
+/** What reads otherwise, and what is not there at all. */
+function lostIn({ changes, refused }: Written): { why: Saying; count: number }[] {
+	const whys = [...new Set(refused.map(({ why }) => why))];
+	const gone = whys.map((why) => ({
+		why,
+		count: refused.filter((one) => one.why === why).length
+	}));
+	return [...changes, ...gone];
+}
 
 /** A card with a picture and a sound: what each format makes of them, and how many are there when the file is read again. */
 async function mediaLines(): Promise<string[]> {
@@ -67,12 +80,40 @@ async function mediaLines(): Promise<string[]> {
 		const options = { now: 0, say: inEnglish, past: [] };
 		const written = WRITERS[name].write(deck, { ...options, media });
 		const back = await readWithMedia(written.bytes);
-		lines.push(`| ${name} | ${back.media.length} of 2 | ${reasons(written.changes)} |`);
+		lines.push(`| ${name} | ${back.media.length} of 2 | ${reasons(lostIn(written))} |`);
 	}
 	return lines;
 }
 
+const TAGS = ['verbs', 'Unit 3', 'a::b'];
+
+const code = (tags: readonly string[]) => tags.map((tag) => `\`${tag}\``).join(', ') || '–';
+
+const tagsIn = (read: ReturnType<typeof readBytes>) => [
+	...new Set(factsIn(read).flatMap(({ tags }) => (tags ?? []) as string[]))
+];
+
+/** Tags of a small file of a format, and what of them each way out has when its file is read again. */
+function tagLines(): { coming: string[]; going: string[] } {
+	const { facts, ...head } = everyKind();
+	const card = facts.find(({ kind }) => kind === 'card')!;
+	const deck = Deck.parse({ ...head, facts: [{ ...card, confusable: [], tags: TAGS }] });
+	return {
+		coming: (Object.keys(READERS) as Format[]).map(
+			(name) => `| ${NAMES[name]} | ${code(tagsIn(readBytes(SAMPLES[name])))} |`
+		),
+		going: TARGETS.map((name) => {
+			const written = WRITERS[name].write(deck, { now: 0, say: inEnglish, past: [] });
+			const about = written.changes.filter(({ why }) => OF_TAGS.has(why));
+			return `| ${name} | ${code(tagsIn(readBytes(written.bytes)))} | ${reasons(about)} |`;
+		})
+	};
+}
+
+const OF_TAGS: ReadonlySet<Saying> = new Set([REASONS.tags, REASONS.tagsCut, REASONS.tagSigns]);
+
 function page(pictures: readonly string[]): string {
+	const tags = tagLines();
 	const deck = everyKind();
 	const coming = (Object.keys(READERS) as Format[]).map((name) => {
 		const read = readBytes(SAMPLES[name]);
@@ -90,7 +131,7 @@ function page(pictures: readonly string[]): string {
 			WRITERS[name].write(Deck.parse(back.deck), { now: 0, say: inEnglish, past: [] }).bytes
 		);
 		expect(factsIn(again).length, name).toBe(back.kept + back.changed);
-		return `| ${name} | ${written.kept} | ${written.changed} | ${written.refused.length} | ${reasons(written.changes)} | ${back.kept + back.changed} |`;
+		return `| ${name} | ${written.kept} | ${written.changed} | ${written.refused.length} | ${reasons(lostIn(written))} | ${back.kept + back.changed} |`;
 	});
 	return `# Files of other programs
 
@@ -99,7 +140,7 @@ names each record that is not kept, with its place and the reason.
 
 ## In
 
-A small file of each format, and what becomes of it. Tags are not kept yet; each time that is counted.
+A small file of each format, and what becomes of it.
 
 | format | becomes | kept | changed | lost | why |
 | ------ | ------- | ---- | ------- | ---- | --- |
@@ -108,11 +149,31 @@ ${coming.join('\n')}
 ## Out
 
 A deck with every kind of fact, card by card, and how many facts are there when the file is read again: one for both sides of a card,
-and one for all gaps of a sentence, where the format has such.
+and one for all gaps of a sentence, where the format has such. Kahoot gets a workbook laid out as its template is, of what is as short as its screens; whether
+it takes one that is not its own file has not been tried.
 
 | to | kept | changed | lost | why | facts |
 | -- | ---- | ------- | ---- | --- | ----- |
 ${going.join('\n')}
+
+## Tags
+
+Words that cards are filed under come in with all formats that have such, and go out again where there is a place for them: Anki’s tags (without \`marked\` and
+\`leech\`, which say how somebody stands with a card), the column or the header of its text, a column with the heading “Tags” in English, German, French, Spanish
+or Arabic, Moodle’s tags, the comments before a question of GIFT, Mnemosyne’s categories (which are sections, too), tags of Org’s headings, and \`#tags\` of Markdown: at the head of a
+file, on a line of their own, and at the end of a card. A tag has 60 letters at most, and a card 60 tags; what is cut is counted.
+
+What a small file of each format brings:
+
+| format | tags |
+| ------ | ---- |
+${tags.coming.join('\n')}
+
+A card with the tags ${TAGS.map((tag) => `\`${tag}\``).join(', ')}, and those that are there when the file is read again:
+
+| to | tags | why |
+| -- | ---- | --- |
+${tags.going.join('\n')}
 
 ## Pictures and sounds
 

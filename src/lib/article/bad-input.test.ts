@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asJson } from './as-json.ts';
-import { LONGEST_ARTICLE, propose } from './propose.ts';
+import { LONGEST_ARTICLE } from './longest.ts';
+import { propose } from './propose.ts';
 
 /** Signs and words that rules look for, one after another in any order. */
 const PIECES = [

@@ -33,7 +33,7 @@ export function proposeFrom(source: Source, language: Language, told: Told = {})
 	const article = readArticle(source, language);
 	const { text, blocks, lexicon } = article;
 	const tokens = blocks.map(({ start, end }) => tokensOf(text, start, end));
-	const author = told.author ?? article.source.author ?? article.byline;
+	const author = told.author ?? source.author ?? article.byline ?? source.noted.author;
 	const { published, dates } = datesOf(article, tokens, told);
 	const perBlock = tokens.map((own) => numbersIn(own, dates, lexicon, text));
 	return {
@@ -67,7 +67,7 @@ function datesOf(
 ) {
 	const known = told.published ?? source.published;
 	const plain = tokens.map((own) => datesIn({ tokens: own, language, published: false }));
-	const line = known ?? dateLine(blocks.length, plain, tokens);
+	const line = known ?? dateLine(blocks.length, plain, tokens) ?? source.noted.day;
 	const last = plain
 		.flat()
 		.reduce<string | undefined>(

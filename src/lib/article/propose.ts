@@ -1,11 +1,9 @@
 import { LANGUAGES } from './languages/all.ts';
 import { codeOf } from './languages/code.ts';
+import { LONGEST_ARTICLE } from './longest.ts';
 import { proposeFrom, type Proposals, type Told } from './propose-from.ts';
 import { htmlSource, isHtml } from './read/html.ts';
 import { plainSource } from './read/source.ts';
-
-/** Longer than any article; a book is looked at in parts. */
-export const LONGEST_ARTICLE = 400_000;
 
 /**
  * Proposes what an article states, text or page, in whichever language it is. A page fetches `proposeFrom`, one language

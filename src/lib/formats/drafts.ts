@@ -33,7 +33,7 @@ export function askedWords(draft: FactDraft): string {
 
 /** All that a fact says, as one text. */
 export function said(fact: Record<string, unknown>): string {
-	const { id: _, asOf: __, saidBy: ___, anchors: ____, note: _____, ...rest } = fact;
+	const { id: _, asOf: __, saidBy: ___, anchors: ____, note: _____, tags: ______, ...rest } = fact;
 	return normalise(JSON.stringify(rest)) || JSON.stringify(rest);
 }
 

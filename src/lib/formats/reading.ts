@@ -8,6 +8,7 @@ import type { SequenceFact } from '#lib/deck/kinds/sequence/schema.ts';
 import type { SetFact } from '#lib/deck/kinds/set/schema.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { EntryDraft } from '#lib/memory/log/entry.ts';
+import type { Choices, TableOffer } from './choices.ts';
 import type { Enclosures } from './media/enclosures.ts';
 
 /** Who brings a file and when, in the words that the deck is to have. */
@@ -25,6 +26,8 @@ export interface Naming {
 	say: (saying: Saying) => string;
 	/** Its pictures and sounds; absent: without them. */
 	enclosures?: Enclosures;
+	/** What somebody has chosen, who has seen what it becomes otherwise. */
+	choices?: Choices | undefined;
 }
 
 /** What every fact has, and whoever takes it down knows. */
@@ -70,6 +73,21 @@ export interface Reading {
 	/** All that is not in the deck. */
 	refused: readonly Refused[];
 	past: readonly Past[];
+	/** Its decks, where it has several: each can be left where it is. */
+	parts?: readonly Part[];
+	/** Its table, where it is one. */
+	table?: TableOffer;
+}
+
+/** What came of one of several decks in a file. */
+export interface Part {
+	name: string;
+	/** Ids. */
+	facts: readonly string[];
+	/** How many of them lack something or read otherwise. */
+	changed: number;
+	changes: readonly { why: Saying; count: number }[];
+	refused: readonly Refused[];
 }
 
 /** Reads the bytes of a file that is of its format. Never throws, whatever is in it. */

@@ -31,10 +31,14 @@ export const REASONS = {
 	link: say`a link is kept as its words`,
 	weights: say`an answer that is right in part counts as wrong`,
 	wrongAnswers: say`wrong answers are left out`,
+	furtherWrong: say`further wrong answers are left out`,
 	reasonless: say`wrong answers without a reason are left out`,
 	hint: say`a hint is left out`,
 	tags: say`tags are not kept`,
+	tagsCut: say`some tags are cut short or left out`,
+	tagSigns: say`signs or blanks in tags read otherwise`,
 	otherAnswers: say`further right answers are left out`,
+	otherSides: say`further sides are left out`,
 	columns: say`further columns are kept as a note`,
 	scheduling: say`when it was to be asked next is not kept`,
 	gapsTogether: say`gaps that were asked together are kept as front and back`,
@@ -68,6 +72,7 @@ export const BROKEN = {
 	doctype: say`the file declares entities (DOCTYPE), which Footnote does not read`,
 	depth: say`the file is nested too deeply`,
 	encrypted: say`the file is encrypted`,
+	slow: say`it takes too long to read`,
 	unpacks: say`the file unpacks to more than Footnote reads`,
 	newer: say`the file was made by a newer Anki than Footnote knows`
 } as const satisfies Record<string, Saying>;

@@ -2,14 +2,17 @@
 import { Fact } from '#lib/deck/fact.ts';
 import { toldMedia } from '#lib/deck/rich/marks.ts';
 import type { Saying } from '#lib/deck/saying.ts';
+import { Became } from './became.ts';
+import type { TableChoice, TableOffer } from './choices.ts';
 import { askedOf, askedWords, isLong, said } from './drafts.ts';
 import { madeDeck, MAKER, SOURCE } from './made-deck.ts';
 import { Enclosures, type Enclosed, type PutMedium } from './media/enclosures.ts';
 import { told } from './media/told.ts';
-import type { FactDraft, Naming, Past, Reading, Refused } from './reading.ts';
+import type { FactDraft, Naming, Past, Reading } from './reading.ts';
 import { REASONS } from './reasons.ts';
 import { beginning } from './text/clean.ts';
 import { shortName } from './text/hash.ts';
+import { keptTags } from './text/tags.ts';
 
 /** A deck holds no more facts. */
 const MOST_FACTS = 20_000;
@@ -19,13 +22,12 @@ export class Taken {
 	readonly #facts = new Map<string, Record<string, unknown>>();
 	readonly #sections = new Map<string, string>();
 	readonly #entities: Record<string, object> = {};
-	readonly #refused: Refused[] = [];
-	readonly #changes = new Map<Saying, number>();
+	readonly #became = new Became();
 	readonly #past: Past[] = [];
 	readonly #enclosures: Enclosures;
-	#changed = 0;
 	#title: string;
 	#lang: string | undefined;
+	#table: TableOffer | undefined;
 
 	constructor(naming: Naming) {
 		this.#naming = naming;
@@ -36,6 +38,18 @@ export class Taken {
 	/** A sentence in the language of whoever brings the file. */
 	say(saying: Saying): string {
 		return this.#naming.say(saying);
+	}
+
+	/** Which deck of the file what follows is of, where it has several. */
+	within(deck: string | undefined): void {
+		this.#became.in(deck);
+	}
+
+	/** A table, of which somebody may know better what its columns are: of several the first. What is chosen, if anything. */
+	offer(table: TableOffer): { chosen: TableChoice | undefined; first: boolean } {
+		const first = this.#table === undefined;
+		this.#table ??= table;
+		return { chosen: this.#naming.choices?.table, first };
 	}
 
 	/** What puts pictures and sounds of the file into texts. */
@@ -84,7 +98,9 @@ export class Taken {
 		all: readonly Saying[] = [],
 		own?: string
 	): string | undefined {
-		const [draft, changes] = told(whole, all);
+		const { tags: given = [], ...bare } = whole as FactDraft & { tags?: readonly string[] };
+		const { tags, cut } = keptTags(given);
+		const [draft, changes] = told(bare as FactDraft, cut ? [...all, REASONS.tagsCut] : all);
 		const shown = toldMedia(askedOf(draft));
 		if (this.#facts.size >= MOST_FACTS) return void this.refuse(at, shown, REASONS.tooMany);
 		const id = this.#idFor(own ?? `${draft.kind} ${askedWords(draft)}`);
@@ -92,6 +108,7 @@ export class Taken {
 		const fact = {
 			id,
 			...draft,
+			...(tags.length > 0 && { tags }),
 			asOf: day,
 			saidBy: [MAKER],
 			anchors: [{ source: SOURCE, at: beginning(say(at), 200) }]
@@ -101,8 +118,7 @@ export class Taken {
 		if (!Fact.safeParse(fact).success)
 			return void this.refuse(at, shown, isLong(draft) ? REASONS.tooLong : REASONS.noCard);
 		this.#facts.set(id, fact);
-		for (const why of new Set(changes)) this.change(why);
-		if (changes.length > 0) this.#changed += 1;
+		this.#became.kept(id, changes);
 		return id;
 	}
 
@@ -122,12 +138,12 @@ export class Taken {
 
 	/** A record that is not kept. */
 	refuse(at: Saying, text: string, why: Saying): void {
-		this.#refused.push({ at, text: beginning(text), why });
+		this.#became.refuse({ at, text: beginning(text), why });
 	}
 
 	/** Something of the file that is left out or reads otherwise. */
 	change(why: Saying, count = 1): void {
-		this.#changes.set(why, (this.#changes.get(why) ?? 0) + count);
+		this.#became.change(why, count);
 	}
 
 	past(past: Past): void {
@@ -137,14 +153,13 @@ export class Taken {
 	reading(): Reading {
 		const facts = [...this.#facts.values()];
 		const byFile = this.#enclosures.byFileIn(facts);
+		this.#became.in(undefined);
 		if (byFile > 0) this.change(REASONS.byFile, byFile);
 		return {
 			deck: facts.length > 0 ? this.#deck(facts) : undefined,
-			kept: facts.length - this.#changed,
-			changed: this.#changed,
-			changes: [...this.#changes].map(([why, count]) => ({ why, count })),
-			refused: this.#refused,
-			past: this.#past
+			...this.#became.counted(),
+			past: this.#past,
+			...(this.#table && { table: this.#table })
 		};
 	}
 

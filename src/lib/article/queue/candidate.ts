@@ -1,5 +1,6 @@
 /** What the rules, or whoever selects words, propose to be learnt: data, so that it can be kept and sent to a worker. */
 import type { Fault } from '#lib/article/gates/claim.ts';
+import type { Differs } from '#lib/article/reference/differs.ts';
 
 /** A fact as it is proposed and edited, in the three forms that an article gives. */
 export type Value =
@@ -16,7 +17,7 @@ export type Value =
 	| { kind: 'cloze'; text: string };
 
 /** What was found, whatever form its fact has. */
-export const FOUND = ['quote', 'term', 'list', 'date', 'number', 'own'] as const;
+export const FOUND = ['quote', 'term', 'relation', 'list', 'date', 'number', 'own'] as const;
 export type Of = (typeof FOUND)[number];
 
 export interface Part {
@@ -37,6 +38,8 @@ export interface Candidate {
 	faults: readonly Fault[];
 	/** The rules are as sure as they get. */
 	sure: boolean;
+	/** The record has it otherwise, and nobody has decided yet what is to be. */
+	differs?: Differs;
 	/** Who may have said it: names from around. */
 	names?: readonly string[];
 }

@@ -2,6 +2,7 @@
 import { aboutIt } from '#lib/article/made/facts.ts';
 import { ARTICLE, headOf } from '#lib/article/made/head.ts';
 import { Ids } from '#lib/article/made/ids.ts';
+import type { Differs } from '#lib/article/reference/differs.ts';
 import type { Candidate, Found } from './candidate.ts';
 
 /** What somebody says of an article beside its text. */
@@ -28,9 +29,13 @@ export type DeckData = Data & { facts: (Data & { id: string })[] };
 const NAMED = /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u;
 
 /** Puts the accepted candidates together to a deck. */
-export function deckOf(accepted: readonly Candidate[], making: Making): DeckData {
+export function deckOf(
+	accepted: readonly (Candidate & { corrected?: Differs })[],
+	making: Making
+): DeckData {
 	const { found, told, today, anchor, nobody } = making;
 	const entities: Record<string, Data> = {};
+	const records: Record<string, Data> = {};
 	const ids = new Ids();
 	const known = new Map<string, string>();
 	const entity = (name: string, kind: string, office?: string): string => {
@@ -56,22 +61,42 @@ export function deckOf(accepted: readonly Candidate[], making: Making): DeckData
 				...written(one, told.title, found.lang, entity),
 				saidBy: [...new Set([...passed, author])],
 				asOf,
-				anchors: [{ source: ARTICLE, ...at }]
+				anchors: [{ source: ARTICLE, ...at }],
+				...(one.corrected && disputed(one.corrected, records))
 			}
 		];
 	});
+	const head = headOf({
+		id: 'article',
+		title: told.title,
+		summary: told.title,
+		lang: found.lang,
+		author: told.author,
+		published: told.published,
+		words: Math.max(1, found.words)
+	});
+	return { ...head, sources: { ...head.sources, ...records }, entities, facts };
+}
+
+/** What the article says, and what the record: the card asks the record, and the footnote shows both. */
+function disputed({ of, asOf, extra, missing, source }: Differs, records: Record<string, Data>) {
+	const id = `record-${of.toLowerCase().replace(/\W+/g, '-')}`;
+	records[id] = { kind: 'record', ...source };
+	const others = [
+		...(extra.length > 0 ? [`${extra.join(', ')} among the members of ${of}`] : []),
+		...(missing.length > 0 ? [`the members of ${of} without ${missing.join(', ')}`] : [])
+	];
+	const record = [
+		...(extra.length > 0 ? [`no members of ${of} on ${asOf}: ${extra.join(', ')}`] : []),
+		...(missing.length > 0 ? [`members of ${of} on ${asOf}: ${missing.join(', ')}`] : [])
+	];
 	return {
-		...headOf({
-			id: 'article',
-			title: told.title,
-			summary: told.title,
-			lang: found.lang,
-			author: told.author,
-			published: told.published,
-			words: Math.max(1, found.words)
-		}),
-		entities,
-		facts
+		disputed: {
+			claim: `The article names ${others.join(', and ')}.`,
+			claimedBy: ARTICLE,
+			record: `By the record, ${record.join('; ')}.`,
+			anchors: [{ source: id, at: source.title }]
+		}
 	};
 }
 

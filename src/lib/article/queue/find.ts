@@ -1,4 +1,5 @@
 /** All that the rules find in an article, as candidates: what they are sure of, and what is to be looked at. */
+import type { Fault } from '#lib/article/gates/claim.ts';
 import { judgeOf, type Judge } from '#lib/article/gates/judge.ts';
 import { Ids } from '#lib/article/made/ids.ts';
 import { sentenceAround } from '#lib/article/made/sentences.ts';
@@ -10,6 +11,7 @@ import { oneLine } from '#lib/article/read/tokens.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { Candidate, Found, Of, Part, Value } from './candidate.ts';
 import { faultsOf } from './faults.ts';
+import { relations } from './relations.ts';
 
 /** As `made` has it: right 95 times in a hundred. */
 const SURE = 0.7;
@@ -32,14 +34,20 @@ interface Draft {
 	/** What its id is made of. */
 	named: string;
 	names?: readonly string[];
-	judged?: ReturnType<Judge>;
+	judged?: readonly Fault[];
 }
 
 export function foundIn(found: Proposals, title = ''): Found {
 	const { article, published, author } = found;
 	const judge = judgeOf(found);
 	const ids = new Ids();
-	const drafts = [...quotes(found), ...terms(found), ...lists(found, judge), ...gaps(found, judge)];
+	const drafts: Draft[] = [
+		...quotes(found),
+		...terms(found),
+		...relations(found, judge).map(({ faults, ...one }) => ({ ...one, judged: faults })),
+		...lists(found, judge),
+		...gaps(found, judge)
+	];
 	const candidates = drafts
 		.sort((a, b) => a.mark.start - b.mark.start)
 		.slice(0, MOST)

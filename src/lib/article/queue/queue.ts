@@ -1,5 +1,6 @@
 /** What somebody decides of each candidate, one decision after the other: data, so that it outlives the page. */
 import type { Fault } from '#lib/article/gates/claim.ts';
+import type { Differs } from '#lib/article/reference/differs.ts';
 import type { Candidate, Value } from './candidate.ts';
 import { withinShare } from '#lib/article/made/within-share.ts';
 import { lackOf, quotedBy } from './values.ts';
@@ -11,6 +12,8 @@ export type Decision =
 	| { does: 'reject'; id: string }
 	/** It now reads so, and the gates have this against it. */
 	| { does: 'edit'; id: string; value: Value; faults: readonly Fault[] }
+	/** It stays as the article says, or says what the record does. */
+	| { does: 'keep' | 'correct'; id: string }
 	/** Somebody has made one of words that they selected. */
 	| { does: 'add'; candidate: Candidate };
 
@@ -20,6 +23,8 @@ export interface Item extends Candidate {
 	status: Status;
 	/** Somebody has worded it. */
 	edited: boolean;
+	/** It says what the record does, and no longer what the article does. */
+	corrected?: Differs;
 }
 
 /** What is sure may be accepted unseen; some is to be checked; and some is asked about: one thing is still to be said. */
@@ -42,8 +47,11 @@ export function itemsAfter(
 		for (const id of decision.does === 'accept' ? decision.ids : [decision.id]) {
 			const item = items.get(id);
 			if (!item) continue;
-			if (decision.does === 'edit')
-				items.set(id, { ...item, value: decision.value, faults: decision.faults, edited: true });
+			if (decision.does === 'edit') {
+				const { differs: _, corrected: __, ...rest } = item;
+				items.set(id, { ...rest, value: decision.value, faults: decision.faults, edited: true });
+			} else if (decision.does === 'keep' || decision.does === 'correct')
+				items.set(id, settled(item, decision.does));
 			else items.set(id, { ...item, status: decision.does === 'accept' ? 'accepted' : 'rejected' });
 		}
 	}
@@ -52,15 +60,27 @@ export function itemsAfter(
 	);
 }
 
-export function bandOf({ value, faults, sure, edited }: Omit<Item, 'status'>): Band {
+/** What was asked about the record is answered. What the record says needs no words of the article. */
+function settled({ differs, ...item }: Item, does: 'keep' | 'correct'): Item {
+	if (does === 'keep' || !differs || item.value.kind !== 'card') return item;
+	const value = { ...item.value, back: differs.correct.join(', ') };
+	return { ...item, value, faults: [], edited: true, corrected: differs };
+}
+
+export function bandOf({ value, faults, sure, edited, differs }: Omit<Item, 'status'>): Band {
+	if (differs) return 'ask';
 	const lack = lackOf(value);
 	if (lack !== undefined && lack !== 'long') return 'ask';
 	return lack === undefined && faults.length === 0 && (sure || edited) ? 'sure' : 'check';
 }
 
 /** Whether it may be accepted at all: what the first two gates find has to be put right. */
-export const isAcceptable = ({ value, faults }: Pick<Item, 'value' | 'faults'>): boolean =>
-	lackOf(value) === undefined && faults.every(({ gate }) => gate === 3);
+export const isAcceptable = ({
+	value,
+	faults,
+	differs
+}: Pick<Item, 'value' | 'faults' | 'differs'>): boolean =>
+	!differs && lackOf(value) === undefined && faults.every(({ gate }) => gate === 3);
 
 /** How many words a deck may show of an article of so many. */
 export const mostQuoted = (words: number): number => Math.floor(words * MAX_SHARE);

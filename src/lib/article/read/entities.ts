@@ -69,3 +69,7 @@ export function entityAt(
 	const readable = code > 31 && code <= LAST_LETTER && (code < 0xd800 || code > 0xdfff);
 	return { letters: readable ? String.fromCodePoint(code) : '\ufffd', length };
 }
+
+/** A text with its entities as the letters they stand for. */
+export const decoded = (text: string): string =>
+	text.replace(/&[#\w]{1,9};/g, (entity) => entityAt(entity, 0)?.letters ?? entity);

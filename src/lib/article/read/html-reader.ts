@@ -1,6 +1,6 @@
 /** What has been read of a page so far: its text in pieces, each with its place in the file. */
 import { entityAt } from './entities.ts';
-import type { Block, Told } from './source.ts';
+import type { Block, Source, Told } from './source.ts';
 
 interface Piece {
 	/** In the text, and in the file. */
@@ -25,6 +25,7 @@ export interface Reader {
 	lastEnd: number;
 	published?: string;
 	author?: string;
+	noted: Source['noted'];
 }
 
 /** Text between tags, with its entities as the letters they stand for. */

@@ -3,6 +3,7 @@
  * that what is found can be shown there.
  */
 import type { Source } from './source.ts';
+import { decoded } from './entities.ts';
 import { add, addText, endBlock, inFile, type Reader } from './html-reader.ts';
 
 /** What a page begins with, or has near its beginning. */
@@ -41,6 +42,7 @@ export function htmlSource(file: string): Source {
 		told: [],
 		open: [],
 		unclosed: new Set(),
+		noted: {},
 		lastEnd: file.lastIndexOf('>')
 	};
 	let at = 0;
@@ -57,6 +59,7 @@ export function htmlSource(file: string): Source {
 		text: reader.parts.join(''),
 		blocks: reader.blocks,
 		told: reader.told,
+		noted: reader.noted,
 		isPage: true,
 		...(reader.published && { published: reader.published }),
 		...(reader.author && { author: reader.author }),
@@ -158,6 +161,10 @@ function meta(reader: Reader, attributes: string) {
 	if (/^(?:article:published_time|date|dc\.date|datepublished)$/.test(name) && day)
 		reader.published ??= day;
 	if (/^(?:author|dc\.creator)$/.test(name)) reader.author ??= content;
+	// See formats/document/page.ts.
+	const noted = /^document\.(title|author|day)$/.exec(name)?.[1] as
+		keyof Source['noted'] | undefined;
+	if (noted) reader.noted[noted] ??= decoded(content);
 }
 
 function attribute(attributes: string, name: string): string | undefined {

@@ -24,6 +24,8 @@ export interface Source {
 	/** What the file says of itself. */
 	published?: string;
 	author?: string;
+	/** What the program that saved it noted of it, which may be wrong: what its text says counts for more. */
+	noted: { title?: string; author?: string; day?: string };
 	/** Where a letter of the text begins in the file; for an end, where the one before it ends. */
 	startInFile: (offset: number) => number;
 	endInFile: (offset: number) => number;
@@ -41,6 +43,7 @@ export function plainSource(text: string): Source {
 		text,
 		blocks: plainBlocks(text),
 		told: [],
+		noted: {},
 		isPage: false,
 		startInFile: same,
 		endInFile: same

@@ -11,7 +11,7 @@ const raw = (bytes: Uint8Array) =>
 	Array.from(bytes.subarray(0, HEAD), (byte) => String.fromCharCode(byte)).join('');
 
 const MAGIC: readonly [RegExp, Kind][] = [
-	[/^%PDF-/, { what: say`a PDF`, todo: EXPORT_TEXT }],
+	[/^%PDF-/, { what: say`a PDF`, todo: EXPORT_TEXT, prose: true }],
 	[/^\{\\rtf/, { what: say`a text with formatting (RTF)`, todo: EXPORT_TEXT }],
 	[
 		/^SQLite format 3\0/,
@@ -22,7 +22,10 @@ const MAGIC: readonly [RegExp, Kind][] = [
 	],
 	[
 		/^\xd0\xcf\x11\xe0/,
-		{ what: say`a file of an old Word, Excel or PowerPoint`, todo: EXPORT_TEXT }
+		{
+			what: say`a file of an old Word, Excel or PowerPoint, or one with a password`,
+			todo: EXPORT_TEXT
+		}
 	],
 	[
 		/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|BM.{4}\0\0\0\0)/s,
@@ -50,7 +53,7 @@ const PACKED: readonly [RegExp, Kind][] = [
 	],
 	[
 		/word\/(?:document|styles)|opendocument\.text/,
-		{ what: say`a text document (Word or the like)`, todo: EXPORT_TEXT }
+		{ what: say`a text document (Word or the like)`, todo: EXPORT_TEXT, prose: true }
 	],
 	[
 		/ppt\/(?:presentation|slides)|opendocument\.presentation/,

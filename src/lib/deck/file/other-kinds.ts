@@ -9,6 +9,8 @@ export interface Kind {
 	todo: Saying;
 	/** It may be lines of two columns: a list to learn. */
 	list?: true;
+	/** It may be an article, which facts are made of. */
+	prose?: true;
 }
 
 /** Where everything begins. */

@@ -6,9 +6,11 @@ import type { Saying } from '#lib/deck/saying.ts';
 import type { AgainstCopy } from '#lib/deck/copy/against-copy.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { errand } from '#lib/device/fit/errand.ts';
+import { BROKEN } from '#lib/formats/reasons.ts';
+import { kindOf } from './largest.ts';
 
 export type ArticleWork =
-	/** What was given is looked at: whether it is an article at all. */
+	/** What was given, a text or a page, is looked at: whether it is an article at all. */
 	| { kind: 'read'; bytes: Uint8Array }
 	/** All that the rules find. */
 	| { kind: 'find'; file: string; told: Partial<Told> }
@@ -29,7 +31,13 @@ export type ArticleWork =
 
 /** An article’s text, or why it is none. */
 export type Read =
-	{ file: string } | { no: 'empty' | 'large' | 'unreadable' } | { no: 'other'; what: Saying };
+	| { file: string }
+	/** Textless: it shows pictures of pages. */
+	| { no: 'empty' | 'large' | 'unreadable' | 'textless' }
+	/** It is something else: “a picture”. */
+	| { no: 'other'; what: Saying }
+	/** It should be one, and is not: “the file is damaged”. */
+	| { no: 'broken'; why: Saying };
 
 const ask = <A>(work: ArticleWork, signal?: AbortSignal) =>
 	errand<ArticleWork, A>(
@@ -40,8 +48,29 @@ const ask = <A>(work: ArticleWork, signal?: AbortSignal) =>
 
 type Of<K extends ArticleWork['kind']> = Omit<Extract<ArticleWork, { kind: K }>, 'kind'>;
 
+/** What reads documents is fetched when one is opened. */
+const READERS: Record<Exclude<ReturnType<typeof kindOf>, 'text'>, () => Worker> = {
+	packed: () => new Worker(new URL('./document-worker.ts', import.meta.url), { type: 'module' }),
+	pdf: () => new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
+};
+/** No document of an article’s length takes longer, ms. */
+const PATIENCE = 60_000;
+
 /** Each rejects where the network does not give what it takes. */
-export const readArticle = (bytes: Uint8Array): Promise<Read> => ask({ kind: 'read', bytes });
+export async function readArticle(bytes: Uint8Array): Promise<Read> {
+	const kind = kindOf(bytes);
+	if (kind === 'text') return ask({ kind: 'read', bytes });
+	const patience = new AbortController();
+	const timer = setTimeout(() => patience.abort(), PATIENCE);
+	try {
+		return await errand<Uint8Array, Read>(READERS[kind], bytes, patience.signal);
+	} catch (error) {
+		if (patience.signal.aborted) return { no: 'broken', why: BROKEN.slow };
+		throw error;
+	} finally {
+		clearTimeout(timer);
+	}
+}
 export const findFacts = (work: Of<'find'>): Promise<Found> => ask({ kind: 'find', ...work });
 export const judgeFact = (work: Of<'judge'>): Promise<Fault[]> => ask({ kind: 'judge', ...work });
 export const checkCopy = (work: Of<'check'>): Promise<AgainstCopy> =>

@@ -2,6 +2,7 @@
 import { copyOf, plainText } from '#lib/article/plain-text.ts';
 import { againstCopy, type AgainstCopy } from '#lib/deck/copy/against-copy.ts';
 import { propose } from '#lib/article/propose.ts';
+import { withRecord } from '#lib/article/reference/with-record.ts';
 import type { Found } from '#lib/article/queue/candidate.ts';
 import { deckOf, type DeckData } from '#lib/article/queue/deck.ts';
 import { faultsSaid } from '#lib/article/queue/faults.ts';
@@ -18,7 +19,7 @@ onErrand(async (work: ArticleWork): Promise<Read | Found | Fault[] | DeckData | 
 	if (work.kind === 'check')
 		return againstCopy(work.deck, work.source, copyOf(work.file), `“${work.title}”`, sha256);
 	const found = propose(work.file, work.told);
-	if (work.kind === 'find') return foundIn(found, work.told.title);
+	if (work.kind === 'find') return withRecord(foundIn(found, work.told.title), found);
 	if (work.kind === 'judge') return faultsSaid(work.value, work.evidence, found);
 	const anchor = anchorsIn(plainText(found.article.source), work.found.text, sha256);
 	return deckOf(work.accepted, { ...work, anchor });

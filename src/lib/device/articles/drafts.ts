@@ -32,7 +32,9 @@ const Kept = z.object({
 	at: z.number(),
 	file: z.string(),
 	found: z.object({ text: z.string(), candidates: z.array(z.object({ id: z.string() })) }),
-	decisions: z.array(z.object({ does: z.enum(['accept', 'reject', 'edit', 'add']) }))
+	decisions: z.array(
+		z.object({ does: z.enum(['accept', 'reject', 'edit', 'keep', 'correct', 'add']) })
+	)
 });
 
 const isDraft = (value: unknown): value is Draft => Kept.safeParse(value).success;

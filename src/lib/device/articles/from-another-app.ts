@@ -2,10 +2,24 @@
  * What another app on the phone shares with this one: a text or a file, which the worker takes in and the page of articles fetches. It
  * never reaches the server.
  */
-import { LARGEST_FILE } from './largest.ts';
+import { isTooLarge } from './largest.ts';
 
 /** Where phones send it; the manifest names it. */
 export const SHARED_TO = '/make/from-another-app';
+/** What may be in it, as kinds and as endings of names. */
+export const SHARED_TYPES = [
+	'text/plain',
+	'text/html',
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	'application/vnd.oasis.opendocument.text',
+	'.txt',
+	'.html',
+	'.htm',
+	'.docx',
+	'.odt',
+	'application/pdf',
+	'.pdf'
+];
 export const SHARED_FIELDS = { title: 'title', text: 'text', url: 'url', file: 'file' } as const;
 
 const CACHE = 'footnote-shared';
@@ -20,12 +34,9 @@ export function takeShared(request: Request): Promise<Response> | undefined {
 
 async function takeIn(request: Request): Promise<Response> {
 	const bytes = await bytesOf(request).catch(() => undefined);
-	if (bytes && bytes.size <= LARGEST_FILE)
-		await (await caches.open(CACHE)).put(SHARED_TO, new Response(bytes));
-	return Response.redirect(
-		`/make?shared=${bytes && bytes.size > LARGEST_FILE ? 'large' : 'yes'}`,
-		303
-	);
+	const large = bytes !== undefined && (await isTooLarge(bytes));
+	if (bytes && !large) await (await caches.open(CACHE)).put(SHARED_TO, new Response(bytes));
+	return Response.redirect(`/make?shared=${large ? 'large' : 'yes'}`, 303);
 }
 
 async function bytesOf(request: Request): Promise<Blob> {
@@ -46,10 +57,10 @@ async function bytesOf(request: Request): Promise<Blob> {
 const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text);
 
 /** On the page: what was shared, once; undefined where nothing was, or nothing that has words. */
-export async function sharedHere(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function sharedHere(): Promise<Blob | undefined> {
 	const cache = await caches.open(CACHE);
 	const held = await cache.match(SHARED_TO);
 	await caches.delete(CACHE);
-	const bytes = held && new Uint8Array(await held.arrayBuffer());
-	return bytes && bytes.length > 0 ? bytes : undefined;
+	const blob = await held?.blob();
+	return blob && blob.size > 0 ? blob : undefined;
 }

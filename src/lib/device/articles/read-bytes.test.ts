@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_ARTICLE } from '#lib/article/propose.ts';
+import { LONGEST_ARTICLE } from '#lib/article/longest.ts';
 import { readBytes } from './read-bytes.ts';
 
 const read = (text: string) => readBytes(new TextEncoder().encode(text));

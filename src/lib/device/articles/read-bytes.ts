@@ -1,4 +1,4 @@
-import { LONGEST_ARTICLE } from '#lib/article/propose.ts';
+import { LONGEST_ARTICLE } from '#lib/article/longest.ts';
 import { binary } from '#lib/deck/file/other-binaries.ts';
 import { textOf } from '#lib/formats/text/text-of.ts';
 import type { Read } from './article-work.ts';

@@ -27,6 +27,7 @@ export interface StoredNote {
 	specials: ReadonlyMap<string, string>;
 	cards: readonly StoredCard[];
 	section: string | undefined;
+	tags: readonly string[];
 }
 
 /** `factId/aspect` by the ids of Anki's cards. */
@@ -92,7 +93,7 @@ const sided = ({ front, back }: AnkiSides, both: boolean): FactDraft => ({
 
 function takeDown(
 	{ taken, put }: Desk,
-	{ id, section, fields }: StoredNote,
+	{ id, section, fields, tags }: StoredNote,
 	draft: FactDraft,
 	changes: readonly Saying[],
 	own: string
@@ -104,7 +105,7 @@ function takeDown(
 	const note = footnote === '' || draft.kind === 'cloze' ? {} : { note: footnote };
 	return taken.fact(
 		at,
-		{ ...draft, ...note, ...(section !== undefined && { section }) },
+		{ ...draft, ...note, tags: [...tags], ...(section !== undefined && { section }) },
 		changes,
 		own
 	);

@@ -7,6 +7,7 @@ import type { DrawMedium, FindMedium } from '#lib/formats/media/going.ts';
 import { askedCards, type AskedCard } from '#lib/formats/quiz/asked.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { shortName } from '#lib/formats/text/hash.ts';
+import { ankiTags } from '#lib/formats/text/tags.ts';
 import { escapedHtml } from '#lib/formats/xml/read-xml.ts';
 import type { ModelName } from './out-models.ts';
 
@@ -17,6 +18,8 @@ export interface OutNote {
 	fields: readonly string[];
 	/** The number of each of its cards, and whose it is here. */
 	cards: readonly { ord: number; card: string }[];
+	/** As Anki writes them. */
+	tags: string;
 	changes: readonly Saying[];
 }
 
@@ -34,17 +37,21 @@ export function notesOf(deck: Deck, find: FindMedium, draw: DrawMedium): OutNote
 		const cards = asked.get(fact.id) ?? [];
 		const [first] = cards;
 		if (!first) return [];
+		const { text: tags, changed } = ankiTags(first.tags);
 		const changes = [
+			...(changed ? [REASONS.tagSigns] : []),
 			...(cards.some(({ wrong }) => wrong.length > 0) ? [REASONS.wrongAnswers] : []),
 			...new Set(cards.flatMap(({ lost }) => lost))
 		];
 		const own = `${deck.id}/${fact.id}`;
+		const tagged = (note: Omit<OutNote, 'tags'>): OutNote => ({ ...note, tags });
 		if (fact.kind === 'cloze')
-			return [gapsNote(fact, own, cards, linesOf(first.footnote), changes)];
+			return [tagged(gapsNote(fact, own, cards, linesOf(first.footnote), changes))];
 		if (fact.kind === 'card' && fact.both)
-			return [turnedNote(fact, own, cards, html, linesOf(first.footnote), changes)];
+			return [tagged(turnedNote(fact, own, cards, html, linesOf(first.footnote), changes))];
 		return cards.map((one): OutNote => ({
 			guid: guidOf(cards.length === 1 ? own : one.card.id),
+			tags,
 			model: 'two',
 			fields: [html(one.question), html(one.answer), linesOf(one.footnote)],
 			cards: [{ ord: 0, card: one.card.id }],
@@ -64,7 +71,7 @@ function turnedNote(
 	html: (text: string) => string,
 	footnote: string,
 	changes: readonly Saying[]
-): OutNote {
+): Omit<OutNote, 'tags'> {
 	return {
 		guid: guidOf(own),
 		model: 'turned',
@@ -81,7 +88,7 @@ function gapsNote(
 	cards: readonly AskedCard[],
 	footnote: string,
 	changes: readonly Saying[]
-): OutNote {
+): Omit<OutNote, 'tags'> {
 	const names = [...new Set(clozeParts(text).flatMap(({ blank }) => blank ?? []))];
 	const isNumbered = names.every((name) => /^c[1-9]\d{0,2}$/.test(name));
 	const numberOf = (name: string) => (isNumbered ? Number(name.slice(1)) : names.indexOf(name) + 1);

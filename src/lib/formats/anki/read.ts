@@ -4,25 +4,18 @@ import type { Reader } from '#lib/formats/reading.ts';
 import { BROKEN, PLACES, REASONS } from '#lib/formats/reasons.ts';
 import { Sqlite, type Row } from '#lib/formats/sqlite/read-sqlite.ts';
 import { Taken } from '#lib/formats/taken.ts';
-import { collectionIn, numeric, type Collection } from './collection.ts';
+import { partedTags } from '#lib/formats/text/tags.ts';
+import { collectionIn, type Collection } from './collection.ts';
 import { contained } from './container.ts';
 import { namedIn } from './media.ts';
-import { takeNote, type CardIds, type StoredCard } from './note.ts';
+import { takeNote, type CardIds } from './note.ts';
 import { offsetOf, pastOf } from './past.ts';
+import { cardsByNote, type AnkiCard } from './stored-cards.ts';
 
-const SUSPENDED = -1;
+/** Tags that say how somebody stands with a note, and nothing of what it is about. */
+const STATE = /^(?:marked|leech)$/i;
 /** Later tables are of an Anki that is not known. */
 const LAST_VERSION = 18;
-
-interface AnkiCard extends StoredCard {
-	deck: string;
-	suspended: boolean;
-	flagged: boolean;
-	/** When it last changed, epoch ms. */
-	changed: number;
-	/** Whether Anki has a day for it. */
-	planned: boolean;
-}
 
 export const readAnki: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);
@@ -56,11 +49,14 @@ function take(
 	if (root !== '') taken.titled(root.split('::').join(' – '));
 	const ids: CardIds = new Map();
 	const starred = new Set<string>();
+	/** In which decks cards are, by their notes' first. */
+	const places = new Map<string, string>();
 	for (const row of db.rows('notes')) {
 		const id = String(row.get('id'));
 		const type = types.get(String(row.get('mid')));
 		const stored = cards.get(id) ?? [];
 		if (!type || stored.length === 0) {
+			taken.within(undefined);
 			taken.refuse(
 				PLACES.note(id),
 				wordsIn(row)[0] ?? '',
@@ -69,12 +65,13 @@ function take(
 			continue;
 		}
 		const values = wordsIn(row);
-		const tags = String(row.get('tags') ?? '')
-			.split(' ')
-			.filter((tag) => tag !== '');
+		const tags = partedTags(String(row.get('tags') ?? ''));
 		const deck = decks.get(stored[0]!.deck) ?? '';
 		const fields = new Map(type.fields.map((name, i) => [name, values[i] ?? '']));
-		const section = taken.section(partOf(deck, root));
+		const part = partOf(deck, root);
+		const section = taken.section(part);
+		taken.within(part || undefined);
+		for (const one of stored) places.set(one.id, part);
 		takeNote(
 			taken,
 			{
@@ -84,23 +81,29 @@ function take(
 				fields,
 				specials: new Map(specials(tags, type.name, deck)),
 				cards: stored,
-				section
+				section,
+				tags: tags.filter((tag) => !STATE.test(tag))
 			},
 			ids,
 			put
 		);
-		if (tags.some((tag) => !/^(?:marked|leech)$/i.test(tag))) taken.change(REASONS.tags);
 		if (tags.some((tag) => /^marked$/i.test(tag))) for (const one of stored) starred.add(one.id);
 	}
-	takePast(taken, db, [...cards.values()].flat(), ids, starred, setting);
+	takePast(taken, db, [...cards.values()].flat(), { ids, starred, places }, setting);
+}
+
+/** What is known of cards by their ids in the file. */
+interface Known {
+	ids: CardIds;
+	starred: ReadonlySet<string>;
+	places: ReadonlyMap<string, string>;
 }
 
 function takePast(
 	taken: Taken,
 	db: Sqlite,
 	cards: readonly AnkiCard[],
-	ids: CardIds,
-	starred: ReadonlySet<string>,
+	{ ids, starred, places }: Known,
 	setting: Collection['setting']
 ): void {
 	const offset = offsetOf(setting);
@@ -109,6 +112,7 @@ function takePast(
 	for (const one of past) taken.past(one);
 	const answered = new Set(past.flatMap(({ draft }) => ('card' in draft ? draft.card : [])));
 	for (const { id, suspended, flagged, changed, planned } of cards) {
+		taken.within(places.get(id) || undefined);
 		const card = ids.get(id);
 		if (card === undefined) continue;
 		if (suspended) taken.past({ at: changed, offset, draft: { kind: 'suspend', card, on: true } });
@@ -116,36 +120,13 @@ function takePast(
 			taken.past({ at: changed, offset, draft: { kind: 'star', card, on: true } });
 		if (planned && !suspended && !answered.has(card)) taken.change(REASONS.scheduling);
 	}
+	taken.within(undefined);
 	if (counts.orphan > 0) taken.change(REASONS.orphan, counts.orphan);
 	if (counts.byHand > 0) taken.change(REASONS.byHand, counts.byHand);
 	if (counts.ahead > 0) taken.change(REASONS.ahead, counts.ahead);
 }
 
 const wordsIn = (row: Row) => String(row.get('flds') ?? '').split('\x1f');
-
-/** Stored cards by their notes, in the order of their numbers. */
-function cardsByNote(db: Sqlite): Map<string, AnkiCard[]> {
-	const found = new Map<string, AnkiCard[]>();
-	for (const row of db.rows('cards')) {
-		const home = numeric(row.get('odid'));
-		const card: AnkiCard = {
-			id: String(row.get('id')),
-			ord: numeric(row.get('ord')),
-			// In a filtered deck it is a guest.
-			deck: String(home === 0 ? row.get('did') : row.get('odid')),
-			suspended: numeric(row.get('queue')) === SUSPENDED,
-			flagged: (numeric(row.get('flags')) & 7) !== 0,
-			changed: numeric(row.get('mod')) * 1000,
-			planned: numeric(row.get('type')) !== 0
-		};
-		const note = String(row.get('nid'));
-		const known = found.get(note);
-		if (known) known.push(card);
-		else found.set(note, [card]);
-	}
-	for (const cards of found.values()) cards.sort((a, b) => a.ord - b.ord);
-	return found;
-}
 
 /** Of `A::B` and `A::C` what they begin with alike. */
 function commonRoot(names: readonly string[]): string {

@@ -107,12 +107,24 @@ function freeFrom(first: number, used: Set<number>): number {
 	return id;
 }
 
-function noteRow({ guid, model, fields }: OutNote, modified: number): Value[] {
+function noteRow({ guid, model, fields, tags }: OutNote, modified: number): Value[] {
 	const [front = ''] = fields;
 	// Anki tells notes apart by the names of their pictures, too.
 	const sorted = oneLine(plainTextOf(front.replace(/<img src="([^"]+)"[^>]*>/g, ' $1 ')).text);
 	const sum = sha1(new TextEncoder().encode(sorted))[0]!;
-	return [null, guid, MODELS[model].id, modified, -1, '', fields.join('\x1f'), sorted, sum, 0, ''];
+	return [
+		null,
+		guid,
+		MODELS[model].id,
+		modified,
+		-1,
+		tags,
+		fields.join('\x1f'),
+		sorted,
+		sum,
+		0,
+		''
+	];
 }
 
 const logRow = (

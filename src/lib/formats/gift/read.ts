@@ -39,7 +39,6 @@ const categoryName = (path: string) =>
 function question(taken: Taken, block: Block, section: string | undefined): void {
 	const at = PLACES.line(block.line);
 	const text = hidden(block.text);
-	if (/\[tag:/.test(block.comment)) taken.change(REASONS.tags);
 	const [, named = '', rest = text] = /^\s*::((?:(?!::)[^])*)::([^]*)$/.exec(text) ?? [];
 	const [given = '', format] = FORMAT.exec(rest) ?? [];
 	const body = rest.slice(given.length);
@@ -56,8 +55,19 @@ function question(taken: Taken, block: Block, section: string | undefined): void
 		: `${body.slice(0, begins).trimEnd()}${begins === 0 ? after : ''}`;
 	const read = answersOf(answers, (part) => formatted(part, format), noted(format));
 	if ('refused' in read) return taken.refuse(at, shown(asked), read.refused);
-	takeItem(taken, at, { ...read, question: formatted(asked, format), section } as QuizItem);
+	takeItem(taken, at, {
+		...read,
+		question: formatted(asked, format),
+		section,
+		tags: tagsOf(block)
+	} as QuizItem);
 }
+
+/** Moodle writes them in the comment before a question, `[tag:physics]`, with a backslash before what would end one. */
+const tagsOf = ({ comment }: Block) =>
+	[...comment.matchAll(/\[tag:((?:\\\]|[^\]\n])+)\]/g)].map(([, tag = '']) =>
+		tag.replaceAll('\\]', ']')
+	);
 
 /** What is said of an answer, as words on one line. */
 const noted =

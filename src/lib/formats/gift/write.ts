@@ -21,7 +21,9 @@ function question(asked: AskedCard, tally: Tally): string {
 	const { card, footnote, question: shown } = asked;
 	const said = footnote === '' ? '' : `####${words(footnote)}`;
 	const name = `::${written(card.id.slice(card.id.indexOf('/') + 1))}::`;
-	return `${name}${words(shown)}{\n${answers(asked, tally)}${said}\n}`;
+	const tags = asked.tags.map((tag) => `[tag:${tag.replaceAll(']', '\\]')}]`);
+	const comment = tags.length > 0 ? `// ${tags.join(' ')}\n` : '';
+	return `${comment}${name}${words(shown)}{\n${answers(asked, tally)}${said}\n}`;
 }
 
 function answers({ card, answer, accept, wrong, lost }: AskedCard, tally: Tally): string {

@@ -6,7 +6,8 @@ import { Deck } from '#lib/deck/schema.ts';
 import { openSheet, QTI_CHOICE } from './packed-samples.ts';
 import { NAMING, readBytes } from './reading-fixtures.ts';
 import { READERS } from './readers.ts';
-import { recognised, type Format } from './recognise.ts';
+import { recognised } from './recognise.ts';
+import type { Format } from './recognise-text.ts';
 import { SAMPLES } from './samples.ts';
 
 const FORMATS = Object.keys(SAMPLES) as Format[];

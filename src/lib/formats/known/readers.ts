@@ -7,10 +7,11 @@ import { readList } from '#lib/formats/list/read.ts';
 import { readMarkdown } from '#lib/formats/markdown/read.ts';
 import { readMnemosyne } from '#lib/formats/mnemosyne/read.ts';
 import { readMoodle } from '#lib/formats/moodle/read.ts';
+import { readOrg } from '#lib/formats/org/read.ts';
 import { readQti } from '#lib/formats/qti/read.ts';
 import { readSheet } from '#lib/formats/sheet/read.ts';
 import type { Reader } from '#lib/formats/reading.ts';
-import type { Format } from './recognise.ts';
+import type { Format } from './recognise-text.ts';
 
 export const READERS: Readonly<Record<Format, Reader>> = {
 	anki: readAnki,
@@ -22,5 +23,6 @@ export const READERS: Readonly<Record<Format, Reader>> = {
 	aiken: readAiken,
 	moodle: readMoodle,
 	markdown: readMarkdown,
-	mnemosyne: readMnemosyne
+	mnemosyne: readMnemosyne,
+	org: readOrg
 };

@@ -1,4 +1,5 @@
 /** What Anki writes before notes that it exports as text: `#separator:tab`, `#html:true`, `#tags column:3`. */
+import { ofMany, partedTags } from '#lib/formats/text/tags.ts';
 import { columnNamed, type Column } from './headings.ts';
 
 export interface AnkiHeaders {
@@ -7,6 +8,10 @@ export interface AnkiHeaders {
 	columns: (Column | undefined)[] | undefined;
 	/** For all notes. */
 	deck: string | undefined;
+	/** Of all notes. */
+	tags: string[];
+	/** Whether it has any headers: Anki parts tags by blanks. */
+	headed: boolean;
 	/** Without the headers, each of which leaves its line empty. */
 	rest: string;
 }
@@ -40,6 +45,8 @@ export function ankiHeaders(text: string): AnkiHeaders {
 		html: said.get('html')?.toLowerCase() === 'true',
 		columns: columnsIn(said, sign ?? '\t'),
 		deck: said.get('deck'),
+		tags: ofMany(partedTags(said.get('tags') ?? '')),
+		headed: said.size > 0,
 		rest: said.size > 0 ? rest.replace(/^#.*$/gm, '') : rest
 	};
 }

@@ -1,13 +1,15 @@
 /** What columns are called in spreadsheets that people learn from. */
 
-export type Column = 'front' | 'back' | 'note' | 'tags' | 'deck' | 'id';
+import type { Role } from '#lib/formats/choices.ts';
+
+export type Column = Role;
 
 const NAMES: Readonly<Record<Column, RegExp>> = {
 	front:
 		/^(?:front|term|word|question|prompt|q|frage|begriff|vorderseite|wort|recto|terme|mot|question|pregunta|término|palabra|السؤال|المصطلح|الكلمة)$/,
 	back: /^(?:back|definition|answer|meaning|translation|a|antwort|rückseite|bedeutung|übersetzung|verso|définition|réponse|traduction|respuesta|definición|traducción|الجواب|الإجابة|المعنى|الترجمة)$/,
 	note: /^(?:notes?|hint|example|extra|comment|explanation|remark|notiz|hinweis|beispiel|bemerkung|erklärung|exemple|ejemplo|ملاحظة|مثال)$/,
-	tags: /^(?:tags?|schlagwörter|الوسوم)$/,
+	tags: /^(?:tags?|labels?|categor(?:y|ies)|schlagw(?:ort|orte|örter)|kategorien?|mots?[- ]clés?|étiquettes?|catégories?|etiquetas?|categorías?|الوسوم|وسوم|الوسم|الفئة|التصنيف)$/,
 	deck: /^(?:deck|section|chapter|unit|lesson|stapel|kapitel|lektion|الفصل|الدرس)$/,
 	id: /^(?:guid|id|#|nr\.?|no\.?)$/
 };
@@ -53,3 +55,12 @@ export const columnNamed = (cell: string): Column | undefined => {
 	const name = heading(cell);
 	return (Object.keys(NAMES) as Column[]).find((column) => NAMES[column].test(name));
 };
+
+/** Whether a text begins with a row that is a heading. */
+export function isHeaded(text: string): boolean {
+	const [first = ''] = text
+		.slice(0, 2000)
+		.trimStart()
+		.split(/[\r\n]/);
+	return ['\t', ';', '|', ','].some((sign) => columnsOf(first.split(sign)) !== undefined);
+}

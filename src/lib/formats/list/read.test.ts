@@ -96,13 +96,17 @@ describe('a list', () => {
 			backLang: 'fr'
 		}));
 
-	test('of Anki’s has decks as parts, HTML as marks, and its tags counted', () => {
+	test('of Anki’s has decks as parts, HTML as marks, and its tags', () => {
 		const read = readAs(
 			'#separator:tab\n#html:true\n#guid column:1\n#deck column:2\n#tags column:5\nx1\tA::B\t<b>un</b>\tone &amp; only\tt1 t2\nx2\tA::C\tdeux\ttwo\t\n'
 		);
-		expect(factsIn(read)[0]).toMatchObject({ front: '**un**', back: 'one & only' });
+		expect(factsIn(read)[0]).toMatchObject({
+			front: '**un**',
+			back: 'one & only',
+			tags: ['t1', 't2']
+		});
 		expect(read.deck?.['sections']).toMatchObject([{ title: 'B' }, { title: 'C' }]);
-		expect(read.changes.map(({ count }) => count)).toEqual([1]);
+		expect(read.changes).toEqual([]);
 	});
 
 	test('runs nothing in a spreadsheet, and comes back as it was', () => {

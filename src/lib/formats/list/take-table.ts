@@ -4,23 +4,26 @@ import { richOf } from '#lib/formats/html/rich.ts';
 import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { Taken } from '#lib/formats/taken.ts';
 import { clean } from '#lib/formats/text/clean.ts';
+import { cellTags } from '#lib/formats/text/tags.ts';
 import { unharmed } from './harmless.ts';
-import { columnsOf, languageNamed, type Column } from './headings.ts';
+import type { Column } from './headings.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import type { Table } from './table.ts';
 
 interface Look {
 	columns?: readonly (Column | undefined)[];
 	deck?: string;
+	/** Of all rows. */
+	tags?: readonly string[];
+	/** Reads the tags in a cell; absent: by whatever parts them. */
+	tagsIn?: (cell: string) => string[];
 	html?: boolean;
 }
 
 /** Takes down the rows of a table: two sides each, and what stands beside them. */
 export function takeTable(taken: Taken, { rows, unclear, beyond }: Table, look: Look = {}): void {
-	const heading = look.columns ? undefined : rows[0] && columnsOf(rows[0].cells);
-	const columns = look.columns ?? heading ?? ['front', 'back'];
-	const head = heading ? rows[0]!.cells : [];
-	const langOf = (column: Column) => languageNamed(head[columns.indexOf(column)] ?? '');
-	const langs = { frontLang: langOf('front'), backLang: langOf('back') };
+	const { columns, heading, sides } = layoutFor(taken, rows, look);
+	const tagsIn = look.tagsIn ?? ((cell: string) => cellTags(unharmed(cell)));
 	const written = (cell: string) =>
 		look.html ? richOf(cell) : { text: clean(unharmed(cell)), changes: [] as Saying[] };
 	for (const { row, cells } of heading ? rows.slice(1) : rows) {
@@ -35,7 +38,6 @@ export function takeTable(taken: Taken, { rows, unclear, beyond }: Table, look: 
 		}
 		const notes = [...all('note'), ...all(undefined)].map(written);
 		const section = taken.section(lastOf(all('deck')[0] ?? look.deck ?? ''));
-		if (all('tags').length > 0) taken.change(REASONS.tags);
 		const changes = [front, back, ...notes].flatMap((one) => one.changes);
 		if (all(undefined).length > 0) changes.push(REASONS.columns);
 		taken.fact(
@@ -44,9 +46,9 @@ export function takeTable(taken: Taken, { rows, unclear, beyond }: Table, look: 
 				kind: 'card',
 				front: front.text,
 				back: back.text,
+				tags: [...(look.tags ?? []), ...all('tags').flatMap(tagsIn)],
 				...(notes.length > 0 && { note: notes.map(({ text }) => text).join(' · ') }),
-				...(langs.frontLang && { frontLang: langs.frontLang }),
-				...(langs.backLang && { backLang: langs.backLang }),
+				...sides,
 				...(section !== undefined && { section })
 			},
 			changes
@@ -60,6 +62,21 @@ export function takeTable(taken: Taken, { rows, unclear, beyond }: Table, look: 
 			'',
 			say`${{ count: beyond }} rows are more than Footnote reads at once`
 		);
+}
+
+/** As somebody has chosen, or as the table says and looks; and it can be chosen anew. */
+function layoutFor(taken: Taken, rows: Table['rows'], look: Look): Layout {
+	const found = layoutOf(rows, look.columns);
+	const { chosen, first } = taken.offer(found.offer);
+	if (!chosen) return found;
+	const sides = {
+		...(chosen.frontLang !== '' && { frontLang: chosen.frontLang }),
+		...(chosen.backLang !== '' && { backLang: chosen.backLang }),
+		...(chosen.both && { both: true })
+	};
+	// A further sheet that has a heading says itself what is in it.
+	if (!first && found.heading) return { ...found, sides };
+	return { ...found, columns: chosen.columns, heading: first && chosen.heading, sides };
 }
 
 const lastOf = (path: string) => path.split('::').at(-1)?.trim() ?? '';

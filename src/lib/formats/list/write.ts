@@ -2,17 +2,24 @@
 import { askedCards } from '#lib/formats/quiz/asked.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
+import { tagsCell } from '#lib/formats/text/tags.ts';
 import { Tally, type Writer } from '#lib/formats/writing.ts';
 import { harmless } from './harmless.ts';
 
-/** A table with a heading: both sides, and the footnote. UTF-8 with its mark, by which spreadsheets know it. */
+/** A table with a heading: both sides, the footnote, and tags where there are any. UTF-8 with its mark, by which spreadsheets know it. */
 export const writeCsv: Writer = (deck) => {
 	const tally = new Tally();
-	const rows = askedCards(deck).map(({ question, answer, wrong, accept, footnote, lost }) => {
-		tally.card([...lost, ...lostOf(wrong.length, accept.length)]);
-		return [question, answer, footnote];
+	const cards = askedCards(deck);
+	const hasTags = cards.some(({ tags }) => tags.length > 0);
+	const rows = cards.map(({ question, answer, wrong, accept, footnote, lost, tags }) => {
+		const { cell, changed } = tagsCell(tags);
+		const signs = changed ? [REASONS.tagSigns] : [];
+		tally.card([...lost, ...lostOf(wrong.length, accept.length), ...signs]);
+		return [question, answer, footnote, ...(hasTags ? [cell] : [])];
 	});
-	const lines = [['Front', 'Back', 'Note'], ...rows].map((cells) => cells.map(cellOf).join(','));
+	const lines = [['Front', 'Back', 'Note', ...(hasTags ? ['Tags'] : [])], ...rows].map((cells) =>
+		cells.map(cellOf).join(',')
+	);
 	return tally.written(`\ufeff${lines.join('\r\n')}\r\n`);
 };
 
@@ -24,9 +31,10 @@ const cellOf = (text: string) => {
 /** Two columns with a tab between them, as Quizlet takes them: each card on one line. */
 export const writeTabs: Writer = (deck) => {
 	const tally = new Tally();
-	const lines = askedCards(deck).map(({ question, answer, wrong, accept, lost }) => {
+	const lines = askedCards(deck).map(({ question, answer, wrong, accept, lost, tags }) => {
 		const broken = /\n/.test(question + answer) ? [REASONS.formatting] : [];
-		tally.card([...lost, ...lostOf(wrong.length, accept.length), ...broken]);
+		const bare = tags.length > 0 ? [REASONS.tags] : [];
+		tally.card([...lost, ...lostOf(wrong.length, accept.length), ...broken, ...bare]);
 		return `${oneLine(question)}\t${oneLine(answer)}`;
 	});
 	return tally.written(`${lines.join('\n')}\n`);

@@ -4,6 +4,7 @@ import { takeItem } from '#lib/formats/quiz/facts.ts';
 import type { Gap } from '#lib/formats/quiz/item.ts';
 import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { Taken } from '#lib/formats/taken.ts';
+import { tagsAlone } from '#lib/formats/text/tags.ts';
 import { markedText } from './marked-text.ts';
 import type { NoteLine } from './notes.ts';
 
@@ -15,7 +16,8 @@ interface Part {
 	text: string;
 }
 
-export function lettered(lines: readonly NoteLine[], taken: Taken): void {
+/** @param tags of all cards */
+export function lettered(lines: readonly NoteLine[], tags: readonly string[], taken: Taken): void {
 	let question: Part | undefined;
 	const drop = () => {
 		if (question) taken.refuse(PLACES.line(question.line), question.text, REASONS.noAnswer);
@@ -24,13 +26,13 @@ export function lettered(lines: readonly NoteLine[], taken: Taken): void {
 	for (const part of partsOf(lines)) {
 		const at = PLACES.line(part.line);
 		if (part.letter === 'A' && question) {
-			two(taken, PLACES.line(question.line), question.text, part.text);
+			two(taken, PLACES.line(question.line), question.text, part.text, tags);
 			question = undefined;
 		} else if (part.letter === 'A') taken.refuse(at, part.text, REASONS.noQuestion);
 		else {
 			drop();
 			if (part.letter === 'Q') question = part;
-			else if (part.letter === 'C') cloze(taken, at, part.text);
+			else if (part.letter === 'C') cloze(taken, at, part.text, tags);
 			else if (!/^#{1,6} /.test(part.text)) taken.refuse(at, part.text, REASONS.nothingAsked);
 		}
 	}
@@ -51,23 +53,32 @@ function partsOf(lines: readonly NoteLine[]): Part[] {
 	return parts.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '');
 }
 
-function two(taken: Taken, at: Saying, front: string, back: string): void {
-	const [asked, right] = [markedText(front), markedText(back)];
+function two(taken: Taken, at: Saying, front: string, back: string, all: readonly string[]): void {
+	const { text: bare, tags } = tagsBeneath(back);
+	const [asked, right] = [markedText(front), markedText(bare)];
 	if (asked.text === '' || right.text === '') {
 		const lost = [...asked.changes, ...right.changes][0];
 		return taken.refuse(at, front || back, lost ?? REASONS.oneSide);
 	}
-	taken.fact(at, { kind: 'card', front: asked.text, back: right.text }, [
+	taken.fact(at, { kind: 'card', front: asked.text, back: right.text, tags: [...all, ...tags] }, [
 		...asked.changes,
 		...right.changes
 	]);
 }
 
+/** Tags on the last line of a side, which is nothing else. */
+function tagsBeneath(text: string): { text: string; tags: string[] } {
+	const at = text.lastIndexOf('\n');
+	const tags = at < 0 ? undefined : tagsAlone(text.slice(at));
+	return tags ? { text: text.slice(0, at).trimEnd(), tags } : { text, tags: [] };
+}
+
 /** A gap is in brackets; of a link or a picture they are no gap, nor behind a backslash. */
 const GAP = /(?<![\\!])\[([^[\]\n]{1,400})\](?!\()/g;
 
-function cloze(taken: Taken, at: Saying, source: string): void {
-	const { text, changes } = markedText(source);
+function cloze(taken: Taken, at: Saying, source: string, all: readonly string[]): void {
+	const { text: bare, tags } = tagsBeneath(source);
+	const { text, changes } = markedText(bare);
 	const runs: (string | Gap)[] = [];
 	let end = 0;
 	for (const found of text.matchAll(GAP)) {
@@ -80,6 +91,7 @@ function cloze(taken: Taken, at: Saying, source: string): void {
 		kind: 'gaps',
 		question: { text: '', changes },
 		runs: runs.filter((run) => run !== ''),
-		marks: true
+		marks: true,
+		tags: [...all, ...tags]
 	});
 }

@@ -48,13 +48,27 @@ function headOf(source: string): { head: Map<string, string>; rest: string } {
 	const lines = (found[2] ?? '').split('\n');
 	// Between two rules there may be cards as well.
 	if (lines.some((line) => /^(?:[QAC]: |.*::)/.test(line))) return { head, rest: source };
+	let last = '';
 	for (const line of lines) {
+		const [, item] = /^\s*-\s+(.*)$/.exec(line) ?? [];
+		if (item !== undefined && last === 'tags') head.set(last, `${head.get(last)},${item}`);
 		const [, key = '', value = ''] = /^([\w-]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
+		if (key !== '') last = key.toLowerCase();
 		if (key !== '') head.set(key.toLowerCase(), value.replace(/^["']|["']$/g, '').trim());
 	}
 	const blank = '\n'.repeat(found[0].split('\n').length - 1);
 	return { head, rest: blank + source.slice(found[0].length) };
 }
+
+/** Of `tags: [a, b]`, `tags: a b` and a list. */
+export const headTags = ({ head }: Note): string[] =>
+	(head.get('tags') ?? '')
+		.split(/[\s,[\]]+/)
+		.map((tag) => tag.replace(/^["'#]+|["']+$/g, ''))
+		.filter((tag) => tag !== '' && !isDeck(tag));
+
+/** `flashcards/science` says that there are cards, and in which deck. */
+export const isDeck = (tag: string): boolean => /^flashcards?(?:\/|$)/i.test(tag);
 
 /** Where code, formulas and links stand within a line: nothing there parts anything. */
 export function blanked(line: string): string {

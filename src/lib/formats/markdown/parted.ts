@@ -8,17 +8,30 @@ import type { Gap } from '#lib/formats/quiz/item.ts';
 import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { Taken } from '#lib/formats/taken.ts';
 import { markedText } from './marked-text.ts';
-import { blanked, type NoteLine } from './notes.ts';
+import { ofMany, tagsAlone, tagsAtEnd } from '#lib/formats/text/tags.ts';
+import { blanked, isDeck, type NoteLine } from './notes.ts';
 
 const TAG = /(?:^|\s)#([\p{L}\p{N}_/-]*\p{L}[\p{L}\p{N}_/-]*)/gu;
 
-export function parted(lines: readonly NoteLine[], taken: Taken): void {
+/** Where cards are filed that stand in one block. */
+interface Place {
+	section: string | undefined;
+	tags: readonly string[];
+}
+
+/** @param all tags of all cards */
+export function parted(lines: readonly NoteLine[], all: readonly string[], taken: Taken): void {
 	let section: string | undefined;
+	/** Those that stand by themselves are of what follows, up to the next. */
+	let standing: readonly string[] = [];
 	for (const block of blocksOf(lines)) {
 		const deck = deckIn(block);
 		if (deck !== undefined) section = taken.section(deck);
 		const left = block.filter(({ text, code }) => code || !isAbout(text));
-		if (left.length > 0) take(taken, left, section);
+		const alone = block.flatMap(({ text, code }) => (code ? [] : (tagsAlone(text) ?? [])));
+		const tags = ofMany(alone.filter((tag) => !isDeck(tag)));
+		if (left.length > 0) take(taken, left, { section, tags: [...all, ...standing, ...tags] });
+		else if (alone.length > 0) standing = tags;
 	}
 }
 
@@ -48,7 +61,7 @@ const isAbout = (text: string) =>
 	/^(?:-{3,}|\*{3,}|\+{3,}|={3,})$/.test(text.trim()) ||
 	text.replace(TAG, '').trim() === '';
 
-function take(taken: Taken, block: readonly NoteLine[], section: string | undefined): void {
+function take(taken: Taken, block: readonly NoteLine[], place: Place): void {
 	const at = PLACES.line(block[0]!.line);
 	const between = block.findIndex(
 		({ text, code }, i) => !code && i > 0 && /^\?\??$/.test(text.trim())
@@ -61,12 +74,12 @@ function take(taken: Taken, block: readonly NoteLine[], section: string | undefi
 			sideOf(block.slice(0, between)),
 			sideOf(block.slice(between + 1)),
 			both,
-			section
+			place
 		);
 	}
 	let prose: NoteLine[] = [];
 	const flush = () => {
-		if (prose.length > 0) sentence(taken, prose, section);
+		if (prose.length > 0) sentence(taken, prose, place);
 		prose = [];
 	};
 	for (const line of block) {
@@ -74,7 +87,7 @@ function take(taken: Taken, block: readonly NoteLine[], section: string | undefi
 		if (!sides) prose.push(line);
 		else {
 			flush();
-			two(taken, PLACES.line(line.line), ...sides, section);
+			two(taken, PLACES.line(line.line), ...sides, place);
 		}
 	}
 	flush();
@@ -101,9 +114,10 @@ function two(
 	front: string,
 	back: string,
 	both: boolean,
-	section: string | undefined
+	{ section, tags }: Place
 ): void {
-	const [asked, right] = [markedText(untagged(front)), markedText(untagged(back))];
+	const [left, other] = [tagsAtEnd(untagged(front)), tagsAtEnd(untagged(back))];
+	const [asked, right] = [markedText(left.text), markedText(other.text)];
 	const changes = [...asked.changes, ...right.changes];
 	if (asked.text === '' || right.text === '')
 		return taken.refuse(at, front || back, changes[0] ?? REASONS.oneSide);
@@ -114,6 +128,7 @@ function two(
 			front: asked.text,
 			back: right.text,
 			...(both && { both }),
+			tags: [...tags, ...left.tags, ...other.tags],
 			...(section !== undefined && { section })
 		},
 		changes
@@ -127,9 +142,10 @@ const GAP =
 	/==(?:\d+;;)?([^=\n](?:[^=\n]|=(?!=)){0,400}?)(?:;;([^=\n;]{1,200}))?==(?:\^\[([^\]\n]{1,200})\])?(?:\[\^[\da-z]{1,20}\])?|\{\{(?:[\da-z]{1,3}::)?([^{}\n]{1,400}?)(?:::([^{}\n]{1,200}))?\}\}/g;
 
 /** Text around no sign: a sentence with gaps, or nothing that asks. */
-function sentence(taken: Taken, lines: readonly NoteLine[], section: string | undefined): void {
+function sentence(taken: Taken, lines: readonly NoteLine[], { section, tags }: Place): void {
 	const at = PLACES.line(lines[0]!.line);
-	const { text, changes } = markedText(untagged(lines.map((line) => line.text).join('\n')));
+	const whole = tagsAtEnd(untagged(lines.map((line) => line.text).join('\n')));
+	const { text, changes } = markedText(whole.text);
 	// Within code a sign is no mark.
 	const bare = blanked(text);
 	const isCode = lines.some(({ code }) => code);
@@ -153,6 +169,7 @@ function sentence(taken: Taken, lines: readonly NoteLine[], section: string | un
 		question: { text: '', changes },
 		runs: runs.filter((run) => run !== ''),
 		marks: true,
-		section
+		section,
+		tags: [...tags, ...whole.tags]
 	});
 }

@@ -3,9 +3,10 @@ import type { Reader } from '#lib/formats/reading.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { Taken } from '#lib/formats/taken.ts';
 import { legible } from '#lib/formats/text/clean.ts';
+import { ofMany } from '#lib/formats/text/tags.ts';
 import { textOf } from '#lib/formats/text/text-of.ts';
 import { lettered } from './lettered.ts';
-import { noteOf } from './notes.ts';
+import { headTags, noteOf } from './notes.ts';
 import { parted } from './parted.ts';
 
 export const readMarkdown: Reader = (bytes, naming) => {
@@ -15,6 +16,6 @@ export const readMarkdown: Reader = (bytes, naming) => {
 	taken.titled(note.head.get('name') ?? note.head.get('title') ?? heading ?? '');
 	if (note.scheduled > 0) taken.change(REASONS.scheduling, note.scheduled);
 	const isLettered = note.lines.some(({ text, code }) => !code && /^[QC]:(?!:)/.test(text));
-	(isLettered ? lettered : parted)(note.lines, taken);
+	(isLettered ? lettered : parted)(note.lines, ofMany(headTags(note)), taken);
 	return taken.reading();
 };

@@ -35,7 +35,8 @@ function take(taken: Taken, item: XmlElement, both: boolean): void {
 	const changes = [...front!.changes, ...back!.changes];
 	if (front!.text === '' || back!.text === '')
 		return taken.refuse(at, front!.text || back!.text, changes[0] ?? REASONS.oneSide);
-	const section = taken.section(textIn(childOf(item, 'cat')).replace(/^<default>$/, ''));
+	const category = textIn(childOf(item, 'cat')).replace(/^<default>$/, '');
+	const section = taken.section(category);
 	taken.fact(
 		at,
 		{
@@ -43,6 +44,7 @@ function take(taken: Taken, item: XmlElement, both: boolean): void {
 			front: front!.text,
 			back: back!.text,
 			...(both && { both }),
+			tags: [category],
 			...(section !== undefined && { section })
 		},
 		changes

@@ -117,8 +117,14 @@ function take(taken: Taken, question: XmlElement, { type, section, formatted }: 
 	if (!item) return taken.refuse(at, shown, REASONS.noAnswer);
 	const general = formatted(childOf(question, 'generalfeedback'));
 	if (childrenOf(question, 'hint').length > 0) taken.change(REASONS.hint);
-	if (childOf(question, 'tags')) taken.change(REASONS.tags);
-	takeItem(taken, at, { ...item, section, note: general.text === '' ? undefined : general });
+	const tagged = childOf(question, 'tags');
+	const tags = tagged ? childrenOf(tagged, 'tag').map((tag) => textIn(childOf(tag, 'text'))) : [];
+	takeItem(taken, at, {
+		...item,
+		section,
+		tags,
+		note: general.text === '' ? undefined : general
+	});
 }
 
 const worthOf = (answer: XmlElement): number => {

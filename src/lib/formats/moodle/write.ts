@@ -43,6 +43,11 @@ const htmlIn =
 const played = (address: string, title: string) =>
 	`<audio controls src="${address}" title="${title}"></audio>`;
 
+const tagsElement = (tags: readonly string[]) =>
+	tags.length === 0
+		? ''
+		: `<tags>${tags.map((tag) => `<tag>${text(tag)}</tag>`).join('')}</tags>\n`;
+
 const category = (title: string) =>
 	`<question type="category"><category>${text(`$course$/top/${oneLine(title).replaceAll('/', '//')}`)}</category></question>\n`;
 
@@ -70,6 +75,7 @@ function question(asked: AskedCard, tally: Tally, html: Html): string {
 		element('generalfeedback', said.join('<br>')),
 		'<defaultgrade>1</defaultgrade><penalty>0.3333333</penalty><hidden>0</hidden>\n',
 		ANSWERS[kind](asked, html),
+		tagsElement(asked.tags),
 		'</question>\n'
 	].join('');
 }

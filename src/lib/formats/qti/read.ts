@@ -8,14 +8,12 @@ import { textOf } from '#lib/formats/text/text-of.ts';
 import { readXml, within } from '#lib/formats/xml/read-xml.ts';
 import { isZip } from '#lib/formats/zip/read-zip.ts';
 import { textsIn } from '#lib/formats/zip/text-in.ts';
+import { isQti } from './is-qti.ts';
 import { itemOf, shownOf } from './item.ts';
 import { itemOf2, items2In, shownOf2 } from './item2.ts';
 
-const QUIZ = /<(?:\w+:)?(?:questestinterop|assessmentItem|qti-assessment-item)\b/;
 /** Files of a cartridge that may hold a quiz. */
 const NAMES = /\.(?:xml|qti)$/i;
-
-export const isQti = (text: string): boolean => QUIZ.test(text.slice(0, 3000));
 
 export const readQti: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);

@@ -45,10 +45,11 @@ const block = (text: string) =>
 	body(text).startsWith('<') ? `<div>${body(text)}</div>` : `<p>${body(text)}</p>`;
 
 function item(asked: AskedCard, name: string, tally: Tally): string {
-	const { card, question, wrong, accept, answer, footnote, lost } = asked;
+	const { card, question, wrong, accept, answer, footnote, lost, tags } = asked;
 	const isChoice = wrong.length > 0;
 	tally.card([
 		...lost,
+		...(tags.length > 0 ? [REASONS.tags] : []),
 		...(isChoice && accept.length > 0 ? [REASONS.otherAnswers] : []),
 		...(!isChoice && card.answer.kind === 'prose' ? [REASONS.asText] : []),
 		...(!isChoice && hasMarks(answer) ? [REASONS.formatting] : [])

@@ -22,6 +22,8 @@ export interface AskedCard {
 	wrong: readonly { text: string; why: string }[];
 	/** Why it is so and where it stands, on one line each. */
 	footnote: string;
+	/** What it is filed under. */
+	tags: readonly string[];
 	/** Why pictures and sounds of it are but words. */
 	lost: readonly Saying[];
 }
@@ -32,6 +34,7 @@ const MOST_WRONG = 5;
 /** @param find pictures and sounds that go along; absent: their words stand in their place */
 export function askedCards(deck: Deck, find?: FindMedium): AskedCard[] {
 	const drawn = new Set(deck.facts.flatMap((fact) => (fact.kind === 'card' ? fact.id : [])));
+	const tagged = new Map(deck.facts.map(({ id, tags = [] }) => [id, tags]));
 	return cardsOf(deck).map((card) => {
 		const { answer } = card;
 		const lost = new Set<Saying>();
@@ -47,6 +50,7 @@ export function askedCards(deck: Deck, find?: FindMedium): AskedCard[] {
 				.slice(0, MOST_WRONG)
 				.map(({ text, why = '' }) => ({ text: write(text), why })),
 			footnote: shown(footnoteText(footnoteOf(deck, card.fact))),
+			tags: tagged.get(card.fact) ?? [],
 			lost: [...lost]
 		};
 	});

@@ -51,12 +51,12 @@ export function takeItem(taken: Taken, at: Saying, item: QuizItem, own?: string)
 	const make = MAKERS[item.kind] as (one: QuizItem, into: Taken) => Made[] | Saying;
 	const made = make(item, taken);
 	if (!Array.isArray(made)) return taken.refuse(at, shown, made);
-	const { note, section } = item;
+	const { note, section, tags = [] } = item;
 	const noted = note && note.text !== '' ? { note: note.text } : {};
 	made.forEach(([draft, changes], i) =>
 		taken.fact(
 			at,
-			{ ...draft, ...noted, ...(section !== undefined && { section }) },
+			{ ...draft, ...noted, tags: [...tags], ...(section !== undefined && { section }) },
 			[...changes, ...(note?.changes ?? [])],
 			own === undefined ? undefined : `${own} ${i}`
 		)

@@ -23,6 +23,8 @@ interface Asked {
 	note?: Text | undefined;
 	/** The part of the deck. */
 	section?: string | undefined;
+	/** What it is filed under besides. */
+	tags?: readonly string[];
 }
 
 export type QuizItem = Asked &

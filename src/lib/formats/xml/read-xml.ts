@@ -95,16 +95,10 @@ const resolved = (text: string): string =>
 /** The line of a place; asked for places one after the other. */
 function lineCounter(text: string): (at: number) => number {
 	let line = 1;
-	let seen = 0;
+	// Kept from call to call: a text without ends of lines would be searched through for each of its elements.
+	let next = text.indexOf('\n');
 	return (at) => {
-		for (
-			let next = text.indexOf('\n', seen);
-			next >= 0 && next < at;
-			next = text.indexOf('\n', seen)
-		) {
-			line += 1;
-			seen = next + 1;
-		}
+		for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
 		return line;
 	};
 }

@@ -43,7 +43,7 @@ export function openedFile(bytes: Uint8Array, naming: Naming): Opened {
 	const { deck, ...found } = READERS[format](bytes, naming);
 	const coming = deck && comingDeck(deck);
 	if (coming) return { ...coming, found };
-	if (own.kind === 'list') return own;
+	if (own.kind === 'list' && !naming.choices) return own;
 	return { kind: 'unfound', refused: found.refused, changes: found.changes, why: whyOf(found) };
 }
 

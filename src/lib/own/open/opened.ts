@@ -14,8 +14,8 @@ import { textOf } from '#lib/formats/text/text-of.ts';
 
 export type Opened =
 	| Coming
-	/** Something else, and what it is: "an Anki package". */
-	| { kind: 'other'; what: Saying }
+	/** Something else, and what it is: "an Anki package"; whether it may be an article. */
+	| { kind: 'other'; what: Saying; prose?: true }
 	/** Meant as a deck, and broken. */
 	| { kind: 'mistakes'; problems: readonly Problem[] }
 	/** Another program's, and nothing to learn could be read out of it: each record, and why. */
@@ -38,7 +38,7 @@ export function opened(bytes: Uint8Array, name: string): Opened {
 		if (packed !== undefined) return deckOr(packed, () => mistakesIn(packed, name));
 	}
 	const other = binary(bytes);
-	if (other) return { kind: 'other', what: other.what };
+	if (other) return { kind: 'other', what: other.what, ...(other.prose && { prose: other.prose }) };
 	if (bytes.length > MOST_BYTES) return { kind: 'large' };
 	const text = textOf(bytes);
 	if (text.trim() === '') return { kind: 'empty' };

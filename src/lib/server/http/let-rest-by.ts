@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** So long it may take, ms: whoever has not stopped by then is not listening. */
-export const PATIENCE = 10_000;
+const PATIENCE = 10_000;
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
 	headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

@@ -113,6 +113,14 @@ export class Review {
 		if (this.current) this.#decide({ does: 'reject', id: this.current.id });
 	}
 
+	/** What is to be where the record has it otherwise; then it can be accepted. */
+	settle(does: 'keep' | 'correct'): void {
+		const { current } = this;
+		if (!current?.differs) return;
+		this.#push({ does, id: current.id });
+		this.show(current.id);
+	}
+
 	/** Words it otherwise; where it was already accepted it stays so only if the gates let it. */
 	async edit(value: Value): Promise<void> {
 		const { current, found } = this;

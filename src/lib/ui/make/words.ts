@@ -20,7 +20,7 @@ export function warningsOf(item: Item, quoted: number, all: number): string[] {
 
 /** Whether something has to be put right before it can be accepted, other than a question that is asked beside it. */
 export const isBlocked = (item: Item): boolean =>
-	!isAcceptable(item) && (lackOf(item.value) ?? 'long') === 'long';
+	!item.differs && !isAcceptable(item) && (lackOf(item.value) ?? 'long') === 'long';
 
 /** So much of the paragraph is shown around what was found. */
 const AROUND = 220;

@@ -1,5 +1,5 @@
 /** What a browser has to know to install the app, in the current language. The app is the same in all: `id` and `scope` say so. */
-import { SHARED_FIELDS, SHARED_TO } from '#lib/device/articles/from-another-app.ts';
+import { SHARED_FIELDS, SHARED_TO, SHARED_TYPES } from '#lib/device/articles/from-another-app.ts';
 import { install } from '#lib/ui/messages/install.ts';
 import { direction } from '#lib/ui/messages/current.ts';
 import { code } from '#lib/ui/messages/language.ts';
@@ -73,9 +73,7 @@ export const manifest = () => ({
 			title: SHARED_FIELDS.title,
 			text: SHARED_FIELDS.text,
 			url: SHARED_FIELDS.url,
-			files: [
-				{ name: SHARED_FIELDS.file, accept: ['text/plain', 'text/html', '.txt', '.html', '.htm'] }
-			]
+			files: [{ name: SHARED_FIELDS.file, accept: SHARED_TYPES }]
 		}
 	},
 	shortcuts: [

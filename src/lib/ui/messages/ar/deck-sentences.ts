@@ -31,7 +31,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a decade or century': 'عقد أو قرن',
 	'a file holds one deck: delete “{0}” and what follows.':
 		'في الملف مجموعة واحدة: يُرجى حذف «{0}» وما بعده.',
-	'a file of an old Word, Excel or PowerPoint': 'ملف من Word أو Excel أو PowerPoint قديم',
+	'a file of an old Word, Excel or PowerPoint, or one with a password':
+		'ملف من Word أو Excel أو PowerPoint قديم، أو ملف محميّ بكلمة مرور',
 	'a key is too long here. Perhaps a line break or a quotation mark is missing.':
 		'المفتاح هنا أطول مما ينبغي. ربما نقص سطر جديد أو علامة اقتباس.',
 	'a key must be a plain word, not a list or a mapping.':
@@ -693,7 +694,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'only a newer Footnote can ask it': 'لا يستطيع السؤال عنه إلا إصدار أحدث من Footnote',
 	'row {0}': 'الصف {0}',
 	'some formatting is left out': 'حُذف بعض التنسيق',
+	'further wrong answers are left out': 'تُترك إجابات خاطئة أخرى',
+	'its question is longer than Kahoot shows (120 characters)':
+		'سؤالها أطول مما يعرضه Kahoot (120 حرفًا)',
+	'its answer is longer than Kahoot shows (75 characters)':
+		'إجابتها أطول مما يعرضه Kahoot (75 حرفًا)',
+	'has no wrong answers that Kahoot could show': 'ليس لها إجابات خاطئة يستطيع Kahoot عرضها',
+	'further sides are left out': 'تُترك أوجه أخرى',
 	'tags are not kept': 'لا تُحفظ الوسوم',
+	'some tags are cut short or left out': 'بعض الوسوم مختصرة أو متروكة',
+	'signs or blanks in tags read otherwise': 'تُقرأ رموز أو فراغات في الوسوم قراءة مختلفة',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'يعرّف الملف كيانات (DOCTYPE) لا يقرؤها Footnote',
 	'the file is damaged': 'الملف تالف',
@@ -714,6 +724,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'gaps that were asked together are kept as front and back':
 		'بقيت الفراغات التي سُئل عنها معًا وجهًا وظهرًا',
 	'note {0}': 'الملاحظة {0}',
+	'it takes too long to read': 'تستغرق قراءته وقتًا طويلًا جدًا',
 	'the file is encrypted': 'الملف مشفّر',
 	'the file unpacks to more than Footnote reads': 'الملف بعد فك ضغطه أكبر مما يقرؤه Footnote',
 	'the file was made by a newer Anki than Footnote knows':

@@ -16,7 +16,7 @@ export const make: Translated<typeof english> = {
 	text: 'المقال',
 	textHelp: 'النص كاملًا مع عنوانه. أو افتحه ملفًا في الأسفل.',
 	file: 'أو ملف',
-	fileHelp: 'ملف ‎.txt أو صفحة محفوظة (‎.html).',
+	fileHelp: 'مستند (‎.docx أو ‎.odt) أو ملف PDF فيه نص أو ملف ‎.txt أو صفحة محفوظة (‎.html).',
 	find: 'استخرج المعلومات',
 	finding: 'يجري البحث عن المعلومات …',
 	no: {
@@ -24,6 +24,10 @@ export const make: Translated<typeof english> = {
 		large: 'هذا بطول كتاب. ألصقه على أجزاء لا يزيد كل منها على 400,000 حرف.',
 		unreadable: 'هذا ليس نصًا يُقرأ. انسخ كلمات المقال وألصقها هنا.',
 		other: (what: string) => `هذا ${isolated(what)}. انسخ الكلمات منه وألصقها هنا.`,
+		textless:
+			'في هذا الملف صور صفحات وليس فيه نص. دع برنامجًا يتعرّف على نصه (OCR)، أو ألصق كلمات المقال هنا.',
+		broken: (why: string) =>
+			`تتعذّر قراءته: ${isolated(why)}. افتحه في البرنامج الذي أُنشئ به وانسخ كلمات المقال وألصقها هنا.`,
 		nothing:
 			'لم يُعثر فيه على شيء: لا قول ولا قائمة ولا عدد ولا تاريخ في جملة تامة. ألصق المقال نفسه لا بدايته فقط، أو تابع وحدد بنفسك كلمات المعلومة.',
 		shared: 'لم يصل أي نص. افتح المقال وحدد كلماته ثم شاركها، أو الصقها هنا.',
@@ -60,12 +64,13 @@ export const make: Translated<typeof english> = {
 	of: {
 		quote: 'من قال ذلك',
 		term: 'ما يعنيه',
+		relation: 'من أو ما أو أين',
 		list: 'قائمة',
 		date: 'تاريخ',
 		number: 'عدد',
 		own: 'من عندك'
 	},
-	letters: { quote: 'ق', term: 'م', list: 'ل', date: 'ت', number: 'ع', own: 'خ' },
+	letters: { quote: 'ق', term: 'م', relation: 'س', list: 'ل', date: 'ت', number: 'ع', own: 'خ' },
 	bands: {
 		label: 'ما ينتظر قرارك',
 		sure: 'مؤكد',
@@ -87,6 +92,16 @@ export const make: Translated<typeof english> = {
 		back: 'ما الجواب؟',
 		words: 'ما الكلمات التي قيلت؟',
 		gap: 'ما الكلمات التي تُحذف ويُسأل عنها؟'
+	},
+	record: {
+		title: 'السجل يقول غير ذلك',
+		extra: (names: readonly string[], of: string, day: string) =>
+			`لم يكن من أعضاء ${isolated(of)} في ${isolated(day)}: ${isolated(and(names))}.`,
+		missing: (names: readonly string[], of: string, day: string) =>
+			`كان من أعضاء ${isolated(of)} في ${isolated(day)} أيضًا: ${isolated(and(names))}.`,
+		keep: 'أبقِه كما في المقال',
+		correct: 'صحّحه',
+		drop: 'احذفه'
 	},
 	say: 'هذا هو',
 	warnings: {

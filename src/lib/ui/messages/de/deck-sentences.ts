@@ -32,8 +32,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a decade or century': 'ein Jahrzehnt oder Jahrhundert',
 	'a file holds one deck: delete “{0}” and what follows.':
 		'in einer Datei steht ein Stapel: löschen Sie „{0}“ und alles danach.',
-	'a file of an old Word, Excel or PowerPoint':
-		'eine Datei eines alten Word, Excel oder PowerPoint',
+	'a file of an old Word, Excel or PowerPoint, or one with a password':
+		'eine Datei eines alten Word, Excel oder PowerPoint oder eine mit Kennwort',
 	'a key is too long here. Perhaps a line break or a quotation mark is missing.':
 		'hier ist ein Schlüssel zu lang. Vielleicht fehlt ein Zeilenumbruch oder ein Anführungszeichen.',
 	'a key must be a plain word, not a list or a mapping.':
@@ -733,7 +733,18 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'only a newer Footnote can ask it': 'nur ein neueres Footnote kann es fragen',
 	'row {0}': 'Zeile {0}',
 	'some formatting is left out': 'etwas Formatierung ist weggelassen',
+	'further wrong answers are left out': 'weitere falsche Antworten sind weggelassen',
+	'its question is longer than Kahoot shows (120 characters)':
+		'die Frage ist länger, als Kahoot sie zeigt (120 Zeichen)',
+	'its answer is longer than Kahoot shows (75 characters)':
+		'die Antwort ist länger, als Kahoot sie zeigt (75 Zeichen)',
+	'has no wrong answers that Kahoot could show':
+		'hat keine falschen Antworten, die Kahoot zeigen könnte',
+	'further sides are left out': 'weitere Seiten sind weggelassen',
 	'tags are not kept': 'Schlagwörter bleiben nicht erhalten',
+	'some tags are cut short or left out': 'einige Schlagwörter sind gekürzt oder weggelassen',
+	'signs or blanks in tags read otherwise':
+		'Zeichen oder Leerstellen in Schlagwörtern lesen sich anders',
 	'the file declares entities (DOCTYPE), which Footnote does not read':
 		'die Datei vereinbart Kürzel (DOCTYPE), die Footnote nicht liest',
 	'the file is damaged': 'die Datei ist beschädigt',
@@ -756,6 +767,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'gaps that were asked together are kept as front and back':
 		'Lücken, die zusammen gefragt wurden, bleiben als Vorder- und Rückseite',
 	'note {0}': 'Notiz {0}',
+	'it takes too long to read': 'es dauert zu lange, sie zu lesen',
 	'the file is encrypted': 'die Datei ist verschlüsselt',
 	'the file unpacks to more than Footnote reads':
 		'die Datei ist ausgepackt größer, als Footnote liest',

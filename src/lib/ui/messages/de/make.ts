@@ -15,7 +15,8 @@ export const make: Translated<typeof english> = {
 	text: 'Der Artikel',
 	textHelp: 'Der ganze Text mit seiner Überschrift. Oder öffne ihn unten als Datei.',
 	file: 'Oder eine Datei',
-	fileHelp: 'Eine .txt-Datei oder eine gespeicherte Seite (.html).',
+	fileHelp:
+		'Ein Dokument (.docx, .odt), ein PDF mit Text, eine .txt-Datei oder eine gespeicherte Seite (.html).',
 	find: 'Fakten finden',
 	finding: 'Sucht nach Fakten …',
 	no: {
@@ -24,6 +25,10 @@ export const make: Translated<typeof english> = {
 		unreadable:
 			'Das ist kein Text, den jemand lesen kann. Kopiere die Wörter des Artikels und füge sie hier ein.',
 		other: (what: string) => `Das ist ${what}. Kopiere die Wörter daraus und füge sie hier ein.`,
+		textless:
+			'Dieses PDF hat Bilder von Seiten und keinen Text. Lass ein Programm den Text erkennen (OCR), oder füge die Wörter des Artikels hier ein.',
+		broken: (why: string) =>
+			`Das lässt sich nicht lesen: ${why}. Öffne es dort, wo es entstanden ist, kopiere die Wörter des Artikels und füge sie hier ein.`,
 		nothing:
 			'Darin wurde nichts gefunden: kein Zitat, keine Aufzählung, keine Zahl und kein Datum in einem ganzen Satz. Füge den Artikel selbst ein, nicht nur seinen Anfang; oder mach weiter und markiere die Wörter eines Fakts selbst.',
 		shared:
@@ -62,12 +67,13 @@ export const make: Translated<typeof english> = {
 	of: {
 		quote: 'Wer es gesagt hat',
 		term: 'Wofür es steht',
+		relation: 'Wer, was oder wo',
 		list: 'Eine Aufzählung',
 		date: 'Ein Datum',
 		number: 'Eine Zahl',
 		own: 'Von dir'
 	},
-	letters: { quote: 'Z', term: 'B', list: 'A', date: 'D', number: 'N', own: 'E' },
+	letters: { quote: 'Z', term: 'B', relation: 'W', list: 'A', date: 'D', number: 'N', own: 'E' },
 	bands: {
 		label: 'Was zu entscheiden ist',
 		sure: 'Sicher',
@@ -89,6 +95,16 @@ export const make: Translated<typeof english> = {
 		back: 'Wie lautet die Antwort?',
 		words: 'Welche Worte wurden gesagt?',
 		gap: 'Welche Wörter werden ausgelassen und gefragt?'
+	},
+	record: {
+		title: 'Das Verzeichnis sagt etwas anderes',
+		extra: (names: readonly string[], of: string, day: string) =>
+			`${of} am ${day}: ohne ${and(names)}.`,
+		missing: (names: readonly string[], of: string, day: string) =>
+			`${of} am ${day}: mit ${and(names)}.`,
+		keep: 'Wie im Artikel lassen',
+		correct: 'Berichtigen',
+		drop: 'Weglassen'
 	},
 	say: 'So ist es',
 	warnings: {

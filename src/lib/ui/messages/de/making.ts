@@ -108,7 +108,7 @@ export const making: Translated<typeof english> = {
 		title: 'Oder bring etwas mit',
 		file: 'Datei öffnen',
 		fileHelp:
-			'Aus Anki (mit deinem Verlauf), Quizlet, einer Tabelle, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, oder ein Stapel von Footnote. Du kannst sie auch hierher ziehen.',
+			'Aus Anki (mit deinem Verlauf), Quizlet, einer Tabelle, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, Org, oder ein Stapel von Footnote. Du kannst sie auch hierher ziehen.',
 		link: 'Aus einem Link',
 		linkHelp:
 			'Füge einen Link ein, den jemand geteilt hat. Gespeichert wird erst, wenn du es sagst.',
@@ -117,6 +117,8 @@ export const making: Translated<typeof english> = {
 		refused: (file) => `„${file}“ ist keine Liste und kein Stapel`,
 		is: (what) => `Es ist ${what}.`,
 		article: 'Oder einen Stapel aus einem Artikel machen',
+		prose: 'Wenn es ein Artikel ist, lassen sich darin Fakten finden.',
+		find: 'Fakten darin finden',
 		otherTodo:
 			'Exportiere es als Text mit zwei Spalten (Anki: Notizen als Text; Quizlet: Exportieren; Tabellen: CSV) und öffne das, oder füge die zwei Spalten oben ein.',
 		line: (n) => `Zeile ${number(n)}:`,
@@ -160,6 +162,7 @@ export const making: Translated<typeof english> = {
 			anki: 'Anki (Paket)',
 			csv: 'Excel und andere Tabellen (CSV)',
 			tabs: 'Quizlet und andere (Text mit Tabulatoren)',
+			kahoot: 'Kahoot (dessen Tabelle)',
 			gift: 'Moodle (GIFT)',
 			moodle: 'Moodle (XML)',
 			qti: 'Canvas und andere (QTI 2.1)',

@@ -11,7 +11,8 @@ export const make = {
 	text: 'The article',
 	textHelp: 'The whole text, with its heading. Or open it as a file below.',
 	file: 'Or a file',
-	fileHelp: 'A .txt file, or a page that you saved (.html).',
+	fileHelp:
+		'A document (.docx, .odt), a PDF with text, a .txt file, or a page that you saved (.html).',
 	find: 'Find facts',
 	finding: 'Looking for facts …',
 	no: {
@@ -20,6 +21,10 @@ export const make = {
 		unreadable:
 			'That is no text anybody can read. Copy the words of the article and paste them here.',
 		other: (what: string) => `That is ${what}. Copy the words out of it and paste them here.`,
+		textless:
+			'This PDF has pictures of pages and no text. Let a program recognise its text (OCR), or paste the words of the article here.',
+		broken: (why: string) =>
+			`It cannot be read: ${why}. Open it where it was made, copy the words of the article, and paste them here.`,
 		nothing:
 			'Nothing was found in it: no quotation, list, number or date in a whole sentence. Paste the article itself, not only its beginning; or go on, and select the words of a fact yourself.',
 		shared:
@@ -57,12 +62,13 @@ export const make = {
 	of: {
 		quote: 'Who said it',
 		term: 'What it stands for',
+		relation: 'Who, what or where',
 		list: 'A list',
 		date: 'A date',
 		number: 'A number',
 		own: 'Your own'
 	},
-	letters: { quote: 'Q', term: 'T', list: 'L', date: 'D', number: 'N', own: 'O' },
+	letters: { quote: 'Q', term: 'T', relation: 'R', list: 'L', date: 'D', number: 'N', own: 'O' },
 	bands: {
 		label: 'What is to be decided',
 		sure: 'Sure',
@@ -84,6 +90,16 @@ export const make = {
 		back: 'What is the answer?',
 		words: 'Which words were said?',
 		gap: 'Which words are left out and asked?'
+	},
+	record: {
+		title: 'The record disagrees',
+		extra: (names: readonly string[], of: string, day: string) =>
+			`${of} on ${day}: without ${and(names)}.`,
+		missing: (names: readonly string[], of: string, day: string) =>
+			`${of} on ${day}: with ${and(names)}.`,
+		keep: 'Keep as the article says',
+		correct: 'Correct',
+		drop: 'Drop'
 	},
 	say: 'Say so',
 	warnings: {

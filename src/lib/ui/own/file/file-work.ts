@@ -2,6 +2,7 @@
 import { say, type Saying } from '#lib/deck/saying.ts';
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { errand } from '#lib/device/fit/errand.ts';
+import type { Choices } from '#lib/formats/choices.ts';
 import { PLACES } from '#lib/formats/reasons.ts';
 import type { Target } from '#lib/formats/known/writers.ts';
 import type { Past } from '#lib/formats/reading.ts';
@@ -22,6 +23,8 @@ export interface FileWork {
 	day: string;
 	maker: string;
 	sentences: Sentences;
+	/** What somebody has chosen of it so far. */
+	choices?: Choices | undefined;
 }
 
 export interface SaveWork {
@@ -56,11 +59,11 @@ const sentences = (): Sentences =>
 	);
 
 /** What a file is, and what is in it. Rejects where it cannot be read at all, and when `signal` says to stop. */
-export function openedFile(file: File, signal: AbortSignal): Promise<Opened> {
+export function openedFile(file: File, signal: AbortSignal, choices?: Choices): Promise<Opened> {
 	const { lang, dir, day } = namesHere();
 	return errand<FileWork, Opened>(
 		() => new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' }),
-		{ file, lang, dir, day, maker: making.otherFile.maker, sentences: sentences() },
+		{ file, lang, dir, day, maker: making.otherFile.maker, sentences: sentences(), choices },
 		signal
 	);
 }

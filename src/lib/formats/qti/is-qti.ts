@@ -1,0 +1,3 @@
+const QUIZ = /<(?:\w+:)?(?:questestinterop|assessmentItem|qti-assessment-item)\b/;
+
+export const isQti = (text: string): boolean => QUIZ.test(text.slice(0, 3000));
