@@ -33,7 +33,7 @@ export const chunks = (root: string): Group[] => {
 						'device/app/shell.ts',
 						'device/app/update.svelte.ts',
 						'study/opening.ts',
-						'ui/site/ErrorPage.svelte',
+						'ui/site/ErrorHere.svelte',
 						'ui/study/StudyPage.svelte'
 					]
 				}),
