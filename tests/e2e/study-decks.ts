@@ -82,16 +82,6 @@ const facts = {
 		label: 'states that paid',
 		members: ['georgia', 'kenya', 'norway'],
 		closed: true
-	},
-	point: {
-		...claim,
-		kind: 'picture',
-		id: 'stick',
-		picture: '![A stick with notches](p400x200-0123456789abcdef0123456789abcdef01234567)',
-		regions: [
-			{ id: 'head', name: 'head', where: 'on the left', box: [0, 0.2, 0.3, 0.6] },
-			{ id: 'foot', name: 'foot', where: 'on the right', box: [0.7, 0.2, 0.3, 0.6] }
-		]
 	}
 } satisfies Record<FirstForm, object>;
 

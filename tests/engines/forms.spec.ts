@@ -34,8 +34,7 @@ const PROMPTS: Readonly<Record<FirstForm, RegExp>> = {
 	reveal: /In which coin/,
 	typed: /What is the notched piece/,
 	cloze: /Each notch on the stick/,
-	list: /Which three states/,
-	point: /Where in the picture/
+	list: /Which three states/
 };
 
 test.describe('at first sight', () => {
