@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { EXAMPLE_DECK } from '../src/lib/class/decks/example-deck.ts';
 import { parseDeck } from '../src/lib/deck/file/parse.ts';
+import type { Admitted } from '../src/lib/deck/media/kept-medium.ts';
 import { FACT_KINDS } from './kinds/every-kind.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -48,11 +49,17 @@ test.each(PAGES)('every command that %s names exists', (page) => {
 	expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
+/** The picture that one of the examples shows. */
+const LANDER = {
+	kept: { name: `p800x600-${'a'.repeat(40)}`, type: 'jpeg', bytes: new Uint8Array() },
+	said: { sha256: 'a'.repeat(64), bytes: 1, type: 'jpeg', width: 800, height: 600 }
+} as Admitted;
+
 const writing = readFileSync(path('decks/README.md'), 'utf8');
 
 test('the examples of “How a deck is written” are a good deck with one fact of each kind', () => {
 	const text = [...writing.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml).join('');
-	const parsed = parseDeck(text, 'decks/README.md', '2026-11-27');
+	const parsed = parseDeck(text, 'decks/README.md', '2026-11-27', () => LANDER);
 	expect(parsed).toMatchObject({ ok: true, warnings: [] });
 	const kinds = parsed.ok ? parsed.deck.facts.map(({ kind }) => kind) : [];
 	expect(kinds.toSorted()).toEqual(FACT_KINDS.toSorted());

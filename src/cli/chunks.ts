@@ -33,7 +33,7 @@ export const chunks = (root: string): Group[] => {
 						'device/app/shell.ts',
 						'device/app/update.svelte.ts',
 						'study/opening.ts',
-						'ui/site/ErrorPage.svelte',
+						'ui/site/ErrorHere.svelte',
 						'ui/study/StudyPage.svelte'
 					]
 				}),
@@ -55,6 +55,7 @@ export const chunks = (root: string): Group[] => {
 					'question/ways.ts',
 					'question/worth.ts',
 					'ui/answers/FetchedMapAnswer.svelte',
+					'ui/answers/FetchedPointAnswer.svelte',
 					'ui/answers/ListAnswer.svelte',
 					'ui/answers/PickSeveral.svelte',
 					'ui/answers/Placing.svelte',
@@ -71,6 +72,12 @@ export const chunks = (root: string): Group[] => {
 					'question/forms/true-false.ts'
 				]
 			})
+		},
+		{
+			// What is marked in a picture: for text with marks, and for whatever asks of places.
+			name: 'regions',
+			priority: 3,
+			test: modules({ in: ['deck/media/region-marks.ts'] })
 		},
 		{
 			// Which states are on which map: for the further forms, and for decks' pages.
@@ -139,6 +146,9 @@ export const chunks = (root: string): Group[] => {
 						'ui/answers/OptionsResult.svelte',
 						'ui/answers/PickedResult.svelte',
 						'ui/answers/PlacingResult.svelte',
+						'ui/answers/PointAnswer.svelte',
+						'ui/answers/PointPicture.svelte',
+						'ui/answers/PointResult.svelte',
 						'ui/answers/results.ts',
 						'ui/cards/CardTool.svelte',
 						'ui/cards/Star.svelte',
@@ -161,6 +171,7 @@ export const chunks = (root: string): Group[] => {
 						'deck/rich/tree.ts',
 						'ui/rich/DrawnText.svelte',
 						'ui/rich/Medium.svelte',
+						'ui/rich/RegionMarks.svelte',
 						'ui/rich/medium-here.ts',
 						'device/tests/begin-class-test.ts',
 						'device/tests/send-class-test.ts',

@@ -45,8 +45,8 @@ describe('npm run decks', () => {
 		expect(out).toEqual([
 			'✓ decks/arabic.yaml: 3 facts, 6 cards',
 			'  0 facts can be checked by the words of the source, 3 at an exact place, 0 only at an address.',
-			'✓ decks/every-kind.yaml: 24 facts, 47 cards',
-			'  9 facts can be checked by the words of the source, 15 at an exact place, 0 only at an address.'
+			'✓ decks/every-kind.yaml: 25 facts, 53 cards',
+			'  9 facts can be checked by the words of the source, 16 at an exact place, 0 only at an address.'
 		]);
 		expect(err).toEqual([]);
 	});
@@ -157,7 +157,7 @@ describe('npm run decks -- anchor', () => {
 		expect(out).toEqual([
 			'✓ engineer-said (paragraph 2, word 18)',
 			'1 anchor and 1 quotation: all found in article.txt.',
-			'1 fact can be checked by the words of the source, 23 at an exact place, 0 only at an address.'
+			'1 fact can be checked by the words of the source, 24 at an exact place, 0 only at an address.'
 		]);
 	});
 

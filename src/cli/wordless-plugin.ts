@@ -5,15 +5,17 @@
  */
 import type { Plugin } from 'vite';
 
-/** What stands in for a module that only has words, by its path. */
+/** What stands in for a module that only has words, or what the server alone draws outright, by its path. */
 const WORDLESS: Readonly<Record<string, string>> = {
+	// Fetched when something went wrong.
+	'/src/lib/ui/site/error-drawn.ts': 'export const drawn = undefined;',
 	'/src/lib/deck/schema/described.ts': 'export const described = (schema) => schema;',
 	'/src/lib/deck/schema/refers.ts': `
 		import { Id } from './text.ts';
 		export { Id as EntityId, Id as SourceId, Id as FactId, Id as SectionId };
 		export const referredBy = () => undefined;`,
 	'/src/lib/deck/schema/author-words.ts': `
-		export const HYPHENATED = '', CAPITALS = '', HTTPS = '', HEXADECIMAL = '', LANGUAGE = '';
+		export const HYPHENATED = '', CAPITALS = '', HTTPS = '', HEXADECIMAL = '', LANGUAGE = '', PICTURE = '';
 		export const HOW_WRITTEN = '';
 		export const notAYear = () => '';`
 };

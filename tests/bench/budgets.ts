@@ -39,6 +39,7 @@ const ELSEWHERE = [
 	// Where somebody has a mistake to report.
 	'src/lib/ui/study/ReportHere.svelte',
 	'src/lib/ui/site/DidYouMean.svelte',
+	'src/lib/ui/site/ErrorPage.svelte',
 	// Where the server is of a newer release, and a deck as well.
 	'src/lib/deck/read-deck.ts',
 	// Where a server is of another release, or a deck was brought under another: it is checked here.
@@ -77,12 +78,14 @@ const RESULTS = 'src/lib/ui/answers/results.ts';
 const AFTERWARDS: Record<string, { what: string; budget: number }> = {
 	'src/lib/ui/study/StudyEnd.svelte': { what: 'JavaScript of a sitting’s end', budget: 6 },
 	[RESULT]: { what: 'JavaScript of an answer’s footnote', budget: 6 },
-	[RESULTS]: { what: 'JavaScript of results in parts', budget: 4 },
+	[RESULTS]: { what: 'JavaScript of results in parts', budget: 4.5 },
 	'src/lib/ui/study/swipe.ts': { what: 'JavaScript of a push by a finger', budget: 1 },
 	'src/lib/study/introduced.ts': { what: 'JavaScript of who is named', budget: 1 },
 	'src/lib/ui/study/CardTools.svelte': { what: 'JavaScript beside an answer', budget: 4 },
 	'node_modules/country-flag-icons/string/3x2/index.js': { what: 'Flags', budget: 60 }
 };
+/** Pointing at a place in a picture. */
+const POINTING = 'src/lib/ui/answers/PointAnswer.svelte';
 const WORDINGS = 'src/lib/deck/words/all-wordings.ts';
 /** What some decks need: what draws a text with marks, sets formulas, words another language. With its budget in kB. */
 const SOME_DECKS: typeof AFTERWARDS = {
@@ -91,7 +94,8 @@ const SOME_DECKS: typeof AFTERWARDS = {
 		budget: 4
 	},
 	'src/lib/ui/rich/DrawnText.svelte': { what: 'JavaScript of text with marks', budget: 19.5 },
-	'node_modules/temml/dist/temml.mjs': { what: 'JavaScript of formulas', budget: 65 }
+	'node_modules/temml/dist/temml.mjs': { what: 'JavaScript of formulas', budget: 65 },
+	[POINTING]: { what: 'JavaScript of places in a picture', budget: 2.5 }
 };
 /** What each kind of sitting does without. */
 const SITTINGS = {
@@ -356,7 +360,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 	marking: MARKING,
 	results: RESULTS,
 	Result: RESULT,
-	wordings: WORDINGS
+	wordings: WORDINGS,
+	PointAnswer: POINTING
 };
 const sourceOf = (manifest: Manifest, key: string) => GROUPS[manifest[key]?.name ?? ''] ?? key;
 

@@ -72,6 +72,7 @@ function cardsIn(line: string): string[] {
 
 function questionsOf(one: Fact): string[] {
 	if (one.kind === 'card') return [one.front];
+	if (one.kind === 'picture') return [];
 	if (one.kind === 'quote' || one.kind === 'definition' || one.kind === 'cloze') return [];
 	const reverse = 'reverse' in one && one.reverse ? [one.reverse] : [];
 	return [one.question, ...reverse];

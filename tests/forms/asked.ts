@@ -2,6 +2,7 @@
 import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
 import type { Deck } from '#lib/deck/schema.ts';
+import { whole } from '../kinds/every-kind.ts';
 import { flagship } from '#lib/exam/test/fixtures.ts';
 import { allForms } from '#lib/question/forms/all-forms.ts';
 import { poolOf } from '#lib/question/pool.ts';
@@ -18,6 +19,9 @@ export const decks = ['near-abroad-2022', 'post-soviet-blocs', 'world-votes-es-1
 	file: `decks/${id}.yaml`
 }));
 
+/** What no deck that ships has: pictures. */
+export const fixture = { deck: whole(), file: 'tests/fixtures/decks/every-kind.yaml' };
+
 export const forms = Object.keys(TAKES) as Form[];
 
 export interface Asked {
@@ -33,10 +37,13 @@ export interface Asked {
 /**
  * The first card that can be asked so.
  *
- * @param from the decks to look through; absent: those that ship
+ * @param from the decks to look through; absent: those that ship, and the one that has every kind
  * @throws Error where none can
  */
-export function askedAs(form: Form, from: readonly Pick<Asked, 'deck' | 'file'>[] = decks): Asked {
+export function askedAs(
+	form: Form,
+	from: readonly Pick<Asked, 'deck' | 'file'>[] = [...decks, fixture]
+): Asked {
 	for (const { deck, file } of from) {
 		const pool = poolOf(deck, () => true, 1);
 		for (const card of cardsOf(deck)) {
@@ -48,7 +55,9 @@ export function askedAs(form: Form, from: readonly Pick<Asked, 'deck' | 'file'>[
 			return { deck, file, card, cards, question };
 		}
 	}
-	throw new Error(`Nothing in the decks that ship is asked as ${form}: add a card that is.`);
+	throw new Error(
+		`Nothing in the decks that ship, or in every-kind.yaml, is asked as ${form}: add a card that is.`
+	);
 }
 
 /** An answer of each shape that no question has for its right one. */

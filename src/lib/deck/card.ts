@@ -27,7 +27,13 @@ export type Answer =
 	  }
 	| { kind: 'number'; text: string; value: number; tolerance: number; unit?: string }
 	| { kind: 'date'; text: string; date: string }
-	| { kind: 'prose'; text: string; lang?: string };
+	| {
+			kind: 'prose';
+			text: string;
+			lang?: string;
+			/** The region of the picture that it is: see `media/region-marks.ts`. */
+			at?: string;
+	  };
 
 /** Something the deck proves wrong for this card: the only stuff that distractors are made of. */
 export interface WrongAnswer {
@@ -43,6 +49,8 @@ export interface WrongAnswer {
 	/** The other set that it belongs to, one that people mix up with this: its label. */
 	sister?: string;
 	iso?: string;
+	/** The region of the picture that it is. */
+	at?: string;
 }
 
 /** A sentence around a blank. Several blanks may stand open; only one is asked. */

@@ -109,7 +109,9 @@ describe('cardsOf', () => {
 			'statement/truth',
 			'cloze/blank/…',
 			'card/back',
-			'card/front'
+			'card/front',
+			'picture/name/…',
+			'picture/place/…'
 		]);
 	});
 

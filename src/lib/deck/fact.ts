@@ -7,6 +7,7 @@ import { DefinitionFact } from './kinds/definition/schema.ts';
 import { GroupsFact } from './kinds/groups/schema.ts';
 import { NumberFact } from './kinds/number/schema.ts';
 import { PairFact } from './kinds/pair/schema.ts';
+import { PictureFact } from './kinds/picture/schema.ts';
 import { QuoteFact } from './kinds/quote/schema.ts';
 import { SequenceFact } from './kinds/sequence/schema.ts';
 import { SetFact } from './kinds/set/schema.ts';
@@ -23,7 +24,8 @@ export const Fact = z.discriminatedUnion('kind', [
 	DefinitionFact,
 	StatementFact,
 	ClozeFact,
-	CardFact
+	CardFact,
+	PictureFact
 ]);
 export type Fact = z.infer<typeof Fact>;
 export type FactKind = Fact['kind'];

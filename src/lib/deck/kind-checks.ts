@@ -6,6 +6,7 @@ import { definition } from './kinds/definition/checks.ts';
 import { groups } from './kinds/groups/checks.ts';
 import { number } from './kinds/number/checks.ts';
 import { pair } from './kinds/pair/checks.ts';
+import { picture } from './kinds/picture/checks.ts';
 import { quote } from './kinds/quote/checks.ts';
 import { sequence } from './kinds/sequence/checks.ts';
 import { set } from './kinds/set/checks.ts';
@@ -24,7 +25,8 @@ export const CHECKS: { readonly [K in FactKind]: Checks<K> } = {
 	definition,
 	statement,
 	cloze,
-	card
+	card,
+	picture
 };
 
 /** What proofs know of a fact's kind; TypeScript cannot see that the two are one. */

@@ -12,6 +12,7 @@ import { groups } from './kinds/groups/kind.ts';
 import type { Kind } from './kinds/kind.ts';
 import { number } from './kinds/number/kind.ts';
 import { pair } from './kinds/pair/kind.ts';
+import { picture } from './kinds/picture/kind.ts';
 import { quote } from './kinds/quote/kind.ts';
 import { sequence } from './kinds/sequence/kind.ts';
 import { set } from './kinds/set/kind.ts';
@@ -29,7 +30,8 @@ const KINDS: { readonly [K in FactKind]: Kind<K> } = {
 	definition,
 	statement,
 	cloze,
-	card
+	card,
+	picture
 };
 
 /** The kind of a fact; TypeScript cannot see that the two are one. */

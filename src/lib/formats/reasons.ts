@@ -42,6 +42,7 @@ export const REASONS = {
 	columns: say`further columns are kept as a note`,
 	scheduling: say`when it was to be asked next is not kept`,
 	gapsTogether: say`gaps that were asked together are kept as front and back`,
+	regions: say`marks nothing in the picture: the place is said in words`,
 	occlusion: say`hides parts of a picture, which is not asked here`,
 	byHand: say`a day that was set by hand is not kept`,
 	orphan: say`answers to cards that are not in the deck are left out`,

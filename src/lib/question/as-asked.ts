@@ -39,6 +39,13 @@ export function askedQuestion(question: Question): AskedQuestion {
 				parts: question.parts.map(shownPart),
 				expects: expectedOf(question.answer)
 			};
+		case 'point':
+			return {
+				...head,
+				form: 'point',
+				picture: question.picture,
+				options: question.options.map((one) => ({ ...shown(one), at: one.at }))
+			};
 		case 'list':
 			return { ...head, form: 'list', count: question.items.length };
 		case 'map':

@@ -8,16 +8,21 @@ import { AskedQuestion } from './asked-question.ts';
 import { poolOf } from './pool.ts';
 import { TAKES, type Form, type Question } from './question.ts';
 
-function flagship(id: string) {
-	const file = `decks/${id}.yaml`;
+function deckIn(file: string) {
 	const parsed = parseDeck(readFileSync(file, 'utf8'), file);
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 	return parsed.deck;
 }
 
-/** Every card that ships, asked in every form that it takes. */
-const questions = ['near-abroad-2022', 'post-soviet-blocs', 'world-votes-es-11-1'].flatMap((id) => {
-	const deck = flagship(id);
+/** Every card that ships, and one of every kind, asked in every form that it takes. */
+const questions = [
+	'decks/near-abroad-2022.yaml',
+	'decks/post-soviet-blocs.yaml',
+	'decks/world-votes-es-11-1.yaml',
+	// None of those that ship has a picture with regions.
+	'tests/fixtures/decks/every-kind.yaml'
+].flatMap((file) => {
+	const deck = deckIn(file);
 	const pool = poolOf(deck, () => true, 1);
 	return cardsOf(deck).flatMap((card) =>
 		allForms.formsFor(card).flatMap((form) => {

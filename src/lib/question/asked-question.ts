@@ -60,6 +60,12 @@ export const AskedQuestion = z.discriminatedUnion('form', [
 		),
 		expects: Expects
 	}),
+	z.strictObject({
+		...asked,
+		form: z.literal('point'),
+		picture: Text,
+		options: many(z.extend(Shown, { at: z.string().check(z.maxLength(40)) }))
+	}),
 	/** `count` is how many are asked for: whoever names a list is told how long it is. */
 	z.strictObject({ ...asked, form: z.literal('list'), count: Count }),
 	z.strictObject({

@@ -62,10 +62,11 @@ export interface FormRules<F extends Form> extends AskRules<F> {
 
 /**
  * Whether the card's own prompt has one right answer. "Which of these is one of the members?" has
- * many: it can be picked out, or given as one of the whole list. The third of a sequence has one.
+ * many: it can be picked out, or given as one of the whole list. The third of a sequence has one. A place in a picture
+ * has as many as there are words for it: it is pointed to.
  */
-export const hasOneAnswer = ({ pickOnly, list }: Card): boolean =>
-	!pickOnly && (list === undefined || list.ordered);
+export const hasOneAnswer = ({ pickOnly, list, answer }: Card): boolean =>
+	!pickOnly && !('at' in answer) && (list === undefined || list.ordered);
 
 /** The chance of a guess among so many. */
 export const oneIn = ({ length }: { readonly length: number }): number => 1 / Math.max(1, length);

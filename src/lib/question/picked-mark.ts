@@ -6,12 +6,13 @@ import type {
 	FormTaking,
 	Marking,
 	OddOneOutQuestion,
+	PointQuestion,
 	ResponseTo
 } from './question.ts';
 
 /** Marks one option picked out of several; null is "I don't know". */
 export function markPicked(
-	{ cards, options, key }: ChoiceQuestion | OddOneOutQuestion,
+	{ cards, options, key }: ChoiceQuestion | OddOneOutQuestion | PointQuestion,
 	{ picked }: ResponseTo<FormTaking<'option'>>,
 	pace?: Pace
 ): Marking {

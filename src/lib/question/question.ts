@@ -23,7 +23,8 @@ export const TAKES = {
 	group: 'places',
 	order: 'places',
 	'odd-one-out': 'option',
-	map: 'states'
+	map: 'states',
+	point: 'option'
 } as const satisfies Readonly<Record<string, Shape>>;
 export type Form = keyof typeof TAKES;
 
@@ -182,6 +183,20 @@ export interface MapQuestion extends Asked {
 	wrong: readonly WrongAnswer[];
 }
 
+/** A place among others in a picture. */
+export interface PointQuestion extends Asked {
+	form: 'point';
+	/** As it stands in a text: see `withLabels`. */
+	picture: string;
+	options: readonly PointOption[];
+	key: number;
+}
+
+/** A place in words, and as `media/region-marks.ts` reads it. */
+export interface PointOption extends Option {
+	at: string;
+}
+
 /** Every switch over it is exhaustive. */
 export type Question =
 	| RevealQuestion
@@ -193,7 +208,8 @@ export type Question =
 	| TypedQuestion
 	| ClozeQuestion
 	| ListQuestion
-	| MapQuestion;
+	| MapQuestion
+	| PointQuestion;
 /** The question of one form: `QuestionOf<'list'>`. */
 export type QuestionOf<F extends Form> = Question extends infer Q
 	? Q extends { form: infer G }

@@ -7,6 +7,7 @@ export function rightResponse(question: Question): Response {
 			return { form: 'reveal', grade: 3 };
 		case 'choice':
 		case 'odd-one-out':
+		case 'point':
 			return { form: question.form, picked: question.key };
 		case 'true-false':
 			return { form: 'true-false', said: question.key };
@@ -39,6 +40,7 @@ export function wrongResponse(question: Question): Response {
 			return { form: 'reveal', grade: 1 };
 		case 'choice':
 		case 'odd-one-out':
+		case 'point':
 			return { form: question.form, picked: null };
 		case 'true-false':
 			return { form: 'true-false', said: null };

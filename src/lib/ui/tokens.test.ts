@@ -148,6 +148,7 @@ describe('one colour says wrong, and only that:', () => {
 		'map/MapLayer.svelte',
 		'map/MapSign.svelte',
 		'map/StateList.svelte',
+		'rich/RegionMarks.svelte',
 		'study/Result.svelte',
 		'study/Stage.svelte',
 		'teach/report/HeatRow.svelte',

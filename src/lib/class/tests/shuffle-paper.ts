@@ -29,6 +29,8 @@ function withOptions(asked: TestQuestion, seed: number): TestQuestion {
 		const options = order.map((i) => question.options[i]!);
 		return { ...asked, question: { ...question, options } };
 	}
+	// What is numbered in a picture stays as one reads it.
+	if (question.form === 'point') return asked;
 	const options = order.map((i) => question.options[i]!);
 	return { ...asked, question: { ...question, options, key: order.indexOf(question.key) } };
 }

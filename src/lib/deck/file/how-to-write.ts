@@ -39,7 +39,7 @@ const HOW: Readonly<Record<string, Saying>> = {
 	'term.text': say`write the words themselves, such as \`{ text: Apollo 11, accept: [Apollo XI] }\``,
 	'period.from': say`say since when it holds, such as \`{ from: 1991, to: 2022 }\``,
 	'fact.id': say`give the fact a permanent id, such as \`id: apollo-11-landing\``,
-	'fact.kind': say`say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze or card, such as \`kind: date\``,
+	'fact.kind': say`say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze, card or picture, such as \`kind: date\``,
 	'fact.asOf': say`say when the fact holds, such as \`asOf: 2022-03-02\` or \`asOf: { from: 1991, to: 2022 }\``,
 	'fact.saidBy': say`say who asserts it and who reported that, by the ids of \`entities\`, such as \`saidBy: [lavrov, bothmann]\``,
 	'fact.anchors': say`say where it stands: an anchor from \`npm run decks -- anchor\`, or such as \`anchors: [{ source: report, at: page 3 }]\``,
@@ -66,6 +66,12 @@ const HOW: Readonly<Record<string, Saying>> = {
 	'statement.false': say`list statements that are wrong, each with why, such as \`false: [{ text: Twice, why: It landed once. }]\``,
 	'card.front': say`write what is shown, such as \`front: der Hund\``,
 	'card.back': say`write what is to be known, such as \`back: the dog\``,
+	'picture.picture': say`show the picture, such as \`picture: '![The lander from the side](media/lander.jpg)'\``,
+	'picture.regions': say`list two places in the picture or more, such as \`regions: [{ id: hatch, name: the hatch, where: upper left, box: [0.1, 0.1, 0.2, 0.15] }, …]\``,
+	'region.id': say`give the region an id, such as \`id: hatch\``,
+	'region.name': say`say what is there, such as \`name: the hatch\``,
+	'region.where': say`say where it is for whoever does not see it, such as \`where: upper left\``,
+	'region.box': say`write [left, top, width, height], each a part of the picture, such as \`box: [0.1, 0.1, 0.2, 0.15]\``,
 	'cloze.text': say`write the sentence with its gaps, such as \`text: “Apollo {{number:11}} landed on the {{where:Moon}}.”\``
 };
 
@@ -81,6 +87,7 @@ const ITEMS: Readonly<Record<string, string>> = {
 	outside: 'member',
 	groups: 'group',
 	items: 'item',
+	regions: 'region',
 	changes: 'change',
 	disputed: 'disputed',
 	wrong: 'falsehood',

@@ -158,7 +158,9 @@ function inlineOf(token: Token, depth: number): Inline[] {
 		}
 		case 'image': {
 			const { href, text } = token as Tokens.Image;
-			return MEDIUM.test(href) ? [{ kind: 'medium', id: href, alt: text }] : asTyped(token.raw);
+			const [whole, id = '', marks] = MEDIUM.exec(href) ?? [];
+			if (whole === undefined) return asTyped(token.raw);
+			return [{ kind: 'medium', id, alt: text, ...(marks !== undefined && { marks }) }];
 		}
 		case 'text':
 			return tokensOf(token) ? inside() : asTyped((token as Tokens.Text).text);
@@ -167,8 +169,8 @@ function inlineOf(token: Token, depth: number): Inline[] {
 	}
 }
 
-/** The id of a picture or sound of the deck; no address of the network is one. */
-const MEDIUM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The id of a picture or sound of the deck, and regions of it; no address of the network is one. */
+const MEDIUM = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([re\d,;?!+-]+))?$/;
 
 /** Addresses that lead out of the app, and run nothing. */
 const isSafe = (href: string): boolean => /^(?:https:\/\/[^\s/]|mailto:[^\s])/i.test(href);

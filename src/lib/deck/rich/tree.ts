@@ -12,7 +12,13 @@ export type Inline =
 	/** TeX, between dollars. */
 	| { kind: 'formula'; tex: string }
 	/** A picture or sound of the deck, by its id there. */
-	| { kind: 'medium'; id: string; alt: string }
+	| {
+			kind: 'medium';
+			id: string;
+			alt: string;
+			/** Regions of a picture: see `media/region-marks.ts`. */
+			marks?: string;
+	  }
 	| { kind: 'break' };
 
 export type Block =

@@ -7,6 +7,7 @@ const FORMS = {
 	https: say`must be an https:// address`,
 	hexadecimal: say`must be 32 hexadecimal digits, in quotes`,
 	language: say`must be a language tag, such as en or ar`,
+	picture: say`must be a picture and nothing else, such as \`![The lander from the side](media/lander.jpg)\``,
 	date: say`must be a year, year-month or year-month-day, such as 2022-03-02; long ago it is 476, 79 AD or 44 BC`
 };
 
@@ -15,6 +16,7 @@ export const CAPITALS = inEnglish(FORMS.capitals);
 export const HTTPS = inEnglish(FORMS.https);
 export const HEXADECIMAL = inEnglish(FORMS.hexadecimal);
 export const LANGUAGE = inEnglish(FORMS.language);
+export const PICTURE = inEnglish(FORMS.picture);
 export const HOW_WRITTEN = inEnglish(FORMS.date);
 
 /** What is to be done about a number that is no year as it stands. */

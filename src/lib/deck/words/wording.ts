@@ -28,6 +28,9 @@ export interface Wording {
 	fillGap: string;
 	/** Of a card of which one side is shown. */
 	otherSide: string;
+	/** Of a picture in which a place is marked, and of a name where its place is to be found. */
+	whatIsHere: string;
+	whereIs: (name: string) => string;
 	whichTerm: string;
 	whatMeans: (term: string) => string;
 	whatMeansTerm: (term: string) => string;
@@ -73,6 +76,8 @@ const en: Wording = {
 	saidOtherwise: (speaker, text) => `The words of ${speaker} here are “${nested(text)}”.`,
 	fillGap: 'What fills the gap?',
 	otherSide: 'What is on the other side?',
+	whatIsHere: 'What is marked in the picture?',
+	whereIs: (name) => `Where in the picture is “${nested(name)}”?`,
 	whichTerm: 'What is this called?',
 	whatMeans: (term) => `What does “${term}” mean?`,
 	whatMeansTerm: (term) => `That is the meaning of “${term}”.`,

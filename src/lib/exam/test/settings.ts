@@ -20,7 +20,8 @@ export const GROUP_OF = {
 	number: 'type',
 	cloze: 'type',
 	list: 'list',
-	map: 'map'
+	map: 'map',
+	point: 'pick'
 } as const satisfies Record<Form, FormGroup | null>;
 
 /** The forms that a test asks in. */

@@ -3,10 +3,12 @@ import type { Card } from '#lib/deck/card.ts';
 import { cardsOf } from '#lib/deck/cards.ts';
 import type { Footnote } from '#lib/deck/evidence/footnote.ts';
 import { footnoteOf } from '#lib/deck/evidence/footnotes.ts';
+import { unmarked } from '#lib/deck/media/region-marks.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { FindMedium } from '#lib/formats/media/going.ts';
 import { goingMedia } from '#lib/formats/media/told.ts';
+import { REASONS } from '#lib/formats/reasons.ts';
 import { escaped } from '#lib/formats/text/rich-text.ts';
 import { OPEN } from './gaps.ts';
 
@@ -41,7 +43,7 @@ export function askedCards(deck: Deck, find?: FindMedium): AskedCard[] {
 		const write = drawn.has(card.fact) ? shown : escaped;
 		return {
 			card,
-			question: questionOf(card, write),
+			question: card.kind === 'picture' ? inPicture(card, shown, lost) : questionOf(card, write),
 			answer: write(answer.text),
 			accept: answer.kind === 'name' ? answer.accept : [],
 			wrong: card.wrong
@@ -64,6 +66,18 @@ function questionOf(card: Card, write: (text: string) => string): string {
 	// A card of two sides shows one of them; the prompt only says that the other is wanted.
 	if (card.kind === 'card') return write(given);
 	return `${write(card.prompt)}\n\n${write(given)}`;
+}
+
+/** A picture in which nothing can be marked: what would be is said in words. */
+function inPicture(
+	{ prompt, given, about, aspect }: Card,
+	show: (text: string) => string,
+	lost: Set<Saying>
+): string {
+	const picture = show(unmarked(given?.text ?? ''));
+	lost.add(REASONS.regions);
+	const where = aspect === 'name' && about ? [escaped(about.text)] : [];
+	return [escaped(prompt), picture, ...where].join('\n\n');
 }
 
 const gapOf = (hint: string | undefined) => (hint === undefined ? OPEN : `[${hint}]`);

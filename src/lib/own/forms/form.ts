@@ -26,6 +26,10 @@ export type FieldType =
 	| 'wrongs'
 	| 'groups'
 	| 'items'
+	/** A picture and nothing else. */
+	| 'picture'
+	/** Places drawn over the picture of the fact. */
+	| 'regions'
 	| 'gaps'
 	| 'blanks';
 

@@ -8,6 +8,7 @@ import type { FactForm } from './form.ts';
 import { groups } from './groups.ts';
 import { number } from './number.ts';
 import { pair } from './pair.ts';
+import { picture } from './picture.ts';
 import { quote } from './quote.ts';
 import { sequence } from './sequence.ts';
 import { set } from './set.ts';
@@ -25,6 +26,7 @@ const FORMS: { readonly [K in FactKind]: FactForm<K> } = {
 	definition,
 	statement,
 	cloze,
+	picture,
 	card
 };
 

@@ -12,7 +12,8 @@ const FEWEST_WRONG = 2;
 export const choice: FormRules<'choice'> = {
 	effort: 'recognise',
 	usual: { seconds: 7, chance: 1 / 4 },
-	fits: (card) => differing(card).length >= FEWEST_WRONG,
+	// A place is pointed to.
+	fits: (card) => !('at' in card.answer) && differing(card).length >= FEWEST_WRONG,
 	ask(card, seed, { stability, contrast, reps }) {
 		const random = seeded(card.id, 'choice', seed);
 		const right = optionOf(card.answer);

@@ -15,6 +15,7 @@ import { multiSelect } from './multi-select.ts';
 import { number } from './number.ts';
 import { oddOneOut } from './odd-one-out.ts';
 import { order } from './order.ts';
+import { point } from './point.ts';
 import { typed } from './typed.ts';
 import { waysOf } from '#lib/question/ways.ts';
 
@@ -28,6 +29,7 @@ export const FURTHER_RULES = {
 	group,
 	order,
 	map,
+	point,
 	reveal,
 	cloze,
 	typed,

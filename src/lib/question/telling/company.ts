@@ -23,7 +23,8 @@ const MEMBERS: Readonly<Record<Form, boolean>> = {
 	group: false,
 	order: false,
 	'odd-one-out': true,
-	map: false
+	map: false,
+	point: false
 };
 
 /** A question about these cards, as it would stand in a test. */

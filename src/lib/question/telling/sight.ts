@@ -2,6 +2,7 @@
 import type { Card, CardId } from '#lib/deck/card.ts';
 import { asOfText } from '#lib/deck/dates.ts';
 import type { Footnote } from '#lib/deck/evidence/footnote.ts';
+import { bare } from '#lib/deck/rich/marks.ts';
 import type { Question } from '#lib/question/question.ts';
 
 /** A question has few wrong options; of some cards there are hundreds. */
@@ -90,5 +91,6 @@ export function textOf(question: Question): string {
 	const rows = 'rows' in question ? question.rows.map(({ text }) => text) : [];
 	const parts =
 		'parts' in question ? question.parts.flatMap((part) => ('text' in part ? part.text : [])) : [];
-	return [question.prompt, question.given?.text ?? '', ...rows, ...parts].join(' ');
+	const picture = question.form === 'point' ? bare(question.picture) : '';
+	return [question.prompt, question.given?.text ?? '', picture, ...rows, ...parts].join(' ');
 }

@@ -11,6 +11,7 @@ import Options from './Options.svelte';
 import { isTall } from './parts.ts';
 import PickSeveral from './PickSeveral.svelte';
 import Placing from './Placing.svelte';
+import FetchedPointAnswer from './FetchedPointAnswer.svelte';
 import TextAnswer from './TextAnswer.svelte';
 
 export const furtherAnswers: AnswerMap<Exclude<Form, 'reveal'>> = {
@@ -24,7 +25,8 @@ export const furtherAnswers: AnswerMap<Exclude<Form, 'reveal'>> = {
 	number: TextAnswer,
 	cloze: TextAnswer,
 	list: ListAnswer,
-	map: FetchedMapAnswer
+	map: FetchedMapAnswer,
+	point: FetchedPointAnswer
 };
 
 export const further = {

@@ -22,4 +22,5 @@ export type FormOfParts = {
 
 export const hasParts = (form: Form): boolean => PARTS[TAKES[form]] !== 0;
 
-export const isTall = (form: Form): boolean => PARTS[TAKES[form]] === 'tall';
+/** A picture is tall, however many places are in it. */
+export const isTall = (form: Form): boolean => form === 'point' || PARTS[TAKES[form]] === 'tall';

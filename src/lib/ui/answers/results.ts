@@ -8,15 +8,17 @@ import ListResult from './ListResult.svelte';
 import OptionsResult from './OptionsResult.svelte';
 import type { FormOfParts } from './parts.ts';
 import PickedResult from './PickedResult.svelte';
+import PointResult from './PointResult.svelte';
 import PlacingResult from './PlacingResult.svelte';
 
-const RESULTS: { readonly [F in FormOfParts]: Component<ResultProps<F>> } = {
+const RESULTS: { readonly [F in FormOfParts | 'point']: Component<ResultProps<F>> } = {
 	'multi-select': PickedResult,
 	match: PlacingResult,
 	group: PlacingResult,
 	order: PlacingResult,
 	list: ListResult,
-	map: FetchedMapResult
+	map: FetchedMapResult,
+	point: PointResult
 };
 
 /** What shows the parts of a form; undefined for one that has none. */

@@ -5,6 +5,7 @@ import type { Deck, FactKind, FactOf } from '#lib/deck/schema.ts';
 import AskedFact from './AskedFact.svelte';
 import CardFact from './CardFact.svelte';
 import GroupsFact from './GroupsFact.svelte';
+import PictureFact from './PictureFact.svelte';
 import QuoteFact from './QuoteFact.svelte';
 import SentenceFact from './SentenceFact.svelte';
 import SequenceFact from './SequenceFact.svelte';
@@ -27,5 +28,6 @@ export const FACT_BODIES: { readonly [K in FactKind]: Component<FactProps<K>> } 
 	definition: SentenceFact,
 	statement: AskedFact,
 	cloze: SentenceFact,
-	card: CardFact
+	card: CardFact,
+	picture: PictureFact
 };

@@ -5,6 +5,7 @@ import type { AskedQuestion, AskedQuestionOf } from '#lib/question/asked-questio
 import PaperBoxes from './PaperBoxes.svelte';
 import PaperColumns from './PaperColumns.svelte';
 import PaperLines from './PaperLines.svelte';
+import PaperPoint from './PaperPoint.svelte';
 
 type Room<F extends TestForm> = Component<{ question: AskedQuestionOf<F> }>;
 
@@ -21,7 +22,8 @@ const ROOMS: { readonly [F in TestForm]: Room<F> | null } = {
 	number: PaperLines,
 	cloze: null,
 	list: PaperLines,
-	map: PaperLines
+	map: PaperLines,
+	point: PaperPoint
 };
 
 export const roomFor = ({ form }: AskedQuestion) => ROOMS[form] as Room<TestForm> | null;

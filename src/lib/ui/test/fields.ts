@@ -6,6 +6,7 @@ import type { FieldProps } from '#lib/ui/answers/answer-props.ts';
 import ListAnswer from '#lib/ui/answers/ListAnswer.svelte';
 import Placing from '#lib/ui/answers/Placing.svelte';
 import MapField from './MapField.svelte';
+import PointAnswer from '#lib/ui/answers/PointAnswer.svelte';
 import TextField from './TextField.svelte';
 import Ticks from './Ticks.svelte';
 
@@ -21,7 +22,8 @@ const FIELDS: { readonly [F in TestForm]: Component<FieldProps<F>> } = {
 	number: TextField,
 	cloze: TextField,
 	list: ListAnswer,
-	map: MapField
+	map: MapField,
+	point: PointAnswer
 };
 
 /** Undefined for a form that only a newer release can ask. */

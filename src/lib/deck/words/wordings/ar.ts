@@ -32,6 +32,8 @@ export const ar: Wording = {
 	saidOtherwise: (speaker, text) => `قول ${speaker} هنا هو «${nested(text)}».`,
 	fillGap: 'ما الكلمات الناقصة؟',
 	otherSide: 'ماذا على الوجه الآخر؟',
+	whatIsHere: 'ما المشار إليه في الصورة؟',
+	whereIs: (name) => `أين «${name}» في الصورة؟`,
 	whichTerm: 'ماذا يُسمّى هذا؟',
 	whatMeans: (term) => `ما معنى «${term}»؟`,
 	whatMeansTerm: (term) => `هذا معنى «${term}».`,

@@ -34,6 +34,8 @@ export const de: Wording = {
 	saidOtherwise: (speaker, text) => `Die Worte lauten hier: „${nested(text)}“ (${speaker}).`,
 	fillGap: 'Was fehlt in der Lücke?',
 	otherSide: 'Was steht auf der anderen Seite?',
+	whatIsHere: 'Was ist im Bild markiert?',
+	whereIs: (name) => `Wo im Bild ist „${nested(name)}“?`,
 	whichTerm: 'Wie heißt das?',
 	whatMeans: (term) => `Was bedeutet „${term}“?`,
 	whatMeansTerm: (term) => `Das ist die Bedeutung von „${term}“.`,

@@ -34,6 +34,8 @@ export const es: Wording = {
 	saidOtherwise: (speaker, text) => `Las palabras son aquí «${nested(text)}» (${speaker}).`,
 	fillGap: '¿Qué falta en el hueco?',
 	otherSide: '¿Qué hay en la otra cara?',
+	whatIsHere: '¿Qué está marcado en la imagen?',
+	whereIs: (name) => `¿Dónde está «${name}» en la imagen?`,
 	whichTerm: '¿Cómo se llama esto?',
 	whatMeans: (term) => `¿Qué significa «${term}»?`,
 	whatMeansTerm: (term) => `Ese es el significado de «${term}».`,

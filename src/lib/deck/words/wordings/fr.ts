@@ -38,6 +38,8 @@ export const fr: Wording = {
 	saidOtherwise: (speaker, text) => `Les paroles sont ici ${quoted(nested(text))} (${speaker}).`,
 	fillGap: 'Que manque-t-il\u00a0?',
 	otherSide: 'Qu’y a-t-il de l’autre côté\u00a0?',
+	whatIsHere: 'Qu’est-ce qui est marqué sur l’image\u00a0?',
+	whereIs: (name) => `Où se trouve «\u00a0${name}\u00a0» sur l’image\u00a0?`,
 	whichTerm: 'Comment cela s’appelle-t-il\u00a0?',
 	whatMeans: (term) => `Que signifie ${quoted(term)}\u00a0?`,
 	whatMeansTerm: (term) => `C’est le sens de ${quoted(term)}.`,

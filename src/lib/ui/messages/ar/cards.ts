@@ -26,7 +26,8 @@ const forms: Readonly<Record<string, string>> = {
 	group: 'تصنيف',
 	'odd-one-out': 'الدخيل',
 	order: 'ترتيب',
-	map: 'على الخريطة'
+	map: 'على الخريطة',
+	point: 'مُشار إليه في الصورة'
 };
 
 /** All cards of a deck, to leaf through, and one of them with its past. */

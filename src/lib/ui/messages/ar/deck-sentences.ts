@@ -323,8 +323,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'يُذكر ما هو: state أو person أو organisation أو place أو other، مثل `kind: person`',
 	'say what it means without the word itself, such as `meaning: the point nearest to the Earth`':
 		'يُذكر معناه دون الكلمة نفسها، مثل `meaning: the point nearest to the Earth`',
-	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze or card, such as `kind: date`':
-		'يُذكر نوع المعلومة: set أو groups أو quote أو number أو date أو sequence أو pair أو definition أو statement أو cloze أو card، مثل `kind: date`',
+	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze, card or picture, such as `kind: date`':
+		'يُذكر نوع المعلومة: set أو groups أو quote أو number أو date أو sequence أو pair أو definition أو statement أو cloze أو card أو picture، مثل `kind: date`',
 	'say what stands there, such as `term: Launch`': 'يُذكر ما هناك، مثل `term: Launch`',
 	'say what the answer was before, such as `was: Nine`': 'يُذكر الجواب السابق، مثل `was: Nine`',
 	'say what the deck is called, such as `title: Moon landings`':
@@ -449,6 +449,24 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'write the number, such as `value: 21`': 'يُكتب العدد، مثل `value: 21`',
 	'write the sentence that is true, such as `text: It landed in 1969.`':
 		'تُكتب الجملة الصحيحة، مثل `text: It landed in 1969.`',
+	"show the picture, such as `picture: '![The lander from the side](media/lander.jpg)'`":
+		"تُعرض الصورة، مثل `picture: '![The lander from the side](media/lander.jpg)'`",
+	'list two places in the picture or more, such as `regions: [{ id: hatch, name: the hatch, where: upper left, box: [0.1, 0.1, 0.2, 0.15] }, …]`':
+		'يُذكر موضعان في الصورة أو أكثر، مثل `regions: [{ id: hatch, name: the hatch, where: upper left, box: [0.1, 0.1, 0.2, 0.15] }, …]`',
+	'give the region an id, such as `id: hatch`': 'يُعطى الموضع معرّفًا، مثل `id: hatch`',
+	'say what is there, such as `name: the hatch`': 'يُذكر ما هناك، مثل `name: the hatch`',
+	'say where it is for whoever does not see it, such as `where: upper left`':
+		'يُذكر مكانه لمن لا يراه، مثل `where: upper left`',
+	'write [left, top, width, height], each a part of the picture, such as `box: [0.1, 0.1, 0.2, 0.15]`':
+		'يُكتب [اليسار، الأعلى، العرض، الارتفاع]، كلٌّ منها جزءٌ من الصورة، مثل `box: [0.1, 0.1, 0.2, 0.15]`',
+	'“{0}” is what another region is called, too: say which of the two it is, such as “left {1}”.':
+		'«{0}» اسم موضع آخر أيضًا: يُذكر أيّ الاثنين هو، مثل «{1} الأيسر».',
+	'“{0}” is where another region is, too: say what tells the two places apart.':
+		'«{0}» مكان موضع آخر أيضًا: يُذكر ما يميّز بين المكانين.',
+	'nothing is in it: write [left, top, width, height], each a part of the picture, from 0 to 1.':
+		'لا شيء فيه: يُكتب [اليسار، الأعلى، العرض، الارتفاع]، كلٌّ منها جزءٌ من الصورة من 0 إلى 1.',
+	'it reaches beyond the picture: write [left, top, width, height], each a part of the picture, from 0 to 1.':
+		'يتجاوز الصورة: يُكتب [اليسار، الأعلى، العرض، الارتفاع]، كلٌّ منها جزءٌ من الصورة من 0 إلى 1.',
 	'write what is shown, such as `front: der Hund`': 'يُكتب ما يظهر، مثل `front: der Hund`',
 	'write what is to be known, such as `back: the dog`':
 		'يُكتب ما ينبغي أن يُعرف، مثل `back: the dog`',
@@ -627,6 +645,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'لا تعرض الصور إلا البطاقات ذات الوجهين: بقيت كلماتها',
 	'pictures and sounds are kept as their words': 'بقيت من الصور والأصوات كلماتها',
 	'a picture or sound is not on this device': 'صورة أو صوت ليس على هذا الجهاز',
+	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
+		'يجب أن تكون صورة ولا شيء غيرها، مثل `![The lander from the side](media/lander.jpg)`',
+	'marks nothing in the picture: the place is said in words':
+		'لا يُعلَّم شيء في الصورة: يُذكر الموضع بالكلمات',
 	'hides parts of a picture, which is not asked here': 'يُخفي أجزاء من صورة، ولا يُسأل عن ذلك هنا',
 	Picture: 'صورة',
 	Sound: 'صوت',

@@ -145,6 +145,18 @@ export const facts: Translated<typeof english> = {
 				blanks: { label: 'المزيد عن الفراغات', help: '' }
 			}
 		},
+		picture: {
+			does: 'ما الذي أين',
+			example: 'أجزاء زهرة',
+			fields: {
+				picture: {
+					label: 'الصورة',
+					help: 'رسم أو خريطة أو صورة فوتوغرافية. تبقى على هذا الجهاز وتذهب مع المجموعة حيث تذهب.'
+				},
+				regions: { label: 'مواضع فيها', help: 'ارسم إطارًا فوق كل موضع ثم اكتب ما هو.' },
+				covered: { label: 'إخفاء ما تحت المواضع عند السؤال', help: '' }
+			}
+		},
 		card: {
 			does: 'وجه وظهر',
 			example: 'ما تشاء على كل جانب',
@@ -184,6 +196,34 @@ export const facts: Translated<typeof english> = {
 		gap: 'احذف ما حُدِّد',
 		noGaps: 'لم يُحذف شيء بعد.',
 		gapTitle: (answer) => `«${isolated(answer)}»`
+	},
+
+	/** Places in a picture, drawn and named. */
+	regions: {
+		choose: 'اختر صورة',
+		other: 'اختر صورة أخرى',
+		put: 'استخدام هذه الصورة',
+		chosen: 'الصورة هنا. ارسم المواضع عليها.',
+		first: 'اختر صورة أولًا.',
+		drawing: 'صورة للرسم عليها',
+		keys: 'مفاتيح الأسهم تحرّكه، ومع Shift تغيّر حجمه.',
+		box: (n: number, name: string) => (name === '' ? `الموضع ${n}` : `الموضع ${n}: ⁨${name}⁩`),
+		another: 'موضع آخر',
+		name: 'ما الذي هنا؟',
+		where: 'أين هو، بالكلمات',
+		round: 'مستدير',
+		takenOut: (name: string) => (name === '' ? 'أُخرج.' : `أُخرج «⁨${name}⁩».`),
+		/** From the top down, from left to right. */
+		parts: [
+			['أعلى اليسار', 'في الأعلى', 'أعلى اليمين'],
+			['في اليسار', 'في الوسط', 'في اليمين'],
+			['أسفل اليسار', 'في الأسفل', 'أسفل اليمين']
+		],
+		above: (name: string) => `فوق «⁨${name}⁩»`,
+		below: (name: string) => `تحت «⁨${name}⁩»`,
+		leftOf: (name: string) => `إلى يسار «⁨${name}⁩»`,
+		rightOf: (name: string) => `إلى يمين «⁨${name}⁩»`,
+		both: (part: string, beside: string) => `⁨${part}⁩، ⁨${beside}⁩`
 	},
 
 	fields: {

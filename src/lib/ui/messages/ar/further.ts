@@ -59,6 +59,10 @@ export const further: Translated<typeof english> = {
 		untapped: (name) => `أُلغي اختيار ${isolated(name)}.`,
 		failed: 'تعذر تحميل الخريطة.'
 	},
+	point: {
+		picture: 'صورة: انقر على موضع أو اختره من القائمة',
+		places: 'مواضع في الصورة'
+	},
 	several: {
 		pickAll: 'يُختار كل ما ينتمي إليها',
 		found: 'وُجد',

@@ -24,7 +24,8 @@ const forms: Readonly<Record<string, string>> = {
 	group: 'sortiert',
 	'odd-one-out': 'was nicht passt',
 	order: 'geordnet',
-	map: 'auf der Karte gezeigt'
+	map: 'auf der Karte gezeigt',
+	point: 'im Bild gezeigt'
 };
 
 /** All cards of a deck, to leaf through, and one of them with its past. */

@@ -340,8 +340,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'sagen Sie, was es ist: state, person, organisation, place oder other, etwa `kind: person`',
 	'say what it means without the word itself, such as `meaning: the point nearest to the Earth`':
 		'sagen Sie, was es bedeutet, ohne das Wort selbst, etwa `meaning: the point nearest to the Earth`',
-	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze or card, such as `kind: date`':
-		'sagen Sie, welche Art von Fakt es ist: set, groups, quote, number, date, sequence, pair, definition, statement, cloze oder card, etwa `kind: date`',
+	'say what kind of fact it is: set, groups, quote, number, date, sequence, pair, definition, statement, cloze, card or picture, such as `kind: date`':
+		'sagen Sie, welche Art von Fakt es ist: set, groups, quote, number, date, sequence, pair, definition, statement, cloze, card oder picture, etwa `kind: date`',
 	'say what stands there, such as `term: Launch`': 'sagen Sie, was dort steht, etwa `term: Launch`',
 	'say what the answer was before, such as `was: Nine`':
 		'sagen Sie, wie die Antwort vorher war, etwa `was: Nine`',
@@ -471,6 +471,25 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'write the number, such as `value: 21`': 'schreiben Sie die Zahl, etwa `value: 21`',
 	'write the sentence that is true, such as `text: It landed in 1969.`':
 		'schreiben Sie den Satz, der wahr ist, etwa `text: It landed in 1969.`',
+	"show the picture, such as `picture: '![The lander from the side](media/lander.jpg)'`":
+		"zeigen Sie das Bild, etwa `picture: '![The lander from the side](media/lander.jpg)'`",
+	'list two places in the picture or more, such as `regions: [{ id: hatch, name: the hatch, where: upper left, box: [0.1, 0.1, 0.2, 0.15] }, …]`':
+		'zählen Sie zwei oder mehr Stellen im Bild auf, etwa `regions: [{ id: hatch, name: the hatch, where: upper left, box: [0.1, 0.1, 0.2, 0.15] }, …]`',
+	'give the region an id, such as `id: hatch`':
+		'geben Sie der Stelle eine Kennung, etwa `id: hatch`',
+	'say what is there, such as `name: the hatch`': 'sagen Sie, was dort ist, etwa `name: the hatch`',
+	'say where it is for whoever does not see it, such as `where: upper left`':
+		'sagen Sie für alle, die es nicht sehen, wo es ist, etwa `where: upper left`',
+	'write [left, top, width, height], each a part of the picture, such as `box: [0.1, 0.1, 0.2, 0.15]`':
+		'schreiben Sie [links, oben, Breite, Höhe], jeweils als Teil des Bildes, etwa `box: [0.1, 0.1, 0.2, 0.15]`',
+	'“{0}” is what another region is called, too: say which of the two it is, such as “left {1}”.':
+		'So heißt auch eine andere Stelle: „{0}“. Sagen Sie, welche der beiden es ist, etwa „linke {1}“.',
+	'“{0}” is where another region is, too: say what tells the two places apart.':
+		'„{0}“ ist auch der Ort einer anderen Stelle: sagen Sie, was die beiden Orte unterscheidet.',
+	'nothing is in it: write [left, top, width, height], each a part of the picture, from 0 to 1.':
+		'darin ist nichts: schreiben Sie [links, oben, Breite, Höhe], jeweils als Teil des Bildes von 0 bis 1.',
+	'it reaches beyond the picture: write [left, top, width, height], each a part of the picture, from 0 to 1.':
+		'es ragt über das Bild hinaus: schreiben Sie [links, oben, Breite, Höhe], jeweils als Teil des Bildes von 0 bis 1.',
 	'write what is shown, such as `front: der Hund`':
 		'schreiben Sie, was gezeigt wird, etwa `front: der Hund`',
 	'write what is to be known, such as `back: the dog`':
@@ -661,6 +680,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'nur Karten mit zwei Seiten zeigen Bilder: seine Wörter bleiben',
 	'pictures and sounds are kept as their words': 'von Bildern und Tönen bleiben die Wörter',
 	'a picture or sound is not on this device': 'ein Bild oder Ton ist nicht auf diesem Gerät',
+	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
+		'muss ein Bild sein und nichts sonst, etwa `![The lander from the side](media/lander.jpg)`',
+	'marks nothing in the picture: the place is said in words':
+		'markiert im Bild nichts: die Stelle ist in Worten gesagt',
 	'hides parts of a picture, which is not asked here':
 		'verdeckt Teile eines Bildes, was hier nicht gefragt wird',
 	Picture: 'Bild',

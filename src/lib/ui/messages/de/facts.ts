@@ -171,6 +171,21 @@ export const facts: Translated<typeof english> = {
 				blanks: { label: 'Mehr zu den Lücken', help: '' }
 			}
 		},
+		picture: {
+			does: 'Was ist wo',
+			example: 'Die Teile einer Blüte',
+			fields: {
+				picture: {
+					label: 'Bild',
+					help: 'Eine Zeichnung, eine Karte, ein Foto. Es bleibt auf diesem Gerät und geht mit, wohin das Deck geht.'
+				},
+				regions: {
+					label: 'Stellen darin',
+					help: 'Ziehe über jeder Stelle einen Rahmen auf und schreibe, was dort ist.'
+				},
+				covered: { label: 'Beim Fragen verdecken, was unter den Stellen ist', help: '' }
+			}
+		},
 		card: {
 			does: 'Vorn und hinten',
 			example: 'Auf jeder Seite, was du willst',
@@ -210,6 +225,34 @@ export const facts: Translated<typeof english> = {
 		gap: 'Ausgewähltes weglassen',
 		noGaps: 'Noch fehlt darin nichts.',
 		gapTitle: (answer) => `„${answer}“`
+	},
+
+	/** Places in a picture, drawn and named. */
+	regions: {
+		choose: 'Wähle ein Bild',
+		other: 'Wähle ein anderes Bild',
+		put: 'Dieses Bild nehmen',
+		chosen: 'Das Bild ist da. Zeichne die Stellen darauf ein.',
+		first: 'Wähle zuerst ein Bild.',
+		drawing: 'Bild zum Einzeichnen',
+		keys: 'Pfeiltasten verschieben es, mit Umschalt ändern sie die Größe.',
+		box: (n: number, name: string) => (name === '' ? `Stelle ${n}` : `Stelle ${n}: ${name}`),
+		another: 'Noch eine Stelle',
+		name: 'Was ist hier?',
+		where: 'Wo es ist, in Worten',
+		round: 'Rund',
+		takenOut: (name: string) => (name === '' ? 'Herausgenommen.' : `„${name}“ ist herausgenommen.`),
+		/** From the top down, from left to right. */
+		parts: [
+			['oben links', 'oben', 'oben rechts'],
+			['links', 'in der Mitte', 'rechts'],
+			['unten links', 'unten', 'unten rechts']
+		],
+		above: (name: string) => `über „${name}“`,
+		below: (name: string) => `unter „${name}“`,
+		leftOf: (name: string) => `links von „${name}“`,
+		rightOf: (name: string) => `rechts von „${name}“`,
+		both: (part: string, beside: string) => `${part}, ${beside}`
 	},
 
 	fields: {

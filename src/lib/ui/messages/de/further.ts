@@ -58,6 +58,10 @@ export const further: Translated<typeof english> = {
 		untapped: (name) => `${name} abgewählt.`,
 		failed: 'Die Landkarte ließ sich nicht laden.'
 	},
+	point: {
+		picture: 'Bild: tippe auf eine Stelle oder wähle sie aus der Liste',
+		places: 'Stellen im Bild'
+	},
 	several: {
 		pickAll: 'Wähle alle, die dazugehören',
 		found: 'gefunden',

@@ -24,7 +24,8 @@ const forms: Readonly<Record<Form, string>> = {
 	group: 'sorted',
 	'odd-one-out': 'odd one out',
 	order: 'put in order',
-	map: 'on the map'
+	map: 'on the map',
+	point: 'shown in a picture'
 };
 
 /** All cards of a deck, to leaf through, and one of them with its past. */

@@ -169,6 +169,21 @@ export const facts = {
 				blanks: { label: 'More about the gaps', help: '' }
 			}
 		},
+		picture: {
+			does: 'What is where',
+			example: 'The parts of a flower',
+			fields: {
+				picture: {
+					label: 'Picture',
+					help: 'A drawing, a map, a photograph. What you choose stays on this device and goes where the deck goes.'
+				},
+				regions: {
+					label: 'Places in it',
+					help: 'Draw a box over each place, then say what it is.'
+				},
+				covered: { label: 'Hide what is under the places while asking', help: '' }
+			}
+		},
 		card: {
 			does: 'Front and back',
 			example: 'Anything on either side',
@@ -209,6 +224,34 @@ export const facts = {
 		gap: 'Leave out what is selected',
 		noGaps: 'Nothing is left out yet.',
 		gapTitle: (answer: string) => `“${answer}”`
+	},
+
+	/** Places in a picture, drawn and named. */
+	regions: {
+		choose: 'Choose a picture',
+		other: 'Choose another picture',
+		put: 'Use this picture',
+		chosen: 'The picture is there. Draw the places on it.',
+		first: 'Choose a picture first.',
+		drawing: 'Picture to draw on',
+		keys: 'Arrow keys move it, with Shift they change its size.',
+		box: (n: number, name: string) => (name === '' ? `Place ${n}` : `Place ${n}: ${name}`),
+		another: 'Another place',
+		name: 'What is here?',
+		where: 'Where it is, in words',
+		round: 'Round',
+		takenOut: (name: string) => (name === '' ? 'Taken out.' : `“${name}” is taken out.`),
+		/** From the top down, from left to right. */
+		parts: [
+			['upper left', 'at the top', 'upper right'],
+			['on the left', 'in the middle', 'on the right'],
+			['lower left', 'at the bottom', 'lower right']
+		],
+		above: (name: string) => `above ${name}`,
+		below: (name: string) => `below ${name}`,
+		leftOf: (name: string) => `to the left of ${name}`,
+		rightOf: (name: string) => `to the right of ${name}`,
+		both: (part: string, beside: string) => `${part}, ${beside}`
 	},
 
 	fields: {

@@ -59,6 +59,10 @@ export const further = {
 		untapped: (name: string) => `${name} taken off.`,
 		failed: 'The map could not be loaded.'
 	},
+	point: {
+		picture: 'Picture: tap a place, or choose it from the list',
+		places: 'Places in the picture'
+	},
 	several: {
 		pickAll: 'Pick all that belong',
 		found: 'found',
