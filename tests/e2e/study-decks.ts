@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { cardsOf } from '../../src/lib/deck/cards.ts';
 import { Deck } from '../../src/lib/deck/schema.ts';
 import type { FirstForm } from '../forms/where-asked.ts';
+import { drawing } from './pictures-taken.ts';
 
 const claim = {
 	asOf: '2022-03-02',
@@ -136,9 +137,11 @@ export function answersFor(decks: readonly Deck[]): ReadonlyMap<string, unknown>
 	]);
 }
 
-/** Has the server offer these decks instead of its own. */
+/** Has the server offer these decks instead of its own, with something to be seen for each of their pictures. */
 export async function offer(page: Page, ...decks: Deck[]) {
 	const bodies = answersFor(decks);
+	const { mimeType, buffer } = drawing(8, 6);
+	await page.route('**/media/*', (route) => route.fulfill({ contentType: mimeType, body: buffer }));
 	await page.route('**/api/decks**', (route) => {
 		const body = bodies.get(new URL(route.request().url()).pathname);
 		return route.fulfill(body ? { json: body, headers: { etag: '"test"' } } : { status: 404 });

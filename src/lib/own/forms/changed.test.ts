@@ -33,7 +33,8 @@ const ANSWERS: Readonly<Record<string, [object, string]>> = {
 	definition: [{ term: 'word', meaning: 'what it means' }, 'word: what it means'],
 	statement: [{ text: 'So it is' }, 'So it is'],
 	cloze: [{ text: 'The {{a:Eagle}} in the {{b:Sea}}' }, 'Eagle, Sea'],
-	card: [{ front: 'x', back: 'y' }, 'y']
+	card: [{ front: 'x', back: 'y' }, 'y'],
+	picture: [{ regions: [{ name: 'petal' }, { name: 'sepal' }] }, 'petal, sepal']
 };
 
 test.each(KINDS)('the answer of a %s in words; none of one that is just begun', (kind) => {
