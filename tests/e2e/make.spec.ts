@@ -302,7 +302,9 @@ test('a list that the record has otherwise is asked about, and corrected with bo
 	await page.getByRole('button', { name: 'To the facts' }).click();
 	await queue(page, 'Question').click();
 	const record = page.getByRole('region', { name: 'The record disagrees' });
-	await expect(record).toContainText('Eurasian Economic Union on 12 March 2021: without Tajikistan.');
+	await expect(record).toContainText(
+		'Eurasian Economic Union on 12 March 2021: without Tajikistan.'
+	);
 	await expect(record).toContainText('Eurasian Economic Union on 12 March 2021: with Russia.');
 	await expect(accept(page)).toBeDisabled();
 	await expectAccessible(page);
