@@ -196,6 +196,34 @@ test('a deck is published, followed without an account and without a network, pu
 	await leave();
 });
 
+test.describe('while the server says nothing', () => {
+	test.use({ allowedErrors: /503 \(/ });
+
+	test(
+		'a published deck is asked for again, by a button or once there is a network',
+		{ tag: '@once' },
+		async ({ page, context, baseURL }) => {
+			await maker(page, context, baseURL!);
+			const address = await publish(page);
+			const silent = page.getByRole('heading', { name: 'The deck could not be fetched' });
+			const deck = page.getByRole('heading', { name: 'Unit 3' });
+			for (const again of [
+				() => page.getByRole('button', { name: 'Try again' }).click(),
+				() => page.evaluate(() => dispatchEvent(new Event('online')))
+			]) {
+				await page.route('**/api/published/*', (route) => route.fulfill({ status: 503, json: {} }));
+				await page.goto('/');
+				await page.goto(address);
+				await expect(silent).toBeVisible();
+				await expectAccessible(page);
+				await page.unroute('**/api/published/*');
+				await again();
+				await expect(deck).toBeVisible();
+			}
+		}
+	);
+});
+
 test(
 	'a published deck is copied, and the copy is one’s own; what is followed is not changed by hand',
 	{ tag: '@once' },

@@ -90,7 +90,7 @@ export const sharing: Translated<typeof english> = {
 		},
 		silent: {
 			title: 'تعذر جلب المجموعة',
-			text: 'اتصل بالشبكة ثم افتح العنوان من جديد. إن كنت تتابعها فهي بين مجموعاتك.'
+			text: 'تُطلب من جديد حالما تتصل بالشبكة. إن كنت تتابعها فهي بين مجموعاتك.'
 		},
 		newer: 'صُنعت هذه المجموعة بإصدار أحدث من Footnote. أغلق التطبيق وافتحه من جديد متصلًا بالشبكة.',
 		by: (authors, license) => `من إعداد ${isolated(authors)} · ${isolated(license)}`,

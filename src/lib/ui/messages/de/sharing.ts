@@ -99,7 +99,7 @@ export const sharing: Translated<typeof english> = {
 		},
 		silent: {
 			title: 'Der Stapel war nicht zu holen',
-			text: 'Geh online und öffne die Adresse noch einmal. Wenn du ihm folgst, ist er bei deinen Stapeln.'
+			text: 'Sobald du online bist, wird noch einmal gefragt. Wenn du ihm folgst, ist er bei deinen Stapeln.'
 		},
 		newer:
 			'Dieser Stapel wurde mit einem neueren Footnote gemacht. Schließ die App und öffne sie wieder, während du online bist.',

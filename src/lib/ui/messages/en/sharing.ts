@@ -92,7 +92,7 @@ export const sharing = {
 		},
 		silent: {
 			title: 'The deck could not be fetched',
-			text: 'Go online, then open the address once more. If you follow it, it is in your decks.'
+			text: 'It is asked for again once you are online. If you follow it, it is in your decks.'
 		},
 		newer:
 			'This deck was made with a newer Footnote. Close the app, and open it again while online.',
