@@ -38,8 +38,7 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
 		const last = lines.at(-1);
 		if (last && isMark(piece, last)) continue;
 		if (last && goesOn(piece, last)) added(last, piece);
-		else if (piece.text.trim() !== '')
-			lines.push({ ...piece, end: piece.x + piece.width, page, text: piece.text });
+		else if (piece.text.trim() !== '') lines.push({ ...piece, end: piece.x + piece.width, page });
 	}
 	return lines
 		.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }))

@@ -23,8 +23,8 @@ export async function jsonBody<S extends z.ZodMiniType>(
 		json = JSON.parse(body);
 		if (isDeeper(json, DEEPEST)) throw new Error('nested beyond what anybody writes');
 	} catch (thrown) {
-		// The server as a whole has a limit, too.
-		if (thrown instanceof TooLarge || Object(thrown).status === 413) refuse('too-large');
+		// By `hear`, or by the server as a whole, which has a limit, too.
+		if (Object(thrown).status === 413) refuse('too-large');
 		refuse('unreadable');
 	}
 	const parsed = schema.safeParse(json);
@@ -34,29 +34,22 @@ export async function jsonBody<S extends z.ZodMiniType>(
 /** The bytes of a request. Ends it with 413 for more than `most`. */
 export async function bytesBody(request: Request, most: number): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
-	try {
-		await hear(request, most, (piece) => pieces.push(piece));
-	} catch (thrown) {
-		if (thrown instanceof TooLarge) refuse('too-large');
-		throw thrown;
-	}
+	await hear(request, most, (piece) => pieces.push(piece));
 	return Buffer.concat(pieces);
 }
 
-/** Hands on what is sent, piece by piece. Ends with `TooLarge` for more than `most` bytes; it is heard to its end, for who is cut off hears no answer. */
+/** Hands on what is sent, piece by piece. Ends it with 413 for more than `most` bytes; it is heard to its end, for who is cut off hears no answer. */
 async function hear(request: Request, most: number, take: (piece: Uint8Array) => void) {
 	let read = 0;
 	for await (const piece of request.body ?? []) {
 		read += piece.byteLength;
 		if (read <= most) take(piece);
 	}
-	if (read > most) throw new TooLarge();
+	if (read > most) refuse('too-large');
 }
 
 /** Levels of lists and objects in each other; an entry in a push has two more than one by itself. */
 const DEEPEST = 64;
-
-class TooLarge extends Error {}
 
 async function text(request: Request, most: number): Promise<string> {
 	if (!request.body) return '';
