@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { workbook } from '../../src/lib/formats/known/packed-samples.ts';
 import { expect, expectAccessible, hydrated, test } from './fixtures.ts';
 import { sideways } from './layout.ts';
+import { pasteNew } from './own-lists.ts';
 
 async function open(page: Page, name: string, bytes: Uint8Array | string) {
 	await page.goto('/decks/new');
@@ -13,19 +14,6 @@ async function open(page: Page, name: string, bytes: Uint8Array | string) {
 		mimeType: 'application/octet-stream',
 		buffer: Buffer.from(bytes)
 	});
-}
-
-/** Pastes into the first line of a new list. */
-async function paste(page: Page, text: string) {
-	await page.goto('/decks/new');
-	await page.getByRole('textbox', { name: 'Front of card 1', exact: true }).focus();
-	await page.evaluate((pasted) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/plain', pasted);
-		document.activeElement?.dispatchEvent(
-			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-		);
-	}, text);
 }
 
 const samples = (page: Page) => page.getByRole('main').getByRole('list').last();
@@ -97,12 +85,12 @@ test('of a package with several decks some are taken, by keys alone', async ({ p
 });
 
 test('what is pasted and is another program’s is read as its file would be', async ({ page }) => {
-	await paste(page, '::Q1::Who wrote it?{=Ann ~Bob}\n\n// [tag:numbers]\nHow many?{#3}\n');
+	await pasteNew(page, '::Q1::Who wrote it?{=Ann ~Bob}\n\n// [tag:numbers]\nHow many?{#3}\n');
 	await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeVisible();
 	await expect(samples(page)).toContainText('Who wrote it?');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'No, thanks' }).click();
-	await paste(page, 'un\tone\tnumber\ndeux\ttwo\tnumber');
+	await pasteNew(page, 'un\tone\tnumber\ndeux\ttwo\tnumber');
 	await page.getByLabel('Column 3').selectOption('tags');
 	await expect(samples(page)).toContainText('un');
 	await keep(page).click();
@@ -110,7 +98,7 @@ test('what is pasted and is another program’s is read as its file would be', a
 });
 
 test('what is pasted is lines of a list all the same, where somebody says so', async ({ page }) => {
-	await paste(page, 'un::one\ndeux::two');
+	await pasteNew(page, 'un::one\ndeux::two');
 	await page.getByRole('button', { name: 'Take it as lines of a list' }).click();
 	await expect(page.getByRole('textbox', { name: 'Front of card 2', exact: true })).toHaveValue(
 		'deux::two'
