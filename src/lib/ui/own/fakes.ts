@@ -3,13 +3,21 @@ import type { Edit, EditDraft } from '#lib/own/edit.ts';
 import { foldEdits } from '#lib/own/fold.ts';
 import type { OwnStore, Written } from './own-store.ts';
 
-/** A log of edits in memory, that several pages may write into. */
-export function logOfEdits() {
+/** A disk that is behind with what was typed. */
+export const slowly = () => new Promise<void>((done) => setTimeout(done, 5));
+
+/**
+ * A log of edits in memory, that several pages may write into.
+ *
+ * @param disk what each write waits for, where it takes its time
+ */
+export function logOfEdits(disk?: () => Promise<void>) {
 	const entries: Edit[] = [];
 	const store: OwnStore = {
 		health: { kind: 'ok' },
 		parts: (deck) => foldEdits(entries).decks.get(deck) ?? new Map(),
-		write: (drafts: readonly EditDraft[]) => {
+		write: async (drafts: readonly EditDraft[]) => {
+			if (disk) await disk();
 			const written = drafts.map(
 				(draft, i) =>
 					({
@@ -21,7 +29,7 @@ export function logOfEdits() {
 					}) as Edit
 			);
 			entries.push(...written);
-			return Promise.resolve(written);
+			return written;
 		},
 		undo: (written: Written) =>
 			store.write(

@@ -40,11 +40,15 @@ export class TypedWrites {
 		}, IDLE);
 	}
 
-	/** Writes after all that was sent before: what was typed first is older. `written` follows once the log has it. */
-	send(drafts: readonly EditDraft[], written: () => void): Promise<Written> {
+	/**
+	 * Writes after all that was sent before: what was typed first is older. `written` follows once the log has it.
+	 *
+	 * @param drafts made when it is their turn: what looks into the log finds there what was sent before
+	 */
+	send(drafts: () => readonly EditDraft[], written: () => void): Promise<Written> {
 		this.#underWay++;
 		this.#sent = this.#sent.then(async () => {
-			const entries = await this.#options.store.write(drafts);
+			const entries = await this.#options.store.write(drafts());
 			this.#underWay--;
 			written();
 			return entries;

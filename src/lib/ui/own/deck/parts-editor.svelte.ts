@@ -101,23 +101,23 @@ export class PartsEditor {
 
 	/** Puts on the disk what can be read and is not there yet. */
 	write(): Promise<unknown> {
-		const { deck, of, store } = this.options;
-		const parts = store.parts(deck);
+		const { deck, of } = this.options;
 		const ready = [...this.#typed].filter(([, value]) => FAULTS[of](value).size === 0);
 		if (ready.length === 0) return this.#writes.settled;
-		const drafts = ready.flatMap(([id, value]) => [
-			...editsOf(deck, [[{ of, id }, value]]),
-			...(of === 'section' && !parts.has(`place ${id}`) ? this.#placed(id) : [])
-		]);
-		return this.#writes.send(drafts, () => {
-			for (const [id, value] of ready) if (this.#typed.get(id) === value) this.#typed.delete(id);
-			this.read();
-		});
+		const edits = ready.map(([id, value]) => [{ of, id }, value] as const);
+		return this.#writes.send(
+			() => [...editsOf(deck, edits), ...this.#placed(ready.map(([id]) => id))],
+			() => {
+				for (const [id, value] of ready) if (this.#typed.get(id) === value) this.#typed.delete(id);
+				this.read();
+			}
+		);
 	}
 
 	/** Takes one out, and facts out of a section that goes; returns what takes that back. */
 	async remove(id: string): Promise<() => Promise<unknown>> {
 		const { deck, of, store } = this.options;
+		await this.#writes.settled;
 		this.#typed.delete(id);
 		const parts = store.parts(deck);
 		if (!parts.has(`${of} ${id}`)) {
@@ -142,8 +142,10 @@ export class PartsEditor {
 	async move(id: string, step: -1 | 1): Promise<void> {
 		const { deck, of, store } = this.options;
 		if (of !== 'section') return;
-		await store.write(moveEdits(deck, listed(store.parts(deck), of), id, step));
-		this.read();
+		await this.#writes.send(
+			() => moveEdits(deck, listed(store.parts(deck), of), id, step),
+			() => this.read()
+		);
 	}
 
 	#one = (id: string, value: FactValue, uses: number): OnePart => ({
@@ -153,13 +155,19 @@ export class PartsEditor {
 		faults: FAULTS[this.options.of](value)
 	});
 
-	#placed(id: string): EditDraft[] {
-		const { deck, store } = this.options;
-		const last = listed(store.parts(deck), 'section').at(-1);
+	/** The places of new sections, behind all others in their order. */
+	#placed(ids: readonly string[]): EditDraft[] {
+		const { deck, of, store } = this.options;
+		const parts = store.parts(deck);
+		const fresh = of === 'section' ? ids.filter((id) => !parts.has(`place ${id}`)) : [];
+		const last = listed(parts, 'section').at(-1);
 		// Behind those that were given no place only what has none stands.
 		if (last && last.place === undefined) return [];
-		const [place] = placesBetween(last?.place, undefined, 1);
-		return editsOf(deck, [[{ of: 'place', id }, place]]);
+		const places = placesBetween(last?.place, undefined, fresh.length);
+		return editsOf(
+			deck,
+			fresh.map((id, i) => [{ of: 'place', id }, places[i]])
+		);
 	}
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ownDeckOf } from '#lib/own/deck-of.ts';
 import { editsOf } from '#lib/own/list/list-edits.ts';
 import { pairValue } from '#lib/own/edit-fixtures.ts';
-import { logOfEdits } from '#lib/ui/own/fakes.ts';
+import { logOfEdits, slowly } from '#lib/ui/own/fakes.ts';
 import { PartsEditor, type PartKind } from './parts-editor.svelte.ts';
 
 const DECK = 'own-01234567890123456789';
@@ -10,8 +10,8 @@ const DECK = 'own-01234567890123456789';
 let ids = 0;
 
 /** A deck with a fact that rests on a list, and belongs to a section. */
-function deck() {
-	const { store, entries } = logOfEdits();
+function deck(disk?: () => Promise<void>) {
+	const { store, entries } = logOfEdits(disk);
 	void store.write(
 		editsOf(DECK, [
 			[{ of: 'head' }, { title: 'Unit 3' }],
@@ -76,6 +76,25 @@ it('adds one once it has what it needs', async () => {
 	expect(read()?.sections.map(({ title }) => title)).toEqual(['One', 'Two']);
 	await editor.move(editor.list[1]!.id, -1);
 	expect(editor.list.map(({ value }) => value['title'])).toEqual(['Two', 'One']);
+});
+
+it('has sections in the order they came, however slow the disk is', async () => {
+	const { edit, read } = deck(slowly);
+	await slowly();
+	const editor = edit('section');
+	for (const title of ['Two', 'Three', 'Four', 'Five']) {
+		editor.add();
+		editor.change(editor.list.at(-1)!.id, { title });
+		if (title !== 'Three') void editor.write();
+	}
+	await editor.move(editor.list.at(-1)!.id, -1);
+	expect(read()?.sections?.map(({ title }) => title)).toEqual([
+		'One',
+		'Two',
+		'Three',
+		'Five',
+		'Four'
+	]);
 });
 
 it('takes a section out and its facts with it out of the section, until that is taken back', async () => {

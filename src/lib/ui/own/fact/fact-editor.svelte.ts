@@ -166,9 +166,11 @@ export class FactEditor {
 
 	/** One place towards the beginning or the end. */
 	async move(step: -1 | 1): Promise<void> {
-		const { deck, fact, store } = this.options;
-		await store.write(moveEdits(deck, listed(this.parts, 'fact'), fact, step));
-		this.read();
+		const { deck, fact } = this.options;
+		await this.#writes.send(
+			() => moveEdits(deck, listed(this.parts, 'fact'), fact, step),
+			() => this.read()
+		);
 	}
 
 	/** As somebody else has written it. */
@@ -181,11 +183,14 @@ export class FactEditor {
 	#send(value: FactValue | null): void {
 		this.saving = 'saving';
 		const { store } = this.options;
-		const drafts = factDrafts(this.options, this.parts, value, this.#names.edits());
+		const named = this.#names.edits();
 		this.#written = value;
-		void this.#writes.send(drafts, () => {
-			this.saving = this.value === this.#written ? savedIn(store) : 'saving';
-			this.read();
-		});
+		void this.#writes.send(
+			() => factDrafts(this.options, this.parts, value, named),
+			() => {
+				this.saving = this.value === this.#written ? savedIn(store) : 'saving';
+				this.read();
+			}
+		);
 	}
 }

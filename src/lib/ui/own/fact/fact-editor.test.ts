@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownDeckOf } from '#lib/own/deck-of.ts';
 import { formOf } from '#lib/own/forms/forms.ts';
-import { logOfEdits } from '#lib/ui/own/fakes.ts';
+import { logOfEdits, slowly } from '#lib/ui/own/fakes.ts';
 import type { OwnStore } from '#lib/ui/own/own-store.ts';
 import { FactEditor } from './fact-editor.svelte.ts';
 import { deckWith } from './preview.ts';
@@ -64,6 +64,23 @@ describe('a fact that is begun', () => {
 		await editor.write();
 		expect(facts(store).map(({ id }) => id)).toEqual(['moon', 'sun']);
 		expect(entries).toHaveLength(7);
+	});
+
+	it('is brought along once and moved from where it comes to stand, however slow the disk is', async () => {
+		const { store, entries } = logOfEdits(slowly);
+		const first = page(store, 'moon', 'date').editor;
+		first.change({ question: 'When?', event: 'They landed', date: '1969-07-20' });
+		await first.write();
+		const { editor } = page(store, 'sputnik', 'date');
+		editor.change({ question: 'When?', event: 'Sputnik flew' });
+		void editor.write();
+		editor.change({ date: '1957-10-04' });
+		void editor.write();
+		await editor.move(-1);
+		expect(facts(store).map(({ id }) => id)).toEqual(['sputnik', 'moon']);
+		expect(editor.place).toBe(0);
+		const heads = entries.filter((one) => 'part' in one && one.part.of === 'head');
+		expect(heads).toHaveLength(1);
 	});
 
 	it('is kept as it is typed while it cannot be asked', async () => {

@@ -24,6 +24,9 @@ export interface ListOptions extends Omit<Making, 'setting'>, TypedWritesOptions
 /** Lines on a sheet to begin with. */
 const FEW = 5;
 
+/** Edits that others rest on, made when it is their turn; undefined where there is no need. */
+type Ground = (() => readonly EditDraft[]) | undefined;
+
 /** What takes back what was done. */
 export type Undo = () => Promise<void>;
 
@@ -84,7 +87,8 @@ export class ListEditor {
 
 	/** Puts on the disk what is not there yet. Resolves when it is, or when the disk has refused. */
 	write(): Promise<unknown> {
-		return this.#send([...this.#groundDrafts(), ...changedDrafts(this.lines, this.#making)]);
+		const ground = this.#groundDrafts();
+		return this.#send(changedDrafts(this.lines, this.#making), ground);
 	}
 
 	/** A line is left: says of it where its answer is another now than it was, and somebody has learnt that. */
@@ -110,7 +114,7 @@ export class ListEditor {
 	/** Puts rows in from a line on; an empty one gives way to them. */
 	async paste(from: ListLine, rows: readonly PastedRow[]): Promise<Undo> {
 		// A name is not taken back with what was pasted.
-		await this.#send(this.#groundDrafts(true));
+		await this.#send([], this.#groundDrafts(true));
 		await this.write();
 		const at = Math.max(0, this.lines.indexOf(from)) + (from.isEmpty ? 0 : 1);
 		const fresh = rows.map((row) => {
@@ -172,23 +176,26 @@ export class ListEditor {
 	}
 
 	/** The title, and what new lines rest on: a deck that came from elsewhere has no list yet. */
-	#groundDrafts(pasted = false): EditDraft[] {
+	#groundDrafts(pasted = false): Ground {
 		const { deck, names, store, untitled } = this.options;
 		const titled = this.#titleDrafts(pasted || undefined);
+		if (titled.length > 0) return () => titled;
 		const isNew = pasted || this.lines.some((line) => line.isChanged && !line.fact);
-		return titled.length > 0 || !isNew
-			? titled
-			: groundEdits(deck, store.parts(deck), names, untitled);
+		// A title that is on its way stands in the log by then, and is not written over.
+		return isNew ? () => groundEdits(deck, store.parts(deck), names, untitled) : undefined;
 	}
 
-	#send(drafts: readonly EditDraft[]): Promise<Written> {
-		if (drafts.length === 0) return this.#writes.settled.then(() => []);
+	#send(drafts: readonly EditDraft[], ground?: Ground): Promise<Written> {
+		if (drafts.length === 0 && !ground) return this.#writes.settled.then(() => []);
 		this.saving = 'saving';
-		return this.#writes.send(drafts, () => {
-			this.read();
-			this.saving = this.lines.some((line) => line.isChanged)
-				? 'saving'
-				: savedIn(this.options.store);
-		});
+		return this.#writes.send(
+			() => [...(ground?.() ?? []), ...drafts],
+			() => {
+				this.read();
+				this.saving = this.lines.some((line) => line.isChanged)
+					? 'saving'
+					: savedIn(this.options.store);
+			}
+		);
 	}
 }

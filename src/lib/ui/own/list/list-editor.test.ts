@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownDeckOf } from '#lib/own/deck-of.ts';
 import { PLAIN } from '#lib/own/list/row.ts';
-import { logOfEdits as log } from '#lib/ui/own/fakes.ts';
+import { logOfEdits as log, slowly } from '#lib/ui/own/fakes.ts';
 import type { OwnStore } from '#lib/ui/own/own-store.ts';
 import { ListEditor } from './list-editor.svelte.ts';
 
@@ -80,6 +80,22 @@ describe('a list that is typed', () => {
 		expect(facts(here)).toEqual(['un = one', 'deux = two']);
 		expect(ownDeckOf(DECK, here.store.parts(DECK)).title).toBe('My list');
 		expect(words(page(here).editor)).toEqual(['un = one', 'deux = two']);
+	});
+
+	it('keeps its name, however slow the disk is with it while words are typed', async () => {
+		const here = log(slowly);
+		const { editor, type, idle } = page(here);
+		editor.title = 'Unit 3';
+		void editor.write();
+		for (const row of [1, 2, 3]) {
+			type(row, `word ${row}`, 'meaning');
+			void editor.write();
+		}
+		idle();
+		await editor.write();
+		expect(editor.title).toBe('Unit 3');
+		expect(ownDeckOf(DECK, here.store.parts(DECK)).read?.deck.title).toBe('Unit 3');
+		expect(facts(here)).toHaveLength(3);
 	});
 
 	it('brings along what its lines rest on into a deck that came from elsewhere, once', async () => {
