@@ -76,6 +76,14 @@ describe('a deck of one’s own', () => {
 });
 
 describe('edits', () => {
+	test('are waited for by what is made of a part as it reads', async () => {
+		const { own } = await newBrowser().visit();
+		await own.write([edit({ of: 'head' }, { title: '' })]);
+		void own.write([edit({ of: 'head' }, { title: 'Unit 3' })]);
+		await own.written();
+		expect(own.history(DECK, { of: 'head' }).at(-1)?.value).toEqual({ title: 'Unit 3' });
+	});
+
 	test('that were written together are undone together, and that is undone, too', async () => {
 		const { own, decks } = await newBrowser().visit();
 		await own.write([...basis(), fact('a', 'un', 'one')]);

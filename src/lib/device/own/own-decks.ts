@@ -70,6 +70,7 @@ export class OwnDecks {
 	readonly #shelf: OwnShelf;
 	/** Whether the log was read: a fold of nothing says nothing before. */
 	#read = false;
+	#writing: Promise<unknown> = Promise.resolve();
 
 	constructor({ shelf, decks, tell, onChange, account, post, ...options }: OwnDecksOptions) {
 		const { marks, now, later, release } = options;
@@ -181,6 +182,11 @@ export class OwnDecks {
 		);
 	}
 
+	/** Resolves when all that is being written is in `parts`, or was refused. */
+	written(): Promise<unknown> {
+		return this.#writing;
+	}
+
 	/** Takes back what `write` or `undo` has written, maybe in another sitting, all of it; returns what can be undone again. */
 	undo(written: Written): Promise<Written> {
 		const batches = new Set<string>();
@@ -230,7 +236,9 @@ export class OwnDecks {
 	async #append(drafts: readonly EditDraft[]): Promise<Written> {
 		if (drafts.length === 0) return [];
 		this.#marks.begin();
-		const entries = await this.log.append(drafts);
+		const writing = this.log.append(drafts);
+		this.#writing = Promise.allSettled([this.#writing, writing]);
+		const entries = await writing;
 		// Once more: meanwhile what was written before may have been found to be everywhere.
 		this.#marks.begin();
 		this.sync.written();

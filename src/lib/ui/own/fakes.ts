@@ -13,11 +13,12 @@ export const slowly = () => new Promise<void>((done) => setTimeout(done, 5));
  */
 export function logOfEdits(disk?: () => Promise<void>) {
 	const entries: Edit[] = [];
+	let writing: Promise<unknown> = Promise.resolve();
 	const store: OwnStore = {
 		health: { kind: 'ok' },
 		parts: (deck) => foldEdits(entries).decks.get(deck) ?? new Map(),
 		write: async (drafts: readonly EditDraft[]) => {
-			if (disk) await disk();
+			if (disk) await (writing = disk());
 			const written = drafts.map(
 				(draft, i) =>
 					({
@@ -31,6 +32,7 @@ export function logOfEdits(disk?: () => Promise<void>) {
 			entries.push(...written);
 			return written;
 		},
+		written: () => writing,
 		undo: (written: Written) =>
 			store.write(
 				written.map(({ device, seq }): EditDraft => ({ kind: 'undo', target: { device, seq } }))

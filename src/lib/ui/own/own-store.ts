@@ -12,6 +12,8 @@ export interface OwnStore {
 	parts(deck: string): PartsOf;
 	/** Resolves when it is on the disk; where the disk refuses, `health` says so. */
 	write(drafts: readonly EditDraft[]): Promise<Written>;
+	/** Resolves when `parts` says all that is being written: what is made of a part as it reads waits for that. */
+	written(): Promise<unknown>;
 	/** Takes all of it back. */
 	undo(written: Written): Promise<unknown>;
 }
