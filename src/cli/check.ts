@@ -1,8 +1,9 @@
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
-import { say } from '#lib/deck/saying.ts';
+import { sameElsewhere } from '#lib/deck/same-elsewhere.ts';
+import { say, type Saying } from '#lib/deck/saying.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import { evidenceCounts } from '#lib/deck/evidence/evidence-kind.ts';
-import type { Problem } from '#lib/deck/problem.ts';
+import type { Path, Problem } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { problemLine } from './problem-line.ts';
 import { deckFiles, findDeck, readDeck } from './files.ts';
@@ -27,6 +28,7 @@ export function checkFiles(files: readonly string[], root: string): Checked {
 	const problems: Problem[] = [];
 	const warnings: Problem[] = [];
 	const fileOf = new Map<string, string>();
+	const placeIn = new Map<string, (path: Path, message: Saying) => Problem>();
 	for (const file of files) {
 		const parsed = readDeck(file, root);
 		if (!parsed.ok) {
@@ -46,7 +48,12 @@ export function checkFiles(files: readonly string[], root: string): Checked {
 			);
 		fileOf.set(deck.id, file);
 		decks.push({ file, deck, media: parsed.media });
+		placeIn.set(deck.id, parsed.problemAt);
 	}
+	const all = new Map(decks.map(({ deck }) => [deck.id, deck]));
+	for (const { deck } of decks)
+		for (const { path, message } of sameElsewhere(deck, all))
+			problems.push(placeIn.get(deck.id)!(path, message));
 	return { decks, problems, warnings };
 }
 

@@ -81,6 +81,29 @@ describe('npm run decks', () => {
 		);
 	});
 
+	it('believes of a fact that another deck has it only where both are asked and answered alike', () => {
+		const twin = (same: string, from = 'every-kind', to = 'twin') =>
+			fixture('every-kind')
+				.replace(`id: ${from}`, `id: ${to}`)
+				.replace(/( {2}- id: landing\n {4}kind: \w+\n)/, `$1    same: ${same}\n`);
+		write('decks/a.yaml', fixture('every-kind'));
+		write('decks/b.yaml', twin('every-kind/landing'));
+		expect(footnote()).toBe(0);
+		write('decks/b.yaml', twin('elsewhere/landing'));
+		expect(footnote()).toBe(0);
+		for (const [same, why] of [
+			['twin/landing', 'that is a fact of this deck'],
+			['every-kind/landed', '“every-kind” has no fact “landed”; is it '],
+			['every-kind/pilot-said', 'is not asked and answered alike: they differ in']
+		]) {
+			write('decks/b.yaml', twin(same!));
+			expect(footnote()).toBe(1);
+			expect(err.join('\n')).toContain(why);
+			expect(err.join('\n')).toMatch(/decks\/b\.yaml:\d+:\d+ facts\[landing\]\.same/);
+			err.length = 0;
+		}
+	});
+
 	it('checks the files it is given, by path or by id', () => {
 		write('decks/arabic.yaml', fixture('arabic'));
 		write('decks/broken.yaml', fixture('broken'));

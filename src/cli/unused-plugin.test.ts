@@ -19,6 +19,9 @@ test('a passage that is no longer there fails the build', () => {
 describe('what is left out and used after all fails the build:', () => {
 	test.each([
 		['routes/+page.ts', 'export const snapshot = { capture, restore };'],
+		['lib/Notice.svelte', '<p transition:fade>'],
+		['lib/Rows.svelte', '<li animate:flip={{ duration }} in:fly={{ y }}>'],
+		['lib/Choose.svelte', '<select\n\tname="days"\n\tmultiple>'],
 		['app.html', '<a data-sveltekit-preload-code="viewport">'],
 		['lib/read.ts', "for (const each of tx.objectStore('packs').iterate()) {}"],
 		['lib/a.remote.ts', '']
@@ -42,6 +45,9 @@ test.each([
 	CLIENT,
 	CLIENT.replace('client.js', 'utils.js'),
 	CLIENT.replace('client.js', 'state.svelte.js'),
+	'/node_modules/svelte/src/internal/client/reactivity/effects.js',
+	'/node_modules/svelte/src/internal/client/dom/blocks/each.js',
+	'/node_modules/svelte/src/internal/client/dom/elements/bindings/select.js',
 	'/node_modules/idb/build/index.js'
 ])('of %s every passage is there', (path) => {
 	const code = readFileSync(`${process.cwd()}${path}`, 'utf8');

@@ -1,7 +1,8 @@
 /**
  * Leaves out of SvelteKit's router what this app does not use, and what its build keeps because it cannot know: a
  * router of addresses behind `#`, remote functions, snapshots of pages, code fetched when a link is seen, Svelte 4, help for
- * developers, and all of Svelte's namespace for two of its functions; and out of idb its cursors for loops. Where a
+ * developers, and all of Svelte's namespace for two of its functions; out of Svelte its transitions, and lists to choose
+ * several of; and out of idb its cursors for loops. Where a
  * passage is no longer there, or is used after all, the build fails, and somebody looks at what became of it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -47,6 +48,47 @@ const UNUSED: Readonly<Record<string, readonly Passage[]>> = {
 	'/@sveltejs/kit/src/runtime/client/utils.js': [
 		{ passage: /\bif \((?:uses_hash_router|hash_routing)\b/g, instead: 'if (false' }
 	],
+	'/svelte/src/internal/client/reactivity/effects.js': [
+		{
+			passage:
+				/var transitions = effect\.nodes && effect\.nodes\.t;\s*if \(transitions !== null\) \{[^]*?\n\t\}\n/,
+			instead: ''
+		},
+		{
+			passage: /var t = effect\.nodes && effect\.nodes\.t;\s*if \(t !== null\) \{[^]*?\n\t\}\n/g,
+			instead: ''
+		},
+		{ passage: 'var transitions = [];', instead: '' },
+		{
+			passage:
+				/var remaining = transitions\.length;\s*if \(remaining > 0\) \{[^]*?\} else \{\s*fn\(\);\s*\}/,
+			instead: 'fn();'
+		},
+		{
+			passage: /\b(pause|resume)_children\((effect|child), [^;{]*\);/g,
+			instead: '$1_children($2);'
+		},
+		{
+			passage: /function (pause|resume)_children\(effect, [^)]*\)/g,
+			instead: 'function $1_children(effect)'
+		},
+		{ passage: /var transparent =[^;]*;/g, instead: '' }
+	],
+	'/svelte/src/internal/client/dom/blocks/each.js': [
+		{
+			passage: 'var is_animated = (flags & EACH_IS_ANIMATED) !== 0;',
+			instead: 'const is_animated = false;'
+		},
+		{ passage: 'var transitions = [];', instead: '' },
+		{ passage: 'transitions.length === 0 && ', instead: '' },
+		// Without transitions whatever goes is gone at once.
+		{ passage: 'if (remaining === 0) {', instead: 'if (true) {' },
+		{ passage: /state\.outrogroups !== null/g, instead: 'false' }
+	],
+	'/svelte/src/internal/client/dom/elements/bindings/select.js': [
+		{ passage: /if \(select\.multiple\)/g, instead: 'if (false)' },
+		{ passage: 'var multiple = select.multiple;', instead: 'const multiple = false;' }
+	],
 	'/idb/build/index.js': [
 		{ passage: /const advanceMethodProps = [^]*(?=\nexport \{)/, instead: '' }
 	]
@@ -55,6 +97,8 @@ const UNUSED: Readonly<Record<string, readonly Passage[]>> = {
 /** What would bring into use what is left out. */
 const USES: Readonly<Record<string, RegExp>> = {
 	'a snapshot': /\bexport (?:const|let|function) snapshot\b/,
+	'a transition': /\s(?:transition|animate|in|out):[a-z]+[\s|=>]/,
+	'a list to choose several of': /<select\b[^>]*\bmultiple\b/,
 	'data-sveltekit-preload-code': /\bdata-sveltekit-preload-code\b/,
 	'an iterator of idb': /\b(?:objectStore|index)\([^)]*\)\.iterate\(/
 };

@@ -7,6 +7,7 @@ import { version as release } from '$app/env';
 import type { EntryDraft, Entry } from '#lib/memory/log/entry.ts';
 import { isUnderstood } from '#lib/memory/log/kinds.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
+import type { SameCards } from '#lib/memory/queue/same-cards.ts';
 import { pour } from '#lib/memory/fold/snapshot.ts';
 import type { BackupFile, ImportResult, Logs } from './log/backup.ts';
 import { Classes } from './exams/classes.ts';
@@ -56,6 +57,7 @@ class Device {
 	/** Other tabs, told of changes to decks of one's own. */
 	#shelf: TabChannel<readonly string[]> | undefined;
 	#opening: Promise<void> | undefined;
+	#same: SameCards | undefined;
 	#marked = false;
 
 	constructor() {
@@ -84,6 +86,7 @@ class Device {
 			release,
 			fetch: (input, init) => fetch(input, init),
 			onChange: () => this.version++,
+			onSame: (same) => (this.#same = same),
 			onMedia: (media, listed) => this.#withOwn((own) => own.bring(media, listed))
 		});
 		// What was edited last may not be on the shelf yet: whoever asks for a deck waits until it is.
@@ -112,7 +115,9 @@ class Device {
 
 	/** All that is remembered, kept up to date. Not reactive itself: read `version` beside it. */
 	get memories(): Memories {
-		return this.#log.fold;
+		const memories = this.#log.fold;
+		memories.same = this.#same;
+		return memories;
 	}
 
 	/** Entries that the server would not take: they stay on this device. */

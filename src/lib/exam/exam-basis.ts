@@ -28,7 +28,7 @@ export interface Now {
 
 /** What all plans of a learner share, from the latest entries of their log, in whatever order they came. */
 export function examBasis<
-	M extends Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers' | 'settings'>
+	M extends Pick<Memories, 'look' | 'asAsked' | 'shift' | 'parameters' | 'papers' | 'settings'>
 >(
 	memories: M,
 	latest: readonly Entry[]
@@ -41,7 +41,8 @@ export function examBasis<
 	const { tests, results = {} } = memories.papers;
 	const misses = missesOf(tests, Object.values(results));
 	const foretold = foretoldIn(entries, memories);
-	return (plan, cards, { now, offset }) => {
+	return (plan, covered, { now, offset }) => {
+		const cards = memories.asAsked(covered);
 		const today = dayOf(now, memories.shift(offset));
 		const ids = new Set(cards.map(({ id }) => id));
 		const spent = spentOn(today, own, ids, memories);

@@ -4,8 +4,9 @@ import { Memories } from '#lib/memory/fold/memories.ts';
 import { addTotals, noTotals } from '#lib/memory/fold/totals.ts';
 import type { CoveredFact } from './covered-facts.ts';
 import { DAY, dayName } from '#lib/memory/day.ts';
+import { SameCards } from '#lib/memory/queue/same-cards.ts';
 import { ClassSum } from './class-sum.ts';
-import { mostMissed, pupilReportOf } from './report.ts';
+import { mostMissed, pupilReportOf, type PupilReport } from './report.ts';
 
 const NOON = Date.UTC(2026, 10, 25, 12);
 const TODAY = Math.floor(NOON / DAY);
@@ -43,7 +44,8 @@ function pupil(...answers: [card: string, grade: 1 | 3, answer?: string][]) {
 function report(
 	standings: (ReturnType<typeof pupil> | undefined)[],
 	facts = [fact('one'), fact('two', 2)],
-	day = TODAY
+	day = TODAY,
+	same?: SameCards
 ) {
 	const cards = facts.flatMap(({ deck, fact, cards }) =>
 		cards.map(({ id, revision }) => ({ id, deck, fact, revision }))
@@ -56,7 +58,16 @@ function report(
 		daysOff: [],
 		questions: 10
 	};
-	const work = { facts, cards, plan, day, due: day, today: TODAY, at: { now: NOON, offset: 0 } };
+	const work = {
+		facts,
+		cards,
+		same,
+		plan,
+		day,
+		due: day,
+		today: TODAY,
+		at: { now: NOON, offset: 0 }
+	};
 	const pupils = standings.map((standing) => ({ standing, since: TODAY - 4 }));
 	const sum = new ClassSum(facts);
 	for (const one of pupils) sum.add(one, pupilReportOf(one, work, one.standing?.latest ?? []));
@@ -75,6 +86,23 @@ describe('a class report', () => {
 		const { pupils, facts } = report([pupil(['elsewhere/0', 1, 'a secret'])]);
 		expect(JSON.stringify({ pupils, facts })).not.toContain('secret');
 		expect(pupils[0]).toMatchObject({ asked: 0, wrong: 0 });
+	});
+
+	it('counts what a pupil has learnt of the same fact in another deck', () => {
+		const facts = [fact('one'), fact('two', 2)];
+		const same = new SameCards([
+			{ id: 'd/one/0', deck: 'd', fact: 'one', revision: 0, asks: 'other/first/0' },
+			{ id: 'other/first/0', deck: 'other', fact: 'first', revision: 0 }
+		]);
+		const learner = pupil(['one/0', 3]);
+		const elsewhere = pupil();
+		const entries = learner.latest.map((entry) => ({ ...entry, card: 'other/first/0' }) as Entry);
+		addTotals(elsewhere.totals, entries);
+		elsewhere.memories.add(entries);
+		const [here, there] = report([learner, { ...elsewhere, latest: entries }], facts, TODAY, same)
+			.pupils as [PupilReport, PupilReport];
+		expect(there).toEqual(here);
+		expect(there).toMatchObject({ begun: 0.5, asked: 1, facts: ['likely', 'new'] });
 	});
 
 	it('takes a fact for known as its cards are on average', () => {

@@ -9,6 +9,7 @@ import type { Entry } from '#lib/memory/log/entry.ts';
 import type { ExamPlan } from '#lib/memory/log/exam-plan.ts';
 import { recallAfter } from '#lib/memory/fsrs/fsrs6.ts';
 import type { Memories } from '#lib/memory/fold/memories.ts';
+import type { SameCards } from '#lib/memory/queue/same-cards.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { Totals } from '#lib/memory/fold/totals.ts';
 import type { CoveredFact } from './covered-facts.ts';
@@ -16,7 +17,10 @@ import { homeworkOf, secondsByDay, type Homework } from './homework.ts';
 
 /** What a pupil's log adds up to; nothing of it for one who never studied. */
 export interface PupilStanding {
-	memories: Pick<Memories, 'look' | 'shift' | 'parameters' | 'papers' | 'settings'>;
+	memories: Pick<
+		Memories,
+		'look' | 'same' | 'standIn' | 'asAsked' | 'shift' | 'parameters' | 'papers' | 'settings'
+	>;
 	totals: Totals;
 }
 
@@ -67,6 +71,8 @@ export interface ReportedWork {
 	facts: readonly CoveredFact[];
 	/** The facts' cards in the order in which they should be learnt (see exam/plan/learning-order.ts). */
 	cards: readonly QueueCard[];
+	/** What is known from other decks. */
+	same?: SameCards | undefined;
 	/** As pupils' devices plan for it (see pupil-exam.ts). */
 	plan: ExamPlan;
 	/** The learner's day that is predicted for: the plan's, or today. */
@@ -95,13 +101,15 @@ export function pupilReportOf(
 	if (!standing)
 		return { ...report, work: homeworkOf({ ...homework, seconds: new Map(), allAsked: false }) };
 	const { memories, totals } = standing;
+	memories.same = work.same;
 	let begun = 0;
 	for (const [i, { cards }] of facts.entries()) {
 		let sum = 0;
 		let known = false;
 		let studied = false;
 		for (const { id, revision } of cards) {
-			const total = totals.cards.get(id);
+			const card = memories.standIn(id);
+			const total = totals.cards.get(card);
 			if (total) {
 				report.asked += total.asked - total.inTests.asked;
 				report.wrong += total.wrong - total.inTests.wrong;
@@ -116,7 +124,7 @@ export function pupilReportOf(
 			known ||= asked;
 			// An answer that has changed since is not known.
 			sum +=
-				asked && memory.revision >= revision
+				asked && (memory.revision >= revision || card !== id)
 					? recallAfter(memories.parameters, Math.max(0, day - memory.lastDay), memory.stability)
 					: 0;
 		}
@@ -127,7 +135,9 @@ export function pupilReportOf(
 	const offset = latest.at(-1)?.offset ?? work.at.offset;
 	const basis = examBasis(memories, latest.slice(-LATEST));
 	const { paced, followed, idle } = outlookOf(basis(work.plan, work.cards, { ...work.at, offset }));
-	const covered = new Set(facts.flatMap(({ cards }) => cards.map(({ id }) => id)));
+	const covered = new Set(
+		facts.flatMap(({ cards }) => cards.map(({ id }) => memories.standIn(id)))
+	);
 	const seconds = secondsByDay(latest, covered, memories);
 	return {
 		...report,

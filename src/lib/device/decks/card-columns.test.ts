@@ -11,6 +11,13 @@ test.each([
 			{ id: 'd/f/b', deck: 'd', fact: 'f', revision: 70_000 },
 			{ id: 'd/g/a/m', deck: 'd', fact: 'g', revision: 0, confusable: ['d/f'] }
 		]
+	],
+	[
+		'one that another deck asks, too',
+		[
+			{ id: 'd/f/a', deck: 'd', fact: 'f', revision: 0 },
+			{ id: 'd/g/a', deck: 'd', fact: 'g', revision: 0, asks: 'e/g/a' }
+		]
 	]
 ])('columns of %s give back the cards', (_what, cards) => {
 	expect(fromColumns('d', structuredClone(toColumns(cards)))).toEqual(cards);

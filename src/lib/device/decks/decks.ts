@@ -8,6 +8,7 @@ import { isEditedDeck } from '#lib/deck/own-id.ts';
 import { wordingLoaded } from '#lib/deck/words/wording.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
+import { SameCards } from '#lib/memory/queue/same-cards.ts';
 import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import type { DeckStore, OwnChange } from './store.ts';
 import type { Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
@@ -35,6 +36,8 @@ interface DeckOptions {
 	fetch: typeof globalThis.fetch;
 	/** Called when a deck was added, replaced or removed. */
 	onChange: () => void;
+	/** Called with what several decks ask, whenever their cards were read anew. */
+	onSame?: (same: SameCards) => void;
 	/** Called with the pictures and sounds of a deck, by their names, and with what the list says of it. */
 	onMedia?: (media: object, listed: DeckListing | undefined) => unknown;
 }
@@ -143,9 +146,11 @@ export class Decks {
 			if (shelved) await this.#keep(id, asItCame(shelved));
 		}
 		for (const [id, { cards }] of this.#here) stored.set(id, cards);
-		return [...stored.values()].flatMap(({ release, cards }) =>
+		const all = [...stored.values()].flatMap(({ release, cards }) =>
 			release === this.#options.release ? cards : []
 		);
+		this.#options.onSame?.(new SameCards(all));
+		return all;
 	}
 
 	/** A deck that another release of the app stored is checked by the rules of this one. */

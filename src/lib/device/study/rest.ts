@@ -6,7 +6,8 @@ import type { Phase, StudyOptions } from './phase.ts';
 /** What a sitting stands on just now. */
 export const momentOf = ({ device, cards, now, offset }: StudyOptions) => ({
 	memories: device.memories,
-	cards,
+	// What is known from another deck is asked as it is there.
+	cards: device.memories.asAsked(cards),
 	now: now(),
 	offset: offset()
 });

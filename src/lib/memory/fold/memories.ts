@@ -18,6 +18,8 @@ import { isUnderstood } from '#lib/memory/log/kinds.ts';
 import { isPaper, NO_PAPERS, type Papers } from './papers.ts';
 import { comparePlaces, inOrder, type Place, type Ordered } from '#lib/memory/log/order.ts';
 import { freeze, type Snapshot, type Unpacked } from './snapshot.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
+import type { SameCards } from '#lib/memory/queue/same-cards.ts';
 import { MemoryTable } from '#lib/memory/fsrs/table.ts';
 import { Thread } from '#lib/memory/log/thread.ts';
 
@@ -42,6 +44,9 @@ export class Memories {
 	 * longer right, and the whole log has to be folded again.
 	 */
 	needsHistory = false;
+
+	/** Cards that ask the same in several decks. Decks say so, and no log. */
+	same: SameCards | undefined;
 
 	/** What a snapshot stood for, and where it ended. */
 	#base: Sum | undefined;
@@ -94,15 +99,27 @@ export class Memories {
 		return freeze(standing, order);
 	}
 
-	/** The memory of a card, as of now: it does not change when entries are added. */
+	/** The memory of a card, or of what stands for it, as of now: it does not change when entries are added. */
 	get(card: string): Memory | undefined {
-		return this.#fold.memories.get(card);
+		return this.#fold.memories.get(this.standIn(card));
 	}
 
 	/** Like `get`, but only good until the next call: for whoever looks through thousands. */
 	look(card: string): Memory | undefined {
-		return this.#fold.memories.look(card);
+		return this.#fold.memories.look(this.standIn(card));
 	}
+
+	/** The card by which it is known what a card asks: itself, unless only another deck's was begun. */
+	standIn(card: string): string {
+		return this.same?.standIn(card, this.#known) ?? card;
+	}
+
+	/** What is to be asked of some cards: nothing twice, and what is known as it was learnt. */
+	asAsked(cards: readonly QueueCard[]): readonly QueueCard[] {
+		return this.same?.asAsked(cards, this.#known) ?? cards;
+	}
+
+	readonly #known = (card: string) => this.#fold.memories.look(card);
 
 	/** The cards with an entry of any kind. */
 	cards(): Iterable<string> {

@@ -5,6 +5,8 @@ export interface QueueCard {
 	readonly fact: string;
 	/** The fact's revision: higher than the one last asked if the answer has changed since. */
 	readonly revision: number;
+	/** The card of another deck that asks the same, where the deck says so. */
+	readonly asks?: string | undefined;
 	/** Facts that this one is confused with, `deck/fact`. */
 	readonly confusable?: readonly string[];
 }

@@ -7,6 +7,8 @@ import type { Deck } from '#lib/deck/schema.ts';
 import { coveredFacts } from '#lib/exam/covered.ts';
 import { learningOrder } from '#lib/exam/plan/learning-order.ts';
 import { queueCards } from '#lib/exam/plan/queue-cards.ts';
+import { SameCards } from '#lib/memory/queue/same-cards.ts';
+import { andShipped } from '#lib/server/decks/shipped-cards.ts';
 import { DAY_START, dayOf, dayOfDate, shiftOf } from '#lib/memory/day.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { standingsInTurn } from '#lib/server/log/standing.ts';
@@ -75,9 +77,11 @@ export function reportedWork({
 }: Omit<ReportQuestion, 'inClass' | 'release'>): ReportedWork & { facts: CoveredFact[] } {
 	const { today, day } = predictedDays(assignment, now, offset);
 	const plan = planOf(assignment, today);
+	const cards = decks.flatMap(queueCards);
 	return {
 		facts: factsCovered(assignment.covers, decks),
-		cards: learningOrder(decks.flatMap(queueCards), assignment.covers, (id) => {
+		same: new SameCards(andShipped(cards)),
+		cards: learningOrder(cards, assignment.covers, (id) => {
 			const deck = decks.find((one) => one.id === id);
 			return deck ? coveredFacts(assignment.covers, deck) : new Set();
 		}),

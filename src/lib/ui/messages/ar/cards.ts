@@ -87,6 +87,8 @@ export const cards: Translated<typeof english> = {
 
 	memory: {
 		title: 'ذاكرتك لها',
+		elsewhere: 'تعلّمت هذا في مجموعة أخرى: يُسأل عنه هناك ويُحسب هنا.',
+		there: 'انظر إلى تلك البطاقة',
 		fresh: 'لم تُسأل عنها بعد.',
 		state: 'الحالة',
 		now: 'التذكر الآن',

@@ -503,6 +503,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'{0} counts as right ({1}, give or take {2}).': 'يُعدّ {0} صحيحًا ({1} بزيادة أو نقص {2}).',
 	'{0} has the id “{1}” (number {2} of them); give this one its own.':
 		'{0} لها المعرّف «{1}» (رقم {2} منها)؛ يُعطى هذا معرّفه.',
+	'“{0}” has no fact “{1}”; is it {2}?': 'ليست في «{0}» حقيقة اسمها «{1}»؛ هل المقصود {2}؟',
+	'“{0}” is not asked and answered alike: they differ in {1}; make them agree, or take `same` out.':
+		'لا يُسأل عن «{0}» ولا يُجاب عنه بالطريقة نفسها: يختلفان في {1}؛ وحّد بينهما أو احذف `same`.',
+	'that is a fact of this deck; name one of another deck.':
+		'هذه حقيقة من هذه المجموعة؛ سمِّ حقيقة من مجموعة أخرى.',
 	'{0} has the id “{1}” too; give one of them another.':
 		'{0} له المعرّف «{1}» أيضًا؛ يُعطى أحدهما معرّفًا آخر.',
 	'{0} is given twice; delete one.': '{0} مذكور مرتين؛ يُحذف أحدهما.',

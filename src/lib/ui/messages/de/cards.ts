@@ -85,6 +85,9 @@ export const cards: Translated<typeof english> = {
 
 	memory: {
 		title: 'Wie gut du sie kannst',
+		elsewhere:
+			'Du hast das in einem anderen Stapel gelernt: Dort wird es gefragt, und hier zählt es mit.',
+		there: 'Die Karte dort ansehen',
 		fresh: 'Danach wurdest du noch nicht gefragt.',
 		state: 'Stand',
 		now: 'Jetzt gewusst',

@@ -529,6 +529,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'{0} gilt als richtig ({1}, mit einem Spielraum von {2}).',
 	'{0} has the id “{1}” (number {2} of them); give this one its own.':
 		'{0} hat die Kennung „{1}“ (Nummer {2} davon); geben Sie diesem eine eigene.',
+	'“{0}” has no fact “{1}”; is it {2}?': '„{0}“ hat keine Tatsache „{1}“; ist {2} gemeint?',
+	'“{0}” is not asked and answered alike: they differ in {1}; make them agree, or take `same` out.':
+		'„{0}“ wird nicht gleich gefragt und beantwortet: Der Unterschied liegt bei {1}; gleichen Sie beide an, oder nehmen Sie `same` heraus.',
+	'that is a fact of this deck; name one of another deck.':
+		'das ist eine Tatsache dieses Stapels; nennen Sie eine eines anderen Stapels.',
 	'{0} has the id “{1}” too; give one of them another.':
 		'{0} hat auch die Kennung „{1}“; geben Sie einer der beiden eine andere.',
 	'{0} is given twice; delete one.': '{0} ist zweimal angegeben; löschen Sie eines.',

@@ -85,6 +85,8 @@ export const cards = {
 
 	memory: {
 		title: 'Your memory of it',
+		elsewhere: 'You have learnt the same in another deck: it is asked there, and counts here.',
+		there: 'Look at that card',
 		fresh: 'You have not been asked this yet.',
 		state: 'State',
 		now: 'Recall now',
