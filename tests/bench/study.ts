@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../e2e/chromium-path.ts';
 import { storedOnDevice } from '../e2e/stored.ts';
 import { startApp } from '../e2e/server.ts';
+import { floorStarts } from './floor.ts';
 import { answerCards, paintedQuestion } from './in-page.ts';
 import type { Row } from './row.ts';
 import { serveDecks } from './serve-decks.ts';
@@ -32,12 +33,22 @@ export async function studyRows(): Promise<Row[]> {
 	try {
 		const few = await measure(browser, app.url, FEW);
 		const many = await measure(browser, app.url, MANY);
+		const floor = await floorOf(browser, FEW);
+		const farFloor = await floorOf(browser, MANY);
 		const growth = (quantile(many.questions, 0.5) / quantile(few.questions, 0.5) - 1) * 100;
 		return [
 			ms(`first card, warm (median; ${on(FEW)})`, quantile(few.starts, 0.5), 450),
+			ms(`first card of a bare page, the floor (median; ${on(FEW)})`, floor),
+			times(`first card, times the floor (${on(FEW)})`, quantile(few.starts, 0.5) / floor, 1.15),
 			ms(`first card, warm (median; ${on(MANY)})`, quantile(many.starts, 0.5)),
-			ms(`answer to footnote painted (p50; ${on(FEW)})`, quantile(few.footnotes, 0.5)),
-			ms(`grade to next question painted (p50; ${on(FEW)})`, quantile(few.questions, 0.5), 35),
+			ms(`first card of a bare page, the floor (median; ${on(MANY)})`, farFloor),
+			times(
+				`first card, times the floor (${on(MANY)})`,
+				quantile(many.starts, 0.5) / farFloor,
+				1.5
+			),
+			ms(`answer to footnote painted (p50; ${on(FEW)})`, quantile(few.footnotes, 0.5), 16),
+			ms(`grade to next question painted (p50; ${on(FEW)})`, quantile(few.questions, 0.5), 20),
 			ms(`grade to next question painted (p95; ${on(FEW)})`, quantile(few.questions, 0.95), 60),
 			ms(`grade to next question painted (p50; ${on(MANY)})`, quantile(many.questions, 0.5), 35),
 			ms(`grade to next question painted (p95; ${on(MANY)})`, quantile(many.questions, 0.95), 60),
@@ -62,6 +73,16 @@ const ms = (what: string, value: number, most?: number): Row => ({
 	unit: 'ms',
 	...(most === undefined ? {} : { goal: { at: 'most', value: most } })
 });
+
+const times = (what: string, value: number, most: number): Row => ({
+	what,
+	value,
+	unit: '×',
+	goal: { at: 'most', value: most }
+});
+
+const floorOf = async (browser: Browser, cards: number) =>
+	quantile(await floorStarts(browser, { cards, visits: STARTS, throttle: THROTTLE }), 0.5);
 
 async function measure(browser: Browser, url: string, cards: number): Promise<Feel> {
 	const context = await browser.newContext({
