@@ -7,16 +7,16 @@ import { listed } from '../../src/lib/own/parts-there.ts';
 import { aroundOf, deckWith, previewOf } from '../../src/lib/ui/own/fact/preview.ts';
 import { fastest, type Row } from './row.ts';
 
-const DECK = 'own-00000000000000000000';
+export const DECK = 'own-00000000000000000000';
 const FACTS = 5_000;
-const WRITTEN = `f${FACTS / 2}`;
+export const WRITTEN = `f${FACTS / 2}`;
 /** A cheap phone takes so many times as long as the machine that measures. */
 const THROTTLE = 4;
 const RUNS = 30;
 const CLAIM = { asOf: '2026', saidBy: ['maker'], anchors: [{ source: 'list' }] };
 
 /** Quotations, each of somebody else. */
-function longDeck(): Edit[] {
+export function longDeck(): Edit[] {
 	const parts: [Part, unknown][] = [
 		[{ of: 'head' }, { title: 'Who said it', lang: 'en' }],
 		[

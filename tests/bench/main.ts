@@ -8,6 +8,7 @@ import { startApp } from '../e2e/server.ts';
 import { articleRows } from './article.ts';
 import { weigh } from './budgets.ts';
 import { editingRows } from './editing.ts';
+import { editingPageRows } from './editing-page.ts';
 import { examRows } from './exam.ts';
 import { floodRows } from './flood.ts';
 import { foresightRows } from './forecast.ts';
@@ -69,6 +70,7 @@ const groups = [
 	{ name: 'memory', rows: memoryRows },
 	{ name: 'even', rows: evenRows },
 	{ name: 'editing', rows: editingRows },
+	{ name: 'editing page', rows: editingPageRows },
 	{ name: 'exam', rows: examRows },
 	{ name: 'forecast', rows: foresightRows },
 	{ name: 'store', rows: storeRows },

@@ -3,7 +3,7 @@
  * `file/parse.ts`, which forgives nothing; here what is not known is a newer release's, and no mistake.
  */
 import { loosened } from '#lib/releases/loosened.ts';
-import { Deck, Fact } from './schema.ts';
+import { Deck, Entity, Fact } from './schema.ts';
 
 /** A fact that only a newer release can ask. */
 export interface NewerFact {
@@ -21,6 +21,7 @@ export interface ReadDeck {
 
 const Loose = loosened(Deck);
 const LooseFact = loosened(Fact);
+const LooseEntity = loosened(Entity);
 
 /** The deck of this id; `newer` for one that is a deck, and nothing of it is understood. */
 export function readDeckOf(json: unknown, id: string): ReadDeck | 'newer' | undefined {
@@ -36,6 +37,10 @@ export function readDeckOf(json: unknown, id: string): ReadDeck | 'newer' | unde
  */
 export const readFact = (json: unknown): Deck['facts'][number] | undefined =>
 	LooseFact.safeParse(json).data;
+
+/** The same of one entity. */
+export const readEntity = (json: unknown): Deck['entities'][string] | undefined =>
+	LooseEntity.safeParse(json).data;
 
 /** Undefined for what is no deck, and for one of which nothing is understood. */
 export function readDeck(json: unknown): ReadDeck | undefined {

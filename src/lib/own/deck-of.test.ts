@@ -21,7 +21,12 @@ it('a deck read fact by fact, one after the other, is the deck read at once', ()
 		fc.property(
 			fc.array(fc.tuple(fc.constantFrom('f1', 'f2', 'f3'), value), { minLength: 1, maxLength: 8 }),
 			fc.boolean(),
-			(written, whole) => {
+			fc.constantFrom<object>(
+				{ kind: 'other', name: 'Me' },
+				{ kind: 'other', name: 'Me', more: 'of a newer release' },
+				{ kind: 'ghost' }
+			),
+			(written, whole, me) => {
 				const log: Edit[] = [];
 				const write = (drafts: ReturnType<typeof editsOf>) => {
 					for (const draft of drafts)
@@ -40,10 +45,7 @@ it('a deck read fact by fact, one after the other, is the deck read at once', ()
 							{ of: 'source', id: 'list' },
 							whole ? { kind: 'record', title: 'List' } : { kind: '?' }
 						],
-						[
-							{ of: 'entity', id: 'me' },
-							{ kind: 'other', name: 'Me' }
-						]
+						[{ of: 'entity', id: 'me' }, me]
 					])
 				);
 				for (const [id, fact] of written) {

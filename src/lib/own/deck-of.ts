@@ -1,6 +1,6 @@
 /** The parts of a deck of one's own put together to a deck like any other. */
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
-import { readDeckOf, readFact } from '#lib/deck/read-deck.ts';
+import { readDeckOf, readEntity, readFact } from '#lib/deck/read-deck.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { valueOf, type PartsOf } from './fold.ts';
 import { listed, partsThere, type Listed } from './parts-there.ts';
@@ -28,8 +28,9 @@ const UNTITLED = '…';
 /** A fact that cannot be asked as it stands does not keep the others from being asked. */
 export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 	const { title, archived, gone } = headOf(parts);
-	const json = jsonOf(id, parts);
-	const read = json.facts.length > 0 ? readParts(json, id, listed(parts, 'fact')) : undefined;
+	const facts = listed(parts, 'fact');
+	const read =
+		facts.length > 0 ? readParts(jsonWith(facts, id, parts), id, parts, facts) : undefined;
 	return {
 		read: read === 'newer' ? undefined : read,
 		title,
@@ -40,7 +41,9 @@ export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 }
 
 /** All that a deck says, as a deck file would, with whatever cannot be asked as well. */
-export function jsonOf(id: string, parts: PartsOf) {
+export const jsonOf = (id: string, parts: PartsOf) => jsonWith(listed(parts, 'fact'), id, parts);
+
+function jsonWith(facts: readonly Listed[], id: string, parts: PartsOf) {
 	const { title, rest } = headOf(parts);
 	const media = recorded(parts, 'medium');
 	return {
@@ -50,35 +53,42 @@ export function jsonOf(id: string, parts: PartsOf) {
 		format: 1,
 		id,
 		title: title || UNTITLED,
-		sections: inOrder(parts, 'section'),
+		sections: withIds(listed(parts, 'section')),
 		sources: recorded(parts, 'source'),
 		entities: recorded(parts, 'entity'),
 		...(Object.keys(media).length > 0 && { media }),
-		facts: inOrder(parts, 'fact')
+		facts: withIds(facts)
 	};
 }
 
-/** What is understood of a fact, as long as it reads so: of thousands only the one that was changed is read again. */
+/** What is understood of a fact or an entity, as long as it reads so: of thousands only what was changed is read again. */
 const readFacts = new WeakMap<object, { id: string; fact: ReturnType<typeof readFact> }>();
+const readEntities = new WeakMap<object, { entity: ReturnType<typeof readEntity> }>();
 
-/** The same as of the whole at once: a fact that is not understood is a matter for all of it. */
-function readParts(json: DeckJson, id: string, facts: readonly Listed[]) {
-	const known = facts.map((one) => {
-		let read = readFacts.get(one.value);
-		if (read?.id !== one.id)
-			readFacts.set(
-				one.value,
-				(read = { id: one.id, fact: readFact({ ...one.value, id: one.id }) })
-			);
-		return read.fact;
-	});
+/** The same as of the whole at once: what is not understood of one is a matter for all of it. */
+function readParts(json: DeckJson, id: string, parts: PartsOf, facts: readonly Listed[]) {
+	const known = facts.map(factIn);
+	const named = partsThere(parts, 'entity').map((one) => [one.id, entityIn(one)] as const);
 	const [first] = json.facts;
-	const rest = known.every((fact) => fact !== undefined)
-		? readDeckOf({ ...json, facts: [first] }, id)
-		: undefined;
-	return rest && rest !== 'newer' && rest.source === undefined
-		? { deck: { ...rest.deck, facts: known as Deck['facts'] } }
-		: readDeckOf(json, id);
+	const rest =
+		known.every((fact) => fact !== undefined) && named.every(([, entity]) => entity !== undefined)
+			? readDeckOf({ ...json, facts: [first], entities: {} }, id)
+			: undefined;
+	if (!rest || rest === 'newer' || rest.source !== undefined) return readDeckOf(json, id);
+	const entities = Object.fromEntries(named) as Deck['entities'];
+	return { deck: { ...rest.deck, entities, facts: known as Deck['facts'] } };
+}
+
+function factIn({ id, value }: Listed) {
+	let read = readFacts.get(value);
+	if (read?.id !== id) readFacts.set(value, (read = { id, fact: readFact({ ...value, id }) }));
+	return read.fact;
+}
+
+function entityIn({ value }: { value: object }) {
+	let read = readEntities.get(value);
+	if (!read) readEntities.set(value, (read = { entity: readEntity(value) }));
+	return read.entity;
 }
 
 interface DeckJson {
@@ -98,9 +108,9 @@ export function headOf(parts: PartsOf) {
 	};
 }
 
-/** In their order, each with its id. */
-const inOrder = (parts: PartsOf, of: 'section' | 'fact'): object[] =>
-	listed(parts, of).map(({ id, value }) => ({ ...value, id }));
+/** Each with its id. */
+const withIds = (all: readonly Listed[]): object[] =>
+	all.map(({ id, value }) => ({ ...value, id }));
 
 const recorded = (parts: PartsOf, of: 'source' | 'entity' | 'medium'): Record<string, object> =>
 	Object.fromEntries(partsThere(parts, of).map(({ id, value }) => [id, value]));

@@ -14,13 +14,15 @@ export interface Listed {
 
 /** The parts of one kind that are not gone. */
 export function partsThere(parts: PartsOf, of: Exclude<Part['of'], 'head' | 'place'>) {
-	return [...parts.values()].flatMap((history) => {
+	const there: { id: string; history: PartHistory; value: Value }[] = [];
+	for (const history of parts.values()) {
 		const { part } = history;
+		if (part.of !== of) continue;
 		const value = valueOf(history);
-		return part.of === of && typeof value === 'object' && value !== null
-			? [{ id: part.id, history, value: value as Value }]
-			: [];
-	});
+		if (typeof value === 'object' && value !== null)
+			there.push({ id: part.id, history, value: value as Value });
+	}
+	return there;
 }
 
 /** The same by the place that each has been given; what has none comes last, oldest first. */

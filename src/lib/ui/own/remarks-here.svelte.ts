@@ -24,24 +24,26 @@ const MOST_FACTS = 2_000;
  * Call while a component is being made. Remarks by the ids of their facts; none where nothing is wrong, or where
  * it cannot be looked at just now.
  *
- * @param count how many facts there are, where that is known before all of it is put together
+ * @param deck all of it, put together when it is looked at: of thousands of facts that takes its time
+ * @param count how many facts there are, whenever anything of them changes; undefined while nobody knows
  */
-export function useRemarks(deck: () => OwnDeck | undefined, count = () => 0) {
+export function useRemarks(deck: () => OwnDeck | undefined, count: () => number | undefined) {
 	let remarks = $state.raw<ReadonlyMap<string, readonly Remark[]>>(new Map());
 
 	$effect(() => {
-		if (count() > MOST_FACTS) return undefined;
-		const read = deck()?.read;
-		if (!read || read.deck.facts.length > MOST_FACTS) return undefined;
+		if ((count() ?? Infinity) > MOST_FACTS) return undefined;
 		const stop = new AbortController();
-		const timer = setTimeout(() => void look(read.source ?? read.deck, stop.signal), REST);
+		const timer = setTimeout(() => void look(stop.signal), REST);
 		return () => {
 			clearTimeout(timer);
 			stop.abort();
 		};
 	});
 
-	async function look(json: unknown, signal: AbortSignal) {
+	async function look(signal: AbortSignal) {
+		const read = deck()?.read;
+		if (!read) return;
+		const json: unknown = read.source ?? read.deck;
 		const found = await lookedAt(json, dayHere(), signal).catch(() => undefined);
 		if (!found || signal.aborted) return;
 		const facts = Object(json).facts as readonly FactValue[];
