@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
-import { PIECE } from '#lib/deck/media/limits.ts';
+import { MOST_BYTES, PIECE } from '#lib/deck/media/limits.ts';
 import { Edits } from '#lib/own/edits.ts';
 import type { Edit } from '#lib/own/edit.ts';
 import { fetchMedium } from '#lib/device/media/fetch-medium.ts';
@@ -76,7 +76,9 @@ function device(account: string, edits: Edits, limits?: MediaLimits) {
 	const fates: Fate[] = [];
 	const asked: string[] = [];
 	const due: (() => void)[] = [];
+	let sent = 0;
 	const net = async (input: RequestInfo | URL, init: RequestInit = {}) => {
+		if (init.method === 'PUT') sent += (init.body as Uint8Array).length;
 		asked.push(`${init.method ?? 'GET'} ${String(input)}`);
 		const fate = fates.shift();
 		if (fate === 'lost') throw new TypeError('no network');
@@ -105,7 +107,7 @@ function device(account: string, edits: Edits, limits?: MediaLimits) {
 		for (const work of due.splice(0)) work();
 		await own.now();
 	};
-	return { own, media, storage, fates, asked, again };
+	return { own, media, storage, fates, asked, again, sent: () => sent };
 }
 
 const kept = ({ name, bytes }: Sample): KeptMedium => ({
@@ -174,6 +176,26 @@ describe('pictures and sounds of an account’s decks', () => {
 		phone.asked.length = 0;
 		await phone.own.now();
 		expect(phone.asked, 'what is there is not sent again').toEqual(['POST /api/media']);
+	});
+
+	test('of many megabytes are sent once, but for the piece that broke each time', async () => {
+		const samples = Array.from({ length: 8 }, (_, n) => oggOf(MOST_BYTES - n, 40 + n));
+		const account = await learner();
+		const phone = device(account, showing(samples));
+		await phone.media.put(samples.map(kept));
+		let breaks = 0;
+		for (; phone.own.state.kind !== 'same' || breaks === 0; breaks++) {
+			expect(breaks, 'it comes to an end').toBeLessThan(99);
+			// The network goes after every seventh piece, now before it is there, now before anybody hears that it is.
+			phone.fates.splice(0, Infinity, ...Array.from({ length: 8 }, (): Fate => 'fine'));
+			phone.fates.push(breaks % 2 === 0 ? 'lost' : 'unanswered');
+			await phone.own.now();
+		}
+		const names = samples.map(({ name }) => name);
+		expect((await heldBy(fresh.db, account, names)).size).toBe(samples.length);
+		const all = samples.reduce((sum, { bytes }) => sum + bytes.length, 0);
+		expect(phone.sent()).toBeGreaterThanOrEqual(all);
+		expect(phone.sent() - all).toBeLessThanOrEqual(breaks * PIECE);
 	});
 
 	test('stay where the server has no room for them, which is told', async () => {
