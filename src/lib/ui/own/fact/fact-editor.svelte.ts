@@ -9,6 +9,7 @@ import type { FactValue } from '#lib/own/list/row.ts';
 import { savedIn, type Saving } from '#lib/ui/own/own-store.ts';
 import { TypedWrites, type TypedWritesOptions } from '#lib/ui/own/typed-writes.ts';
 import { factDrafts } from './fact-drafts.ts';
+import { merged } from './merged.ts';
 import { aroundOf } from './preview.ts';
 
 /** A fact of which nothing is written yet. */
@@ -46,7 +47,7 @@ export class FactEditor {
 	/** Whether nothing of it was written when somebody came to it. */
 	readonly isNew: boolean;
 	readonly options: FactOptions;
-	#written: unknown;
+	#written: FactValue | null | undefined;
 	/** The answer of which it is known why it is so. */
 	#known = '';
 	readonly #writes: TypedWrites;
@@ -104,6 +105,8 @@ export class FactEditor {
 		const now = valueOf(history) as FactValue | null;
 		const same = JSON.stringify(now) === JSON.stringify(this.value);
 		if (!same && (this.value === undefined || this.value === this.#written)) this.#take(now);
+		else if (!same && now && this.value && this.#written)
+			this.value = merged(this.value, this.#written, now);
 		// What reads the same is the same: a question that is being tried stays.
 		this.#written = same ? this.value : now;
 		this.history = history.edits;

@@ -191,3 +191,40 @@ describe('an answer that becomes another', () => {
 		expect(editor.was).toBeUndefined();
 	});
 });
+
+describe('a fact that is open twice', () => {
+	it('is seen in one as the other has written it, and keeps what is typed in both', async () => {
+		const { store } = await written();
+		const [here, there] = [page(store, 'moon'), page(store, 'moon')];
+		here.editor.change({ event: 'Two of them landed' });
+		await here.editor.write();
+		there.editor.read();
+		expect(there.editor.value?.['event']).toBe('Two of them landed');
+
+		here.editor.change({ note: 'In July' });
+		there.editor.change({ question: 'When was it?' });
+		await here.editor.write();
+		there.editor.read();
+		expect(there.editor.value).toMatchObject({ note: 'In July', question: 'When was it?' });
+		await there.editor.write();
+		here.editor.read();
+		expect(here.editor.value).toMatchObject({ note: 'In July', question: 'When was it?' });
+	});
+
+	it('has what lost in its history, where both have typed into one field', async () => {
+		const { store } = await written();
+		const [here, there] = [page(store, 'moon'), page(store, 'moon')];
+		here.editor.change({ event: 'Here' });
+		there.editor.change({ event: 'There' });
+		await here.editor.write();
+		there.editor.read();
+		await there.editor.write();
+		here.editor.read();
+		expect(here.editor.value?.['event']).toBe('There');
+		expect(here.editor.history.map(({ value }) => Object(value).event)).toEqual([
+			'They landed',
+			'Here',
+			'There'
+		]);
+	});
+});

@@ -62,10 +62,12 @@ export class ListEditor {
 			const line = known.get(id);
 			known.delete(id);
 			if (!line) return new ListLine(id, value, place);
-			if (!line.isChanged) line.take(value, place);
+			if (line.isChanged) line.meet(value, place);
+			else line.take(value, place);
 			return line;
 		});
-		const others = [...known.values()].filter(({ fact }) => !fact);
+		// What is being typed into a line that is gone elsewhere is not lost with it.
+		const others = [...known.values()].filter(({ fact, isChanged }) => !fact || isChanged);
 		this.#answers.see(facts);
 		this.lines = [
 			...there,

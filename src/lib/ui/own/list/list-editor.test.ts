@@ -239,7 +239,29 @@ describe('two pages that write one list', () => {
 		two.type(1, 'une', 'one');
 		await one.editor.write();
 		two.editor.read();
-		expect(words(two.editor)).toEqual(['une = one']);
+		expect(words(two.editor)).toEqual(['une = a']);
+		two.type(1, 'une', 'an');
+		one.type(1, 'un', 'one');
+		await one.editor.write();
+		two.editor.read();
+		expect(words(two.editor)).toEqual(['une = an']);
+		await two.editor.write();
+		one.editor.read();
+		expect(words(one.editor)).toEqual(['une = an']);
+	});
+
+	it('keep what is typed into a line that the other takes out', async () => {
+		const here = log();
+		const one = page(here);
+		one.type(1, 'un', 'one');
+		await one.editor.write();
+		const two = page(here);
+		two.type(1, 'une', 'one');
+		await one.editor.remove([one.editor.lines[0]!]);
+		two.editor.read();
+		await two.editor.write();
+		one.editor.read();
+		expect(words(one.editor)).toEqual(['une = one']);
 	});
 });
 

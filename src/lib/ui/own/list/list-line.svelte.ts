@@ -28,6 +28,15 @@ export class ListLine implements Row {
 		if (back.trim() !== this.back.trim()) this.back = back;
 	}
 
+	/** The same while somebody types: a side that reads otherwise here stays as it is typed. */
+	meet(fact: FactValue, place: string | undefined): void {
+		const was = sidesOf(this.fact ?? {});
+		const { front, back } = this;
+		this.take(fact, place);
+		if (front.trim() !== was.front.trim()) this.front = front;
+		if (back.trim() !== was.back.trim()) this.back = back;
+	}
+
 	/** A fact of another kind is not two words beside each other. */
 	get isCard(): boolean {
 		return this.fact === undefined || this.fact['kind'] === 'card';
