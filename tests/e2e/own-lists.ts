@@ -1,16 +1,23 @@
 /** Decks of one's own, made as quickly as anybody makes them. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Pastes into the first line of a new list. */
 export async function pasteNew(page: Page, text: string) {
 	await page.goto('/decks/new');
-	await page.getByRole('textbox', { name: 'Front of card 1', exact: true }).focus();
-	await page.evaluate((pasted) => {
+	await pasteInto(page.getByRole('textbox', { name: 'Front of card 1', exact: true }), text);
+}
+
+/** Pastes into a field: what nobody takes comes to stand in it, as far as there is room. */
+export async function pasteInto(field: Locator, text: string) {
+	await field.focus();
+	await field.evaluate((element, pasted) => {
 		const clipboardData = new DataTransfer();
 		clipboardData.setData('text/plain', pasted);
-		document.activeElement?.dispatchEvent(
-			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-		);
+		const event = { clipboardData, bubbles: true, cancelable: true };
+		if (!element.dispatchEvent(new ClipboardEvent('paste', event))) return;
+		const input = element as HTMLTextAreaElement;
+		input.value = pasted.slice(0, input.maxLength);
+		input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 	}, text);
 }
 

@@ -24,17 +24,18 @@ export interface PastedList {
 /**
  * What people put between a word and its meaning, from what is hardly ever anything else to what often is. A
  * hyphen or a colon only counts with a blank beside it: "well-known", "10:30". Of `enough` lines in a hundred two
- * sides must be told, or the text is no list.
+ * sides must be told, or the text is no list. Blanks before it are no part of the pattern, which would look for its end from each
+ * blank of thousands; sides are trimmed.
  */
 const SEPARATORS = {
 	tab: { between: /\t+/, enough: 30 },
-	equals: { between: / *= */, enough: 50 },
-	arrow: { between: / *(?:→|->|=>) */, enough: 50 },
-	dash: { between: / +[-–—] +/, enough: 50 },
-	bar: { between: / *\| */, enough: 50 },
-	semicolon: { between: / *; */, enough: 60 },
-	colon: { between: / *: +/, enough: 60 },
-	comma: { between: / *, */, enough: 60 },
+	equals: { between: /= */, enough: 50 },
+	arrow: { between: /(?:→|->|=>) */, enough: 50 },
+	dash: { between: / [-–—] +/, enough: 50 },
+	bar: { between: /\| */, enough: 50 },
+	semicolon: { between: /; */, enough: 60 },
+	colon: { between: /: +/, enough: 60 },
+	comma: { between: /, */, enough: 60 },
 	blanks: { between: / {2,}/, enough: 60 }
 } as const satisfies Record<string, { between: RegExp; enough: number }>;
 export type Separator = keyof typeof SEPARATORS;

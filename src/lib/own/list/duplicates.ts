@@ -13,8 +13,9 @@ export interface Duplicate {
 export function duplicatesIn(rows: readonly Row[]): Map<string, Duplicate> {
 	const first = new Map<string, number>();
 	const found = new Map<string, Duplicate>();
-	rows.forEach(({ id, front, back }, i) => {
-		const asked = normalise(front);
+	rows.forEach((row, i) => {
+		const { id, back } = row;
+		const asked = normalisedFront(row);
 		if (asked === '' || back.trim() === '') return;
 		const earlier = first.get(asked);
 		if (earlier === undefined) return void first.set(asked, i);
@@ -22,4 +23,14 @@ export function duplicatesIn(rows: readonly Row[]): Map<string, Duplicate> {
 		found.set(id, { of: earlier + 1, kind: same ? 'same' : 'other' });
 	});
 	return found;
+}
+
+/** Of a long list only what was typed is looked at anew with each letter. */
+const fronts = new WeakMap<Row, { front: string; asked: string }>();
+
+function normalisedFront(row: Row): string {
+	const { front } = row;
+	let known = fronts.get(row);
+	if (known?.front !== front) fronts.set(row, (known = { front, asked: normalise(front) }));
+	return known.asked;
 }

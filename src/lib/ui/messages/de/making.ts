@@ -52,6 +52,7 @@ export const making: Translated<typeof english> = {
 				? 'In einer Zeile ließen sich die zwei Seiten nicht trennen: Sie ist da und markiert, hinten ist sie noch leer.'
 				: `In ${number(n)} Zeilen ließen sich die zwei Seiten nicht trennen: Sie sind da und markiert, hinten sind sie noch leer.`,
 		cut: 'Das waren mehr als 20.000 Zeilen. Die ersten 20.000 sind hier; füge die übrigen in einen anderen Stapel ein.',
+		long: 'Mehr als 4.000 Zeichen passen nicht auf eine Seite einer Karte: Nur die ersten davon sind hier. Verteile die übrigen auf weitere Karten.',
 		undo: 'Rückgängig'
 	},
 

@@ -47,6 +47,7 @@ export const making = {
 		unclear: (n: number) =>
 			`In ${count(n, 'line', 'lines')} the two sides could not be told apart: ${n === 1 ? 'it is' : 'they are'} there and marked, with the back still empty.`,
 		cut: 'That was more than 20,000 lines. The first 20,000 are here; paste the others into another deck.',
+		long: 'More than 4,000 characters do not fit on one side of a card: only the first of them are here. Spread the others over further cards.',
 		undo: 'Undo'
 	},
 
