@@ -155,6 +155,37 @@ test('what is no picture is refused in a sentence', async ({ page }) => {
 	await expect(page).not.toHaveTitle(/^[12]$/);
 });
 
+test('what is said of a picture that stands on a card can be said otherwise, and whose it is', async ({
+	page
+}) => {
+	await card(page);
+	await add(page, 'Add a picture to the front', drawing(600, 300), 'Squares');
+	const field = page.getByRole('textbox', { name: 'Front', exact: true });
+	const name = /\((p600x300-\w+)\)/.exec(await field.inputValue())![1]!;
+	await button(page, 'Say something else of “Squares”').click();
+	const alt = page.getByLabel('What is to be seen?');
+	await expect(alt).toBeFocused();
+	await expect(alt).toHaveValue('Squares');
+	await alt.fill('A chequered cloth');
+	await page.getByLabel('Who made it?').fill('Ada');
+	await page.getByLabel('Under which licence?').fill('CC BY 4.0');
+	await expectAccessible(page);
+	await button(page, 'Keep it so').click();
+	await saved(page);
+	await expect(field).toHaveValue(`What is it?\n\n![A chequered cloth](${name})`);
+	await page.reload();
+	await button(page, 'Say something else of “A chequered cloth”').click();
+	await expect(page.getByLabel('Who made it?')).toHaveValue('Ada');
+	await page.getByLabel('Who made it?').fill('');
+	await button(page, 'Keep it so').click();
+	await saved(page);
+	await study(page);
+	await expect(inMain(page, 'A chequered cloth')).toHaveAttribute('src', /^blob:/);
+	await button(page, 'I don’t know').or(button(page, 'Show answer')).click();
+	await expect(page.locator('main').getByText('CC BY 4.0').first()).toBeVisible();
+	await expect(page.locator('main').getByText('Ada')).toHaveCount(0);
+});
+
 test('it is taken off again', async ({ page }) => {
 	await card(page);
 	await add(page, 'Add a picture to the front', drawing(300, 200), 'Squares');

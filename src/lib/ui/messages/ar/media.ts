@@ -21,6 +21,9 @@ export const media: Translated<typeof english> = {
 	cancel: 'إلغاء',
 	added: { front: 'هو الآن على الوجه.', back: 'هو الآن على الظهر.' },
 	on: { front: 'على الوجه', back: 'على الظهر' },
+	change: (alt) => `وصف «${isolated(alt)}» من جديد`,
+	keep: 'إبقاؤه هكذا',
+	changed: 'وُصف من جديد.',
 	remove: (alt) => `إزالة «${isolated(alt)}»`,
 	refused: {
 		unknown: {

@@ -21,6 +21,9 @@ export const media: Translated<typeof english> = {
 	cancel: 'Abbrechen',
 	added: { front: 'Es ist auf der Vorderseite.', back: 'Es ist auf der Rückseite.' },
 	on: { front: 'Auf der Vorderseite', back: 'Auf der Rückseite' },
+	change: (alt) => `„${alt}“ anders beschreiben`,
+	keep: 'So behalten',
+	changed: 'Es ist neu beschrieben.',
 	remove: (alt) => `„${alt}“ herunternehmen`,
 	refused: {
 		unknown: {

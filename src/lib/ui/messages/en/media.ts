@@ -19,6 +19,9 @@ export const media = {
 	cancel: 'Cancel',
 	added: { front: 'It is on the front.', back: 'It is on the back.' },
 	on: { front: 'On the front', back: 'On the back' },
+	change: (alt: string) => `Say something else of “${alt}”`,
+	keep: 'Keep it so',
+	changed: 'It is described anew.',
 	remove: (alt: string) => `Take off “${alt}”`,
 	refused: {
 		unknown: {
