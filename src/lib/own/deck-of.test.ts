@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readDeckOf } from '#lib/deck/read-deck.ts';
-import { jsonOf, ownDeckOf } from './deck-of.ts';
+import { jsonOf, ownDeckOf, readAhead } from './deck-of.ts';
 import { pairValue } from './edit-fixtures.ts';
 import type { Edit } from './edit.ts';
 import { foldEdits } from './fold.ts';
@@ -57,4 +57,25 @@ it('a deck read fact by fact, one after the other, is the deck read at once', ()
 			}
 		)
 	);
+});
+
+it('what has come of a long deck is read with pauses, once', async () => {
+	const facts = Array.from(
+		{ length: 600 },
+		(_, n) => [{ of: 'fact', id: `f${n}` } as const, pairValue(`a${n}`, `b${n}`)] as const
+	);
+	const log = editsOf(ID, facts).map((draft, n): Edit => ({
+		...draft,
+		device: 'devicedevice',
+		seq: n + 1,
+		at: n,
+		offset: 0
+	}));
+	const parts = foldEdits(log).decks.get(ID)!;
+	const pauses: number[] = [];
+	const pause = () => Promise.resolve(pauses.push(1));
+	await readAhead(parts, pause);
+	expect(pauses).toHaveLength(2);
+	await readAhead(parts, pause);
+	expect(pauses).toHaveLength(2);
 });

@@ -79,7 +79,27 @@ function readParts(json: DeckJson, id: string, parts: PartsOf, facts: readonly L
 	return { deck: { ...rest.deck, entities, facts: known as Deck['facts'] } };
 }
 
-function factIn({ id, value }: Listed) {
+/** So many are read at a stretch: a phone takes some tens of milliseconds for them. */
+const STRETCH = 250;
+
+/**
+ * Reads what is new of a deck, with pauses in between: after that it is put together at once, also where thousands of facts have
+ * just come.
+ */
+export async function readAhead(parts: PartsOf, pause: () => Promise<unknown>): Promise<void> {
+	const facts = partsThere(parts, 'fact').filter(({ value }) => !readFacts.has(value));
+	const entities = partsThere(parts, 'entity').filter(({ value }) => !readEntities.has(value));
+	const all = [
+		...facts.map((one) => () => factIn(one)),
+		...entities.map((one) => () => entityIn(one))
+	];
+	for (const [n, read] of all.entries()) {
+		read();
+		if (n % STRETCH === STRETCH - 1) await pause();
+	}
+}
+
+function factIn({ id, value }: Pick<Listed, 'id' | 'value'>) {
 	let read = readFacts.get(value);
 	if (read?.id !== id) readFacts.set(value, (read = { id, fact: readFact({ ...value, id }) }));
 	return read.fact;

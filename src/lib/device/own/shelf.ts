@@ -5,7 +5,7 @@
  */
 import { listingOf, type DeckListing } from '#lib/deck/listing.ts';
 import { queueCards } from '#lib/exam/plan/queue-cards.ts';
-import { ownDeckOf } from '#lib/own/deck-of.ts';
+import { ownDeckOf, readAhead } from '#lib/own/deck-of.ts';
 import type { Edits } from '#lib/own/edits.ts';
 import type { PartsOf } from '#lib/own/fold.ts';
 import { versionOf } from '#lib/own/version.ts';
@@ -78,7 +78,7 @@ export class OwnShelf {
 		this.#here ??= await this.#found();
 		const ids = this.#seen === now ? now.takeTouched() : this.#all(now);
 		this.#seen = now;
-		const change = this.#changeOf(now, ids);
+		const change = this.#changeOf(now, await this.#others(now, ids));
 		let done = true;
 		if (change) {
 			decks.own(change);
@@ -98,6 +98,20 @@ export class OwnShelf {
 		edits.takeTouched();
 		const { decks } = edits;
 		return decks.size === 0 ? [] : [...new Set([...this.#here!.keys(), ...decks.keys()])];
+	}
+
+	/**
+	 * The ids of decks that are otherwise on the shelf. What has come of them is read bit by bit: a page into which
+	 * thousands of lines are pasted goes on answering.
+	 */
+	async #others({ decks }: Edits, ids: readonly string[]): Promise<string[]> {
+		const pause = () => new Promise<void>((done) => this.#options.later(done, 0));
+		const others = ids.filter((id) => {
+			const parts = decks.get(id);
+			return !parts || this.#here!.get(id)?.version !== versionOf(parts);
+		});
+		for (const id of others) await readAhead(decks.get(id) ?? new Map(), pause);
+		return others;
 	}
 
 	/** What is to be changed on the shelf; undefined for nothing. */
