@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readDeckOf } from '#lib/deck/read-deck.ts';
-import { jsonOf, ownDeckOf, readAhead } from './deck-of.ts';
+import { isAskable, jsonOf, ownDeckOf, readAhead } from './deck-of.ts';
 import { pairValue } from './edit-fixtures.ts';
 import type { Edit } from './edit.ts';
 import { foldEdits } from './fold.ts';
@@ -52,7 +52,9 @@ it('a deck read fact by fact, one after the other, is the deck read at once', ()
 					write(editsOf(ID, [[{ of: 'fact', id }, fact]]));
 					const parts = foldEdits(log).decks.get(ID)!;
 					const atOnce = readDeckOf(jsonOf(ID, parts), ID);
-					expect(ownDeckOf(ID, parts).read).toEqual(atOnce === 'newer' ? undefined : atOnce);
+					const read = atOnce === 'newer' ? undefined : atOnce;
+					expect(isAskable(ID, foldEdits(log).decks.get(ID)!)).toBe(read !== undefined);
+					expect(ownDeckOf(ID, parts).read).toEqual(read);
 				}
 			}
 		)

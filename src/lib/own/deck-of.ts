@@ -40,6 +40,14 @@ export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 	};
 }
 
+/** Whether there is a fact that can be asked: of thousands mostly one has to be looked at. */
+export function isAskable(id: string, parts: PartsOf): boolean {
+	const one = partsThere(parts, 'fact').find((fact) => factIn(fact) !== undefined);
+	const some = one && [{ ...one, place: undefined }];
+	const read = some && readParts(jsonWith(some, id, parts), id, parts, some);
+	return (read !== undefined && read !== 'newer') || ownDeckOf(id, parts).read !== undefined;
+}
+
 /** All that a deck says, as a deck file would, with whatever cannot be asked as well. */
 export const jsonOf = (id: string, parts: PartsOf) => jsonWith(listed(parts, 'fact'), id, parts);
 

@@ -4,7 +4,7 @@
  * other's way. Fetched where somebody edits, never by a page that studies.
  */
 import type { EntryId } from '#lib/memory/log/stamp.ts';
-import { ownDeckOf, type OwnDeck } from '#lib/own/deck-of.ts';
+import { isAskable, ownDeckOf, type OwnDeck } from '#lib/own/deck-of.ts';
 import { partKey, type Edit, type EditDraft, type Part, type PartEdit } from '#lib/own/edit.ts';
 import { Edits } from '#lib/own/edits.ts';
 import type { PartsOf } from '#lib/own/fold.ts';
@@ -162,6 +162,11 @@ export class OwnDecks {
 	/** A deck put together, to be asked from or checked. */
 	deck(id: string): OwnDeck {
 		return ownDeckOf(id, this.parts(id));
+	}
+
+	/** Whether anything of it can be asked. */
+	asks(id: string): boolean {
+		return isAskable(id, this.parts(id));
 	}
 
 	/** All that a part ever was and that was not undone, oldest first; the last of them is how it reads. */
