@@ -54,7 +54,7 @@ export async function editingPageRows(): Promise<Row[]> {
 }
 
 /** As a file of everything would: and comes back once it is on the shelf, and the app is here for good. */
-export async function bring(page: Page) {
+async function bring(page: Page) {
 	await page.goto('/settings');
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 	const exported = new Date().toISOString();

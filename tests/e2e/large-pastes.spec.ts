@@ -49,7 +49,9 @@ test.describe('far too much', { tag: '@once' }, () => {
 
 	test('a line that is longer than a card holds says so, and takes what fits', async ({ page }) => {
 		await pasteNew(page, 'lorem ipsum '.repeat(400_000));
-		await expect(page.getByText(/^More than 4,000 characters do not fit/)).toBeVisible();
+		await expect(
+			page.getByRole('main').getByText(/^More than 4,000 characters do not fit/)
+		).toBeVisible();
 		const front = page.getByRole('textbox', { name: 'Front of card 1', exact: true });
 		expect((await front.inputValue()).length).toBe(4_000);
 	});
