@@ -2,7 +2,7 @@
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
 import { readDeckOf, readEntity, readFact } from '#lib/deck/read-deck.ts';
 import type { Deck } from '#lib/deck/schema.ts';
-import { valueOf, type PartsOf } from './fold.ts';
+import { valueOf, type PartHistory, type PartsOf } from './fold.ts';
 import { listed, partsThere, type Listed } from './parts-there.ts';
 
 /** A deck of one's own as it now is. */
@@ -42,11 +42,23 @@ export function ownDeckOf(id: string, parts: PartsOf): OwnDeck {
 
 /** Whether there is a fact that can be asked: of thousands mostly one has to be looked at. */
 export function isAskable(id: string, parts: PartsOf): boolean {
-	const one = partsThere(parts, 'fact').find((fact) => factIn(fact) !== undefined);
-	const some = one && [{ ...one, place: undefined }];
-	const read = some && readParts(jsonWith(some, id, parts), id, parts, some);
-	return (read !== undefined && read !== 'newer') || ownDeckOf(id, parts).read !== undefined;
+	const few = new Map<string, PartHistory>();
+	let found = false;
+	for (const [key, history] of parts) {
+		const { part } = history;
+		if (part.of === 'place' || (part.of === 'fact' && found)) continue;
+		if (part.of === 'fact') found = isUnderstood(part.id, valueOf(history));
+		if (part.of !== 'fact' || found) few.set(key, history);
+	}
+	return (
+		(found && ownDeckOf(id, few).read !== undefined) || ownDeckOf(id, parts).read !== undefined
+	);
 }
+
+const isUnderstood = (id: string, value: unknown): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	factIn({ id, value: value as Listed['value'] }) !== undefined;
 
 /** All that a deck says, as a deck file would, with whatever cannot be asked as well. */
 export const jsonOf = (id: string, parts: PartsOf) => jsonWith(listed(parts, 'fact'), id, parts);
