@@ -37,6 +37,8 @@ export class FactEditor {
 	value = $state.raw<FactValue | null>();
 	saving = $state<Saving>('saved');
 	history = $state.raw<readonly PartEdit[]>([]);
+	/** Goes up whenever the log was looked into: what else the deck says may be otherwise. */
+	looked = $state(0);
 	/** Where it stands among the others, from 0. */
 	place = $state(0);
 	count = $state(0);
@@ -91,6 +93,7 @@ export class FactEditor {
 	read(): void {
 		// What is on its way the log does not know yet.
 		if (this.#writes.underWay) return;
+		this.looked++;
 		const { parts } = this;
 		const { begin, fact } = this.options;
 		const facts = listed(parts, 'fact');
@@ -109,7 +112,10 @@ export class FactEditor {
 			this.value = merged(this.value, this.#written, now);
 		// What reads the same is the same: a question that is being tried stays.
 		this.#written = same ? this.value : now;
-		this.history = history.edits;
+		// The log goes on in the same list.
+		const { edits } = history;
+		if (edits.length !== this.history.length || edits.at(-1) !== this.history.at(-1))
+			this.history = [...edits];
 	}
 
 	/** Somebody has gone on from a field: by now it is known whether the answer is another one. */
