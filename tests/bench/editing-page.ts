@@ -41,10 +41,11 @@ export async function editingPageRows(): Promise<Row[]> {
 		const letters = await page.evaluate(typeLetters, LETTERS);
 		return [
 			row(
-				`editor of a fact opened, its question painted (median; ${CARDS})`,
+				`a fact opened from its list to question painted (median; ${CARDS})`,
 				median(openings),
 				500
 			),
+			row(`a fact opened by its address to question painted (median; ${CARDS})`, median(loads)),
 			row(`letter typed to question painted (median; ${CARDS})`, median(letters), 50)
 		];
 	} finally {
