@@ -8,8 +8,10 @@ export function besideFile(
 	kept: readonly KeptMedium[]
 ): object {
 	const files = new Map(kept.map((one) => [one.name, `media/${fileOf(one)}`]));
-	const written = JSON.stringify(facts).replace(/\]\(([a-z0-9-]+)\)/g, (whole, name: string) =>
-		files.has(name) ? `](${files.get(name)!})` : whole
+	const written = JSON.stringify(facts).replace(
+		/\]\(([a-z0-9-]+)(#[^)\s]*)?\)/g,
+		(whole, name: string, marks = '') =>
+			files.has(name) ? `](${files.get(name)!}${String(marks)})` : whole
 	);
 	const record = Object.entries(media).flatMap(([name, one]): [string, object][] => {
 		const file = files.get(name);

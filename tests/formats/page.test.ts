@@ -181,6 +181,10 @@ They come in with Anki’s packages, Moodle’s XML and H5P, as far as they are 
 their bytes are by the command, without what a picture tells of its maker. Cards of two sides and notes show them; in questions of other kinds their words stand. SVG
 and whatever lies at another address are left out, and counted. Footnote’s own files, \`.footnote\` and YAML with its folder \`media\`, keep all of them both ways.
 
+Anki’s notes for pictures of which parts are hidden become a card for each hidden part: the picture with that part hidden and without, and what else stays hidden
+while it is asked. Polygons and what stands askew are kept as the box around them. A picture with regions goes to Anki as such a note, with a note for each place to
+be pointed at, and comes back as it was, with what was answered of each region: Footnote’s own notes have the names of regions, Anki’s have none.
+
 A card with a picture and a sound, and how many of them are there when the file is read again.
 
 | to | there | why |

@@ -13,6 +13,8 @@ export function askedOf(draft: FactDraft): string {
 			return draft.front;
 		case 'cloze':
 			return draft.text;
+		case 'picture':
+			return draft.picture;
 		case 'pair':
 			return draft.question;
 		case 'number':

@@ -4,6 +4,7 @@ import type { CardFact } from '#lib/deck/kinds/card/schema.ts';
 import type { ClozeFact } from '#lib/deck/kinds/cloze/schema.ts';
 import type { NumberFact } from '#lib/deck/kinds/number/schema.ts';
 import type { PairFact } from '#lib/deck/kinds/pair/schema.ts';
+import type { PictureFact } from '#lib/deck/kinds/picture/schema.ts';
 import type { SequenceFact } from '#lib/deck/kinds/sequence/schema.ts';
 import type { SetFact } from '#lib/deck/kinds/set/schema.ts';
 import type { Saying } from '#lib/deck/saying.ts';
@@ -40,6 +41,7 @@ export type FactDraft =
 	| Draft<typeof ClozeFact>
 	| Draft<typeof NumberFact>
 	| Draft<typeof PairFact>
+	| Draft<typeof PictureFact>
 	| Draft<typeof SequenceFact>
 	| Draft<typeof SetFact>;
 

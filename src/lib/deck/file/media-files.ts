@@ -70,7 +70,9 @@ export function withMediaFiles(
 			return beside && typeof type === 'string' ? `media/${to}.${type}` : undefined;
 		return IN_FOLDER.test(to) ? to : ofFiles.find(({ id }) => id === to)?.file;
 	};
-	const put = (whole: string, alt: string, to: string, path: Path): string => {
+	const put = (whole: string, alt: string, at: string, path: Path): string => {
+		// What is marked in it stays where it is.
+		const [to = '', marks] = at.split('#');
 		const file = fileOf(to);
 		if (file === undefined) return whole;
 		shown.add(file);
@@ -95,7 +97,7 @@ export function withMediaFiles(
 			...(credit !== undefined && { credit }),
 			...(license !== undefined && { license })
 		};
-		return `![${words}](${kept.name})`;
+		return `![${words}](${kept.name}${marks === undefined ? '' : `#${marks}`})`;
 	};
 	const walk = (value: unknown, path: Path): unknown => {
 		if (typeof value === 'string')

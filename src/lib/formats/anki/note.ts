@@ -3,41 +3,15 @@ import { clozeParts } from '#lib/deck/cloze-text.ts';
 import { hasMarks } from '#lib/deck/rich/marks.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { FactDraft } from '#lib/formats/reading.ts';
-import { OF_MEDIA, PLACES, REASONS } from '#lib/formats/reasons.ts';
+import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import type { Taken } from '#lib/formats/taken.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
 import { clozeRuns, type ClozeRun } from './cloze.ts';
-import type { NoteType } from './collection.ts';
+import { isPlaceOf, takeOccluded } from './occluded.ts';
+import { isOccluded } from './shapes.ts';
 import { fieldText, sidesOf, type AnkiSides } from './sides.ts';
-
-export interface StoredCard {
-	id: string;
-	ord: number;
-}
-
-export interface StoredNote {
-	id: string;
-	/** Permanent, and the same wherever the note goes. */
-	guid: string;
-	type: NoteType;
-	/** HTML by the names of its fields. */
-	fields: ReadonlyMap<string, string>;
-	/** What templates may name besides. */
-	specials: ReadonlyMap<string, string>;
-	cards: readonly StoredCard[];
-	section: string | undefined;
-	tags: readonly string[];
-}
-
-/** `factId/aspect` by the ids of Anki's cards. */
-export type CardIds = Map<string, string>;
-
-/** Where notes are taken down, and their pictures and sounds found. */
-interface Desk {
-	taken: Taken;
-	put: PutMedium;
-}
+import { OURS, takeDown, type CardIds, type StoredNote } from './take-down.ts';
 
 /** @param put where pictures and sounds are */
 export function takeNote(taken: Taken, note: StoredNote, ids: CardIds, put: PutMedium): void {
@@ -45,8 +19,8 @@ export function takeNote(taken: Taken, note: StoredNote, ids: CardIds, put: PutM
 	const desk = { taken, put };
 	const at = PLACES.note(id);
 	const shown = [...fields.values()][0] ?? '';
-	if (type.occlusion || /\{\{c\d+::image-occlusion:/.test(shown))
-		return taken.refuse(at, shown, REASONS.occlusion);
+	if (isPlaceOf(note, ids)) return;
+	if (type.occlusion || isOccluded(shown)) return takeOccluded(desk, note, ids);
 	const gaps = type.cloze ? gapsOf(note, put) : undefined;
 	if (gaps) {
 		const fact = takeDown(desk, note, gaps.draft, gaps.changes, note.guid);
@@ -78,9 +52,6 @@ export function takeNote(taken: Taken, note: StoredNote, ids: CardIds, put: PutM
 	}
 }
 
-/** The field in which Footnote's own notes have where it stands. */
-const OURS = 'Footnote';
-
 const areTurned = (one: AnkiSides, other: AnkiSides) =>
 	one.front === other.back && one.back === other.front && one.front !== one.back;
 
@@ -90,29 +61,6 @@ const sided = ({ front, back }: AnkiSides, both: boolean): FactDraft => ({
 	back,
 	...(both && { both })
 });
-
-function takeDown(
-	{ taken, put }: Desk,
-	{ id, section, fields, tags }: StoredNote,
-	draft: FactDraft,
-	changes: readonly Saying[],
-	own: string
-): string | undefined {
-	const at = PLACES.note(id);
-	if (draft.kind === 'card' && (draft.front === '' || draft.back === ''))
-		return void taken.refuse(at, draft.front || draft.back, mediaOf(changes) ?? REASONS.oneSide);
-	const { text: footnote } = fieldText(fields.get(OURS) ?? '', put);
-	const note = footnote === '' || draft.kind === 'cloze' ? {} : { note: footnote };
-	return taken.fact(
-		at,
-		{ ...draft, ...note, tags: [...tags], ...(section !== undefined && { section }) },
-		changes,
-		own
-	);
-}
-
-/** What is on a side of which no words are left. */
-const mediaOf = (changes: readonly Saying[]) => changes.find((why) => OF_MEDIA.has(why));
 
 const LINE = 600;
 

@@ -1,6 +1,6 @@
-/** The three types of notes that Footnote writes, as Anki's schema 11 has them. */
+/** The types of notes that Footnote writes, as Anki's schema 11 has them. */
 
-export type ModelName = 'two' | 'turned' | 'gaps';
+export type ModelName = 'two' | 'turned' | 'gaps' | 'picture' | 'place';
 
 /** Types of the same number and name are one and the same to Anki, whichever package they come in. */
 const FIRST = 1_700_000_000_000;
@@ -23,7 +23,42 @@ interface Model {
 	fields: readonly string[];
 	templates: readonly { name: string; qfmt: string; afmt: string }[];
 	cloze: boolean;
+	/** Which of the types that Anki brings along it is one of. */
+	stock?: number;
+	css?: string;
 }
+
+/** Pictures of which parts are hidden. */
+const IMAGE_OCCLUSION = 6;
+/** What Anki's own program is to know its fields by, whatever they are called. */
+const TAGGED = 5;
+const SHAPES = (outlined: string) => `${outlined}#image-occlusion-canvas {
+	--inactive-shape-color: #ffeba2;
+	--active-shape-color: ${outlined === '' ? '#ff8e8e' : '#ff8e8e00'};
+	--inactive-shape-border: 1px #212121;
+	--active-shape-border: ${outlined === '' ? '1px #212121' : '3px #d33'};
+	--highlight-shape-color: #ff8e8e00;
+	--highlight-shape-border: 3px #2a2;
+}
+`;
+/** Where nothing is hidden, what is asked for has but a line around it. */
+const HIDDEN = `<div class="{{#Outlined}}outlined{{/Outlined}}">
+{{#Header}}<div>{{Header}}</div>{{/Header}}
+<div style="display: none">{{cloze:Occlusion}}</div>
+<div id="err"></div>
+<div id="image-occlusion-container">
+{{Image}}
+<canvas id="image-occlusion-canvas"></canvas>
+</div>
+</div>
+<script>
+try {
+	anki.imageOcclusion.setup();
+} catch (exc) {
+	document.getElementById("err").innerHTML = "This card needs Anki 23.10 or later.<br>" + exc;
+}
+</script>
+`;
 
 export const MODELS: Readonly<Record<ModelName, Model>> = {
 	two: {
@@ -55,6 +90,39 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
 			}
 		],
 		cloze: true
+	},
+	picture: {
+		id: FIRST + 4,
+		name: 'Footnote (picture)',
+		fields: [
+			'Occlusion',
+			'Image',
+			'Header',
+			'Back Extra',
+			'Comments',
+			'Names',
+			'Outlined',
+			'Footnote'
+		],
+		templates: [
+			{
+				name: 'Image Occlusion',
+				qfmt: HIDDEN,
+				afmt: `${HIDDEN}<hr id=names>\n<div class="cloze">{{cloze-only:Names}}</div>
+<div><button id="toggle">Toggle Masks</button></div>
+{{#Back Extra}}<div>{{Back Extra}}</div>{{/Back Extra}}\n${FOOTNOTE}`
+			}
+		],
+		cloze: true,
+		stock: IMAGE_OCCLUSION,
+		css: `${SHAPES('')}${SHAPES('.outlined ')}`
+	},
+	place: {
+		id: FIRST + 5,
+		name: 'Footnote (place)',
+		fields: ['Front', 'Back', 'Footnote', 'Region'],
+		templates: [{ name: 'Card 1', ...TURN('Front', 'Back') }],
+		cloze: false
 	}
 };
 
@@ -67,7 +135,7 @@ export const modelsJson = (deck: number, modified: number): string =>
 	);
 
 const modelOf = (
-	{ id, name, fields, templates, cloze }: Model,
+	{ id, name, fields, templates, cloze, stock, css = '' }: Model,
 	deck: number,
 	modified: number
 ) => ({
@@ -78,10 +146,11 @@ const modelOf = (
 	usn: -1,
 	sortf: 0,
 	did: deck,
-	css: CSS,
+	css: css + CSS,
 	latexPre: '',
 	latexPost: '',
 	latexsvg: false,
+	...(stock !== undefined && { originalStockKind: stock }),
 	req: cloze ? [] : templates.map((_, ord) => [ord, 'any', [ord]]),
 	tags: [],
 	vers: [],
@@ -93,6 +162,7 @@ const modelOf = (
 		rtl: false,
 		font: 'Arial',
 		size: 20,
+		...(stock !== undefined && ord < TAGGED && { tag: ord }),
 		media: []
 	})),
 	tmpls: templates.map((template, ord) => ({

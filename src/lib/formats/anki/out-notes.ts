@@ -10,6 +10,7 @@ import { shortName } from '#lib/formats/text/hash.ts';
 import { ankiTags } from '#lib/formats/text/tags.ts';
 import { escapedHtml } from '#lib/formats/xml/read-xml.ts';
 import type { ModelName } from './out-models.ts';
+import { pictureNotes } from './out-picture.ts';
 
 export interface OutNote {
 	guid: string;
@@ -28,7 +29,7 @@ export function notesOf(deck: Deck, find: FindMedium, draw: DrawMedium): OutNote
 	const html = (text: string) => htmlOf(text, draw);
 	const linesOf = (text: string) => text.split('\n').map(html).join('<br>');
 	const asked = new Map<string, AskedCard[]>();
-	for (const one of askedCards(deck, find)) {
+	for (const one of askedCards(deck, find, true)) {
 		const known = asked.get(one.card.fact);
 		if (known) known.push(one);
 		else asked.set(one.card.fact, [one]);
@@ -47,6 +48,15 @@ export function notesOf(deck: Deck, find: FindMedium, draw: DrawMedium): OutNote
 		const tagged = (note: Omit<OutNote, 'tags'>): OutNote => ({ ...note, tags });
 		if (fact.kind === 'cloze')
 			return [tagged(gapsNote(fact, own, cards, linesOf(first.footnote), changes))];
+		if (fact.kind === 'picture' && !first.lost.some((why) => why === REASONS.notHere))
+			return pictureNotes(fact, cards, {
+				guidOf,
+				own,
+				html,
+				tags,
+				changes,
+				footnote: linesOf(first.footnote)
+			});
 		if (fact.kind === 'card' && fact.both)
 			return [tagged(turnedNote(fact, own, cards, html, linesOf(first.footnote), changes))];
 		return cards.map((one): OutNote => ({

@@ -8,9 +8,11 @@ import { partedTags } from '#lib/formats/text/tags.ts';
 import { collectionIn, type Collection } from './collection.ts';
 import { contained } from './container.ts';
 import { namedIn } from './media.ts';
-import { takeNote, type CardIds } from './note.ts';
+import { takeNote } from './note.ts';
 import { offsetOf, pastOf } from './past.ts';
+import { PLACE } from './occluded.ts';
 import { cardsByNote, type AnkiCard } from './stored-cards.ts';
+import type { CardIds } from './take-down.ts';
 
 /** Tags that say how somebody stands with a note, and nothing of what it is about. */
 const STATE = /^(?:marked|leech)$/i;
@@ -51,6 +53,8 @@ function take(
 	const starred = new Set<string>();
 	/** In which decks cards are, by their notes' first. */
 	const places = new Map<string, string>();
+	/** Cards of pictures that other notes have. */
+	const later: (() => void)[] = [];
 	for (const row of db.rows('notes')) {
 		const id = String(row.get('id'));
 		const type = types.get(String(row.get('mid')));
@@ -70,25 +74,26 @@ function take(
 		const fields = new Map(type.fields.map((name, i) => [name, values[i] ?? '']));
 		const part = partOf(deck, root);
 		const section = taken.section(part);
-		taken.within(part || undefined);
 		for (const one of stored) places.set(one.id, part);
-		takeNote(
-			taken,
-			{
-				id,
-				guid: String(row.get('guid') ?? id),
-				type,
-				fields,
-				specials: new Map(specials(tags, type.name, deck)),
-				cards: stored,
-				section,
-				tags: tags.filter((tag) => !STATE.test(tag))
-			},
-			ids,
-			put
-		);
+		const note = {
+			id,
+			guid: String(row.get('guid') ?? id),
+			type,
+			fields,
+			specials: new Map(specials(tags, type.name, deck)),
+			cards: stored,
+			section,
+			tags: tags.filter((tag) => !STATE.test(tag))
+		};
+		const takeIt = () => {
+			taken.within(part || undefined);
+			takeNote(taken, note, ids, put);
+		};
+		if (fields.has(PLACE)) later.push(takeIt);
+		else takeIt();
 		if (tags.some((tag) => /^marked$/i.test(tag))) for (const one of stored) starred.add(one.id);
 	}
+	for (const takeIt of later) takeIt();
 	takePast(taken, db, [...cards.values()].flat(), { ids, starred, places }, setting);
 }
 

@@ -1,7 +1,7 @@
 /** The cards of a collection as its table has them. */
 import type { Sqlite } from '#lib/formats/sqlite/read-sqlite.ts';
 import { numeric } from './collection.ts';
-import type { StoredCard } from './note.ts';
+import type { StoredCard } from './take-down.ts';
 
 const SUSPENDED = -1;
 

@@ -10,6 +10,7 @@ import { sha1 } from '#lib/formats/text/hash.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
 import { Tally, type Writer } from '#lib/formats/writing.ts';
 import { MODELS } from './out-models.ts';
+import { drawnWithMarks } from './out-marks.ts';
 import { notesOf, type OutNote } from './out-notes.ts';
 import { cardState, factorOf, standings, type Standing } from './out-past.ts';
 import { settingsRow, SQL } from './out-schema.ts';
@@ -28,7 +29,9 @@ const RETENTION = 0.9;
 export const writeAnki: Writer = (deck, { now, past, media = () => undefined }) => {
 	const tally = new Tally();
 	const going = new Map<string, KeptMedium>();
-	const draw = drawnMedia(deck, media, (medium) => named(medium, going), playedByAnki);
+	const draw = drawnWithMarks(
+		drawnMedia(deck, media, (medium) => named(medium, going), playedByAnki)
+	);
 	const notes = notesOf(deck, media, draw);
 	const known = standings(past, deck.id);
 	const offset = past.at(-1)?.offset ?? 0;
@@ -110,7 +113,9 @@ function freeFrom(first: number, used: Set<number>): number {
 function noteRow({ guid, model, fields, tags }: OutNote, modified: number): Value[] {
 	const [front = ''] = fields;
 	// Anki tells notes apart by the names of their pictures, too.
-	const sorted = oneLine(plainTextOf(front.replace(/<img src="([^"]+)"[^>]*>/g, ' $1 ')).text);
+	const sorted = oneLine(
+		plainTextOf(front.replace(/<img (?:data-marks="[^"]*" )?src="([^"]+)"[^>]*>/g, ' $1 ')).text
+	);
 	const sum = sha1(new TextEncoder().encode(sorted))[0]!;
 	return [
 		null,

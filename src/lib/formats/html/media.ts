@@ -2,6 +2,7 @@
 import type { Saying } from '#lib/deck/saying.ts';
 import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import { escaped } from '#lib/formats/text/rich-text.ts';
+import { marked } from '#lib/formats/media/marked.ts';
 import type { Element } from './tree.ts';
 
 type Attributes = ReadonlyMap<string, string>;
@@ -16,7 +17,7 @@ export const mediaWith =
 			credit: attributes.get('data-credit'),
 			license: attributes.get('data-license')
 		});
-		if (typeof made === 'string') return place(made);
+		if (typeof made === 'string') return place(marked(made, attributes.get('data-marks')));
 		lost.add(made);
 		return words(alt);
 	};

@@ -68,7 +68,7 @@ function inlineOf(inline: Inline, draw: DrawMedium): string {
 		case 'formula':
 			return `\\(${escapedHtml(inline.tex)}\\)`;
 		case 'medium':
-			return draw(inline.id, inline.alt) ?? escapedHtml(inline.alt);
+			return draw(inline.id, inline.alt, inline.marks) ?? escapedHtml(inline.alt);
 		case 'break':
 			return '<br>';
 		default:

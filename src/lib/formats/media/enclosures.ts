@@ -15,6 +15,7 @@ import type { Saying } from '#lib/deck/saying.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
 import { describedAs } from './described-as.ts';
+import { MARKS } from './marked.ts';
 
 /** Looks at the bytes of one, whatever they are called; says why it is none. */
 export type Admit = (bytes: Uint8Array<ArrayBuffer>, file: string) => Promise<Admitted | Saying>;
@@ -42,7 +43,7 @@ export type PutMedium = (reference: string, beside: Beside) => string | Saying;
 const MOST_UNPACKED = 2_000_000_000;
 /** Of more nobody looks at the rest. */
 const MOST = 4000;
-const SHOWN = new RegExp(`\\]\\((${MEDIUM_NAME})\\)`, 'g');
+const SHOWN = new RegExp(`\\]\\((${MEDIUM_NAME})(${MARKS})\\)`, 'g');
 const ADDRESS = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 export class Enclosures {
@@ -150,7 +151,10 @@ export class Enclosures {
 
 	/** A text in which each is called as in its file: however it is drawn anew, it is the same. */
 	asInFile(text: string): string {
-		return text.replace(SHOWN, (_, name: string) => `](${this.#kept.get(name)?.key ?? name})`);
+		return text.replace(
+			SHOWN,
+			(_, name: string, marks: string) => `](${this.#kept.get(name)?.key ?? name}${marks})`
+		);
 	}
 }
 

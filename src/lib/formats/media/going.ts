@@ -11,7 +11,7 @@ export type FindMedium = (name: string) => KeptMedium | undefined;
 export const fileOf = ({ name, type }: KeptMedium): string => `${name}.${type}`;
 
 /** What draws one in HTML; undefined where its words are to stand there. */
-export type DrawMedium = (name: string, alt: string) => string | undefined;
+export type DrawMedium = (name: string, alt: string, marks?: string) => string | undefined;
 
 /**
  * @param address of a file in the package

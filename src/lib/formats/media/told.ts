@@ -3,15 +3,26 @@ import type { Saying } from '#lib/deck/saying.ts';
 import type { FindMedium } from './going.ts';
 import type { FactDraft } from '#lib/formats/reading.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
+import { MARKS } from './marked.ts';
 
 /** A picture or a sound in a text, by its name here. */
-const MEDIUM = new RegExp(`!\\[([^\\]\\n]*)\\]\\((${MEDIUM_NAME})\\)`, 'g');
+const MEDIUM = new RegExp(`!\\[([^\\]\\n]*)\\]\\((${MEDIUM_NAME})(${MARKS})\\)`, 'g');
 const AROUND = new RegExp(` *(${MEDIUM.source}) *`, 'g');
 
-/** A text in which only those are shown that go along; of others their words, and why. */
-export const goingMedia = (text: string, find: FindMedium | undefined, lost: Set<Saying>): string =>
-	text.replace(MEDIUM, (whole, alt: string, name: string) => {
-		if (find?.(name)) return whole;
+/**
+ * A text in which only those are shown that go along; of others their words, and why.
+ *
+ * @param keepsMarks whether parts of pictures can be marked and hidden where they go
+ */
+export const goingMedia = (
+	text: string,
+	find: FindMedium | undefined,
+	lost: Set<Saying>,
+	keepsMarks = false
+): string =>
+	text.replace(MEDIUM, (whole, alt: string, name: string, marks: string) => {
+		if (marks !== '' && !keepsMarks) lost.add(REASONS.marks);
+		if (find?.(name)) return keepsMarks ? whole : whole.replace(marks, '');
 		lost.add(find ? REASONS.notHere : REASONS.media);
 		return alt;
 	});
@@ -24,7 +35,7 @@ export const withoutMedia = (text: string): string => text.replace(MEDIUM, '');
 
 /** A draft as its kind can show it: only cards of two sides, and notes, have pictures and sounds; others have their words. */
 export function told(draft: FactDraft, changes: readonly Saying[]): [FactDraft, readonly Saying[]] {
-	if (draft.kind === 'card') return [draft, changes];
+	if (draft.kind === 'card' || draft.kind === 'picture') return [draft, changes];
 	const { note, ...rest } = draft;
 	const inWords = wordsOf(rest) as FactDraft;
 	if (JSON.stringify(inWords) === JSON.stringify(rest)) return [draft, changes];

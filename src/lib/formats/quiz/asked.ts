@@ -31,14 +31,17 @@ export interface AskedCard {
 /** Beside an answer; of more nobody makes a question. */
 const MOST_WRONG = 5;
 
-/** @param find pictures and sounds that go along; absent: their words stand in their place */
-export function askedCards(deck: Deck, find?: FindMedium): AskedCard[] {
+/**
+ * @param find pictures and sounds that go along; absent: their words stand in their place
+ * @param keepsMarks whether parts of pictures can be marked and hidden there
+ */
+export function askedCards(deck: Deck, find?: FindMedium, keepsMarks = false): AskedCard[] {
 	const drawn = new Set(deck.facts.flatMap((fact) => (fact.kind === 'card' ? fact.id : [])));
 	const tagged = new Map(deck.facts.map(({ id, tags = [] }) => [id, tags]));
 	return cardsOf(deck).map((card) => {
 		const { answer } = card;
 		const lost = new Set<Saying>();
-		const shown = (text: string) => goingMedia(text, find, lost);
+		const shown = (text: string) => goingMedia(text, find, lost, keepsMarks);
 		// Only cards of two sides have text with marks; in others a star is a star.
 		const write = drawn.has(card.fact) ? shown : escaped;
 		return {

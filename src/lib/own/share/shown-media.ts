@@ -3,7 +3,7 @@ import type { Deck } from '#lib/deck/schema.ts';
 /** The names of the pictures and sounds that the texts of something show. */
 export const shownIn = (value: unknown): ReadonlySet<string> =>
 	new Set(
-		[...JSON.stringify(value ?? null).matchAll(/\]\(([a-z0-9]+(?:-[a-z0-9]+)*)\)/g)].map(
+		[...JSON.stringify(value ?? null).matchAll(/\]\(([a-z0-9]+(?:-[a-z0-9]+)*)(?:#[^)\s]*)?\)/g)].map(
 			([, name]) => name!
 		)
 	);

@@ -654,7 +654,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'يجب أن تكون صورة ولا شيء غيرها، مثل `![The lander from the side](media/lander.jpg)`',
 	'marks nothing in the picture: the place is said in words':
 		'لا يُعلَّم شيء في الصورة: يُذكر الموضع بالكلمات',
-	'hides parts of a picture, which is not asked here': 'يُخفي أجزاء من صورة، ولا يُسأل عن ذلك هنا',
+	'what is marked or hidden in a picture is not to be seen': 'لا يُرى ما هو معلَّم أو مخفيّ في الصورة',
+	'a shape that hides something is kept as its box': 'يُحفظ الشكل الذي يُخفي شيئًا كمستطيل حوله',
+	'words that were written into a picture stand beside it':
+		'الكلمات التي كُتبت داخل الصورة تقف بجانبها',
+	'some of what hides parts of a picture is left out': 'حُذف بعض ما يُخفي أجزاء من الصورة',
+	'hides parts of a picture that cannot be read': 'يُخفي أجزاء من صورة لا يمكن قراءتها',
 	Picture: 'صورة',
 	Sound: 'صوت',
 	'{0} has no words for whoever cannot see or hear it: write ![what is seen]({1}).':

@@ -689,8 +689,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'muss ein Bild sein und nichts sonst, etwa `![The lander from the side](media/lander.jpg)`',
 	'marks nothing in the picture: the place is said in words':
 		'markiert im Bild nichts: die Stelle ist in Worten gesagt',
-	'hides parts of a picture, which is not asked here':
-		'verdeckt Teile eines Bildes, was hier nicht gefragt wird',
+	'what is marked or hidden in a picture is not to be seen':
+		'was in einem Bild markiert oder verdeckt ist, ist nicht zu sehen',
+	'a shape that hides something is kept as its box':
+		'eine Form, die etwas verdeckt, wird als Rechteck um sie behalten',
+	'words that were written into a picture stand beside it':
+		'Wörter, die in ein Bild geschrieben waren, stehen daneben',
+	'some of what hides parts of a picture is left out':
+		'einiges, was Teile eines Bildes verdeckt, fehlt',
+	'hides parts of a picture that cannot be read':
+		'verdeckt Teile eines Bildes, das nicht gelesen werden kann',
 	Picture: 'Bild',
 	Sound: 'Ton',
 	'{0} has no words for whoever cannot see or hear it: write ![what is seen]({1}).':
