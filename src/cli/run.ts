@@ -39,7 +39,7 @@ right but misspelt; wrong; missing: not named in a list) and why, with tabs betw
 
 convert knows by its content what IN is: Footnote's decks, packages and collections of Anki, lists and tables (CSV,
 TSV, XLSX, ODS, exports of Quizlet), GIFT, Aiken, Moodle's XML, QTI (1.2, 2, 3) and courses with it, H5P, Mnemosyne's XML,
-Markdown with cards. All that is lost or changed is said, and counted in the last line.
+Mochi, RemNote (JSON, Markdown), Markdown with cards. All that is lost or changed is said, and counted in the last line.
 
 A deck is given by its id or its path. Exit codes: 0 all is well, 1 a deck is wrong, 2 wrong usage.`;
 

@@ -31,7 +31,9 @@ const NAMES: Readonly<Record<Format, string>> = {
 	moodle: 'Moodle’s XML',
 	markdown: 'Markdown: obsidian-spaced-repetition, hashcards; `Q:` and `A:`',
 	mnemosyne: 'Mnemosyne’s XML',
-	org: 'Org with org-drill’s cards'
+	org: 'Org with org-drill’s cards',
+	mochi: 'Mochi: `.mochi`',
+	remnote: 'RemNote: its zip of JSON or of Markdown, and its JSON by itself'
 };
 
 function everyKind(): Deck {
@@ -160,7 +162,7 @@ ${going.join('\n')}
 
 Words that cards are filed under come in with all formats that have such, and go out again where there is a place for them: Anki’s tags (without \`marked\` and
 \`leech\`, which say how somebody stands with a card), the column or the header of its text, a column with the heading “Tags” in English, German, French, Spanish
-or Arabic, Moodle’s tags, the comments before a question of GIFT, Mnemosyne’s categories (which are sections, too), tags of Org’s headings, and \`#tags\` of Markdown: at the head of a
+or Arabic, Moodle’s tags, the comments before a question of GIFT, Mnemosyne’s categories (which are sections, too), tags of Org’s headings, and \`#tags\` of Mochi and of Markdown: at the head of a
 file, on a line of their own, and at the end of a card. A tag has 60 letters at most, and a card 60 tags; what is cut is counted.
 
 What a small file of each format brings:
@@ -177,7 +179,7 @@ ${tags.going.join('\n')}
 
 ## Pictures and sounds
 
-They come in with Anki’s packages, Moodle’s XML and H5P, as far as they are in the file: known by their first bytes, drawn anew and made small in the app, kept as
+They come in with the packages of Anki, Mochi and RemNote, Moodle’s XML and H5P, as far as they are in the file: known by their first bytes, drawn anew and made small in the app, kept as
 their bytes are by the command, without what a picture tells of its maker. Cards of two sides and notes show them; in questions of other kinds their words stand. SVG
 and whatever lies at another address are left out, and counted. Footnote’s own files, \`.footnote\` and YAML with its folder \`media\`, keep all of them both ways.
 

@@ -46,6 +46,7 @@ export const REASONS = {
 	shape: say`a shape that hides something is kept as its box`,
 	written: say`words that were written into a picture stand beside it`,
 	masks: say`some of what hides parts of a picture is left out`,
+	gapsApart: say`gaps that were asked together are asked one by one`,
 	regions: say`marks nothing in the picture: the place is said in words`,
 	occlusion: say`hides parts of a picture that cannot be read`,
 	byHand: say`a day that was set by hand is not kept`,

@@ -82,9 +82,10 @@ describe('notes of Anki’s own type', () => {
 	});
 });
 
+const of = (said: string, ratio = 1) => shapesIn(`{{c1::image-occlusion:${said}}}`, ratio);
+
 describe('shapes', () => {
 	test('that stand askew, reach beyond the picture or say nothing', () => {
-		const of = (said: string, ratio = 1) => shapesIn(`{{c1::image-occlusion:${said}}}`, ratio);
 		expect(of('rect:left=.9:top=-.1:width=.3:height=.3').shapes[0]!.box).toEqual([
 			0.9, 0, 0.1, 0.2
 		]);

@@ -136,7 +136,6 @@ function hiddenIn(
 			picture,
 			[...covers, ...asked.map((one) => label + markOf(one))].slice(0, MOST_MARKS).join(';')
 		);
-	const side = (...parts: string[]) => parts.filter((part) => part !== '').join('\n\n');
 	const note = text(comments);
 	return {
 		draft: {
@@ -148,6 +147,8 @@ function hiddenIn(
 		changes
 	};
 }
+
+const side = (...parts: string[]) => parts.filter((part) => part !== '').join('\n\n');
 
 /** As a region stands behind a picture's name: in thousandths. */
 const markOf = ({ box, round }: { box: Box; round: boolean }) =>

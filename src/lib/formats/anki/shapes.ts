@@ -91,12 +91,13 @@ const numberIn = (values: Values, name: string): number => {
 
 /** What holds all points, within the picture. */
 function around(points: readonly number[][]): Box {
-	const within = (at: number) => Math.min(1, Math.max(0, at));
 	const [xs, ys] = [0, 1].map((i) => points.map((point) => within(point[i] ?? 0)));
 	if (!xs || !ys || xs.length === 0) return [0, 0, 0, 0];
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	return [left, top, exact(Math.max(...xs) - left), exact(Math.max(...ys) - top)];
 }
+
+const within = (at: number) => Math.min(1, Math.max(0, at));
 
 /** What is added and taken off again leaves no dust. */
 const exact = (value: number) => Number(value.toFixed(6));

@@ -34,6 +34,49 @@ export const openSheet = (inside: string): Uint8Array =>
 		'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="A">${inside}</table:table></office:spreadsheet></office:body></office:document-content>`
 	});
 
+/** A deck of Mochi's with two sides, gaps, and an answer. */
+export const mochi = (more: Readonly<Record<string, string>> = {}): Uint8Array =>
+	zip({
+		'data.json': JSON.stringify({
+			'~:version': 2,
+			'~:decks': [
+				{
+					'~:id': '~:d1',
+					'~:name': 'French',
+					'~:cards': {
+						'~#list': [
+							{
+								'~:id': '~:c1',
+								'~:content': 'un\n---\none\n#verbs',
+								'~:tags': { '~#set': ['a::b'] },
+								'~:reviews': [{ '~:date': { '~#dt': 1_700_000_000_000 }, '~:remembered?': true }]
+							},
+							{ '~:id': '~:c2', '~:content': 'In {{1::France}} and {{2::Spain}}.' }
+						]
+					}
+				}
+			]
+		}),
+		...more
+	});
+
+/** A page of RemNote's with two sides and a gap. */
+export const rems = (): Uint8Array =>
+	zip({
+		'rem.json': JSON.stringify({
+			name: 'Mine',
+			docs: [
+				{ _id: 'p', key: ['French'], parent: null, children: ['a', 'b'] },
+				{ _id: 'a', key: ['un'], value: ['one'], parent: 'p' },
+				{
+					_id: 'b',
+					key: ['In ', { i: 'm', text: 'France', cId: '1' }, '.'],
+					parent: 'p'
+				}
+			]
+		})
+	});
+
 export const h5p = (library: string, content: object): Uint8Array =>
 	zip({
 		'h5p.json': JSON.stringify({ title: 'Mine', mainLibrary: library }),

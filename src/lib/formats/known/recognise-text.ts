@@ -14,7 +14,9 @@ export type Format =
 	| 'moodle'
 	| 'markdown'
 	| 'mnemosyne'
-	| 'org';
+	| 'org'
+	| 'mochi'
+	| 'remnote';
 
 /** Answers in braces. */
 const GIFT = /(?<!\\)\{\s{0,100}(?:[=~#]|(?:T|TRUE|F|FALSE)\s{0,100}[}#]|\})/i;
@@ -44,6 +46,7 @@ const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 export function textFormat(text: string): Format | undefined {
 	if (isQti(text)) return 'qti';
 	if (/^\s*(?:<\?xml[^>]*>\s*)?<mnemosyne\b/.test(text)) return 'mnemosyne';
+	if (isRems(text)) return 'remnote';
 	if (isJson(text) || isProgram(text)) return undefined;
 	if (text.trim() === '' || /^\s*</.test(text))
 		return text.includes('<quiz') ? 'moodle' : undefined;
@@ -63,6 +66,10 @@ function isMarkdown(text: string): boolean {
 		some((line) => /(?:^|\s)==[^=\s][^=]*==/.test(line))
 	);
 }
+
+/** All Rems of RemNote's as one text. */
+const isRems = (text: string) =>
+	/^\s*\{/.test(text) && /"docs"\s*:\s*\[/.test(text) && /"(?:key|_id)"\s*:/.test(text);
 
 function isJson(text: string): boolean {
 	if (!/^\s*[[{]/.test(text) || /^\s*\[(?:html|moodle|plain|markdown)\]/.test(text)) return false;

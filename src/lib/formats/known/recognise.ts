@@ -1,5 +1,6 @@
 /** Which format a file is of, by what is in it, whatever it is called. */
 import { isAnkiZip } from '#lib/formats/anki/container.ts';
+import { isPage, isRemJson } from '#lib/formats/remnote/names.ts';
 import { isSqlite } from '#lib/formats/sqlite/read-sqlite.ts';
 import { legible } from '#lib/formats/text/clean.ts';
 import { textOf } from '#lib/formats/text/text-of.ts';
@@ -25,7 +26,10 @@ function packed(bytes: Uint8Array): Format | undefined {
 	if (has('xl/workbook.xml')) return 'sheet';
 	if (has('content.xml') && has('mimetype')) return isOpenText(bytes) ? undefined : 'sheet';
 	if (has('h5p.json')) return 'h5p';
-	return has('imsmanifest.xml') ? 'qti' : undefined;
+	if (has('imsmanifest.xml')) return 'qti';
+	if (has('data.json') || has('data.edn')) return 'mochi';
+	const isOfRemNote = zip.entries.some(({ name }) => isRemJson(name) || isPage(name));
+	return isOfRemNote ? 'remnote' : undefined;
 }
 
 /** The kind of an OpenDocument file stands at its beginning, unpacked. */

@@ -2,7 +2,7 @@
 import { Deck } from '#lib/deck/schema.ts';
 import { writeAnki } from '#lib/formats/anki/write.ts';
 import { readList } from '#lib/formats/list/read.ts';
-import { cartridge, h5p, qti, QTI_CHOICE, workbook } from './packed-samples.ts';
+import { cartridge, h5p, mochi, qti, QTI_CHOICE, rems, workbook } from './packed-samples.ts';
 import { NAMING } from './reading-fixtures.ts';
 import type { Format } from './recognise-text.ts';
 
@@ -37,7 +37,9 @@ export const SAMPLES: Readonly<Record<Format, Uint8Array>> = {
 	),
 	mnemosyne: bytes(
 		'<mnemosyne core_version="1"><item id="a"><cat>verbs</cat><Q>un</Q><A>one</A></item></mnemosyne>'
-	)
+	),
+	mochi: mochi(),
+	remnote: rems()
 };
 
 /** A package of two notes. */

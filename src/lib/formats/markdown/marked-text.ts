@@ -1,5 +1,6 @@
 /** Markdown as other programs write it, with the marks that decks know. */
 import type { Saying } from '#lib/deck/saying.ts';
+import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import type { Text } from '#lib/formats/html/rich.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 
@@ -8,12 +9,18 @@ const WIKI = /\[\[(?:[^\]|\n]{1,300}\|)?([^\]|\n]{1,300})\]\]/g;
 const ODD_LINK = /(?<!!)\[([^\]\n]{1,500})\]\((?!https:\/\/)[^)\n]{0,500}\)/g;
 const SOUND = /\.(?:mp3|ogg|oga|wav|m4a|flac|opus|mp4|webm|mov)\b/i;
 
-/** Pictures and links that lead nowhere are their words; all else is as it was. */
-export function markedText(source: string): Text {
+/**
+ * Pictures and links that lead nowhere are their words; all else is as it was.
+ *
+ * @param put where pictures and sounds are; absent: it is read without them
+ */
+export function markedText(source: string, put?: PutMedium): Text {
 	const lost = new Set<Saying>();
 	const text = source
 		.replace(PICTURE, (_, alt?: string, to?: string, name?: string) => {
-			lost.add(SOUND.test(to ?? name ?? '') ? REASONS.sound : REASONS.picture);
+			const made = put?.(to ?? name ?? '', { alt: alt ?? '' });
+			if (typeof made === 'string') return ` ${made} `;
+			lost.add(made ?? (SOUND.test(to ?? name ?? '') ? REASONS.sound : REASONS.picture));
 			return alt ?? '';
 		})
 		.replace(WIKI, '$1')

@@ -652,6 +652,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a picture or sound is not on this device': 'صورة أو صوت ليس على هذا الجهاز',
 	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
 		'يجب أن تكون صورة ولا شيء غيرها، مثل `![The lander from the side](media/lander.jpg)`',
+	'gaps that were asked together are asked one by one':
+		'الفراغات التي كانت تُسأل معًا تُسأل واحدًا واحدًا',
 	'marks nothing in the picture: the place is said in words':
 		'لا يُعلَّم شيء في الصورة: يُذكر الموضع بالكلمات',
 	'what is marked or hidden in a picture is not to be seen': 'لا يُرى ما هو معلَّم أو مخفيّ في الصورة',

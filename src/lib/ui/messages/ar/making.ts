@@ -102,7 +102,7 @@ export const making: Translated<typeof english> = {
 		title: 'أو أحضر مجموعة',
 		file: 'فتح ملف',
 		fileHelp:
-			'من Anki (مع سجلك) أو Quizlet أو جدول أو Moodle أو QTI أو H5P أو Mnemosyne أو Markdown أو Org، أو مجموعة Footnote. يمكنك أيضًا إفلاته هنا.',
+			'من Anki (مع سجلك) أو Quizlet أو جدول أو Moodle أو QTI أو H5P أو Mnemosyne أو Mochi أو RemNote أو Markdown أو Org، أو مجموعة Footnote. يمكنك أيضًا إفلاته هنا.',
 		link: 'من رابط',
 		linkHelp: 'ألصق رابطًا شاركه أحد. لا يُحفظ شيء قبل موافقتك.',
 		unread: 'تعذرت قراءة هذا الملف. افتحه مرة أخرى، أو احفظه من جديد حيث أُنشئ.',

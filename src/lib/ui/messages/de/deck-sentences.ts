@@ -687,6 +687,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a picture or sound is not on this device': 'ein Bild oder Ton ist nicht auf diesem Gerät',
 	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
 		'muss ein Bild sein und nichts sonst, etwa `![The lander from the side](media/lander.jpg)`',
+	'gaps that were asked together are asked one by one':
+		'Lücken, die zusammen gefragt wurden, werden einzeln gefragt',
 	'marks nothing in the picture: the place is said in words':
 		'markiert im Bild nichts: die Stelle ist in Worten gesagt',
 	'what is marked or hidden in a picture is not to be seen':

@@ -109,7 +109,7 @@ export const making: Translated<typeof english> = {
 		title: 'Oder bring etwas mit',
 		file: 'Datei öffnen',
 		fileHelp:
-			'Aus Anki (mit deinem Verlauf), Quizlet, einer Tabelle, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, Org, oder ein Stapel von Footnote. Du kannst sie auch hierher ziehen.',
+			'Aus Anki (mit deinem Verlauf), Quizlet, einer Tabelle, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Mochi, RemNote, Markdown, Org, oder ein Stapel von Footnote. Du kannst sie auch hierher ziehen.',
 		link: 'Aus einem Link',
 		linkHelp:
 			'Füge einen Link ein, den jemand geteilt hat. Gespeichert wird erst, wenn du es sagst.',

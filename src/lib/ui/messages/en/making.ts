@@ -101,7 +101,7 @@ export const making = {
 		title: 'Or bring one',
 		file: 'Open a file',
 		fileHelp:
-			'From Anki (with your history), Quizlet, a spreadsheet, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Markdown, Org, or a Footnote deck. You can also drop it here.',
+			'From Anki (with your history), Quizlet, a spreadsheet, Moodle (GIFT, XML), QTI, H5P, Mnemosyne, Mochi, RemNote, Markdown, Org, or a Footnote deck. You can also drop it here.',
 		link: 'From a link',
 		linkHelp: 'Paste a link that somebody has shared. Nothing is kept before you say so.',
 		unread: 'This file could not be read. Open it again, or save it once more where it comes from.',
