@@ -28,11 +28,15 @@ export function newEntries(past: readonly Past[], deck: string, known: readonly 
 		(last, one) => (one.device === device ? Math.max(last, one.seq) : last),
 		0
 	);
-	return past.flatMap(({ at, offset, draft }): Entry[] => {
-		if (!('card' in draft)) return [];
+	const isNew = !hasAnswers(known, device);
+	const set = settingsOf(known);
+	return past.flatMap(({ at, offset, draft: given }): Entry[] => {
+		const said = given.kind === 'settings' ? isNew && unsaid(given, set) : 'card' in given && given;
+		if (!said) return [];
+		const draft: EntryDraft = said;
 		const entry = {
 			...draft,
-			card: `${deck}/${draft.card}`,
+			...('card' in draft && { card: `${deck}/${draft.card}` }),
 			device,
 			seq: seq + 1,
 			at,
@@ -45,12 +49,41 @@ export function newEntries(past: readonly Past[], deck: string, known: readonly 
 	});
 }
 
-/** What a log says of a deck's cards, by their ids without the deck's. */
+type SettingsDraft = Extract<EntryDraft, { kind: 'settings' }>;
+
+/** Settings that other programs have, too. */
+const SHARED = ['desiredRetention', 'weights'] as const;
+
+/** Whoever has answered here before goes on as they are used to. */
+const hasAnswers = (log: readonly Entry[], device: string): boolean =>
+	log.some((entry) => entry.device !== device && entry.kind === 'review');
+
+const settingsOf = (log: readonly Entry[]): ReadonlySet<string> =>
+	new Set(log.flatMap((entry) => (entry.kind === 'settings' ? Object.keys(entry.set) : [])));
+
+/** What a learner has said or has had fitted here counts before what a file says. */
+function unsaid({ set }: SettingsDraft, known: ReadonlySet<string>): SettingsDraft | undefined {
+	const left = Object.entries(set).filter(([name]) => !known.has(name));
+	return left.length > 0 ? { kind: 'settings', set: Object.fromEntries(left) } : undefined;
+}
+
+/** Of settings those by which memories and days are reckoned elsewhere, too. */
+function shared(set: unknown): SettingsDraft['set'] | undefined {
+	const given = Object(set) as Record<string, unknown>;
+	const found = SHARED.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]]));
+	return found.length > 0 ? (Object.fromEntries(found) as SettingsDraft['set']) : undefined;
+}
+
+/** What a log says of a deck's cards, by their ids without the deck's, and of how they are reckoned. */
 export function pastIn(log: readonly unknown[], deck: string): Past[] {
 	const begin = `${deck}/`;
 	return log.flatMap((one): Past[] => {
 		if (!isStamped(one)) return [];
 		const { device: _, seq: __, at, offset, ...draft } = one;
+		if (draft.kind === 'settings') {
+			const set = shared((draft as { set?: unknown }).set);
+			return set ? [{ at, offset, draft: { kind: 'settings', set } }] : [];
+		}
 		if (!KINDS.has(draft.kind) || !('card' in draft) || typeof draft.card !== 'string') return [];
 		if (!draft.card.startsWith(begin)) return [];
 		return [

@@ -51,6 +51,8 @@ export const REASONS = {
 	occlusion: say`hides parts of a picture that cannot be read`,
 	byHand: say`a day that was set by hand is not kept`,
 	orphan: say`answers to cards that are not in the deck are left out`,
+	preset: say`the chance of recall and the weights by which it was planned count only where nothing was answered here before`,
+	presets: say`of several ways in which it was planned that of most cards counts, and only where nothing was answered here before`,
 	ahead: say`answers that were given ahead of time, for practice, are left out`,
 	asText: say`is kept as front and back`
 } as const satisfies Record<string, Saying>;

@@ -1,6 +1,6 @@
 /** What an Anki collection holds, from schema 11 (JSON in one row) to 18 (a table each). */
 import type { Sqlite } from '#lib/formats/sqlite/read-sqlite.ts';
-import type { Value } from '#lib/formats/sqlite/record.ts';
+import { bytesOf, jsonOf, parsedJson, textIn, type Json } from './stored-values.ts';
 import { messageOf, numberAt, textAt } from './wire.ts';
 
 export interface NoteType {
@@ -31,14 +31,6 @@ export interface Collection {
 	decks: ReadonlyMap<string, string>;
 }
 
-const text = (value: Value | undefined): string =>
-	typeof value === 'string'
-		? value
-		: value instanceof Uint8Array
-			? new TextDecoder().decode(value)
-			: '';
-const bytes = (value: Value | undefined) =>
-	value instanceof Uint8Array ? value : new Uint8Array();
 export const numeric = (value: unknown): number =>
 	typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : 0;
 const IMAGE_OCCLUSION = 6;
@@ -47,11 +39,11 @@ const IMAGE_OCCLUSION = 6;
 export function collectionIn(db: Sqlite): Collection | undefined {
 	const [col] = db.rows('col');
 	if (!col) return undefined;
-	const conf = json(text(col.get('conf')));
+	const conf = jsonOf(textIn(col.get('conf')));
 	const kept = new Map(
-		[...db.rows('config')].map((row) => [text(row.get('key')), text(row.get('val'))])
+		[...db.rows('config')].map((row) => [textIn(row.get('key')), textIn(row.get('val'))])
 	);
-	const configured = (key: string) => number(conf[key] ?? parsed(kept.get(key) ?? ''));
+	const configured = (key: string) => number(conf[key] ?? parsedJson(kept.get(key) ?? ''));
 	const setting = {
 		schedVer: configured('schedVer'),
 		creationOffset: configured('creationOffset'),
@@ -61,15 +53,15 @@ export function collectionIn(db: Sqlite): Collection | undefined {
 	const inTables = db.has('notetypes') && db.has('fields');
 	return {
 		setting,
-		types: inTables ? typesInTables(db) : typesInJson(json(text(col.get('models')))),
+		types: inTables ? typesInTables(db) : typesInJson(jsonOf(textIn(col.get('models')))),
 		decks: inTables
 			? new Map(
 					[...db.rows('decks')].map((row) => [
 						String(row.get('id')),
-						text(row.get('name')).replaceAll('\x1f', '::')
+						textIn(row.get('name')).replaceAll('\x1f', '::')
 					])
 				)
-			: decksInJson(json(text(col.get('decks'))))
+			: decksInJson(jsonOf(textIn(col.get('decks'))))
 	};
 }
 
@@ -77,14 +69,14 @@ function typesInTables(db: Sqlite): Map<string, NoteType> {
 	const fields = grouped(db, 'fields').map(({ ntid, ord, row }) => ({
 		ntid,
 		ord,
-		name: text(row.get('name'))
+		name: textIn(row.get('name'))
 	}));
 	const templates = grouped(db, 'templates').map(({ ntid, ord, row }) => {
-		const config = messageOf(bytes(row.get('config')));
+		const config = messageOf(bytesOf(row.get('config')));
 		return {
 			ntid,
 			ord,
-			name: text(row.get('name')),
+			name: textIn(row.get('name')),
 			front: textAt(config, 1),
 			back: textAt(config, 2)
 		};
@@ -92,13 +84,13 @@ function typesInTables(db: Sqlite): Map<string, NoteType> {
 	return new Map(
 		[...db.rows('notetypes')].map((row): [string, NoteType] => {
 			const id = String(row.get('id'));
-			const config = messageOf(bytes(row.get('config')));
+			const config = messageOf(bytesOf(row.get('config')));
 			const own = <T extends { ntid: string; ord: number }>(all: readonly T[]) =>
 				all.filter(({ ntid }) => ntid === id).sort((a, b) => a.ord - b.ord);
 			return [
 				id,
 				{
-					name: text(row.get('name')),
+					name: textIn(row.get('name')),
 					cloze: numberAt(config, 1) === 1,
 					fields: own(fields).map(({ name }) => name),
 					templates: own(templates),
@@ -116,13 +108,12 @@ const grouped = (db: Sqlite, table: string) =>
 		row
 	}));
 
-type Json = Readonly<Record<string, unknown>>;
+const named = (list: unknown): Json[] =>
+	(Array.isArray(list) ? list : [])
+		.map((one): Json => Object(one) as Json)
+		.sort((a, b) => numeric(a['ord']) - numeric(b['ord']));
 
 function typesInJson(models: Json): Map<string, NoteType> {
-	const named = (list: unknown): Json[] =>
-		(Array.isArray(list) ? list : [])
-			.map((one): Json => Object(one) as Json)
-			.sort((a, b) => numeric(a['ord']) - numeric(b['ord']));
 	return new Map(
 		Object.entries(models).map(([id, one]) => {
 			const model = Object(one) as Json;
@@ -150,13 +141,3 @@ const decksInJson = (decks: Json) =>
 
 const words = (value: unknown) => (typeof value === 'string' ? value : '');
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
-
-function parsed(source: string): unknown {
-	try {
-		return JSON.parse(source);
-	} catch {
-		return undefined;
-	}
-}
-
-const json = (source: string): Json => Object(parsed(source)) as Json;

@@ -2,7 +2,7 @@
 import { DAY, dayOf, shiftOf, DAY_START } from '#lib/memory/day.ts';
 import { Memories } from '#lib/memory/fold/memories.ts';
 import type { Memory } from '#lib/memory/fsrs/memory.ts';
-import type { Entry } from '#lib/memory/log/entry.ts';
+import type { Entry, Settings } from '#lib/memory/log/entry.ts';
 import { newEntries } from '#lib/formats/entries.ts';
 import type { Past } from '#lib/formats/reading.ts';
 import type { Value } from '#lib/formats/sqlite/record.ts';
@@ -35,7 +35,10 @@ const LONGEST = 60_000;
  *
  * @param deck the id that cards begin with
  */
-export function standings(past: readonly Past[], deck: string): Map<string, Standing> {
+export function standings(
+	past: readonly Past[],
+	deck: string
+): { known: Map<string, Standing>; settings: Readonly<Settings> } {
 	const found = new Map<string, Standing>();
 	const memories = new Memories();
 	const lines = new Map<string, Line[]>();
@@ -46,7 +49,10 @@ export function standings(past: readonly Past[], deck: string): Map<string, Stan
 		[]
 	);
 	for (const entry of entries) {
-		if (!('card' in entry)) continue;
+		if (!('card' in entry)) {
+			memories.add([entry]);
+			continue;
+		}
 		const before = memories.get(entry.card);
 		memories.add([entry]);
 		const line = lineOf(entry, before, memories.get(entry.card));
@@ -59,7 +65,7 @@ export function standings(past: readonly Past[], deck: string): Map<string, Stan
 			lines: lines.get(card) ?? [],
 			starred: starred.has(card)
 		});
-	return found;
+	return { known: found, settings: memories.settings };
 }
 
 function lineOf(
@@ -74,8 +80,8 @@ function lineOf(
 	return {
 		at: entry.at,
 		ease: entry.grade,
-		before: before ? intervalOf(before) : 0,
-		after: after ? intervalOf(after) : 0,
+		before: before ? intervalOf(before, entry.offset) : 0,
+		after: after ? intervalOf(after, entry.offset) : 0,
 		difficulty: after?.difficulty ?? 0,
 		took: Math.min(LONGEST, entry.took),
 		type: state === 'review' ? REVIEW : state === 'relearning' ? RELEARN : LEARN
@@ -83,9 +89,9 @@ function lineOf(
 }
 
 /** Days, or seconds below zero. */
-const intervalOf = ({ state, due, last }: Memory): number =>
+const intervalOf = ({ state, due, last, lastDay }: Memory, offset: number): number =>
 	state === 'review'
-		? Math.max(1, Math.round((due - last) / DAY))
+		? Math.max(1, dayOf(due + DAY / 2, shiftOf(offset, DAY_START)) - lastDay)
 		: -Math.max(1, Math.round((due - last) / 1000));
 
 /** Difficulty where Anki has its ease: 1 to 10 as 100 to 1100. */
@@ -98,7 +104,8 @@ export function cardState(
 	position: number,
 	firstDay: number,
 	offset: number,
-	retention: number
+	retention: number,
+	decay: number | undefined
 ): Value[] {
 	const flags = starred ? 1 : 0;
 	const suspended = memory?.suspended ?? false;
@@ -108,6 +115,7 @@ export function cardState(
 		s: Number(memory.stability.toFixed(4)),
 		d: Number(memory.difficulty.toFixed(3)),
 		dr: retention,
+		...(decay !== undefined && { decay: Number(decay.toFixed(3)) }),
 		lrt: Math.floor(memory.last / 1000)
 	});
 	const isKnown = memory.state === 'review';
@@ -115,7 +123,7 @@ export function cardState(
 	const type = isKnown ? 2 : memory.state === 'learning' ? 1 : 3;
 	const queue = suspended ? -1 : isKnown ? 2 : 1;
 	const due = isKnown ? day : Math.floor(memory.due / 1000);
-	const interval = isKnown ? intervalOf(memory) : type === 3 ? 1 : 0;
+	const interval = isKnown ? intervalOf(memory, offset) : type === 3 ? 1 : 0;
 	const steps = isKnown ? 0 : 1001;
 	return [type, queue, due, interval, 2500, memory.reps, memory.lapses, steps, 0, 0, flags, data];
 }

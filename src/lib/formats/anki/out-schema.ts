@@ -21,10 +21,21 @@ interface About {
 	now: number;
 	/** Minutes east of UTC. */
 	offset: number;
+	/** The chance of recall at which a card falls due; and weights fitted to the learner, if any. */
+	retention: number;
+	weights: readonly number[] | undefined;
 }
 
 /** The values of `col`, in the order of its columns. */
-export function settingsRow({ deck, title, crt, now, offset }: About): (string | number | null)[] {
+export function settingsRow({
+	deck,
+	title,
+	crt,
+	now,
+	offset,
+	retention,
+	weights
+}: About): (string | number | null)[] {
 	const modified = Math.floor(now / 1000);
 	return [
 		null,
@@ -37,8 +48,18 @@ export function settingsRow({ deck, title, crt, now, offset }: About): (string |
 		0,
 		conf(deck, offset),
 		modelsJson(deck, modified),
-		JSON.stringify({ 1: deckOf(1, 'Default', modified), [deck]: deckOf(deck, title, modified) }),
-		JSON.stringify({ 1: preset(modified) }),
+		JSON.stringify({
+			1: deckOf(1, 'Default', modified),
+			[deck]: deckOf(deck, title, modified, PRESET)
+		}),
+		JSON.stringify({
+			1: preset(1, 'Default', modified),
+			[PRESET]: {
+				...preset(PRESET, 'Footnote', modified),
+				desiredRetention: retention,
+				...(weights && { fsrsParams6: weights })
+			}
+		}),
 		'{}'
 	];
 }
@@ -64,7 +85,10 @@ const conf = (deck: number, offset: number) =>
 		dayLearnFirst: false
 	});
 
-const deckOf = (id: number, name: string, mod: number) => ({
+/** Anki keeps its own first preset whatever comes. */
+const PRESET = 1_700_000_000_100;
+
+const deckOf = (id: number, name: string, mod: number, conf = 1) => ({
 	id,
 	name,
 	mod,
@@ -76,15 +100,15 @@ const deckOf = (id: number, name: string, mod: number) => ({
 	collapsed: false,
 	browserCollapsed: false,
 	dyn: 0,
-	conf: 1,
+	conf,
 	extendNew: 0,
 	extendRev: 0,
 	desc: ''
 });
 
-const preset = (mod: number) => ({
-	id: 1,
-	name: 'Default',
+const preset = (id: number, name: string, mod: number) => ({
+	id,
+	name,
 	mod,
 	usn: 0,
 	maxTaken: 60,

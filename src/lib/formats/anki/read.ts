@@ -11,6 +11,7 @@ import { namedIn } from './media.ts';
 import { takeNote } from './note.ts';
 import { offsetOf, pastOf } from './past.ts';
 import { PLACE } from './occluded.ts';
+import { commonPreset, presetsIn } from './presets.ts';
 import { cardsByNote, type AnkiCard } from './stored-cards.ts';
 import type { CardIds } from './take-down.ts';
 
@@ -114,6 +115,7 @@ function takePast(
 	const offset = offsetOf(setting);
 	const isOld = (setting.schedVer ?? 1) < 2 && cards.some(({ planned }) => planned);
 	const { past, counts } = pastOf(db.rows('revlog'), offset, isOld, (id) => ids.get(id));
+	takePreset(taken, db, cards, { at: (past[0]?.at ?? 0) - 1, offset });
 	for (const one of past) taken.past(one);
 	const answered = new Set(past.flatMap(({ draft }) => ('card' in draft ? draft.card : [])));
 	for (const { id, suspended, flagged, changed, planned } of cards) {
@@ -129,6 +131,19 @@ function takePast(
 	if (counts.orphan > 0) taken.change(REASONS.orphan, counts.orphan);
 	if (counts.byHand > 0) taken.change(REASONS.byHand, counts.byHand);
 	if (counts.ahead > 0) taken.change(REASONS.ahead, counts.ahead);
+}
+
+/** By what FSRS is told there, it reckons here. */
+function takePreset(
+	taken: Taken,
+	db: Sqlite,
+	cards: readonly AnkiCard[],
+	stamp: { at: number; offset: number }
+): void {
+	const found = stamp.at > 0 ? commonPreset(cards, presetsIn(db)) : undefined;
+	if (!found) return;
+	taken.past({ ...stamp, draft: { kind: 'settings', set: found.preset } });
+	taken.change(found.others ? REASONS.presets : REASONS.preset);
 }
 
 const wordsIn = (row: Row) => String(row.get('flds') ?? '').split('\x1f');

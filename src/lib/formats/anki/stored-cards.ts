@@ -13,6 +13,8 @@ export interface AnkiCard extends StoredCard {
 	changed: number;
 	/** Whether Anki has a day for it. */
 	planned: boolean;
+	/** Whether FSRS keeps its memory. */
+	fsrs: boolean;
 }
 
 /** Stored cards by their notes, in the order of their numbers. */
@@ -28,7 +30,8 @@ export function cardsByNote(db: Sqlite): Map<string, AnkiCard[]> {
 			suspended: numeric(row.get('queue')) === SUSPENDED,
 			flagged: (numeric(row.get('flags')) & 7) !== 0,
 			changed: numeric(row.get('mod')) * 1000,
-			planned: numeric(row.get('type')) !== 0
+			planned: numeric(row.get('type')) !== 0,
+			fsrs: /"s":/.test(String(row.get('data') ?? ''))
 		};
 		const note = String(row.get('nid'));
 		const known = found.get(note);

@@ -36,8 +36,12 @@ export function* fieldsOf(
 			if (length === undefined || at + length > bytes.length) break;
 			yield [field, bytes.subarray(at, at + length)];
 			at += length;
-		} else if (type === 1 || type === 5) at += type === 1 ? 8 : 4;
-		else break;
+		} else if (type === 1 || type === 5) {
+			const length = type === 1 ? 8 : 4;
+			if (at + length > bytes.length) break;
+			yield [field, bytes.subarray(at, at + length)];
+			at += length;
+		} else break;
 	}
 }
 

@@ -33,7 +33,9 @@ export const writeAnki: Writer = (deck, { now, past, media = () => undefined }) 
 		drawnMedia(deck, media, (medium) => named(medium, going), playedByAnki)
 	);
 	const notes = notesOf(deck, media, draw);
-	const known = standings(past, deck.id);
+	const { known, settings } = standings(past, deck.id);
+	const retention = settings.desiredRetention ?? RETENTION;
+	const decay = settings.weights?.[20];
 	const offset = past.at(-1)?.offset ?? 0;
 	const shift = shiftOf(offset, DAY_START);
 	const firstDay = dayOf(
@@ -52,7 +54,7 @@ export const writeAnki: Writer = (deck, { now, past, media = () => undefined }) 
 		for (const { ord, card } of note.cards) {
 			const cardId = idOf(`card ${card}`);
 			const standing = known.get(card) ?? NOBODY;
-			const state = cardState(standing, position + 1, firstDay, offset, RETENTION);
+			const state = cardState(standing, position + 1, firstDay, offset, retention, decay);
 			rows.cards.push([cardId, [null, id, deckId, ord, modified, -1, ...state]]);
 			for (const line of standing.lines) rows.revlog.push(logRow(line, cardId, moments));
 			tally.card(note.changes);
@@ -63,7 +65,9 @@ export const writeAnki: Writer = (deck, { now, past, media = () => undefined }) 
 		title: oneLine(deck.title).replaceAll('::', ': '),
 		crt: (firstDay * DAY - shift) / 1000,
 		now,
-		offset
+		offset,
+		retention,
+		weights: settings.weights
 	});
 	const tables: TableRows[] = [
 		{ name: 'col', sql: SQL.col, rows: [[1, col]] },

@@ -652,6 +652,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a picture or sound is not on this device': 'صورة أو صوت ليس على هذا الجهاز',
 	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
 		'يجب أن تكون صورة ولا شيء غيرها، مثل `![The lander from the side](media/lander.jpg)`',
+	'the chance of recall and the weights by which it was planned count only where nothing was answered here before':
+		'لا تسري نسبة التذكر والأوزان التي خُطط بها إلا إذا لم يُجَب هنا عن شيء من قبل',
+	'of several ways in which it was planned that of most cards counts, and only where nothing was answered here before':
+		'من بين عدة طرق للتخطيط تسري طريقة معظم البطاقات، وفقط إذا لم يُجَب هنا عن شيء من قبل',
 	'gaps that were asked together are asked one by one':
 		'الفراغات التي كانت تُسأل معًا تُسأل واحدًا واحدًا',
 	'marks nothing in the picture: the place is said in words':

@@ -687,6 +687,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'a picture or sound is not on this device': 'ein Bild oder Ton ist nicht auf diesem Gerät',
 	'must be a picture and nothing else, such as `![The lander from the side](media/lander.jpg)`':
 		'muss ein Bild sein und nichts sonst, etwa `![The lander from the side](media/lander.jpg)`',
+	'the chance of recall and the weights by which it was planned count only where nothing was answered here before':
+		'die Wahrscheinlichkeit des Erinnerns und die Gewichte, nach denen geplant wurde, gelten nur, wo hier noch nichts beantwortet wurde',
+	'of several ways in which it was planned that of most cards counts, and only where nothing was answered here before':
+		'von mehreren Weisen, wie geplant wurde, gilt die der meisten Karten, und nur, wo hier noch nichts beantwortet wurde',
 	'gaps that were asked together are asked one by one':
 		'Lücken, die zusammen gefragt wurden, werden einzeln gefragt',
 	'marks nothing in the picture: the place is said in words':
