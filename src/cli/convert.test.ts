@@ -114,6 +114,20 @@ describe('npm run decks -- convert', () => {
 		expect(convert('deck.apkg', 'deck.yaml', '--log', 'log.json')).toBe(2);
 	});
 
+	it('keeps pictures of which parts are hidden, into YAML and out of it again', () => {
+		write('deck.apkg', readFileSync(join(process.cwd(), 'tests/fixtures/anki/occlusion.apkg')));
+		expect(convert('deck.apkg', 'deck.yaml')).toBe(0);
+		expect(read('deck.yaml')).toMatch(/\]\(media\/p400x300-[0-9a-f]+\.png#!e550,167,300,267;/);
+		expect(convert('deck.yaml', 'back.apkg')).toBe(0);
+		expect(out.at(-1)).toBe('5 kept, 0 changed, 0 lost');
+		expect(convert('back.apkg', 'again.yaml')).toBe(0);
+		expect(out.at(-1)).toBe('5 kept, 0 changed, 0 lost');
+		expect(convert('deck.yaml', 'terms.csv')).toBe(0);
+		expect(err).toContainEqual(
+			expect.stringContaining('what is marked or hidden in a picture is not to be seen')
+		);
+	});
+
 	it('knows a file by what is in it, and takes what it is to be where the name does not say', () => {
 		write('quiz.bin', 'Who?{=A ~B#no}');
 		expect(convert('quiz.bin', 'quiz.bak', '--to', 'yaml')).toBe(0);

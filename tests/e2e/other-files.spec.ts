@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { SAMPLES } from '../../src/lib/formats/known/samples.ts';
+import { readBytes } from '../../src/lib/formats/known/reading-fixtures.ts';
 import { expect, expectAccessible, hydrated, offlineReady, test } from './fixtures.ts';
 
 const text = (words: string) => Buffer.from(words, 'utf8');
@@ -113,6 +114,37 @@ test('answers given in Anki come along, once', async ({ page }) => {
 	await keep(page).click();
 	await expect(kept(page)).toBeVisible();
 	await expect(page.getByText(/answers? came along/)).toBeHidden();
+});
+
+test('what was answered goes to Anki where somebody says so, and comes back', async ({ page }) => {
+	const { readFileSync } = await import('node:fs');
+	await open(page, 'made.apkg', readFileSync('tests/fixtures/anki/preset-latest.apkg'));
+	await keep(page).click();
+	await page.getByRole('link', { name: 'Look at it' }).click();
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	const saved = async () => {
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save', exact: true }).click()
+		]);
+		return readBytes(new Uint8Array(readFileSync(await file.path())));
+	};
+	expect((await saved()).past).toEqual([]);
+	await page.getByLabel('With what you have answered').check();
+	const { past } = await saved();
+	expect(past.filter(({ draft }) => draft.kind === 'review')).toHaveLength(6);
+	expect(past[0]?.draft).toMatchObject({ kind: 'settings', set: { desiredRetention: 0.85 } });
+	await expectAccessible(page);
+});
+
+test('pictures of which parts are hidden come in from Anki, and are studied', async ({ page }) => {
+	const { readFileSync } = await import('node:fs');
+	await open(page, 'shapes.apkg', readFileSync('tests/fixtures/anki/occlusion.apkg'));
+	await expect(page.getByText('a shape that hides something is kept as its box')).toBeVisible();
+	await keep(page).click();
+	await expect(kept(page)).toBeVisible();
+	await page.getByRole('link', { name: 'Study', exact: true }).click();
+	await expect(page.locator('main .marked svg .covered').first()).toBeAttached();
 });
 
 test.describe('without a network', () => {

@@ -15,6 +15,12 @@ it('leaves out what no card shows any more', () => {
 	expect(withShownMedia({ facts: [], media: { [NAME]: said } } as never)).toEqual({ facts: [] });
 });
 
+it('is shown as well where parts of it are marked or hidden', () => {
+	const facts = [{ front: mediumText(NAME, 'a cat').replace(')', '#?!r1,2,3,4)') }];
+	const deck = { facts, media: { [NAME]: {} } } as never;
+	expect(withShownMedia(deck)).toEqual(deck);
+});
+
 it('goes along in a file, and comes out of it', () => {
 	const bytes = new Uint8Array(5000).map((_, i) => i % 251);
 	const file = footnoteFile({ format: 1 }, [{ name: NAME, type: 'png', bytes }]);

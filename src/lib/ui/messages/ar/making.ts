@@ -146,6 +146,7 @@ export const making: Translated<typeof english> = {
 			'ما كان مستحقًا هناك مستحق هنا. إذا تراجعت عن المجموعة بقيت هذه الإجابات في سجلك، ولا تسأل عن شيء من دونها.',
 		answers: (n) => `إجابات جاءت معها: ${number(n)}.`,
 		saveAs: 'حفظ لبرنامج آخر',
+		outWithPast: 'مع إجاباتك: يكمل Anki من حيث وصلت',
 		save: 'حفظ',
 		target: {
 			anki: 'Anki (حزمة)',

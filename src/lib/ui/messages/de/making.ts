@@ -158,6 +158,7 @@ export const making: Translated<typeof english> = {
 			'Was dort fällig war, ist hier fällig. Nimmst du den Stapel zurück, bleiben diese Antworten in deinem Verlauf; ohne ihn fragen sie nichts.',
 		answers: (n) => `${count(n, 'Antwort kam', 'Antworten kamen')} mit.`,
 		saveAs: 'Für ein anderes Programm speichern',
+		outWithPast: 'Mit deinen Antworten: Anki macht weiter, wo du bist',
 		save: 'Speichern',
 		target: {
 			anki: 'Anki (Paket)',

@@ -146,6 +146,7 @@ export const making = {
 			'What was due there is due here. Taking the deck back leaves these answers in your history, where they ask nothing without it.',
 		answers: (n: number) => `${count(n, 'answer', 'answers')} came along.`,
 		saveAs: 'Save for another program',
+		outWithPast: 'With what you have answered: Anki goes on where you are',
 		save: 'Save',
 		target: {
 			anki: 'Anki (package)',

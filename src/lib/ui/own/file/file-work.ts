@@ -68,13 +68,18 @@ export function openedFile(file: File, signal: AbortSignal, choices?: Choices): 
 	);
 }
 
-/** A deck as another program's file, and what of it is not kept. */
+/**
+ * A deck as another program's file, and what of it is not kept.
+ *
+ * @param past what was answered of it; none where it is given away
+ */
 export const savedAs = (
 	deck: object,
 	target: Target,
-	media: readonly KeptMedium[]
+	media: readonly KeptMedium[],
+	past: readonly Past[]
 ): Promise<Written> =>
 	errand<SaveWork, Written>(
 		() => new Worker(new URL('./save-worker.ts', import.meta.url), { type: 'module' }),
-		{ deck, target, now: Date.now(), past: [], media, sentences: sentences() }
+		{ deck, target, now: Date.now(), past, media, sentences: sentences() }
 	);
