@@ -10,7 +10,7 @@ import { fieldText } from './sides.ts';
 import { takeDown, type CardIds, type Desk, type StoredNote } from './take-down.ts';
 
 /** The field in which Footnote's own notes have what the regions are called. */
-export const NAMES = 'Names';
+const NAMES = 'Names';
 /** The field in which Footnote's own notes say of which region they ask the place: `guid c1`. */
 export const PLACE = 'Region';
 /** More marks has no picture (deck/media/region-marks.ts). */

@@ -2,13 +2,13 @@
 
 type Json = Readonly<Record<string, unknown>>;
 export const object = (value: unknown): Json => Object(value) as Json;
-export const list = (value: unknown): unknown[] =>
+const list = (value: unknown): unknown[] =>
 	Array.isArray(value)
 		? value
 		: typeof value === 'object' && value !== null
 			? Object.values(value)
 			: [];
-export const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export interface MochiCard {
 	id: string;
