@@ -3,9 +3,9 @@ import type { Deck } from '#lib/deck/schema.ts';
 /** The names of the pictures and sounds that the texts of something show. */
 export const shownIn = (value: unknown): ReadonlySet<string> =>
 	new Set(
-		[...JSON.stringify(value ?? null).matchAll(/\]\(([a-z0-9]+(?:-[a-z0-9]+)*)(?:#[^)\s]*)?\)/g)].map(
-			([, name]) => name!
-		)
+		[
+			...JSON.stringify(value ?? null).matchAll(/\]\(([a-z0-9]+(?:-[a-z0-9]+)*)(?:#[^)\s]*)?\)/g)
+		].map(([, name]) => name!)
 	);
 
 /** A deck without what is said of pictures and sounds that none of its facts shows any more. */
