@@ -9,7 +9,7 @@ export function besideFile(
 ): object {
 	const files = new Map(kept.map((one) => [one.name, `media/${fileOf(one)}`]));
 	const written = JSON.stringify(facts).replace(
-		/\]\(([a-z0-9-]+)(#[^)\s]*)?\)/g,
+		/\]\(([a-z0-9-]+)(#[re\d,;?!+-]*)?\)/g,
 		(whole, name: string, marks = '') =>
 			files.has(name) ? `](${files.get(name)!}${String(marks)})` : whole
 	);

@@ -4,7 +4,9 @@ import type { Deck } from '#lib/deck/schema.ts';
 export const shownIn = (value: unknown): ReadonlySet<string> =>
 	new Set(
 		[
-			...JSON.stringify(value ?? null).matchAll(/\]\(([a-z0-9]+(?:-[a-z0-9]+)*)(?:#[^)\s]*)?\)/g)
+			...JSON.stringify(value ?? null).matchAll(
+				/\]\(([a-z0-9]+(?:-[a-z0-9]+)*)(?:#[re\d,;?!+-]*)?\)/g
+			)
 		].map(([, name]) => name!)
 	);
 
