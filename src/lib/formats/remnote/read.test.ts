@@ -110,6 +110,11 @@ test('what has one side, or asks nothing, is named', () => {
 	expect(refusedIn(page('- words alone'))).toEqual(['terms.txt: nothing to learn was found in it']);
 });
 
+test('a line of nothing but beginnings ends', () => {
+	for (const one of ['](', '`', '$', '{{', '[[', '>>', '![', 'https://'])
+		expect(page(`- ${one.repeat(100_000)}`)).toBeDefined();
+});
+
 test('Rems that name each other, or lie in each other, end', () => {
 	const many = Array.from({ length: 300 }, () => ({ i: 'q', _id: 'a' }));
 	const read = readBytes(

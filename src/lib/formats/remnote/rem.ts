@@ -71,7 +71,9 @@ export function signOf(sign: string): Pick<Parted, 'asks' | 'beneath'> | undefin
 /** Where a line is parted in two; no sign within code or an address is one, and arrows part nothing that is typed. */
 export function partedAt(line: string): Parted | undefined {
 	const bare = line
-		.replace(/`[^`]*`|\$[^$]*\$|\]\([^)]*\)|https?:\/\/\S+/g, (code) => ' '.repeat(code.length))
+		.replace(/`[^`]*`|\$[^$]*\$|\]\([^)]{0,1000}\)|https?:\/\/\S+/g, (code) =>
+			' '.repeat(code.length)
+		)
 		.replace(/\{\{[^{}]*\}\}/g, (gap) => ' '.repeat(gap.length));
 	let first: Parted | undefined;
 	for (const [sign, asks, beneath] of SIGNS) {
