@@ -8,6 +8,7 @@ import { TLSSocket } from 'node:tls';
 import compression from 'compression';
 import { letRestBy } from './lib/server/http/let-rest-by.ts';
 import { ANSWERED_WITHIN, leaveInTime } from './lib/server/leave-in-time.ts';
+import { policyOf } from './lib/server/http/model-worker.ts';
 import { securityHeaders, transportSecurity } from './lib/server/http/security-headers.ts';
 
 const SCHEME_HEADER = 'x-footnote-scheme';
@@ -73,6 +74,8 @@ export async function serve(app: URL): Promise<void> {
 		if (ownScheme)
 			request.headers[SCHEME_HEADER] = request.socket instanceof TLSSocket ? 'https' : 'http';
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		const policy = policyOf(request.url ?? '');
+		if (policy !== undefined) response.setHeader('content-security-policy', policy);
 		if (scheme(request) === 'https') response.setHeader(...transportSecurity);
 		// Whoever has a file of the app asks whether it is still the one; hashed ones never change, and say so.
 		response.setHeader('cache-control', 'no-cache');

@@ -15,14 +15,15 @@ import { scriptPaths } from './lib/ui/messages/script-paths.ts';
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 /** Each language is a release of its own, with a worker of its own: pages register the one they speak. */
 const language = worker.location.search.slice(2) || 'en';
-/** Half a megabyte that few need, who get it when they open a PDF. */
-const isForPdfs = (file: string) => /\/pdf(?:\.worker)?\.min[^/]*\.mjs$/.test(file);
+/** Half a megabyte that few need, who get it when they open a PDF; and what asks a language model. */
+const isForFew = (file: string) =>
+	/\/(?:pdf(?:\.worker)?\.min[^/]*\.mjs|model-worker-[^/]*\.js)$/.test(file);
 // Pictures for the installation dialog are never shown by the app itself.
 const release = {
 	version: version + endingOf(language),
 	language,
 	files: [
-		...build.filter((file) => !isForPdfs(file)).map((file) => scriptPaths(language, file)),
+		...build.filter((file) => !isForFew(file)).map((file) => scriptPaths(language, file)),
 		...files.filter((file) => !file.startsWith('/screenshots/'))
 	]
 };

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BOUNDARIES, FACTS, PEOPLE, RELEASES, SAME_RELEASE } from './boundaries.ts';
+import { BOUNDARIES, FACTS, MODELS, PEOPLE, RELEASES, SAME_RELEASE } from './boundaries.ts';
 
 const NEW = 'of-the-future';
 
@@ -70,7 +70,7 @@ describe.each(boundaries)('%s', (_, { sample, read, readOnly }) => {
 });
 
 test('every module with a schema says who writes what it reads', () => {
-	const known = [...PEOPLE, ...SAME_RELEASE, ...RELEASES];
+	const known = [...PEOPLE, ...MODELS, ...SAME_RELEASE, ...RELEASES];
 	expect(new Set(known).size).toBe(known.length);
 	const found = readdirSync('src', { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(?:ts|svelte)$/.test(name) && !/\.(?:test|contract)\.ts$/.test(name))

@@ -6,6 +6,7 @@ import { checkClasses } from '#lib/device/exams/class-check.ts';
 import { checkDeck, checkList } from '#lib/device/decks/check.ts';
 import { checkFrom } from '#lib/device/fit/kept-check.ts';
 import { InFile } from '#lib/device/media/media-text.ts';
+import { endpointFrom } from '#lib/device/model/endpoint.ts';
 import { Backup } from '#lib/device/log/backup-format.ts';
 import { DeckReport, Receipts, Settling } from '#lib/class/decks/deck-report.ts';
 import { EditedAs } from '#lib/class/decks/edited-as.ts';
@@ -53,6 +54,9 @@ export const FACTS = /^lib\/deck\/(?:schema\/facts|kinds)/;
 /** Good for some minutes, and for the server that made it; or asked by a page of the same server. */
 export const SAME_RELEASE = ['lib/server/accounts/challenges.ts', 'routes/api/passkeys/+server.ts'];
 
+/** Written by a language model: each fact that is none is left out, whatever release asks for it. */
+export const MODELS = ['lib/article/asked/proposed.ts'];
+
 /** Written strictly here, read loosely where the samples below say so. */
 export const RELEASES = [
 	'lib/class/assignment.ts',
@@ -72,6 +76,7 @@ export const RELEASES = [
 	'lib/device/fit/kept-check.ts',
 	'lib/device/log/backup-format.ts',
 	'lib/device/media/media-text.ts',
+	'lib/device/model/endpoint.ts',
 	'lib/device/tests/begin-class-test.ts',
 	'lib/exam/test/asked-item.ts',
 	'lib/exam/test/class-clock.ts',
@@ -359,6 +364,11 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 	'what a check has found': {
 		sample: { at: 1, release: '0.3.0', turn: 1, cards: 200, answers: 900, differ: [] },
 		read: checkFrom,
+		readOnly: true
+	},
+	'a language model of one’s own': {
+		sample: { address: 'http://localhost:11434/v1', model: 'llama3.1', key: 'k' },
+		read: endpointFrom,
 		readOnly: true
 	},
 	...Object.fromEntries(

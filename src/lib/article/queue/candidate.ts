@@ -40,6 +40,8 @@ export interface Candidate {
 	sure: boolean;
 	/** The record has it otherwise, and nobody has decided yet what is to be. */
 	differs?: Differs;
+	/** The model that has proposed it; undefined where it was rules or a person. */
+	by?: string;
 	/** Who may have said it: names from around. */
 	names?: readonly string[];
 }

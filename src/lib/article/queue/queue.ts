@@ -11,11 +11,11 @@ export type Decision =
 	| { does: 'accept'; ids: readonly string[] }
 	| { does: 'reject'; id: string }
 	/** It now reads so, and the gates have this against it. */
-	| { does: 'edit'; id: string; value: Value; faults: readonly Fault[] }
+	| { does: 'edit'; id: string; value: Value; faults: readonly Fault[]; run?: string }
 	/** It stays as the article says, or says what the record does. */
 	| { does: 'keep' | 'correct'; id: string }
-	/** Somebody has made one of words that they selected. */
-	| { does: 'add'; candidate: Candidate };
+	/** Somebody has made one of words that they selected, or a model has proposed it, with all of the same run. */
+	| { does: 'add'; candidate: Candidate; run?: string };
 
 export type Status = 'open' | 'accepted' | 'rejected';
 
@@ -25,6 +25,14 @@ export interface Item extends Candidate {
 	edited: boolean;
 	/** It says what the record does, and no longer what the article does. */
 	corrected?: Differs;
+}
+
+/** Without the last, and without what came together with it. */
+export function withoutLast(decisions: readonly Decision[]): Decision[] {
+	const runOf = (one: Decision | undefined) => (one && 'run' in one ? one.run : undefined);
+	const run = runOf(decisions.at(-1));
+	if (run === undefined) return decisions.slice(0, -1);
+	return decisions.slice(0, decisions.findLastIndex((one) => runOf(one) !== run) + 1);
 }
 
 /** What is sure may be accepted unseen; some is to be checked; and some is asked about: one thing is still to be said. */

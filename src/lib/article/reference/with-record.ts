@@ -6,7 +6,10 @@ import { differsFrom } from './differs.ts';
 const SENTENCE_END = /[.!?]["”’]?\s+(?=\S)/g;
 
 /** What was found, with what the record has against it. The words that it is looked for by are English. */
-export function withRecord(found: Found, { article, sets }: Proposals): Found {
+export function withRecord<F extends Pick<Found, 'published' | 'lang' | 'candidates'>>(
+	found: F,
+	{ article, sets }: Proposals
+): F {
 	const { published, lang } = found;
 	if (lang !== 'en' || published === undefined) return found;
 	const checked = (one: Candidate): Candidate => {

@@ -1,6 +1,8 @@
 /** What takes the rules of articles, and is done in a worker: no page loads them, and none waits for them. */
 import type { Candidate, Found, Value } from '#lib/article/queue/candidate.ts';
 import type { DeckData, Told } from '#lib/article/queue/deck.ts';
+import type { Admitted } from '#lib/article/asked/admit.ts';
+import type { Item } from '#lib/article/queue/queue.ts';
 import type { Fault } from '#lib/article/gates/claim.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { AgainstCopy } from '#lib/deck/copy/against-copy.ts';
@@ -16,6 +18,16 @@ export type ArticleWork =
 	| { kind: 'find'; file: string; told: Partial<Told> }
 	/** What the gates have against a fact as somebody words it. */
 	| { kind: 'judge'; file: string; told: Partial<Told>; value: Value; evidence: string }
+	/** What of a model's answer may be looked at. */
+	| {
+			kind: 'admit';
+			file: string;
+			told: Partial<Told>;
+			found: Pick<Found, 'lang' | 'published'>;
+			items: readonly Item[];
+			proposed: readonly unknown[];
+			from: { by: string; run: string };
+	  }
 	/** The deck of what was accepted, each fact with its place. */
 	| {
 			kind: 'make';
@@ -73,6 +85,7 @@ export async function readArticle(bytes: Uint8Array): Promise<Read> {
 }
 export const findFacts = (work: Of<'find'>): Promise<Found> => ask({ kind: 'find', ...work });
 export const judgeFact = (work: Of<'judge'>): Promise<Fault[]> => ask({ kind: 'judge', ...work });
+export const admitFacts = (work: Of<'admit'>): Promise<Admitted> => ask({ kind: 'admit', ...work });
 export const checkCopy = (work: Of<'check'>): Promise<AgainstCopy> =>
 	ask({ kind: 'check', ...work });
 export const makeDeck = (work: Of<'make'>): Promise<DeckData> => ask({ kind: 'make', ...work });

@@ -8,6 +8,7 @@ import {
 	itemsAfter,
 	quotedIn,
 	sureOnes,
+	withoutLast,
 	type Band,
 	type Decision,
 	type Item
@@ -145,11 +146,16 @@ export class Review {
 		return true;
 	}
 
+	/** What a model has proposed, as far as it was let in. */
+	take(decisions: readonly Decision[]): void {
+		if (decisions.length > 0) this.#change({ decisions: [...this.draft.decisions, ...decisions] });
+	}
+
 	/** Takes the last decision back, and shows what it was about. */
 	undo(): boolean {
 		const last = this.draft.decisions.at(-1);
 		if (!last) return false;
-		this.#change({ decisions: this.draft.decisions.slice(0, -1) });
+		this.#change({ decisions: withoutLast(this.draft.decisions) });
 		const id = last.does === 'accept' ? last.ids[0] : last.does === 'add' ? undefined : last.id;
 		if (id !== undefined) this.show(id);
 		else this.queue = this.#fullQueue();

@@ -14,7 +14,8 @@ export function warningsOf(item: Item, quoted: number, all: number): string[] {
 	if (lackOf(item.value) === 'long') said.unshift(words.long);
 	const more = item.status === 'open' ? quotedBy(item) : 0;
 	if (more > 0 && quoted + more > mostQuoted(all)) said.push(words.quoted);
-	if (said.length === 0 && bandOf(item) === 'check') said.push(words.unsure);
+	if (said.length === 0 && bandOf(item) === 'check')
+		said.push(item.by === undefined ? words.unsure : words.proposed(item.by));
 	return [...new Set(said)];
 }
 

@@ -126,6 +126,7 @@ export const make: Translated<typeof english> = {
 		turned: 'Wer es wem tut, ist vielleicht vertauscht.',
 		long: 'Mehr als 25 Wörter. Kürze es auf das, worauf es ankommt: Bearbeite es.',
 		unsure: 'Die Regeln sind sich nicht sicher. Lies es im Artikel nach.',
+		proposed: (model: string) => `${model} schlägt es vor. Lies im Artikel nach, ob es stimmt.`,
 		quoted:
 			'Damit wäre mehr als ein Zehntel des Artikels zitiert. Für dich selbst darfst du das; bevor du den Stapel teilst, lass etwas weg.'
 	},

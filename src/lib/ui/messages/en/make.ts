@@ -120,6 +120,7 @@ export const make = {
 		turned: 'Who does it to whom may be turned round.',
 		long: 'More than 25 words. Cut it to what matters: edit it.',
 		unsure: 'The rules are not sure of it. Read it in the article.',
+		proposed: (model: string) => `${model} proposes it. Read in the article whether it is so.`,
 		quoted:
 			'With it, more than a tenth of the article would be quoted. For yourself that is your choice; before you share the deck, leave some out.'
 	},

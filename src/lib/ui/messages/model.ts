@@ -1,0 +1,2 @@
+/** The texts of one screen, in the current language: see current.ts. */
+export { model } from './en/model.ts';
