@@ -15,7 +15,7 @@ export function anchor(
 ): ExitCode {
 	if (article === undefined || quoted.length === 0)
 		throw new UsageError('Say which text and which words: anchor ARTICLE.txt "words of it"');
-	const text = copyOf(readArticle(article, root).text);
+	const text = copyOf(readArticle(article, root, terminal).text);
 	const words = quoted.join(' ');
 	const made = makeAnchor(text, words, sha256);
 	if (!made.ok) {

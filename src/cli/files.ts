@@ -9,7 +9,7 @@ import { suggestion } from '#lib/deck/words/nearest.ts';
 import { parseDeckBytes, type Parsed } from '#lib/deck/file/parse.ts';
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { MediaBeside } from './media-beside.ts';
-import { UsageError } from './terminal.ts';
+import { UsageError, type Terminal } from './terminal.ts';
 
 export const DECKS = 'decks';
 
@@ -51,8 +51,14 @@ function withMedia(path: string, file: string): ReturnType<typeof readDeck> {
 /** Longer than any book. */
 const LONGEST_ARTICLE = 20_000_000;
 
-/** Reads a copy of a source: its text, or a document of Word or the like as a page. */
-export function readArticle(file: string, root: string): { text: string; isDocument: boolean } {
+/** Reads a copy of a source: its text, or a document of Word or the like, or a PDF, as a page. */
+export function readArticle(
+	file: string,
+	root: string,
+	{ pages }: Pick<Terminal, 'pages'>
+): { text: string; isDocument: boolean } {
+	const page = pages?.get(file);
+	if (page !== undefined) return { text: page, isDocument: true };
 	const path = pathOf(file, root);
 	if (fileStat(path, file).size > LONGEST_ARTICLE)
 		throw new UsageError(`${file} is too large to be the text of an article.`);
@@ -62,7 +68,7 @@ export function readArticle(file: string, root: string): { text: string; isDocum
 	if (document) throw new UsageError(`${file}: ${inEnglish(document.broken)}.`);
 	if (bytes.includes(0))
 		throw new UsageError(
-			`${file} is not plain text. Save the article as UTF-8 text (.txt), or as a document (.docx, .odt).`
+			`${file} is not plain text. Save the article as UTF-8 text (.txt), or as a document (.docx, .odt, .pdf).`
 		);
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -32,7 +32,7 @@ export function textOf(
 	root: string,
 	terminal: Terminal
 ): ReturnType<typeof readArticle> {
-	const read = readArticle(article, root);
+	const read = readArticle(article, root, terminal);
 	if (read.text.length > LONGEST_ARTICLE)
 		terminal.err(
 			`# ${article} is as long as a book: the first ${counted(LONGEST_ARTICLE, 'character')} are read. Give it in parts.`

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { make } from './make.ts';
 import { proposeFacts } from './propose.ts';
 import { convert, OUT_NAMES } from './convert.ts';
+import { pagesOfPdfs } from './read-pdf.ts';
 import { schema } from './schema.ts';
 import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
@@ -32,7 +33,7 @@ Options
   --lang CODE   in which language problems are told (de, ar); without it, that of the environment
   --help        this text
 
-An article is text (.txt), a page (.html) or a document (.docx, .odt).
+An article is text (.txt), a page (.html) or a document (.docx, .odt, .pdf).
 
 answer prints a line for each card of the fact that can be typed: its id, the verdict (right; slip:
 right but misspelt; wrong; missing: not named in a list) and why, with tabs between.
@@ -50,11 +51,30 @@ export function run(args: readonly string[], root: string, terminal: Terminal): 
 	try {
 		return dispatch(args, root, terminal);
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		terminal.err(error.message);
-		terminal.err('More: npm run decks -- --help');
-		return 2;
+		return wrongly(error, terminal);
 	}
+}
+
+/** The same, with PDFs among what it is given. */
+export async function runWithPdfs(
+	args: readonly string[],
+	root: string,
+	terminal: Terminal
+): Promise<ExitCode> {
+	try {
+		// The first names a command; what is typed after "answer" names no file.
+		const pages = args[0] === 'answer' ? undefined : await pagesOfPdfs(args.slice(1), root);
+		return run(args, root, { ...terminal, ...(pages && { pages }) });
+	} catch (error) {
+		return wrongly(error, terminal);
+	}
+}
+
+function wrongly(error: unknown, terminal: Terminal): ExitCode {
+	if (!(error instanceof UsageError)) throw error;
+	terminal.err(error.message);
+	terminal.err('More: npm run decks -- --help');
+	return 2;
 }
 
 function dispatch(args: readonly string[], root: string, asked: Terminal): ExitCode {

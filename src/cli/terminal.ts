@@ -8,6 +8,8 @@ export interface Terminal {
 	err: (line: string) => void;
 	/** In which problems of decks are told, by its code; English where it is not said. */
 	language?: string;
+	/** What PDFs that it was given became, by their names: pages of HTML. */
+	pages?: ReadonlyMap<string, string>;
 }
 
 /** The command was used wrongly: said without a stack, and with a way on. */

@@ -27,7 +27,7 @@ export function verify(
 		return 1;
 	}
 	const { deck, problemAt } = parsed;
-	const copy = copyOf(readArticle(article, root).text);
+	const copy = copyOf(readArticle(article, root, terminal).text);
 	const id = sourceFor(deck, source);
 	const { looked, long } = againstCopy(deck, id, copy, article, sha256);
 	let faults = 0;
