@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lackingIn, lackingInStyles, OLDEST, oldestTargets } from './oldest-plugin.ts';
+import {
+	isNeverCalled,
+	lackingIn,
+	lackingInStyles,
+	OLDEST,
+	oldestTargets
+} from './oldest-plugin.ts';
 
 describe('what the oldest browsers lack', () => {
 	test.each([
@@ -22,6 +28,15 @@ describe('what the oldest browsers lack', () => {
 		'z.union([a, b])'
 	])('is nothing of what they have, what is asked for first, or is our own: %s', (script) => {
 		expect(lackingIn(script)).toEqual([]);
+	});
+
+	test('may be in a library that never comes to it, and in no other', () => {
+		const any = 'AbortSignal.any: safari 16.4';
+		expect(isNeverCalled('_app/immutable/workers/model-worker-abc.js', any)).toBe(true);
+		expect(isNeverCalled('_app/immutable/workers/model-worker-abc.js', '.groupBy(): x')).toBe(
+			false
+		);
+		expect(isNeverCalled('_app/immutable/chunks/abc.js', any)).toBe(false);
 	});
 
 	test('is found in styles, selectors and properties', () => {

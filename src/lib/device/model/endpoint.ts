@@ -7,27 +7,11 @@ import * as z from 'zod/mini';
 const KEY = 'footnote.model.1';
 
 const LONGEST = 500;
-const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
+const Text = z.string().check(z.maxLength(LONGEST));
 
-/** Loopback is nobody else's; over plain http anybody on the way could read what goes further. */
-const isReachable = (address: string): boolean => {
-	const url = parsed(address);
-	if (!url || url.username !== '' || url.password !== '') return false;
-	const isHere = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-	return url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
-};
-
-function parsed(address: string): URL | undefined {
-	try {
-		return new URL(address);
-	} catch {
-		return undefined;
-	}
-}
-
-export const Endpoint = z.object({
+const Endpoint = z.object({
 	/** Up to what comes before `/chat/completions`: http://localhost:11434/v1. */
-	address: Text.check(z.refine(isReachable)),
+	address: Text,
 	/** As its server calls it. */
 	model: Text,
 	key: z.optional(Text)
@@ -35,7 +19,25 @@ export const Endpoint = z.object({
 export type Endpoint = z.infer<typeof Endpoint>;
 
 /** What somebody typed; undefined where it is no such address, or a part is missing. */
-export const endpointFrom = (json: unknown): Endpoint | undefined => Endpoint.safeParse(json).data;
+export function endpointFrom(json: unknown): Endpoint | undefined {
+	const { data } = Endpoint.safeParse(json);
+	if (!data) return undefined;
+	const [address, model, key] = [data.address, data.model, data.key ?? ''].map((one) => one.trim());
+	if (!address || !model || !isReachable(address)) return undefined;
+	return { address, model, ...(key && { key }) };
+}
+
+/** Loopback is nobody else's; over plain http anybody on the way could read what goes further. */
+function isReachable(address: string): boolean {
+	try {
+		const { protocol, hostname, username, password } = new URL(address);
+		if (username !== '' || password !== '') return false;
+		const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
+		return protocol === 'https:' || (protocol === 'http:' && isHere);
+	} catch {
+		return false;
+	}
+}
 
 /** Whom the text goes to, as it is said beside each button. */
 export const hostOf = ({ address }: Endpoint): string => new URL(address).host;
