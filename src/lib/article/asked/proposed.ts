@@ -1,7 +1,7 @@
 /** What a language model answers when it is asked for facts: strings that it copies out of an article, never places in it. */
 import * as z from 'zod/mini';
 
-export const KINDS = ['quote', 'list', 'gap', 'question'] as const;
+const KINDS = ['quote', 'list', 'gap', 'question'] as const;
 
 /** Nobody reads more, and no fact is longer. */
 const LONGEST = 1000;
