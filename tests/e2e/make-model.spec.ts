@@ -55,6 +55,10 @@ const queue = (page: Page, name: string) =>
 	page.getByRole('group', { name: 'What is to be decided' }).getByRole('button', { name });
 const askIt = (page: Page) => page.getByRole('button', { name: 'Ask tiny for more' });
 
+// The server of a model is another than the app’s: only that is asked.
+const MODEL = String.raw`third-party request: http://127\.0\.0\.1:\d+/v1/chat/completions$`;
+test.use({ allowedErrors: new RegExp(MODEL) });
+
 test('what it answers in the article’s words is looked at, and all else is refused and counted', async ({
 	page
 }) => {
@@ -116,7 +120,7 @@ test('it is not asked where there is none, and can be forgotten', async ({ page 
 
 test.describe('a server that is not as it should be', () => {
 	// What it answers, or that nobody does, stands in the console.
-	test.use({ allowedErrors: /Failed to load resource|net::ERR/ });
+	test.use({ allowedErrors: new RegExp(`${MODEL}|Failed to load resource|net::ERR`) });
 
 	test('one that is slow is stopped; one that refuses, or is not there, is said to', async ({
 		page
@@ -146,7 +150,10 @@ test.describe('a server that is not as it should be', () => {
 
 test.describe('a page', () => {
 	// That it may not is what is tested.
-	test.use({ allowedErrors: /connect-src|Fetch API cannot load/ });
+	test.use({
+		serviceWorkers: 'allow',
+		allowedErrors: new RegExp(`${MODEL}|connect-src|Fetch API cannot load|net::ERR_FAILED`)
+	});
 
 	test(
 		'only the worker that asks it may connect elsewhere, from a cache as well',
