@@ -163,7 +163,7 @@ test.describe('a page', () => {
 			await setUp(page, model.address);
 			await offlineReady(page);
 			const scripts: string[] = [];
-			page.context().on('request', ({ url }) => scripts.push(url()));
+			page.context().on('request', (asked) => scripts.push(asked.url()));
 			page.on('worker', (worker) => scripts.push(worker.url()));
 			await begin(page);
 			expect(scripts.filter((url) => url.includes('model-worker'))).toEqual([]);
