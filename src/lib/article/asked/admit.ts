@@ -4,6 +4,7 @@ import { isRefused } from '#lib/article/gates/claim.ts';
 import type { Proposals } from '#lib/article/propose-from.ts';
 import type { Decision, Item } from '#lib/article/queue/queue.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
+import type { Part } from '#lib/article/queue/candidate.ts';
 import { gapOf, listOf, questionOf } from './facts.ts';
 import type { Admitting, Draft, Made, Refusal } from './made.ts';
 import { Places } from './places.ts';
@@ -64,14 +65,34 @@ function madeOf(json: unknown, admitting: Admitting): Made {
 	if (!proposed) return 'shape';
 	if (proposed.answer.some((words) => wordsOf(words).length === 0)) return 'shape';
 	if (wordsOf(proposed.evidence).length > MOST_WORDS) return 'shape';
-	if (proposed.kind === 'quote') return quoteOf(proposed, admitting);
-	const evidence = admitting.places.sentence(proposed.evidence);
+	return MAKERS[proposed.kind](proposed, admitting);
+}
+
+type Maker = (proposed: Proposed, admitting: Admitting) => Made;
+
+/** What is made of each kind that a model may propose. */
+const MAKERS: Readonly<Record<Proposed['kind'], Maker>> = {
+	quote: quoteOf,
+	list: (proposed, admitting) => {
+		const evidence = admitting.places.sentence(proposed.evidence);
+		return evidence ? listOf(proposed, evidence, admitting) : 'words';
+	},
+	gap: (proposed, admitting) => ofOneAnswer(proposed, admitting, (mark) => gapOf(mark, admitting)),
+	question: (proposed, admitting) =>
+		ofOneAnswer(proposed, admitting, (mark, evidence) =>
+			questionOf(proposed, mark, evidence, admitting)
+		)
+};
+
+/** What has one answer, which stands in its sentence. */
+function ofOneAnswer(
+	{ evidence: sentence, answer: [answer = '', ...more] }: Proposed,
+	{ places }: Admitting,
+	make: (mark: Part, evidence: Part) => Made
+): Made {
+	const evidence = places.sentence(sentence);
 	if (!evidence) return 'words';
-	if (proposed.kind === 'list') return listOf(proposed, evidence, admitting);
-	if (proposed.answer.length > 1) return 'shape';
-	const mark = admitting.places.of(proposed.answer[0]!, evidence);
-	if (!mark) return 'answer';
-	return proposed.kind === 'gap'
-		? gapOf(mark, admitting)
-		: questionOf(proposed, mark, evidence, admitting);
+	if (more.length > 0) return 'shape';
+	const mark = places.of(answer, evidence);
+	return mark ? make(mark, evidence) : 'answer';
 }
