@@ -24,6 +24,10 @@ const ELIDING = new Set(['fr', 'it']);
 /** The first part of a language tag. */
 export const tongue = (lang: string): string => lang.split('-', 1)[0] ?? '';
 
+/** Whether a word is an article, which no name is told by. */
+export const isArticle = (word: string, lang: string): boolean =>
+	WORDS[tongue(lang)]?.articles.split(' ').includes(word) ?? false;
+
 /** The words of a name that count; with accents where they tell words apart. */
 export function wordsIn(text: string, lang: string, accents = false): string[] {
 	const language = tongue(lang);

@@ -10,7 +10,7 @@ import { dateText } from '#lib/deck/dates.ts';
 import { onceFor } from '#lib/deck/kept.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { acceptedOf } from '#lib/question/accepted.ts';
-import { numberNamed } from '#lib/question/typed/number-names.ts';
+import { numberNamed } from '#lib/question/number-names.ts';
 import type { Sight } from './sight.ts';
 
 /** So much of what a card asks has to be spoken of where its answer stands, 0..1. */

@@ -4,7 +4,7 @@ import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
 import { boundIn, fitsBound } from './bound.ts';
 import { latinDigits } from '#lib/question/digits.ts';
 import { nationsOf } from './states/nations.ts';
-import { numberNamed } from './number-names.ts';
+import { numberNamed } from '#lib/question/number-names.ts';
 import { numbersIn } from './number-text.ts';
 import { agrees, converted, isPercent } from './unit.ts';
 import { tongue } from '#lib/question/key.ts';

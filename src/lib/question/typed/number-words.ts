@@ -1,4 +1,4 @@
-import { SMALL, TENS } from './number-names.ts';
+import { SMALL, TENS } from '#lib/question/number-names.ts';
 
 /** Words and letters that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([

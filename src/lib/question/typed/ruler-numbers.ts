@@ -2,7 +2,7 @@
 import { joined, tongue, wordsIn } from '#lib/question/key.ts';
 import { ordinalOf } from './date-words.ts';
 import { romanIn } from './number-forms.ts';
-import { numberNamed } from './number-names.ts';
+import { numberNamed } from '#lib/question/number-names.ts';
 import { smallNumber } from './small-numbers.ts';
 
 /** By language, what the first ten begin with where they are declined. */

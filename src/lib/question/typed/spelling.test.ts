@@ -205,6 +205,58 @@ test('no two letters and no first letter are a slip', () => {
 	);
 });
 
+describe('a name with words cut short', () => {
+	const short = (text: string, answer: string, lang = 'en', rivals: readonly string[] = []) =>
+		read(text, lexiconOf([[answer]], rivals, lang)).spelling;
+
+	test.each([
+		['Karl d. Gr.', 'Karl der Große', 'de'],
+		['Karl d. Große', 'Karl der Große', 'de'],
+		['Frz. Revolution', 'die Französische Revolution', 'de'],
+		['die franz. Revolution', 'die Französische Revolution', 'de'],
+		['Security Coun.', 'the Security Council', 'en'],
+		['Dem. Rep. of the Congo', 'Democratic Republic of the Congo', 'en'],
+		['Rép. démocratique du Congo', 'République démocratique du Congo', 'fr']
+	])('%s is %s', (typed, answer, lang) => {
+		expect(short(typed, answer, lang)).toBe('right');
+	});
+
+	test.each([
+		['S. C.', 'Security Council', []],
+		['Sec.', 'Security', []],
+		['Gen. Council', 'Security Council', []],
+		['Council Sec.', 'Security Council', []],
+		['Security Council Re.', 'Security Council', []],
+		['S. Council', 'Security Council', ['State Council']],
+		['Karl d. Kl.', 'Karl der Große', []]
+	] as const)('%s is not said to be %s', (typed, answer, rivals) => {
+		expect(short(typed, answer, 'de', rivals)).not.toBe('right');
+	});
+
+	test('takes no long time, whatever is cut', () => {
+		const text = 'a. '.repeat(80);
+		expect(short(text, 'abc '.repeat(60), 'en', ['a'.repeat(400)])).toBe('other');
+	});
+});
+
+test('a state or a city bears a slip that makes no other of them', () => {
+	for (const [typed, answer] of [
+		['Russa', 'Russia'],
+		['Mosow', 'Moscow'],
+		['Albenia', 'Albania'],
+		['Lodon', 'London']
+	] as const)
+		expect(reading(typed, [answer]), typed).toBe('slip');
+	for (const [typed, answer] of [
+		['Prussia', 'Russia'],
+		['Niger', 'Nigeria'],
+		['Malta', 'Mali'],
+		['Spin', 'Spain'],
+		['Chin', 'China']
+	] as const)
+		expect(reading(typed, [answer]), typed).toBe('other');
+});
+
 describe('among several answers', () => {
 	const congos = lexiconOf(
 		[

@@ -1,3 +1,4 @@
+import { abbreviated } from './abbreviated.ts';
 import { unframed } from './framing.ts';
 import { joined, keyOf, labelsOf, nameKey, tongue, wordsIn } from '#lib/question/key.ts';
 import { isOtherScript, sound } from './keyboard.ts';
@@ -109,7 +110,9 @@ export function read(text: string, lexicon: Lexicon): Reading {
 		if (isTurned(plain, lexicon) || isWithin(plain, spellings, never, lang, about, accents))
 			return { spelling: 'right', owners: [0], key };
 	}
-	return misspelt(plain, lexicon) ?? transcribed(plain, lexicon) ?? other;
+	return (
+		abbreviated(plain, lexicon) ?? misspelt(plain, lexicon) ?? transcribed(plain, lexicon) ?? other
+	);
 }
 
 /** The keys of a text without a title before it; none if it has none. */
