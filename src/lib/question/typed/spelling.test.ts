@@ -205,10 +205,11 @@ test('no two letters and no first letter are a slip', () => {
 	);
 });
 
-describe('a name with words cut short', () => {
-	const short = (text: string, answer: string, lang = 'en', rivals: readonly string[] = []) =>
-		read(text, lexiconOf([[answer]], rivals, lang)).spelling;
+/** How one answer is read, in a language. */
+const short = (text: string, answer: string, lang = 'en', rivals: readonly string[] = []) =>
+	read(text, lexiconOf([[answer]], rivals, lang)).spelling;
 
+describe('a name with words cut short', () => {
 	test.each([
 		['Karl d. Gr.', 'Karl der Große', 'de'],
 		['Karl d. Große', 'Karl der Große', 'de'],
