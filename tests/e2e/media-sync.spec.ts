@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, hydrated, test } from './fixtures.ts';
 import { deckWith, expectPicture, mediaHere } from './media-cards.ts';
 import { drawing } from './pictures-taken.ts';
-import { classOf, signInAsTeacher } from './teacher.ts';
+import { classOf, openTeaching, signInAsTeacher } from './teacher.ts';
 import { anotherDevice, join, leave, showCode, visit } from './two-devices.ts';
 
 test.use({ serviceWorkers: 'allow', allowedErrors: /net::ERR_|404 \(Not Found\)|507/ });
@@ -24,8 +24,7 @@ async function offline(page: Page, path: string) {
 
 async function teacherWith(page: Page, context: BrowserContext, url: string) {
 	const teacher = await signInAsTeacher(context, url);
-	await page.goto('/teach');
-	await expect(page.getByRole('link', { name: 'Your decks' })).toBeVisible();
+	await openTeaching(page);
 	return { teacher, deck: await deckWith(page, drawing(...SIZE), 'Squares') };
 }
 

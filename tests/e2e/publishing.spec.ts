@@ -10,7 +10,7 @@ import { openDatabase } from '../../src/lib/server/database/database.ts';
 import { expect, expectAccessible, interactive, test } from './fixtures.ts';
 import { sideways } from './layout.ts';
 import { startApp, type RunningApp } from './server.ts';
-import { cookieFor, signInAsTeacher } from './teacher.ts';
+import { cookieFor, openTeaching, signInAsTeacher } from './teacher.ts';
 
 const front = (page: Page, row: number) =>
 	page.getByRole('textbox', { name: `Front of card ${row}`, exact: true });
@@ -22,9 +22,7 @@ const published = (page: Page) => page.getByRole('region', { name: 'On the serve
 /** Makes a deck of two words as somebody with an account, and opens what shares it. */
 async function maker(page: Page, context: BrowserContext, url: string) {
 	await signInAsTeacher(context, url);
-	// Where it is found out whose device this is.
-	await page.goto('/teach');
-	await expect(page.getByRole('link', { name: 'Your decks' })).toBeVisible();
+	await openTeaching(page);
 	await page.goto('/decks/new');
 	await page.getByRole('textbox', { name: 'Name of the deck' }).fill('Unit 3');
 	await front(page, 1).click();

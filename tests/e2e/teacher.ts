@@ -1,5 +1,5 @@
 /** Teachers with a class, for specs about classes: let into the running server through its database. */
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { newAccount } from '../../src/lib/server/accounts/accounts.ts';
 import { openSession, type Account } from '../../src/lib/server/accounts/sessions.ts';
 import { expectPupils } from '../../src/lib/server/pupils/members.ts';
@@ -16,6 +16,18 @@ export async function signInAsTeacher(context: BrowserContext, url: string): Pro
 	const value = await openSession(db, { account: id, label: 'Test', now: Date.now() });
 	await context.addCookies([{ name: 'footnote', value, url, httpOnly: true, sameSite: 'Lax' }]);
 	return id;
+}
+
+/**
+ * Opens what a teacher sees first, and stays until the device knows whose it is: that is asked once the page is there,
+ * and whoever is gone before is asked on their next visit.
+ */
+export async function openTeaching(page: Page): Promise<void> {
+	const synced = page.waitForResponse(
+		(response) => new URL(response.url()).pathname === '/api/sync'
+	);
+	await page.goto('/teach');
+	await synced;
 }
 
 /** A class with a code, and names on its roster. */

@@ -24,7 +24,6 @@ export function abbreviated(
 ): Reading | undefined {
 	const typed = tokensOf(text).filter(({ word, cut }) => cut || !isArticle(word, lang));
 	if (accents || !typed.some(({ cut }) => cut)) return undefined;
-	if (!typed.some(({ word, cut }) => !cut && word.length >= WHOLE)) return undefined;
 	const meant = [...names.values()].filter(({ text: name }) => isShortFor(typed, name, lang));
 	const [first] = meant;
 	if (!first || meant.some(({ owners }) => owners.join() !== first.owners.join())) return undefined;
@@ -39,15 +38,20 @@ const tokensOf = (text: string): Token[] =>
 		([, word = '', stop]) => ({ word, cut: stop === '.' && /^\p{L}/u.test(word) })
 	);
 
-/** Whether each word of a name stands there in its turn, whole or cut; articles may be left out. */
+/**
+ * Whether each word of a name stands there in its turn, whole or cut, and one of them whole; articles may be left out. A
+ * stop may end a whole word, too.
+ */
 function isShortFor(typed: readonly Token[], name: string, lang: string): boolean {
 	let at = 0;
+	let whole = false;
 	for (const { word } of tokensOf(name)) {
 		const given = typed[at];
+		whole ||= given?.word === word && word.length >= WHOLE;
 		if (given && (given.word === word || (given.cut && isWithinLetters(given.word, word)))) at++;
 		else if (!isArticle(word, lang)) return false;
 	}
-	return at === typed.length;
+	return whole && at === typed.length;
 }
 
 /** Whether letters stand in a word in their order, from its first on. */

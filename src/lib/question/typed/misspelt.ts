@@ -48,11 +48,7 @@ export function misspelt(
 
 /** Whether a misspelling is a name in its own right: Kingstown is a capital, as is Kingston. */
 const isNameOfOther = (key: string, lang: string): boolean =>
-	isPlace(key, lang) || NAMESAKES.has(key);
-
-/** A state or a city of the tables. */
-const isPlace = (key: string, lang: string): boolean =>
-	statesIn(lang).has(key) || statesIn('en').has(key) || isCity(key);
+	statesIn(lang).has(key) || statesIn('en').has(key) || isCity(key) || NAMESAKES.has(key);
 
 const PARTICLE = /^(?:van|von|de|di|da|dos|del|du)$/;
 
@@ -73,8 +69,8 @@ function slipBetween(
 	if (accents && normalise(key) === normalise(name)) return false;
 	const wanted = wordsIn(spelling, lang, accents);
 	// All nouns have capitals in German: there they tell nothing.
-	const capitals = isName(spelling) && (isPlace(name, lang) ? 'place' : tongue(lang) !== 'de');
-	if (wanted.length !== words.length) return oneSlip(key, name, key.length > 7 && capitals);
+	const capitals = isName(spelling) && tongue(lang) !== 'de';
+	if (wanted.length !== words.length) return oneSlip(key, name, capitals && key.length > 7);
 	const differing = wanted.flatMap((word, at) => (word === words[at] ? [] : [at]));
 	const [at = -1, ...more] = differing;
 	if (tongue(lang) === 'en' && !capitals && isPluralOf(words[at] ?? '', wanted[at] ?? ''))

@@ -26,8 +26,6 @@ interface Least {
 const NAME: Least = { swap: 5, doubling: 5, alike: 6, letter: 7, vowel: 8 };
 /** One of several words that are right says less than a word alone. */
 const OF_MANY: Least = { swap: 6, doubling: 6, alike: 7, letter: 8, vowel: 8 };
-/** States and cities are known all: what lies near one is another or none. */
-const PLACE: Least = { swap: 5, doubling: 5, alike: 6, letter: 6, vowel: 7 };
 const WORD: Least = { swap: 7, doubling: 8, alike: 8, letter: 9, vowel: Infinity };
 
 /** From so many letters on, a word is known by its sound. */
@@ -40,16 +38,10 @@ const ENDING = /(?:[ae]nce|[ae]nt|[ai]ble|[ae]ncy)s?$/;
 /**
  * Whether `typed` is `word` with one slip. Both are normalised.
  *
- * @param proper that the word is a proper name; a place of which all others are known
+ * @param name that the word is a proper name
  * @param long that it is one of several, so that the others say what is meant
  */
-export function oneSlip(
-	typed: string,
-	word: string,
-	proper: boolean | 'place',
-	long = false
-): boolean {
-	const name = proper !== false;
+export function oneSlip(typed: string, word: string, name: boolean, long = false): boolean {
 	// Who writes as they hear: fotosynthesis.
 	if (word.length >= HEARD && typed !== word && heard(typed) === heard(word)) return true;
 	// Katherine, Carl: of first letters these two alone sound alike.
@@ -57,7 +49,7 @@ export function oneSlip(
 		return word.length >= (long ? 4 : 6);
 	if (typed[0] !== word[0] || !oneEditApart(typed, word)) return false;
 	const length = word.length;
-	const least = proper === 'place' ? PLACE : name ? NAME : long ? OF_MANY : WORD;
+	const least = name ? NAME : long ? OF_MANY : WORD;
 	let at = 0;
 	while (typed[at] === word[at]) at++;
 	const [given = '', wanted = ''] = [typed[at], word[at]];

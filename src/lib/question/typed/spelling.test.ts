@@ -240,24 +240,6 @@ describe('a name with words cut short', () => {
 	});
 });
 
-test('a state or a city bears a slip that makes no other of them', () => {
-	for (const [typed, answer] of [
-		['Russa', 'Russia'],
-		['Mosow', 'Moscow'],
-		['Albenia', 'Albania'],
-		['Lodon', 'London']
-	] as const)
-		expect(reading(typed, [answer]), typed).toBe('slip');
-	for (const [typed, answer] of [
-		['Prussia', 'Russia'],
-		['Niger', 'Nigeria'],
-		['Malta', 'Mali'],
-		['Spin', 'Spain'],
-		['Chin', 'China']
-	] as const)
-		expect(reading(typed, [answer]), typed).toBe('other');
-});
-
 describe('among several answers', () => {
 	const congos = lexiconOf(
 		[
