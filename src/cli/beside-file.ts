@@ -1,6 +1,9 @@
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
+import { MEDIUM_MARKS } from '#lib/deck/media/name.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { fileOf } from '#lib/formats/media/going.ts';
+
+const SHOWN = new RegExp(`\\]\\(([a-z0-9-]+)(${MEDIUM_MARKS})\\)`, 'g');
 
 /** A deck as its author writes it: pictures and sounds by the files that lie beside it, with what does not follow from them. */
 export function besideFile(
@@ -8,10 +11,8 @@ export function besideFile(
 	kept: readonly KeptMedium[]
 ): object {
 	const files = new Map(kept.map((one) => [one.name, `media/${fileOf(one)}`]));
-	const written = JSON.stringify(facts).replace(
-		/\]\(([a-z0-9-]+)(#[re\d,;?!+-]*)?\)/g,
-		(whole, name: string, marks = '') =>
-			files.has(name) ? `](${files.get(name)!}${String(marks)})` : whole
+	const written = JSON.stringify(facts).replace(SHOWN, (whole, name: string, marks: string) =>
+		files.has(name) ? `](${files.get(name)!}${marks})` : whole
 	);
 	const record = Object.entries(media).flatMap(([name, one]): [string, object][] => {
 		const file = files.get(name);

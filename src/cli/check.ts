@@ -1,9 +1,9 @@
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { sameElsewhere } from '#lib/deck/same-elsewhere.ts';
-import { say, type Saying } from '#lib/deck/saying.ts';
+import { say } from '#lib/deck/saying.ts';
 import { cardIdsOf } from '#lib/deck/cards.ts';
 import { evidenceCounts } from '#lib/deck/evidence/evidence-kind.ts';
-import type { Path, Problem } from '#lib/deck/problem.ts';
+import type { Problem } from '#lib/deck/problem.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { problemLine } from './problem-line.ts';
 import { deckFiles, findDeck, readDeck } from './files.ts';
@@ -22,13 +22,14 @@ export interface Checked {
 	warnings: readonly Problem[];
 }
 
+type Read = Extract<ReturnType<typeof readDeck>, { ok: true }>;
+
 /** Checks deck files, each for itself and all against each other. */
 export function checkFiles(files: readonly string[], root: string): Checked {
 	const decks: CheckedDeck[] = [];
 	const problems: Problem[] = [];
 	const warnings: Problem[] = [];
-	const fileOf = new Map<string, string>();
-	const placeIn = new Map<string, (path: Path, message: Saying) => Problem>();
+	const known = new Map<string, { file: string; parsed: Read }>();
 	for (const file of files) {
 		const parsed = readDeck(file, root);
 		if (!parsed.ok) {
@@ -38,22 +39,20 @@ export function checkFiles(files: readonly string[], root: string): Checked {
 		}
 		warnings.push(...parsed.warnings);
 		const { deck } = parsed;
-		const twin = fileOf.get(deck.id);
-		if (twin !== undefined)
+		const twin = known.get(deck.id);
+		if (twin)
 			problems.push(
 				parsed.problemAt(
 					['id'],
-					say`${twin} has the id “${deck.id}” too; give one of them another.`
+					say`${twin.file} has the id “${deck.id}” too; give one of them another.`
 				)
 			);
-		fileOf.set(deck.id, file);
+		known.set(deck.id, { file, parsed });
 		decks.push({ file, deck, media: parsed.media });
-		placeIn.set(deck.id, parsed.problemAt);
 	}
-	const all = new Map(decks.map(({ deck }) => [deck.id, deck]));
-	for (const { deck } of decks)
-		for (const { path, message } of sameElsewhere(deck, all))
-			problems.push(placeIn.get(deck.id)!(path, message));
+	for (const { parsed } of known.values())
+		for (const { path, message } of sameElsewhere(parsed.deck, (id) => known.get(id)?.parsed.deck))
+			problems.push(parsed.problemAt(path, message));
 	return { decks, problems, warnings };
 }
 

@@ -12,6 +12,10 @@ const DIGITS = 40;
 
 /** Every name, and nothing else, as part of a regular expression. */
 export const MEDIUM_NAME = `(?:p[1-9]\\d{0,4}x[1-9]\\d{0,4}|s)-[0-9a-f]{${DIGITS}}`;
+/** A sign of what may be marked behind the name of a picture (see region-marks.ts), as part of a regular expression. */
+export const MARK_SIGN = '[re\\d,;?!+-]';
+/** All of that, or nothing, likewise. */
+export const MEDIUM_MARKS = `(?:#${MARK_SIGN}*)?`;
 const NAME = new RegExp(`^${MEDIUM_NAME}$`);
 
 /**

@@ -4,6 +4,7 @@
  * was typed.
  */
 import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import { MARK_SIGN } from '#lib/deck/media/name.ts';
 import type { Block, Inline } from './tree.ts';
 
 /** Characters of one text: a page and a half of a book. */
@@ -170,7 +171,7 @@ function inlineOf(token: Token, depth: number): Inline[] {
 }
 
 /** The id of a picture or sound of the deck, and regions of it; no address of the network is one. */
-const MEDIUM = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([re\d,;?!+-]+))?$/;
+const MEDIUM = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)(?:#(${MARK_SIGN}+))?$`);
 
 /** Addresses that lead out of the app, and run nothing. */
 const isSafe = (href: string): boolean => /^(?:https:\/\/[^\s/]|mailto:[^\s])/i.test(href);

@@ -22,5 +22,5 @@ export function queueCards(deck: Deck): QueueCard[] {
 }
 
 /** The card of the same fact of another deck that asks what a card asks. */
-export const inDeck = (same: string | undefined, card: string): string | undefined =>
+const inDeck = (same: string | undefined, card: string): string | undefined =>
 	same && same + card.slice(factOf(card).length);

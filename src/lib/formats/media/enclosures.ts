@@ -9,13 +9,12 @@ import {
 	MOST_IN_DECK,
 	MOST_TAKEN
 } from '#lib/deck/media/limits.ts';
-import { MEDIUM_NAME, mediumText } from '#lib/deck/media/name.ts';
+import { MEDIUM_MARKS, MEDIUM_NAME, mediumText } from '#lib/deck/media/name.ts';
 import type { Medium } from '#lib/deck/schema/media.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
 import { describedAs } from './described-as.ts';
-import { MARKS } from './marked.ts';
 
 /** Looks at the bytes of one, whatever they are called; says why it is none. */
 export type Admit = (bytes: Uint8Array<ArrayBuffer>, file: string) => Promise<Admitted | Saying>;
@@ -43,7 +42,7 @@ export type PutMedium = (reference: string, beside: Beside) => string | Saying;
 const MOST_UNPACKED = 2_000_000_000;
 /** Of more nobody looks at the rest. */
 const MOST = 4000;
-const SHOWN = new RegExp(`\\]\\((${MEDIUM_NAME})(${MARKS})\\)`, 'g');
+const SHOWN = new RegExp(`\\]\\((${MEDIUM_NAME})(${MEDIUM_MARKS})\\)`, 'g');
 const ADDRESS = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 export class Enclosures {

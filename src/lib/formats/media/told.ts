@@ -1,12 +1,11 @@
-import { MEDIUM_NAME } from '#lib/deck/media/name.ts';
+import { MEDIUM_MARKS, MEDIUM_NAME } from '#lib/deck/media/name.ts';
 import type { Saying } from '#lib/deck/saying.ts';
 import type { FindMedium } from './going.ts';
 import type { FactDraft } from '#lib/formats/reading.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
-import { MARKS } from './marked.ts';
 
 /** A picture or a sound in a text, by its name here. */
-const MEDIUM = new RegExp(`!\\[([^\\]\\n]*)\\]\\((${MEDIUM_NAME})(${MARKS})\\)`, 'g');
+const MEDIUM = new RegExp(`!\\[([^\\]\\n]*)\\]\\((${MEDIUM_NAME})(${MEDIUM_MARKS})\\)`, 'g');
 const AROUND = new RegExp(` *(${MEDIUM.source}) *`, 'g');
 
 /**
