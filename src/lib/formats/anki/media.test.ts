@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
 import { inEnglish, type Saying } from '#lib/deck/saying.ts';
 import { factsIn, refusedIn } from '#lib/formats/known/reading-fixtures.ts';
-import { among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
+import { BARE_DECK, among, PNG, readWithMedia, WAV } from '#lib/formats/known/media-fixtures.ts';
 import type { Reading } from '#lib/formats/reading.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { writeAnki } from './write.ts';
@@ -13,21 +13,9 @@ import { writeAnki } from './write.ts';
 const file = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/anki/${name}`));
 const why = ({ changes }: Reading) => changes.map(({ why: one }): Saying => one);
 
-const DECK = {
-	format: 1,
-	id: 'd',
-	title: 'D',
-	summary: 'D',
-	lang: 'en',
-	dir: 'ltr',
-	license: 'CC0-1.0',
-	authors: ['A'],
-	sources: { s: { kind: 'record', title: 'S', authors: ['A'], published: '2026-01-01' } },
-	entities: { a: { kind: 'other', name: 'A' } }
-};
 const deckOf = (sides: readonly (readonly [front: string, back: string])[], media?: unknown) =>
 	Deck.parse({
-		...DECK,
+		...BARE_DECK,
 		...(media !== undefined && { media }),
 		facts: sides.map(([front, back], i) => ({
 			id: `f${i}`,

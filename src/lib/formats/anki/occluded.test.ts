@@ -7,7 +7,13 @@ import { cardsOf } from '#lib/deck/cards.ts';
 import { inEnglish } from '#lib/deck/saying.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { factsIn, readBytes, refusedIn } from '#lib/formats/known/reading-fixtures.ts';
-import { admitAll, among, PNG, readWithMedia } from '#lib/formats/known/media-fixtures.ts';
+import {
+	BARE_DECK,
+	admitAll,
+	among,
+	PNG,
+	readWithMedia
+} from '#lib/formats/known/media-fixtures.ts';
 import type { Past } from '#lib/formats/reading.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { shapesIn } from './shapes.ts';
@@ -117,25 +123,12 @@ describe('shapes', () => {
 	});
 });
 
-const DECK = {
-	format: 1,
-	id: 'd',
-	title: 'D',
-	summary: 'D',
-	lang: 'en',
-	dir: 'ltr',
-	license: 'CC0-1.0',
-	authors: ['A'],
-	sources: { s: { kind: 'record', title: 'S', authors: ['A'], published: '2026-01-01' } },
-	entities: { a: { kind: 'other', name: 'A' } }
-};
-
 async function pictured(covered: boolean) {
 	const admitted = await admitAll(PNG as Uint8Array<ArrayBuffer>, '');
 	if (!('kept' in admitted)) throw new Error('no picture');
 	const { kept, said } = admitted;
 	const deck = Deck.parse({
-		...DECK,
+		...BARE_DECK,
 		media: { [kept.name]: { ...said, alt: 'A heart' } },
 		facts: [
 			{

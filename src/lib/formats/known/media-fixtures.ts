@@ -19,6 +19,20 @@ export const PNG = bytesOf(
 /** No sound at all. */
 export const WAV = bytesOf('UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=');
 
+/** A deck's head, with somebody and something to name; no facts. */
+export const BARE_DECK = {
+	format: 1,
+	id: 'd',
+	title: 'D',
+	summary: 'D',
+	lang: 'en',
+	dir: 'ltr',
+	license: 'CC0-1.0',
+	authors: ['A'],
+	sources: { s: { kind: 'record', title: 'S', authors: ['A'], published: '2026-01-01' } },
+	entities: { a: { kind: 'other', name: 'A' } }
+};
+
 /** As it is, if it is anything. */
 export const admitAll: Admit = (bytes) => {
 	const found = mediumIn(bytes);
