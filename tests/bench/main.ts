@@ -85,9 +85,14 @@ const groups = [
 	{ name: 'lighthouse', rows: lighthouseRows }
 ];
 
+const only = values.only ?? positionals[0];
+if (only && !groups.some(({ name }) => name === only)) {
+	console.error(`There is no group “${only}”: ${groups.map(({ name }) => name).join(', ')}.`);
+	process.exit(2);
+}
+
 const rows: Row[] = [];
 for (const { name, rows: measure } of groups) {
-	const only = values.only ?? positionals[0];
 	if (only && only !== name) continue;
 	console.error(`measuring ${name} …`);
 	try {

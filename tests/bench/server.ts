@@ -276,6 +276,7 @@ async function reportRows(name: string, place: Place): Promise<Row[]> {
 				created: Date.now()
 			},
 			decks: [deck],
+			shipped: [],
 			now: Date.now(),
 			offset: 60,
 			release: 'bench'

@@ -53,6 +53,7 @@ eachDatabase('a demo class', (fresh) => {
 			inClass: demo.inClass,
 			assignment,
 			decks: [deck],
+			shipped: [],
 			now: NOW,
 			offset: 0,
 			release: 'one'

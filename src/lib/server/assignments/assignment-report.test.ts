@@ -34,6 +34,7 @@ eachDatabase('the report on an assignment', (fresh) => {
 		inClass,
 		assignment: { ...assignment, ...change },
 		decks: [deck],
+		shipped: [],
 		now: NOW,
 		offset: 0,
 		release: 'one'

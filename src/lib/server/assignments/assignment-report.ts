@@ -8,7 +8,7 @@ import { coveredFacts } from '#lib/exam/covered.ts';
 import { learningOrder } from '#lib/exam/plan/learning-order.ts';
 import { queueCards } from '#lib/exam/plan/queue-cards.ts';
 import { SameCards } from '#lib/memory/queue/same-cards.ts';
-import { andShipped } from '#lib/server/decks/shipped-cards.ts';
+import type { QueueCard } from '#lib/memory/queue/queue-card.ts';
 import { DAY_START, dayOf, dayOfDate, shiftOf } from '#lib/memory/day.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { standingsInTurn } from '#lib/server/log/standing.ts';
@@ -30,6 +30,8 @@ export interface ReportQuestion {
 	assignment: Assignment & { created: number };
 	/** The decks that it covers. */
 	decks: readonly Deck[];
+	/** Cards of the decks that come with this release: a pupil may have learnt the same there. */
+	shipped: readonly QueueCard[];
 	/** Epoch ms, and the class's minutes east of UTC. */
 	now: number;
 	offset: number;
@@ -72,15 +74,17 @@ export async function assignmentReport(
 export function reportedWork({
 	assignment,
 	decks,
+	shipped,
 	now,
 	offset
 }: Omit<ReportQuestion, 'inClass' | 'release'>): ReportedWork & { facts: CoveredFact[] } {
 	const { today, day } = predictedDays(assignment, now, offset);
 	const plan = planOf(assignment, today);
 	const cards = decks.flatMap(queueCards);
+	const own = new Set(decks.map(({ id }) => id));
 	return {
 		facts: factsCovered(assignment.covers, decks),
-		same: new SameCards(andShipped(cards)),
+		same: new SameCards([...cards, ...shipped.filter(({ deck }) => !own.has(deck))]),
 		cards: learningOrder(cards, assignment.covers, (id) => {
 			const deck = decks.find((one) => one.id === id);
 			return deck ? coveredFacts(assignment.covers, deck) : new Set();

@@ -1,5 +1,6 @@
 import { version as release } from '$app/env';
 import type { RequestEvent } from '@sveltejs/kit';
+import { shippedCards } from '#lib/server/decks/shipped-cards.ts';
 import { assignmentHere, schoolOffset } from './assignment-here.ts';
 import { assignmentReport, predictedDays, type AssignmentReport } from './assignment-report.ts';
 import { reportVersion } from './report-version.ts';
@@ -23,7 +24,15 @@ export async function reportHere(
 	const report =
 		known?.key === key
 			? known.report
-			: assignmentReport(db, { inClass: here.id, assignment, decks, now, offset, release });
+			: assignmentReport(db, {
+					inClass: here.id,
+					assignment,
+					decks,
+					shipped: shippedCards(),
+					now,
+					offset,
+					release
+				});
 	latest.delete(assignment.id);
 	latest.set(assignment.id, { key, report });
 	if (latest.size > KEPT) latest.delete(latest.keys().next().value!);

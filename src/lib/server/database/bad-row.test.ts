@@ -103,6 +103,7 @@ eachDatabase('one bad row', (fresh) => {
 			inClass,
 			assignment: { ...ASSIGNMENT, created: NOW },
 			decks: [deck],
+			shipped: [],
 			now: NOW,
 			offset: 0,
 			release: 'one'

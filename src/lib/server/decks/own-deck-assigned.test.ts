@@ -48,7 +48,7 @@ eachDatabase('a deck that a teacher brought', (fresh) => {
 		if ('problems' in form) throw new Error(JSON.stringify(form.problems));
 		const { account } = await addMember(fresh.db, inClass, 'Ada');
 		const decks = await decksOf(fresh.db, teacher, form.assignment.covers);
-		const question = { inClass, decks, now: NOW, offset: 0, release: 'one' };
+		const question = { inClass, decks, shipped: [], now: NOW, offset: 0, release: 'one' };
 		const assignment = { ...form.assignment, created: NOW };
 		const report = () => assignmentReport(fresh.db, { ...question, assignment });
 		const [fact] = (await report()).facts;

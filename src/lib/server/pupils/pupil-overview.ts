@@ -1,4 +1,5 @@
 import type { PupilReport } from '#lib/class/report/report.ts';
+import { shippedCards } from '#lib/server/decks/shipped-cards.ts';
 import type { Database } from '#lib/server/database/database.ts';
 import { decksOf } from '#lib/server/decks/assigned-decks.ts';
 import { assignmentsOf, type GivenAssignment } from '#lib/server/assignments/assignments.ts';
@@ -41,7 +42,7 @@ export async function pupilOverview(
 	const lines: PupilLine[] = [];
 	for (const assignment of given.slice(0, MOST)) {
 		const decks = await decksOf(db, teacher, assignment.covers);
-		const asked = { inClass, assignment, decks, now, offset, release };
+		const asked = { inClass, assignment, decks, shipped: shippedCards(), now, offset, release };
 		const about = await pupilReport(db, asked, member);
 		if (about instanceof Refused) return about;
 		const { report, day, today } = about;

@@ -1,4 +1,5 @@
 import { assignmentHere, schoolOffset } from '#lib/server/assignments/assignment-here.ts';
+import { shippedCards } from '#lib/server/decks/shipped-cards.ts';
 import { pupilReport } from '#lib/server/assignments/pupil-report.ts';
 import { orRefuse } from '#lib/server/or-refuse.ts';
 import { asJson } from '#lib/server/http/page-json.ts';
@@ -11,6 +12,7 @@ export const _read = async (event: RequestEvent) => {
 		inClass: here.id,
 		assignment,
 		decks,
+		shipped: shippedCards(),
 		now,
 		offset: schoolOffset(now),
 		release
