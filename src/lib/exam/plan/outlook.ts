@@ -12,7 +12,7 @@ import {
 	withBand,
 	type Prediction
 } from '#lib/exam/predict/predict.ts';
-import { standingIfFollowed, recallOn } from './project.ts';
+import { askedOn, standingIfFollowed, recallOn } from './project.ts';
 import { cardStatesOf, type CardStates } from './card-states.ts';
 import { studiedShare, type StudiedDays } from './studied-share.ts';
 
@@ -196,8 +196,8 @@ class Ahead {
 	with(minutes: number): Prediction {
 		const known = this.#known.get(minutes);
 		if (known) return known;
-		const { standing, now, spent, costs, parameters } = this.#outset;
-		const course = { daily: minutes * 60, costs, parameters };
+		const { standing, now, spent, costs, parameters, experience } = this.#outset;
+		const course = { daily: minutes * 60, costs, parameters, bend: experience?.bend };
 		const future = standingIfFollowed(standing, this.days, course, { spent, now });
 		const prediction = this.#predict(future);
 		this.#known.set(minutes, prediction);
@@ -211,7 +211,7 @@ class Ahead {
 		const plain = recallOn(standing, day, parameters);
 		const { recall, evidence } = experienced(
 			plain,
-			(place) => day - standing.last[place]!,
+			(place) => askedOn(standing, place, day),
 			experience
 		);
 		const chances = guesses ? recall.map((r, place) => chanceOf(r, guesses[place]!)) : recall;

@@ -6,7 +6,9 @@ import {
 	recallAfter,
 	type Parameters
 } from '#lib/memory/fsrs/fsrs6.ts';
+import { bent, type Asked, type Bend } from '#lib/exam/predict/bend.ts';
 import { choose } from './choose.ts';
+import { secondsIfRight } from './costs.ts';
 import type { Choice, Moment } from './moment.ts';
 import { Prices } from './price.ts';
 import type { ExamDays } from './exam-days.ts';
@@ -15,7 +17,20 @@ import { missedAndRelearnt } from './gain.ts';
 import { CHANGED, FRESH, KNOWN, type CardStates } from './card-states.ts';
 
 /** What stays the same from day to day. */
-export type Course = Pick<Moment, 'daily' | 'costs' | 'parameters'>;
+export interface Course extends Pick<Moment, 'daily' | 'costs' | 'parameters'> {
+	/** How this learner's recall differs from what is predicted; absent: not at all. */
+	readonly bend?: Bend | undefined;
+}
+
+/** When a card was answered, for who asks on a day. */
+export const askedOn = (
+	{ last, begun, stability }: Pick<CardStates, 'last' | 'begun' | 'stability'>,
+	place: number,
+	day: number
+): Asked => ({
+	days: day - last[place]!,
+	first: last[place] === begun[place] ? stability[place] : undefined
+});
 
 /** The chance of recall of each card on a day if nothing more is done. */
 export function recallOn(standing: CardStates, day: number, p: Parameters): Float64Array {
@@ -29,7 +44,8 @@ export function recallOn(standing: CardStates, day: number, p: Parameters): Floa
 
 /**
  * How the cards stand on the day of the exam if the plan is followed to the minute on
- * every day of study. Each review is replaced by what it does in expectation; no dice are thrown.
+ * every day of study. Each review is replaced by what it does in expectation; no dice are thrown. Whoever recalls
+ * less than is predicted misses more on the way, and gets through fewer cards in the same time.
  *
  * @param spent seconds studied today
  * @param now epoch ms
@@ -55,7 +71,14 @@ export function standingIfFollowed(
 			// By tomorrow, what was missed is due again.
 			now: first ? now : Infinity
 		};
-		for (const choice of choose(future, moment, prices).planned) follow(future, choice, moment);
+		let left = moment.daily - moment.spent;
+		for (const choice of choose(future, moment, prices).planned) {
+			const recall = recallNow(future, choice, moment, course.bend);
+			const seconds = secondsOf(choice, recall, moment);
+			if (seconds / 2 > left) break;
+			left -= seconds;
+			follow(future, choice, moment, recall);
+		}
 	}
 	return future;
 }
@@ -76,11 +99,36 @@ function copyOf(standing: CardStates): CardStates {
 	};
 }
 
-/** Leaves a card as a review today is expected to leave it. */
+/** The chance, 0..1, that a card is known when it is asked today; of one that was never asked, none. */
+function recallNow(
+	standing: CardStates,
+	{ place }: Choice,
+	{ today, parameters }: Moment,
+	bend: Bend | undefined
+): number {
+	const { state, stability, last } = standing;
+	if (state[place] === FRESH || state[place] === CHANGED) return 0;
+	const days = today - last[place]!;
+	const plain = recallAfter(parameters, days, stability[place]!);
+	return bend && days > 0 ? bent(bend, plain, askedOn(standing, place, today)).recall : plain;
+}
+
+/** What it takes to ask a card of which so much is known, all in. */
+const secondsOf = ({ why, seconds }: Choice, recall: number, { costs }: Moment): number =>
+	why === 'new' || why === 'again'
+		? seconds
+		: recall * secondsIfRight(costs) + (1 - recall) * costs.fail;
+
+/**
+ * Leaves a card as a review today is expected to leave it.
+ *
+ * @param recall the chance, 0..1, that it is known
+ */
 function follow(
 	standing: CardStates,
 	{ place: i }: Choice,
-	{ today, exam, parameters: p, costs }: Moment
+	{ today, exam, parameters: p, costs }: Moment,
+	recall: number
 ) {
 	const { state, stability, difficulty, last, due, begun } = standing;
 	const ahead = Math.max(1, exam - today);
@@ -94,14 +142,17 @@ function follow(
 		const d = difficulty[i]!;
 		const elapsed = today - last[i]!;
 		const remembered = recallAfter(p, elapsed, s);
-		const r = state[i] === CHANGED ? 0 : remembered;
 		const gain = gainOf(p, d, s, elapsed, remembered);
 		for (const [k, share] of costs.shares.entries()) {
 			const grade = (k + 2) as 2 | 3 | 4;
-			mix.add(r * share, nextStability(p, s, gain, elapsed, grade), nextDifficulty(p, d, grade));
+			mix.add(
+				recall * share,
+				nextStability(p, s, gain, elapsed, grade),
+				nextDifficulty(p, d, grade)
+			);
 		}
 		const missed = missedAndRelearnt(p, { s, d, elapsed, r: remembered });
-		mix.add(1 - r, missed, nextDifficulty(p, d, 1));
+		mix.add(1 - recall, missed, nextDifficulty(p, d, 1));
 	}
 	stability[i] = mix.stability;
 	difficulty[i] = mix.difficulty;

@@ -6,10 +6,16 @@ import type { Memory } from '#lib/memory/fsrs/memory.ts';
 import type { Foretold } from './bend.ts';
 
 /** Answers of the same day say nothing: recall was as good as sure then, and a failure is relearnt in one more. */
-export function foretoldOf({ elapsed, predicted, guess, grade }: Step): Foretold | undefined {
+export function foretoldOf({
+	elapsed,
+	predicted,
+	guess,
+	grade,
+	first
+}: Step): Foretold | undefined {
 	if (elapsed === undefined || elapsed < 1 || predicted === undefined || guess === 1)
 		return undefined;
-	return { recall: predicted, days: elapsed, guess, right: grade > 1 };
+	return { recall: predicted, days: elapsed, first, guess, right: grade > 1 };
 }
 
 /** Adds what was foretold of an answer to that of its card's others. */
@@ -59,6 +65,7 @@ function summedUp({ lapses, expectedLapses, reps, stability }: Memory): Foretold
 	return Array.from({ length: reviews }, (_, i) => ({
 		recall,
 		days,
+		first: undefined,
 		guess: 0,
 		right: i >= lapses
 	}));

@@ -11,17 +11,21 @@ function answers(n: number, truth: (logit: number, days: number) => number, gues
 		const days = 1 + Math.floor(15 * draw(i, 2));
 		const known = 1 / (1 + Math.exp(-truth(toLogit(recall), days)));
 		const right = draw(i, 3) < known || draw(i, 4) < guess;
-		return { recall, days, guess, right };
+		return { recall, days, first: undefined, guess, right };
 	});
 }
+/** A card that was reviewed before. */
+const after = (days: number) => ({ days, first: undefined });
+/** Slopes of what differs in all answers alike. */
+const LEVEL = [1, 0, 0, 0, 0] as const;
 const asForetold = (logit: number) => logit;
 
 describe('how recall differs from what was foretold', () => {
 	it('is not at all before any answer, and nobody is sure of that', () => {
 		const none = learnBend([]);
-		expect(none.by).toEqual([0, 0, 0]);
-		expect(bent(none, 0.8, 5).recall).toBeCloseTo(0.8);
-		expect(varianceOf(none, [1, 0, 0])).toBeCloseTo(0.36);
+		expect(none.by).toEqual([0, 0, 0, 0, 0]);
+		expect(bent(none, 0.8, after(5)).recall).toBeCloseTo(0.8);
+		expect(varianceOf(none, LEVEL)).toBeCloseTo(0.36);
 	});
 
 	it('is hardly at all where answers come as foretold, also where some are guessed', () => {
@@ -32,32 +36,50 @@ describe('how recall differs from what was foretold', () => {
 				[0.9, 4],
 				[0.9, 12]
 			] as const)
-				expect(Math.abs(bent(bend, recall, days).recall - recall)).toBeLessThan(0.035);
-			expect(varianceOf(bend, [1, 0, 0])).toBeLessThan(0.1);
+				expect(Math.abs(bent(bend, recall, after(days)).recall - recall)).toBeLessThan(0.035);
+			expect(varianceOf(bend, LEVEL)).toBeLessThan(0.1);
 		}
 	});
 
 	it('shows in all of them, in those foretold as sure, or with the days', () => {
 		const less = learnBend(answers(800, (logit) => logit - 1));
-		expect(bent(less, 0.9, 3).recall).toBeLessThan(0.84);
+		expect(bent(less, 0.9, after(3)).recall).toBeLessThan(0.84);
 		const flat = learnBend(answers(800, () => 2));
-		expect(bent(flat, 0.97, 3).recall).toBeLessThan(0.96);
+		expect(bent(flat, 0.97, after(3)).recall).toBeLessThan(0.96);
 		const fading = learnBend(answers(800, (logit, days) => logit + 0.5 - 0.5 * Math.log2(days)));
-		expect(bent(fading, 0.9, 14).recall).toBeLessThan(bent(fading, 0.9, 1).recall - 0.1);
+		expect(bent(fading, 0.9, after(14)).recall).toBeLessThan(
+			bent(fading, 0.9, after(1)).recall - 0.1
+		);
+	});
+
+	it('shows where cards were met on one day only, by what that day had left', () => {
+		const met = (first: number | undefined, of: number) =>
+			answers(400, (logit) => logit + of).map((one) => ({ ...one, first }));
+		const bend = learnBend([...met(undefined, 0), ...met(2, 0), ...met(8, -1.5)]);
+		const own = (first: number | undefined) => bent(bend, 0.9, { days: 3, first }).recall;
+		expect(own(undefined)).toBeGreaterThan(0.87);
+		expect(own(2)).toBeGreaterThan(0.87);
+		expect(own(8)).toBeLessThan(0.75);
+		// No further than it was seen: what one first day can leave has an end.
+		expect(own(1e6)).toBe(own(16));
 	});
 
 	it('keeps chances and variances what they are, whatever was answered', () => {
 		const share = fc.double({ min: 0, max: 1, noNaN: true });
+		const stability = fc.option(fc.double({ min: 0.001, max: 36_500, noNaN: true }), {
+			nil: undefined
+		});
 		const foretold = fc.record({
 			recall: share,
 			days: fc.integer({ min: 1, max: 40_000 }),
+			first: stability,
 			guess: fc.constantFrom(0, 0.25, 0.5, 0.99),
 			right: fc.boolean()
 		});
 		fc.assert(
-			fc.property(fc.array(foretold, { maxLength: 60 }), share, (all, recall) => {
+			fc.property(fc.array(foretold, { maxLength: 60 }), share, stability, (all, recall, first) => {
 				const bend = learnBend(all);
-				const { recall: own, slopes } = bent(bend, recall, 7);
+				const { recall: own, slopes } = bent(bend, recall, { days: 7, first });
 				expect(own).toBeGreaterThanOrEqual(0);
 				expect(own).toBeLessThanOrEqual(1);
 				expect(varianceOf(bend, slopes)).toBeGreaterThanOrEqual(0);

@@ -1,74 +1,95 @@
 /**
- * How a learner's recall differs from what is predicted of it: at all, with how sure a prediction is, and with the days that
- * have passed. logit p = logit R + b0 + b1 (logit R - 2) + b2 log2(days), by the answers that make it least surprising, with
- * normal priors around none (maximum a posteriori). Who forgets exponentially shows in b2, who keeps little of much in b1.
+ * How a learner's recall differs from what is predicted of it: at all, with how sure a prediction is, with the days that
+ * have passed, and where a card was answered on one day only, whose stability is not learnt from any answer yet.
+ * logit p = logit R + b0 + b1 (logit R - 2) + b2 log2(days) + first (b3 + b4 (log2(stability) - 1)), by the answers that make it
+ * least surprising, with normal priors around none (maximum a posteriori). Who forgets exponentially shows in b2, who keeps
+ * little of much in b1, and to whom a first answer says otherwise than to most in b3 and b4.
  */
 import { rightBy } from '#lib/memory/fsrs/guessing.ts';
 import { toLogit } from './logit.ts';
 
-/** What was predicted of an answer on a later day, and what came. */
-export interface Foretold {
-	/** The chance of recall that was predicted, 0..1. */
-	readonly recall: number;
+/** When a card is asked. */
+export interface Asked {
 	/** Days since the last answer. */
 	readonly days: number;
+	/** If it was answered on a single day so far: the stability, in days, that this left. */
+	readonly first: number | undefined;
+}
+
+/** What was predicted of an answer on a later day, and what came. */
+export interface Foretold extends Asked {
+	/** The chance of recall that was predicted, 0..1. */
+	readonly recall: number;
 	/** The chance, 0..1, that guessing alone is right. */
 	readonly guess: number;
 	readonly right: boolean;
 }
 
-type Three = readonly [number, number, number];
+/** One number for each way of differing. */
+type Five = readonly [number, number, number, number, number];
 
 /** Plain data. */
 export interface Bend {
-	readonly by: Three;
-	/** Of the three: how sure they are. */
-	readonly covariance: readonly [Three, Three, Three];
+	readonly by: Five;
+	/** Of the five: how sure they are. */
+	readonly covariance: readonly Five[];
 }
 
-/** How far learners lie apart, standard deviations of the three. */
-const LEARNERS: Three = [0.6, 0.12, 0.35];
+export const NO_SLOPES: Five = [0, 0, 0, 0, 0];
+
+/** How far learners lie apart, standard deviations of the five. */
+const LEARNERS: Five = [0.6, 0.12, 0.35, 0.3, 0.25];
 /** Steps of Fisher's scoring: it takes four or five. */
 const STEPS = 20;
 const LONGEST_STEP = 1;
 /** What chance does, in squares of standard deviations. */
 const CHANCE = 1;
+/** A first day leaves no less and no more, days of stability. */
+const SHORTEST = 0.25;
+const LONGEST = 16;
 
-const features = (logit: number, days: number): Three => [
-	1,
-	logit - 2,
-	Math.log2(Math.max(1, days))
-];
-const dot = (a: Three, b: Three): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
-
-/** The chance of recall, 0..1, as it is for this learner, and its slopes by the three. */
-export function bent(
-	{ by }: Bend,
-	recall: number,
-	days: number
-): { recall: number; slopes: Three } {
-	const logit = toLogit(recall);
-	const x = features(logit, days);
-	const own = chanceOf(logit + dot(by, x));
-	const slope = own * (1 - own);
-	return { recall: own, slopes: [slope * x[0], slope * x[1], slope * x[2]] };
+function features(logit: number, { days, first }: Asked): Five {
+	const long = Math.log2(Math.max(1, days));
+	if (first === undefined) return [1, logit - 2, long, 0, 0];
+	return [1, logit - 2, long, 1, Math.log2(Math.min(Math.max(first, SHORTEST), LONGEST)) - 1];
 }
 
-/** The variance of something with these slopes by the three. */
-export const varianceOf = ({ covariance }: Bend, slopes: Three): number =>
-	dot(slopes, [dot(covariance[0], slopes), dot(covariance[1], slopes), dot(covariance[2], slopes)]);
+const each = (some: Five, of: (x: number, i: number) => number): Five => [
+	of(some[0], 0),
+	of(some[1], 1),
+	of(some[2], 2),
+	of(some[3], 3),
+	of(some[4], 4)
+];
+const dot = (a: Five, b: Five): number =>
+	a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3] + a[4] * b[4];
+const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** The sum of two, the second so many times. */
+export const plus = (a: Five, b: Five, times: number): Five => each(a, (x, i) => x + times * b[i]!);
+
+/** The chance of recall, 0..1, as it is for this learner, and its slopes by the five. */
+export function bent({ by }: Bend, recall: number, asked: Asked): { recall: number; slopes: Five } {
+	const logit = toLogit(recall);
+	const x = features(logit, asked);
+	const own = chanceOf(logit + dot(by, x));
+	return { recall: own, slopes: each(x, (one) => own * (1 - own) * one) };
+}
+
+/** The variance of something with these slopes by the five. */
+export const varianceOf = ({ covariance }: Bend, slopes: Five): number =>
+	covariance.reduce((sum, row, i) => sum + slopes[i]! * dot(row, slopes), 0);
 
 /** @param answers of later days than the last one */
 export function learnBend(answers: readonly Foretold[]): Bend {
-	const rows = answers.map(({ recall, days, guess, right }) => {
+	const rows = answers.map(({ recall, guess, right, ...asked }) => {
 		const logit = toLogit(recall);
-		return { logit, x: features(logit, days), guess, right };
+		return { logit, x: features(logit, asked), guess, right };
 	});
-	let by: Three = [0, 0, 0];
-	let covariance = inverse(prior());
+	let by = NO_SLOPES;
+	let information = prior();
 	for (let step = 0; step < STEPS; step++) {
-		const information = prior();
+		information = prior();
 		const slope = by.map((b, i) => -b / LEARNERS[i]! ** 2);
 		for (const { logit, x, guess, right } of rows) {
 			const known = chanceOf(logit + dot(by, x));
@@ -78,19 +99,18 @@ export function learnBend(answers: readonly Foretold[]): Bend {
 			if (surprise < 1e-9) continue;
 			const pull = ((right ? 1 : 0) - chance) * (rise / surprise);
 			const weight = (rise * rise) / surprise;
-			for (let i = 0; i < 3; i++) {
+			for (let i = 0; i < x.length; i++) {
 				slope[i]! += pull * x[i]!;
-				for (let j = 0; j < 3; j++) information[i]![j]! += weight * x[i]! * x[j]!;
+				for (let j = 0; j < x.length; j++) information[i]![j]! += weight * x[i]! * x[j]!;
 			}
 		}
-		covariance = inverse(information);
-		const change = covariance.map((row) => dot(row, slope as unknown as Three));
+		const change = inverse(information).map((row) => dot(row, slope as unknown as Five));
 		const most = Math.max(...change.map(Math.abs));
 		const scale = Math.min(1, LONGEST_STEP / Math.max(most, 1e-12));
-		by = by.map((b, i) => b + scale * change[i]!) as unknown as Three;
+		by = plus(by, change as unknown as Five, scale);
 		if (most < 1e-6) break;
 	}
-	return { by: believed(by, inverse(covariance.map((row) => [...row]))), covariance };
+	return { by: believed(by, information), covariance: inverse(information) };
 }
 
 /**
@@ -99,26 +119,25 @@ export function learnBend(answers: readonly Foretold[]): Bend {
  *
  * @param precision the inverse of the covariance
  */
-function believed(by: Three, precision: readonly [Three, Three, Three]): Three {
-	const squares = dot(by, [dot(precision[0], by), dot(precision[1], by), dot(precision[2], by)]);
+function believed(by: Five, precision: readonly (readonly number[])[]): Five {
+	const squares = precision.reduce((sum, row, i) => sum + by[i]! * dot(row as Five, by), 0);
 	const part = squares > CHANCE ? 1 - CHANCE / squares : 0;
-	return [part * by[0], part * by[1], part * by[2]];
+	return each(by, (b) => part * b);
 }
 
 const prior = (): number[][] =>
 	LEARNERS.map((sd, i) => LEARNERS.map((_, j) => (i === j ? 1 / sd ** 2 : 0)));
 
-/** Of a symmetric matrix of three rows, by its cofactors. */
-function inverse(m: number[][]): [Three, Three, Three] {
-	const [a, b, c] = m[0] as [number, number, number];
-	const [, d, e] = m[1] as [number, number, number];
-	const f = m[2]![2]!;
-	const [ad, ae, af] = [d * f - e * e, c * e - b * f, b * e - c * d];
-	const whole = a * ad + b * ae + c * af;
-	const [dd, de, ee] = [a * f - c * c, b * c - a * e, a * d - b * b];
-	return [
-		[ad / whole, ae / whole, af / whole],
-		[ae / whole, dd / whole, de / whole],
-		[af / whole, de / whole, ee / whole]
-	];
+/** Of a symmetric, positive definite matrix, by Gauss and Jordan. */
+function inverse(matrix: readonly (readonly number[])[]): Five[] {
+	const n = matrix.length;
+	const rows = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
+	for (let i = 0; i < n; i++) {
+		const pivot = rows[i]!.map((x) => x / rows[i]![i]!);
+		for (let k = 0; k < n; k++) {
+			const by = rows[k]![i]!;
+			rows[k] = k === i ? pivot : rows[k]!.map((x, j) => x - by * pivot[j]!);
+		}
+	}
+	return rows.map((row) => row.slice(n) as unknown as Five);
 }

@@ -26,6 +26,8 @@ export interface Step {
 	 * when there was nothing to expect: a first review, or one whose answer had changed.
 	 */
 	readonly predicted: number | undefined;
+	/** Where the card had been answered on a single day: the stability, in days, that this had left. */
+	readonly first: number | undefined;
 	/** After it; good until the next step. */
 	readonly memory: Memory;
 	readonly parameters: Parameters;
@@ -80,10 +82,12 @@ function step(
 	const before = visitor.review && memories.look(entry.card);
 	let elapsed: number | undefined;
 	let predicted: number | undefined;
+	let first: number | undefined;
 	if (before && before.state !== 'new') {
 		elapsed = Math.max(0, day - before.lastDay);
 		if (entry.revision <= before.revision)
 			predicted = recallAfter(parameters, elapsed, before.stability);
+		if (before.lastDay === before.introduced) first = before.stability;
 	}
 	fold.apply([entry], corrections);
 	const said = corrections.grades.get(entry);
@@ -94,6 +98,7 @@ function step(
 		day,
 		elapsed,
 		predicted,
+		first,
 		memory: memories.look(entry.card)!,
 		parameters
 	});
