@@ -11,7 +11,7 @@ const BEGUN_BY = 0.6;
 const MOST_OF_A_DAY = 0.5;
 
 /** By this share of the days left every card should have been begun, whatever else has to wait. */
-const LAST_BY = 0.85;
+const LAST_BY = 0.95;
 
 export interface NewToday {
 	/** Cards to begin today. */
