@@ -18,6 +18,9 @@ function answers(n: number, truth: (logit: number, days: number) => number, gues
 const after = (days: number) => ({ days, first: undefined });
 /** Slopes of what differs in all answers alike. */
 const LEVEL = [1, 0, 0, 0, 0] as const;
+/** Answers to cards of which a first day, the only one, left so much, and which are known by so much more. */
+const met = (first: number | undefined, more: number) =>
+	answers(400, (logit) => logit + more).map((one) => ({ ...one, first }));
 const asForetold = (logit: number) => logit;
 
 describe('how recall differs from what was foretold', () => {
@@ -53,8 +56,6 @@ describe('how recall differs from what was foretold', () => {
 	});
 
 	it('shows where cards were met on one day only, by what that day had left', () => {
-		const met = (first: number | undefined, of: number) =>
-			answers(400, (logit) => logit + of).map((one) => ({ ...one, first }));
 		const bend = learnBend([...met(undefined, 0), ...met(2, 0), ...met(8, -1.5)]);
 		const own = (first: number | undefined) => bent(bend, 0.9, { days: 3, first }).recall;
 		expect(own(undefined)).toBeGreaterThan(0.87);
