@@ -92,10 +92,11 @@ function without(record: unknown, lost: ReadonlySet<string>): Record<string, unk
 	return Object.fromEntries(kept.map(([id, one]) => [id, withoutHints(one, lost)]));
 }
 
-function withoutHints(part: unknown, lost: ReadonlySet<string>): unknown {
+/** A fact that hints at no fact that was left out. */
+export function withoutHints<T>(part: T, lost: ReadonlySet<string>): T {
 	const hints = HINTS.filter((hint) => Array.isArray(Object(part)[hint]));
 	if (hints.length === 0) return part;
-	const of = part as Record<string, unknown[]>;
+	const of = part as T & Record<string, unknown[]>;
 	return {
 		...of,
 		...Object.fromEntries(
@@ -113,7 +114,8 @@ function mentions(value: unknown, lost: ReadonlySet<string>): boolean {
 
 const LONGEST = 200;
 
-function nameOf(fact: unknown): NewerFact {
+/** What is told of a fact that is not understood. */
+export function nameOf(fact: unknown): NewerFact {
 	const { id, question, text, event, label } = Object(fact) as Record<string, unknown>;
 	const said = [question, text, event, label, id].find((one) => typeof one === 'string' && one);
 	return { id: String(id), name: String(said ?? '?').slice(0, LONGEST) };

@@ -13,6 +13,7 @@ const value = fc.oneof(
 	fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('c', '')).map(([a, b]) => pairValue(a, b)),
 	fc.constant({ ...pairValue('a', 'b'), saidBy: ['newer'] }),
 	fc.constant({ ...pairValue('a', 'b'), more: 'of a newer release' }),
+	fc.subarray(['f1', 'f2', 'f3']).map((confusable) => ({ ...pairValue('a', 'b'), confusable })),
 	fc.constantFrom({ kind: 'new' }, {}, { kind: 'pair' })
 );
 

@@ -1,6 +1,6 @@
 /** The parts of a deck of one's own put together to a deck like any other. */
 import type { ReadDeck } from '#lib/deck/read-deck.ts';
-import { readDeckOf, readEntity, readFact } from '#lib/deck/read-deck.ts';
+import { nameOf, readDeckOf, readEntity, readFact, withoutHints } from '#lib/deck/read-deck.ts';
 import type { Deck } from '#lib/deck/schema.ts';
 import { valueOf, type PartHistory, type PartsOf } from './fold.ts';
 import { listed, partsThere, type Listed } from './parts-there.ts';
@@ -89,14 +89,26 @@ const readEntities = new WeakMap<object, { entity: ReturnType<typeof readEntity>
 function readParts(json: DeckJson, id: string, parts: PartsOf, facts: readonly Listed[]) {
 	const known = facts.map(factIn);
 	const named = partsThere(parts, 'entity').map((one) => [one.id, entityIn(one)] as const);
-	const [first] = json.facts;
+	const first = json.facts.find((_, i) => known[i]);
 	const rest =
-		known.every((fact) => fact !== undefined) && named.every(([, entity]) => entity !== undefined)
+		first && named.every(([, entity]) => entity !== undefined)
 			? readDeckOf({ ...json, facts: [first], entities: {} }, id)
 			: undefined;
 	if (!rest || rest === 'newer' || rest.source !== undefined) return readDeckOf(json, id);
 	const entities = Object.fromEntries(named) as Deck['entities'];
-	return { deck: { ...rest.deck, entities, facts: known as Deck['facts'] } };
+	const all = { ...rest.deck, entities, facts: known.filter((fact) => fact !== undefined) };
+	// One that is only half written is as good as always among them.
+	const left = json.facts.filter((_, i) => !known[i]);
+	if (left.length === 0) return { deck: all };
+	const lost = new Set(facts.flatMap(({ id }, i) => (known[i] ? [] : id)));
+	return {
+		deck: {
+			...all,
+			facts: all.facts.map((fact) => withoutHints(fact, lost)),
+			newer: left.map(nameOf)
+		},
+		source: json
+	};
 }
 
 /** So many are read at a stretch: a phone takes some tens of milliseconds for them. */
