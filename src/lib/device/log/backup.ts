@@ -79,7 +79,7 @@ export async function importAll(
 	text: string,
 	media: Pick<Media, 'put'> = mediaHere()
 ): Promise<ImportResult> {
-	const backup = readBackup(text);
+	const backup = await readBackup(text);
 	if ('problems' in backup) {
 		const { problems } = backup;
 		return {

@@ -5,6 +5,7 @@ import { BACKUP_FORMAT } from '#lib/memory/log/backup-text.ts';
 import type { LogEntry } from '#lib/memory/log/stamp.ts';
 import { checkEdit } from '#lib/own/check-edit.ts';
 import type { Edit } from '#lib/own/edit.ts';
+import { pause } from '#lib/device/pause.ts';
 import { Backup } from './backup-format.ts';
 import { keyOf } from './store.ts';
 import { difference } from './union.ts';
@@ -38,7 +39,12 @@ export interface ReadBackup {
 	preferences: Record<string, unknown>;
 }
 
-export function readBackup(text: string): ReadBackup | { problems: ImportProblem[] } {
+/** So many entries are checked at a stretch: a phone takes some tens of milliseconds for them. */
+const STRETCH = 500;
+
+export async function readBackup(
+	text: string
+): Promise<ReadBackup | { problems: ImportProblem[] }> {
 	let json: unknown;
 	try {
 		// Editors and mail programs like to put a byte order mark first.
@@ -53,8 +59,8 @@ export function readBackup(text: string): ReadBackup | { problems: ImportProblem
 	if (!backup.success)
 		return { problems: backup.error.issues.map((issue) => invalid('invalid', issue, [])) };
 	const { preferences } = backup.data;
-	const reviews = checkAll('entries', backup.data.entries, checkEntry);
-	const edits = checkAll('edits', backup.data.edits ?? [], checkEdit);
+	const reviews = await checkAll('entries', backup.data.entries, checkEntry);
+	const edits = await checkAll('edits', backup.data.edits ?? [], checkEdit);
 	const problems = [...reviews.problems, ...edits.problems];
 	if (problems.length > 0) return { problems };
 	const aside = [...reviews.aside, ...edits.aside];
@@ -63,7 +69,7 @@ export function readBackup(text: string): ReadBackup | { problems: ImportProblem
 }
 
 /** @param name of the list in the file */
-function checkAll<E extends LogEntry>(
+async function checkAll<E extends LogEntry>(
 	name: string,
 	candidates: readonly unknown[],
 	check: (json: unknown) => Checked<E>
@@ -72,6 +78,7 @@ function checkAll<E extends LogEntry>(
 	const entries: E[] = [];
 	const aside: ImportProblem[] = [];
 	for (const [n, candidate] of candidates.entries()) {
+		if (n % STRETCH === STRETCH - 1) await pause();
 		const checked = check(candidate);
 		const code = checked.as === 'none' ? 'invalid' : 'aside';
 		const issues = checked.issues.map((issue) => invalid(code, issue, [name, n]));

@@ -62,7 +62,7 @@ it('is in the file of everything, and comes out of it; what is made up does not'
 	const logs = { reviews: none, edits: none };
 	const preferences = new Preferences(forgetful());
 	const { text } = await exportAll(logs, preferences, 0, media);
-	expect(readBackup(text)).toMatchObject({ media: [{ name: medium.name }] });
+	expect(await readBackup(text)).toMatchObject({ media: [{ name: medium.name }] });
 
 	const other = new Media(undefined);
 	const forged = text.replace(medium.name, mediumName('ab'.repeat(32)));

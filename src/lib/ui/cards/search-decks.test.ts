@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { arabicDeck, deckOf } from '../../../../tests/e2e/study-decks.ts';
+import type { Deck } from '#lib/deck/schema.ts';
+import { makeReady } from './search.ts';
 import { cardIdsIn, firstOf, searchDecks } from './search-decks.ts';
 
 const debts = deckOf('choice', 'typed');
 const decks = [debts, arabicDeck];
 const all = () => true;
+const copies = (n: number): Deck['facts'] =>
+	Array.from({ length: n }, (_, i) => ({ ...debts.facts[0]!, id: `copy-${i}` }));
 const found = (query: string, passes: (card: string) => boolean = all) =>
 	searchDecks(decks, query, passes).map(({ deck, cards }) => [deck.id, cards.length]);
 
@@ -25,6 +29,19 @@ describe('a search across decks', () => {
 
 	it.each(['القاهرة', 'القَاهِرَة', 'القاهره'])('finds %s, however Arabic is typed', (query) => {
 		expect(found(query).map(([deck]) => deck)).toEqual([arabicDeck.id]);
+	});
+
+	it('finds the same once a deck was made ready, which pauses on the way', async () => {
+		const many = { ...debts, facts: debts.facts.concat(copies(1200)) };
+		let pauses = 0;
+		await makeReady(many, async () => void pauses++);
+		expect(pauses).toBeGreaterThanOrEqual(2);
+		const ids = (deck: Deck) =>
+			searchDecks([deck], 'debt', all).flatMap(({ cards }) => cards.map(({ card }) => card.id));
+		// A deck that was not made ready.
+		expect(ids(many)).toEqual(ids({ ...many }));
+		await makeReady(many, async () => void pauses++);
+		expect(pauses, 'is done once').toBeLessThan(10);
 	});
 
 	it('shows the first of them, across decks', () => {

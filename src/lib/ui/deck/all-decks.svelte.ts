@@ -6,8 +6,10 @@ import type { ReadDeck } from '#lib/deck/read-deck.ts';
 /**
  * Call while a component is being made. `decks` is empty while they are `reading`; `missing` counts those
  * that are neither here nor to be had from the server just now.
+ *
+ * @param prepare is done with each before all of them are there
  */
-export function useAllDecks() {
+export function useAllDecks(prepare: (deck: ReadDeck['deck']) => Promise<void>) {
 	let decks = $state.raw<readonly ReadDeck['deck'][]>([]);
 	let missing = $state(0);
 	let reading = $state(true);
@@ -24,8 +26,11 @@ export function useAllDecks() {
 		for (const { id } of await unlessUnreachable(device.decks.list(), [])) {
 			const deck = await unlessUnreachable(device.decks.get(id), undefined);
 			if (!current.on) return;
-			if (deck) here.push(deck);
-			else missing++;
+			if (!deck) missing++;
+			else {
+				await prepare(deck);
+				here.push(deck);
+			}
 		}
 		decks = here;
 		reading = false;
