@@ -55,4 +55,24 @@ test.describe('far too much', { tag: '@once' }, () => {
 		const front = page.getByRole('textbox', { name: 'Front of card 1', exact: true });
 		expect((await front.inputValue()).length).toBe(4_000);
 	});
+
+	test('the page of a long deck draws its beginning, more when asked, and wherever a link leads', async ({
+		page
+	}) => {
+		test.slow();
+		await pasteNew(page, rows(1_000));
+		await expect(page.getByText('Saved on this device')).toBeVisible();
+		await page.goto('/decks');
+		await page.getByRole('link', { name: /^My list/ }).click();
+		const facts = page.getByRole('link', { name: /^Fact \d/ });
+		await expect(facts).toHaveCount(100);
+		await page.getByRole('button', { name: 'Show 100 more' }).click();
+		await expect(facts).toHaveCount(200);
+		await expect(facts.nth(100), 'whoever goes on with keys goes on there').toBeFocused();
+		const link = await facts.last().getAttribute('href');
+		await page.goto(page.url().split('#')[0] + String(link));
+		await page.reload();
+		await expect(facts).toHaveCount(200);
+		await expect(facts.last()).toBeInViewport();
+	});
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Deck, Fact } from '#lib/deck/schema.ts';
-import { sectionsOf } from './sections.ts';
+import { drawnOf, PORTION, reaching, sectionsOf } from './sections.ts';
 
 const fact = (id: string, section?: string) =>
 	({
@@ -41,4 +41,19 @@ test('a fact without a section, or with an unknown one, comes last and is not lo
 
 test('a section without facts is not shown', () => {
 	expect(shape(deck(['one', 'two'], [fact('a', 'two')]))).toEqual([['two', ['1 a']]]);
+});
+
+test('of a long deck the first facts are drawn, and as many as a link needs', () => {
+	const many = (id: string, count: number) =>
+		Array.from({ length: count }, (_, i) => fact(`${id}-${i}`, id));
+	const sections = sectionsOf(deck(['one', 'two'], [...many('one', 150), ...many('two', 150)]));
+	const counts = (most: number) => drawnOf(sections, most).map(({ facts }) => facts.length);
+	expect(counts(PORTION)).toEqual([100]);
+	expect(counts(2 * PORTION)).toEqual([150, 50]);
+	expect(counts(1e6)).toEqual([150, 150]);
+	expect(reaching(sections, 'one-0')).toBe(PORTION);
+	expect(reaching(sections, 'section-2')).toBe(2 * PORTION);
+	expect(reaching(sections, 'two-149')).toBe(3 * PORTION);
+	for (const nowhere of ['', 'sources', 'section-3', '%E0'])
+		expect(reaching(sections, nowhere)).toBe(0);
 });

@@ -13,6 +13,7 @@ export const deck: Translated<typeof english> = {
 	test: 'اختبار ذاتي',
 	edit: 'تعديل',
 	copy: 'إنشاء نسخة خاصة بي',
+	more: (n) => `عرض ${number(n)} أخرى`,
 	facts: (n) => count(n, fact),
 	cards: (n) => count(n, card),
 	sourceCount: (n) => count(n, source),

@@ -11,6 +11,7 @@ export const deck: Translated<typeof english> = {
 	test: 'Selbsttest',
 	edit: 'Ändern',
 	copy: 'Eigene Kopie machen',
+	more: (n) => `${number(n)} weitere zeigen`,
 	facts: (n) => count(n, 'Fakt', 'Fakten'),
 	cards: (n) => count(n, 'Karte', 'Karten'),
 	sourceCount: (n) => count(n, 'Quelle', 'Quellen'),

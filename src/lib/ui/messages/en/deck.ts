@@ -9,6 +9,7 @@ export const deck = {
 	test: 'Test yourself',
 	edit: 'Edit',
 	copy: 'Make my own copy',
+	more: (n: number) => `Show ${n} more`,
 	facts: (n: number) => count(n, 'fact', 'facts'),
 	cards: (n: number) => count(n, 'card', 'cards'),
 	sourceCount: (n: number) => count(n, 'source', 'sources'),
