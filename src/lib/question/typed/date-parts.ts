@@ -1,9 +1,9 @@
 /** The numbers and the month that a date is made of. */
 import { wordsOf } from '#lib/deck/words/normalise.ts';
-import { isIdle, ordinalOf, yearInWords } from './date-words.ts';
+import { isIdle, yearInWords } from './date-words.ts';
+import { ordinalIn, ordinalOf } from './numbers/ordinals.ts';
 import { tongue } from '#lib/question/key.ts';
 import { isWeekday, monthNamed, type MonthName } from './month-names.ts';
-import { ordinalIn } from './ruler-numbers.ts';
 
 /** Whether a number stands for a year: 12 may be a day. */
 export const isYear = (number: string) => number.length > 2;

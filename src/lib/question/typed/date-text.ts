@@ -10,7 +10,7 @@ import { dateLine, eraIn, isIdle, markedParts } from './date-words.ts';
 import { latinDigits } from '#lib/question/digits.ts';
 import { unframed } from './framing.ts';
 import { monthsNamedIn } from './month-names.ts';
-import { romanIn } from './number-forms.ts';
+import { romanIn } from './numbers/number-forms.ts';
 
 /** Month and day are 0 where the text does not say. Before the year 1 years count down: 0 is 1 BC. */
 export interface DateReading {

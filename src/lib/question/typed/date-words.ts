@@ -1,7 +1,7 @@
 /** Words and signs of dates beside numbers and months: eras, "about", "in the year", numbers in words. */
 import { normalise } from '#lib/deck/words/normalise.ts';
-import { romanIn } from './number-forms.ts';
-import { inWords } from './number-words.ts';
+import { romanIn } from './numbers/number-forms.ts';
+import { inWords } from './numbers/number-words.ts';
 
 /** Signs of an era, before or after the year, on normalised text. The longer first. */
 const BEFORE_CHRIST =
@@ -53,24 +53,6 @@ const PORTUGUESE = setOf('do da no na');
 /** Whether a word says nothing about when. */
 export const isIdle = (word: string, lang: string): boolean =>
 	IDLE.has(word) || (lang.startsWith('pt') && PORTUGUESE.has(word));
-
-const ORDINALS =
-	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-		' '
-	);
-
-/** "Second" is 2, "twenty-sixth" 26; English. */
-export function ordinalOf(words: readonly string[]): number | undefined {
-	const [first = '', second = ''] = words;
-	if (words.length === 1) {
-		if (first === 'thirtieth') return 30;
-		const at = ORDINALS.indexOf(first);
-		return at < 0 ? undefined : at + 1;
-	}
-	const tens = first === 'twenty' ? 20 : first === 'thirty' ? 30 : 0;
-	const at = ORDINALS.indexOf(second);
-	return words.length === 2 && tens > 0 && at >= 0 && at < 9 ? tens + at + 1 : undefined;
-}
 
 /** A year in English words: "nineteen seventeen", "two thousand and twelve", "ten sixty-six". */
 export function yearInWords(words: readonly string[]): number | undefined {

@@ -6,12 +6,12 @@ import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { latinDigits } from '#lib/question/digits.ts';
 import { unframed } from './framing.ts';
 import { tongue } from '#lib/question/key.ts';
-import { fractionIn } from './fraction-words.ts';
-import { powerIn, romanIn, signedScales, withDecimals } from './number-forms.ts';
-import { inWords } from './number-words.ts';
-import { scalesOf } from './scale-words.ts';
-import { smallNumber } from './small-numbers.ts';
-import { speltNumber } from './spelt-number.ts';
+import { fractionIn } from './numbers/fraction-words.ts';
+import { powerIn, romanIn, signedScales, withDecimals } from './numbers/number-forms.ts';
+import { inWords } from './numbers/number-words.ts';
+import { scalesOf } from './numbers/scale-words.ts';
+import { smallNumber } from './numbers/small-numbers.ts';
+import { speltNumber } from './numbers/spelt-number.ts';
 
 /** No number is written longer; part of one would be another number. */
 const LONGEST = 240;

@@ -4,7 +4,7 @@ import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { boundIn, fitsBound } from './bound.ts';
 import { isNear, saysOther, type NumberAnswer } from './number-judge.ts';
 import { numbersIn } from './number-text.ts';
-import { scalesOf } from './scale-words.ts';
+import { scalesOf } from './numbers/scale-words.ts';
 import { agrees, isMeasured, isPercent, otherUnits } from './unit.ts';
 
 /** What a number may be counted in. */

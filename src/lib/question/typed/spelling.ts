@@ -1,4 +1,5 @@
 import { abbreviated } from './abbreviated.ts';
+import { signsAsWords, withFlats } from './formula/signs.ts';
 import { unframed } from './framing.ts';
 import { joined, keyOf, labelsOf, nameKey, tongue, wordsIn } from '#lib/question/key.ts';
 import { isOtherScript, sound } from './keyboard.ts';
@@ -58,10 +59,10 @@ export function lexiconOf(
 		else if (!weak && !same.owners.includes(owner)) same.owners.push(owner);
 	};
 	for (const [owner, spellings] of answers.entries())
-		for (const spelling of spellings) add(owner, spelling);
+		for (const spelling of spellings) add(owner, signsAsWords(spelling));
 	const never = new Set<string>();
 	for (const rival of rivals) {
-		const key = nameKey(rival, lang, accents);
+		const key = nameKey(signsAsWords(rival), lang, accents);
 		if (key !== '' && !names.has(key)) never.add(key);
 	}
 	// After the deck's own names, so that no other spelling takes what it calls something else.
@@ -81,8 +82,11 @@ export function lexiconOf(
  * Reads a text as a name. A slip of the pen is forgiven (see `oneSlip`), never in what tells a name
  * from its like (G20 is not G7), and never when another name is as near: Niger is not Nigeria.
  */
-export function read(text: string, lexicon: Lexicon): Reading {
+export function read(typed: string, lexicon: Lexicon): Reading {
 	const { lang, names, never, accents, about } = lexicon;
+	const plainly = signsAsWords(typed.slice(0, 240));
+	const flats = [...names.keys()].some((name) => name.includes('flat'));
+	const text = flats ? withFlats(plainly) : plainly;
 	const keys = keysOf(text, lang, accents);
 	// As it stands, before it is read as anything else: DR Congo is no "Dr Congo".
 	const rival = never.has(keys[0] ?? '');
@@ -166,7 +170,11 @@ function transcribed(text: string, { names, lang, about, accents }: Lexicon): Re
 }
 
 const isHeardAs = (word: string, wanted: string) =>
-	word.length > 3 && !doubles(word, wanted) && sound(word) === sound(wanted);
+	word.length > 3 &&
+	!doubles(word, wanted) &&
+	sound(word) === sound(wanted) &&
+	// Signs that are no letters have no sound.
+	sound(word).length > 2;
 /** What is spelt with one letter for two is a slip, and no other spelling. */
 const doubles = (word: string, wanted: string) =>
 	word.replace(/(.)\1/g, '$1').length !== wanted.replace(/(.)\1/g, '$1').length ||

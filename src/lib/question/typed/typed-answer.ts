@@ -1,15 +1,17 @@
 import type { Answer, WrongAnswer } from '#lib/deck/card.ts';
 import { acceptedOf, namesOf } from '#lib/question/accepted.ts';
-import { compareCitation } from './citation.ts';
 import { compareDate, datesIn, partsGiven } from './date-text.ts';
+import { sameBySigns } from './formula/formula.ts';
+import { unframed } from './framing.ts';
 import { keyOf } from '#lib/question/key.ts';
 import { isNumberRight, type NumberAnswer } from './number-judge.ts';
 import { numbersIn } from './number-text.ts';
 import { aboutName, isPartOfName } from './part-of-name.ts';
+import { compareCitation } from './law/citation.ts';
 import { lackOfNumber } from './part-of-number.ts';
 import type { Marking, Rest } from '#lib/question/question.ts';
 import { lexiconOf, read } from './spelling.ts';
-import { stanceOf } from './stances.ts';
+import { isSameStance } from './stances/stances.ts';
 import { wordsAround, type About } from './surroundings.ts';
 
 /** What a typed answer is to be judged by. */
@@ -81,16 +83,20 @@ function judgeAlone(text: string, expected: Expected): Judged {
 }
 
 function judgeName(text: string, expected: Expected): Judged {
-	const { answer, wrong, rivals, lang } = expected;
+	const { answer, wrong, rivals, lang, prompt } = expected;
 	const about = aboutOf(expected);
-	const spellings = acceptedOf(answer);
+	const all = acceptedOf(answer);
+	const line = unframed(text, lang);
+	const signed = all.map((one) => sameBySigns(line, one));
+	if (signed.includes(true)) return { verdict: 'right' };
+	const spellings = all.filter((_, at) => signed[at] === undefined);
 	const accents = answer.kind === 'name' && answer.accents === true;
 	const outside = wrong.flatMap(namesOf);
 	const lexicon = lexiconOf([spellings], [...rivals, ...outside], lang, { ...about, accents });
 	const { spelling, key } = read(text, lexicon);
 	if (spelling === 'right') return { verdict: 'right' };
 	const cites = citation(text, spellings, about, lang);
-	if (!lexicon.never.has(key) && (cites === 'same' || sameStance(text, spellings, about)))
+	if (!lexicon.never.has(key) && (cites === 'same' || isSameStance(text, spellings, prompt, lang)))
 		return { verdict: 'right' };
 	if (spelling === 'slip') return { verdict: 'slip' };
 	const outsiders = lexiconOf(wrong.map(namesOf), [], lang, { accents });
@@ -107,13 +113,11 @@ function judgeName(text: string, expected: Expected): Judged {
 
 /** How a text cites what one of the spellings cites: see `compareCitation`. */
 function citation(text: string, spellings: readonly string[], about: About, lang: string) {
-	const compared = spellings.map((one) => compareCitation(text, one, wordsAround(about, lang)));
+	const compared = spellings.map((one) =>
+		compareCitation(text, one, wordsAround(about, lang), lang)
+	);
 	return compared.includes('same') ? 'same' : compared.find((one) => one === 'whole');
 }
-
-/** The same stance in other words. */
-const sameStance = (text: string, spellings: readonly string[], about: About) =>
-	stanceOf(text, spellings, about.prompt ?? '') === 'same';
 
 /** What is known of an answer beside its names. */
 function aboutOf({ answer, prompt, around }: Expected): About {

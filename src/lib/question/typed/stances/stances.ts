@@ -3,6 +3,8 @@
  * table of what people call each stance; words of another stance, or a "not", are never right.
  */
 import { normalise } from '#lib/deck/words/normalise.ts';
+import { tongue } from '#lib/question/key.ts';
+import { asksForStance, isStanceElsewhere } from './elsewhere.ts';
 
 /** By stance: words that name it clearly, then words that only name it beside a clear one. */
 const STANCES: readonly { clear: string; beside: string }[] = [
@@ -65,6 +67,7 @@ const plain = (text: string): string =>
 const bare = (text: string): string =>
 	normalise(text.slice(0, 240))
 		.replace(/n['’]t\b/g, ' not')
+		.replace(/['’]s\b/g, '')
 		.replaceAll("'", '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.replace(/\bdidnt\b/g, 'did not')
@@ -94,28 +97,39 @@ let table: readonly { clear: ReadonlySet<string>; beside: ReadonlySet<string> }[
 const stances = () =>
 	(table ??= STANCES.map(({ clear, beside }) => ({ clear: split(clear), beside: split(beside) })));
 
+/** "Was a member" of what somebody is. */
+const isOver = (text: string, subject: string): boolean =>
+	/\b(?:was|were|had been)\b(?! (?:never|not)).*\bmember/i.test(text) &&
+	/\b(?:is|are)\b|['’]s\b/i.test(subject) &&
+	!/\b(?:was|were|did|had|became)\b/i.test(subject);
+
 /**
- * What a text says somebody did, as an answer with these names: `same` as they say, `other` than
- * they say; undefined where the answer is no stance or the text names none.
+ * Whether a text says that somebody did what an answer with these names says.
  *
  * @param subject words of the question that may stand in front: "Armenia abstained"
  */
-export function stanceOf(
+export function isSameStance(
 	text: string,
 	spellings: readonly string[],
-	subject: string
-): 'same' | 'other' | undefined {
+	subject: string,
+	lang: string
+): boolean {
+	if (tongue(lang) !== 'en' && isStanceElsewhere(text, spellings, subject, lang)) return true;
 	const names = spellings.map(plain);
-	const wanted = stances().findIndex(({ clear }) => names.some((name) => clear.has(name)));
-	if (wanted < 0) return undefined;
+	// "Against" alone is a stance where votes are asked for.
+	const asks = asksForStance(subject);
+	const wanted = stances().findIndex(({ clear, beside }) =>
+		names.some((name) => clear.has(name) || (asks && beside.has(name)))
+	);
+	if (wanted < 0 || isOver(text, subject)) return false;
 	const asked = ` ${bare(subject)} `;
 	const words = plain(text).split(' ');
 	for (let from = 0; from < Math.min(words.length, 6); from++) {
 		if (from > 0 && !asked.includes(` ${words.slice(0, from).join(' ')} `)) break;
 		const found = stanceIn(words.slice(from), asked);
-		if (found >= 0) return found === wanted ? 'same' : 'other';
+		if (found >= 0) return found === wanted;
 	}
-	return undefined;
+	return false;
 }
 
 /** Which stance words name, of themselves or with what the question asks about behind: "left the CIS". */

@@ -1,0 +1,52 @@
+/** Signs that tell a name from its like and are no letters: B♭ is not B, 5 % not 5, an α-ray no β-ray. */
+
+const GREEK: Readonly<Record<string, string>> = {
+	α: 'alpha',
+	β: 'beta',
+	γ: 'gamma',
+	δ: 'delta',
+	Δ: 'delta',
+	ε: 'epsilon',
+	η: 'eta',
+	θ: 'theta',
+	λ: 'lambda',
+	μ: 'mu',
+	π: 'pi',
+	ρ: 'rho',
+	σ: 'sigma',
+	Σ: 'sigma',
+	τ: 'tau',
+	φ: 'phi',
+	χ: 'chi',
+	ψ: 'psi',
+	ω: 'omega',
+	Ω: 'omega'
+};
+const WORDS: Readonly<Record<string, string>> = {
+	'♭': 'flat',
+	'♯': 'sharp',
+	'%': 'percent',
+	'∞': 'infinity'
+};
+
+const ANY = /[♭♯%∞Α-Ωα-ω]|[A-H]#|p[eo]u?r c/u;
+/** As it is written out in languages that write Latin letters. */
+const PERCENT = /(?<!\p{L})(?:per cents?|pour cent|por ciento|por cento|per cento)(?!\p{L})/giu;
+/** A Greek letter that stands for itself; in a text that is Greek it is a word. */
+const ALONE = /(?<!\p{Script=Greek})[α-ωΔΣΩ](?!\p{Script=Greek})/gu;
+const IS_GREEK = /\p{Script=Greek}{2}/u;
+
+/** A text with words for such signs; itself if it has none. */
+export function signsAsWords(text: string): string {
+	if (!ANY.test(text)) return text;
+	const greek = IS_GREEK.test(text);
+	return text
+		.replace(PERCENT, '%')
+		.replace(/[♭♯%∞]|(?<=(?<!\p{L})[A-H])#(?![\p{L}#])/gu, (sign) => ` ${WORDS[sign] ?? 'sharp'} `)
+		.replace(ALONE, (letter) => (greek || !GREEK[letter] ? letter : ` ${GREEK[letter]} `))
+		.trim();
+}
+
+/** Bb of "B flat major", where the answer has a flat. */
+export const withFlats = (text: string): string =>
+	text.replace(/(?<!\p{L})([A-Ha-h])b(?!\p{L})/gu, '$1 flat');
