@@ -1,8 +1,9 @@
 /** The numbers and the month that a date is made of. */
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { isIdle, yearInWords } from './date-words.ts';
-import { ordinalIn, ordinalOf } from './numbers/ordinals.ts';
+import { dayInWords, ordinalOf } from './numbers/ordinals.ts';
 import { tongue } from '#lib/question/key.ts';
+import { speltNumber } from './numbers/spelt-number.ts';
 import { isWeekday, monthNamed, type MonthName } from './month-names.ts';
 
 /** Whether a number stands for a year: 12 may be a day. */
@@ -17,6 +18,8 @@ export const apart = (line: string) =>
 		.replace(/(\d)(?:st|nd|rd|th|er|ro|º|ª)(?!\p{L})/gu, '$1')
 		.replace(/(\d)(?=\p{L})/gu, '$1 ')
 		.replace(/(\p{L})(?=\d)/gu, '$1 ');
+
+const NO_SCALES: ReadonlyMap<string, number> = new Map();
 
 export interface Parts {
 	numbers: string[];
@@ -65,9 +68,19 @@ function takeNumber(
 		if (!afterMonth && isPart(first) && isPart(next) && /^\d+$/.test(next)) return 1;
 	}
 	if (tongue(lang) !== 'en') {
-		const day = afterMonth || numbers.length > 0 ? undefined : ordinalIn(word, lang);
-		if (day !== undefined) numbers.push(String(day));
-		return day === undefined ? 0 : 1;
+		for (const length of afterMonth || numbers.length > 0 ? [] : [3, 2, 1]) {
+			const day = dayInWords(words.slice(at, at + length), lang);
+			if (day === undefined || at + length > words.length) continue;
+			numbers.push(String(day));
+			return length;
+		}
+		for (let length = Math.min(8, words.length - at); length > 0; length--) {
+			const year = speltNumber(words.slice(at, at + length), lang, NO_SCALES);
+			if (year === undefined || year < 1000 || year > 2999) continue;
+			numbers.push(String(year));
+			return length;
+		}
+		return 0;
 	}
 	for (const length of [2, 1]) {
 		const day = ordinalOf(words.slice(at, at + length));

@@ -113,9 +113,9 @@ const digits = (run: string): number => Number([...run].map(digit).join(''));
 /** "2 III 2022" and "2.III.2022" with the month in digits. */
 const withoutRomanMonth = (text: string): string =>
 	text.replace(
-		/^(\d{1,2})([ ./-]+)([IVX]{1,4})[ ./-]+(\d{4})$/,
+		/^(\d{1,2})([ ./-]+)([IVX]{1,4})[ ./-]+(\d{4})$/i,
 		(all: string, day: string, _: string, month: string, year: string) => {
-			const number = romanIn(month) ?? 0;
+			const number = romanIn(month.toUpperCase()) ?? 0;
 			return number > 12 ? all : `${day}.${number}.${year}`;
 		}
 	);

@@ -37,21 +37,47 @@ export const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 			'president minister prime foreign defense finance interior secretary chancellor premier king queen ' +
 			'emperor empress tsar czar tsarina czarina general marshal senator pope prince princess chairman rev reverend ' +
 			'admiral colonel captain archbishop bishop cardinal composer painter poet writer author physicist chemist ' +
-			'scientist philosopher historian economist artist inventor explorer novelist'
+			'scientist philosopher historian economist artist inventor explorer novelist count countess duke duchess baron ' +
+			'sultan shah caliph kaiser gen col capt lt pres judge justice governor mayor ambassador rabbi sheikh imam ayatollah ' +
+			'mathematician biologist astronomer playwright dramatist sculptor architect musician leader dictator'
 	),
 	de: setOf(
-		'herr frau dr prof professor prasident prasidentin kanzler kanzlerin minister ministerin konig konigin papst kaiser'
+		'herr frau dr prof professor prasident prasidentin kanzler kanzlerin minister ministerin konig konigin papst kaiser ' +
+			'kaiserin bundeskanzler bundeskanzlerin bundesprasident reichskanzler reichsprasident graf grafin herzog furst prinz ' +
+			'prinzessin general zar zarin kurfurst freiherr heiliger sankt'
 	),
 	fr: setOf(
-		'm mme mlle monsieur madame dr pr president presidente ministre roi reine general pape'
+		'm mme mlle monsieur madame dr pr president presidente ministre roi reine general pape empereur imperatrice prince ' +
+			'princesse duc duchesse comte comtesse marechal tsar chancelier chanceliere saint sainte abbe professeur docteur'
 	),
 	es: setOf(
-		'sr sra senor senora don dona dr presidente presidenta ministro ministra rey reina papa'
+		'sr sra senor senora don dona dr presidente presidenta ministro ministra rey reina papa emperador emperatriz principe ' +
+			'princesa duque conde general santo santa san doctor profesor'
 	),
-	it: setOf('sig signor signora dott presidente ministro re regina papa'),
-	ru: setOf('господин госпожа товарищ президент министр король царь'),
-	uk: setOf('пан пані президент міністр')
+	it: setOf(
+		'sig signor signora dott presidente ministro re regina papa imperatore imperatrice principe duca conte generale san santo santa dottor professore'
+	),
+	pt: setOf('sr sra dom dona rei rainha imperador imperatriz presidente principe papa dr'),
+	nl: setOf('heer mevrouw koning koningin prins prinses keizer minister president premier dr prof'),
+	pl: setOf(
+		'pan pani krol krolowa prezydent premier cesarz ksiaze hrabia general marszalek swiety papiez'
+	),
+	ru: setOf(
+		'господин госпожа товарищ президент министр король королева царь царица граф князь император императрица генерал ' +
+			'маршал принц герцог академик профессор доктор писатель поэт папа'
+	),
+	uk: setOf(
+		'пан пані президент міністр король королева цар князь гетьман імператор генерал письменник поет'
+	),
+	tr: setOf('sayin bay bayan cumhurbaskani basbakan sultan padisah kral kralice pasa'),
+	// As keys have them: see key.ts.
+	ar: setOf('رئیس سید سیده ملک ملکه دکتور شیخ امیر سلطان خلیفه'),
+	fa: setOf('آقای خانم دکتر شاه امام پادشاه سلطان')
 };
+/** All of these: whose language a title is in tells nothing of who bears it. */
+export const ANY_TITLE: ReadonlySet<string> = new Set(
+	Object.values(TITLES).flatMap((titles) => [...titles])
+);
 /** Before a name only: "Lavrov's deputy" is somebody else. */
 export const BEFORE_ONLY = setOf('former then ex deputy vice');
 export const SORTS: Readonly<Record<string, ReadonlySet<string>>> = {

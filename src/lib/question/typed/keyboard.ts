@@ -17,7 +17,9 @@ export function inTwo(text: string): string | undefined {
 	const line = text.slice(0, 240).normalize('NFC').toLowerCase();
 	let changed = false;
 	const spelt = line.replace(/[äöüåæøœ]/g, (letter, at: number) => {
-		if (VOWEL.test(line[at - 1] ?? '') || VOWEL.test(line[at + 1] ?? '')) return letter;
+		// But of Säule and Häuser äu is one sound.
+		const one = letter === 'ä' && line[at + 1] === 'u' && !VOWEL.test(line[at - 1] ?? '');
+		if (!one && (VOWEL.test(line[at - 1] ?? '') || VOWEL.test(line[at + 1] ?? ''))) return letter;
 		changed = true;
 		return IN_TWO[letter] ?? letter;
 	});
@@ -47,15 +49,20 @@ const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u052f]/;
  */
 export function sound(word: string): string {
 	const latin = [...word].map((letter) => LATIN.get(letter) ?? letter).join('');
-	return latin
-		.replace(/[^a-z]/g, '')
-		.replace(/kh|ch(?=r)/g, 'h')
-		.replace(/sch|shch/g, 'sh')
-		.replace(/[yj](?=[eo])/g, '')
-		.replace(/[yj]/g, 'i')
-		.replaceAll('w', 'v')
-		.replaceAll('ks', 'x')
-		.replace(/(.)\1+/g, '$1');
+	return (
+		latin
+			.replace(/[^a-z]/g, '')
+			.replace(/tsch|tch/g, 'ch')
+			.replace(/kh|ch(?=r)/g, 'h')
+			.replace(/sch|shch/g, 'sh')
+			.replace(/[yj](?=[eo])/g, '')
+			.replace(/[yj]/g, 'i')
+			// Gorbatschow: ё is written o in German.
+			.replace(/(?<=ch|sh|zh)ow/g, 'ev')
+			.replaceAll('w', 'v')
+			.replaceAll('ks', 'x')
+			.replace(/(.)\1+/g, '$1')
+	);
 }
 
 /** Whether a text is written in a script that `sound` can turn into Latin letters. */

@@ -1,6 +1,10 @@
 import { keyOf, tongue } from '#lib/question/key.ts';
 import type { ListQuestion } from '#lib/question/question.ts';
+import { normalise } from '#lib/deck/words/normalise.ts';
+import { SMALL, TURNING } from './harmless-words.ts';
+import { isName } from './misspelt.ts';
 import { keysOf } from './name-keys.ts';
+import { smallNumber } from './numbers/small-numbers.ts';
 import { lexiconOf, read, type Reading } from './spelling.ts';
 import { acceptedOf, namesOf } from '#lib/question/accepted.ts';
 
@@ -18,7 +22,7 @@ export interface Entry extends Reading {
 const betweenIn = (lang: string): readonly RegExp[] => [
 	/(?:^|[;\s])\d{1,3}[.)]\s|[;؛\n\t|·•・→*]/,
 	/[,،、，]/,
-	/[/&+]/,
+	/[/&+\\]/,
 	/(?:^|\s)[-–—]+(?:\s|$)/,
 	/[.。:](?:\s|$)/,
 	new RegExp(
@@ -33,8 +37,13 @@ const ALSO: Readonly<Record<string, string>> = {
 	de: 'sowie|und auch|plus',
 	fr: 'ainsi que|et aussi',
 	es: 'e|y tambien',
-	it: 'ed',
 	ru: 'а также',
+	it: 'ed|nonché',
+	pt: 'bem como|assim como',
+	nl: 'alsmede|en ook',
+	pl: 'oraz|a także',
+	uk: 'та|а також|й',
+	el: 'και',
 	ja: 'と'
 };
 
@@ -68,6 +77,7 @@ export function readEntries(
 	};
 	const entries: Entry[] = [];
 	const between = betweenIn(question.lang);
+	const capitals = question.items.every(({ text }) => isName(text));
 	const add = (text: string, [first, ...rest]: readonly RegExp[]) => {
 		if (entries.length >= MOST_ENTRIES) return;
 		const entry = readOne(text);
@@ -77,7 +87,7 @@ export function readEntries(
 			return;
 		}
 		// Before the last sign, which a name may have in it: Trinidad and Tobago.
-		const several = rest.length > 0 ? undefined : severalIn(text, readOne, question.lang);
+		const several = rest.length > 0 ? undefined : severalIn(text, readOne, question.lang, capitals);
 		if (first === undefined || several) {
 			entries.push(...(several ?? [entry]));
 			return;
@@ -92,7 +102,7 @@ export function readEntries(
 
 /** What people put before a list. */
 const LEADING =
-	/^(?:the|these|those|they|members?|states?|countries|are|were|is|it|answer|following|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|die|sind|waren|les|sont|los|son|\d{1,2}|\(?[a-h]\))$/i;
+	/^(?:the|these|those|they|members?|states?|countries|are|were|is|it|answer|following|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|die|sind|waren|les|sont|ce|los|son|sono|são|это|to|es|\d{1,2}|\(?[a-h]\))$/i;
 /** No text has more names without a sign between them. */
 const MOST_WORDS = 120;
 const LONGEST_NAME = 7;
@@ -104,15 +114,27 @@ const LONGEST_NAME = 7;
 function severalIn(
 	text: string,
 	readOne: (text: string) => Entry,
-	lang: string
+	lang: string,
+	capitals: boolean
 ): Entry[] | undefined {
+	const small = SMALL[tongue(lang)] ?? SMALL['en']!;
+	const leads = (word: string, first: boolean) => {
+		const plain = normalise(word);
+		return (
+			LEADING.test(word) ||
+			small.has(plain) ||
+			smallNumber(plain, lang) !== undefined ||
+			// "Rzeki Wisła i Odra": what they are, where names have capitals.
+			(first && capitals && /^\p{Ll}/u.test(word) && !TURNING.has(plain))
+		);
+	};
 	const spaced = tongue(lang) === 'ar' ? text.replace(/(^|\s)و(?=\p{L}{3})/gu, '$1و ') : text;
 	const words = spaced
 		.trim()
 		.split(/\s+/u)
 		.filter((word) => /[\p{L}\p{N}]/u.test(word) && word !== 'و');
 	if (words.length > MOST_WORDS) return undefined;
-	if (words.length < 2) return apart(text, readOne);
+	if (words.length < 2) return text.length > LONGEST ? undefined : apart(text, readOne);
 	const found: Entry[] = [];
 	for (let at = 0; at < words.length;) {
 		let length = Math.min(LONGEST_NAME, words.length - at);
@@ -125,7 +147,7 @@ function severalIn(
 		if (length === 0) {
 			const word = words[at] ?? '';
 			const joins = at > 0 && at < words.length - 1 && conjunctions(lang).includes(word);
-			if (!joins && !LEADING.test(word)) return undefined;
+			if (!joins && !leads(word, found.length === 0)) return undefined;
 			at++;
 			continue;
 		}
@@ -135,14 +157,28 @@ function severalIn(
 	return found;
 }
 
-/** Names in a script without spaces: 日本と中国. */
+/** No name of theirs is longer; and what stands between two. */
+const LONGEST_APART = 12;
+const JOINS = /[と和及与跟や]/u;
+
+/** Names in a script without spaces: 日本と中国, 金木水火土. */
 function apart(text: string, readOne: (text: string) => Entry): Entry[] | undefined {
 	if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(text.trim()))
 		return undefined;
-	const parts = text.trim().split('と');
-	if (parts.length < 2) return undefined;
-	const entries = parts.map((part) => readOne(part));
-	return entries.every(({ spelling }) => spelling === 'right') ? entries : undefined;
+	const signs = [...text.trim()];
+	const entries: Entry[] = [];
+	for (let at = 0; at < signs.length;) {
+		let length = Math.min(LONGEST_APART, signs.length - at);
+		let entry: Entry | undefined;
+		for (; length > 0; length--) {
+			entry = readOne(signs.slice(at, at + length).join(''));
+			if (entry.spelling === 'right' || entry.outsider) break;
+		}
+		if (entry && length > 0) entries.push(entry);
+		else if (!JOINS.test(signs[at] ?? '') || entries.length === 0) return undefined;
+		at += Math.max(1, length);
+	}
+	return entries.length > 1 ? entries : undefined;
 }
 
 function reader({ items, wrong, rivals, lang }: ListQuestion): (text: string) => Entry {

@@ -1,5 +1,5 @@
 import { normalise } from '#lib/deck/words/normalise.ts';
-import { joined, labelsOf, tongue, wordsIn } from '#lib/question/key.ts';
+import { isArticle, joined, labelsOf, tongue, wordsIn } from '#lib/question/key.ts';
 import { statesIn } from './states/nations.ts';
 import { oneEditApart } from '#lib/question/one-edit.ts';
 import { oneSlip } from './one-slip.ts';
@@ -21,19 +21,26 @@ const NAMESAKES: ReadonlySet<string> = new Set(
 		'thuringia hesse alsace lorraine savoy piedmont apulia calabria galatia lagos samara hungry turkeys guinean ' +
 		'romani roman romans german chile chili malayan indiana georgian jordanian israelite macedon ' +
 		'washingtonian stern sterne cloud clouds units scout desert dessert angel angle trial trail casual causal ' +
-		'martial marital moral morale complaint compliant statue statute principal principle council counsel'
+		'johnquincyadams johannchristianbach martial marital moral morale complaint compliant statue statute principal principle council counsel'
 	).split(' ')
 );
 
 /** Reads a text as a name with one slip in one of its words; undefined where it is none. */
 export function misspelt(
 	text: string,
-	{ names, never, lang, accents }: Lexicon
+	{ names, never, lang, accents, about }: Lexicon
 ): Reading | undefined {
+	// La Gaule is a land.
+	if (about?.kind === 'person' && isArticle(normalise(text).split(/[\s']/)[0] ?? '', lang))
+		return undefined;
 	const words = wordsIn(text, lang, accents);
 	const key = joined(words);
+	// "Las células"; but without its article it may be a verb: estudias.
+	const plural =
+		tongue(lang) === 'en' ||
+		(/^(?:es|fr|pt)$/.test(tongue(lang)) && isArticle(normalise(text).split(' ')[0] ?? '', lang));
 	const near = [...names].filter(([name, { text: spelling }]) =>
-		slipBetween(words, key, name, spelling, lang, accents)
+		slipBetween(words, key, name, spelling, lang, accents, plural)
 	);
 	const [first, ...rest] = near;
 	if (!first || isNameOfOther(key, lang)) return undefined;
@@ -47,7 +54,7 @@ export function misspelt(
 }
 
 /** Whether a misspelling is a name in its own right: Kingstown is a capital, as is Kingston. */
-const isNameOfOther = (key: string, lang: string): boolean =>
+export const isNameOfOther = (key: string, lang: string): boolean =>
 	statesIn(lang).has(key) || statesIn('en').has(key) || isCity(key) || NAMESAKES.has(key);
 
 const PARTICLE = /^(?:van|von|de|di|da|dos|del|du)$/;
@@ -63,7 +70,8 @@ function slipBetween(
 	name: string,
 	spelling: string,
 	lang: string,
-	accents: boolean
+	accents: boolean,
+	plural: boolean
 ): boolean {
 	if (Math.abs(key.length - name.length) > 1) return false;
 	if (accents && normalise(key) === normalise(name)) return false;
@@ -73,7 +81,7 @@ function slipBetween(
 	if (wanted.length !== words.length) return oneSlip(key, name, capitals && key.length > 7);
 	const differing = wanted.flatMap((word, at) => (word === words[at] ? [] : [at]));
 	const [at = -1, ...more] = differing;
-	if (tongue(lang) === 'en' && !capitals && isPluralOf(words[at] ?? '', wanted[at] ?? ''))
+	if (plural && !capitals && isPluralOf(words[at] ?? '', wanted[at] ?? ''))
 		return more.length === 0;
 	if (more.length > 0) return false;
 	// Ludwig von Beethoven: what stands before a last name is small.

@@ -35,8 +35,12 @@ function namesIn(lang: string): ReadonlyMap<string, number> {
 				const part = format
 					.formatToParts(Date.UTC(2022, month - 1, 15))
 					.find(({ type }) => type === 'month');
-				const words = monthWords(part?.value ?? '');
-				if (words.length > 0) found.set(words.join(' '), month);
+				// Of Greek months CLDR has the genitive alone.
+				const value = (part?.value ?? '').replace(/ου$/u, 'οσ');
+				for (const one of new Set([part?.value ?? '', value])) {
+					const words = monthWords(one);
+					if (words.length > 0) found.set(words.join(' '), month);
+				}
 				// Maerz.
 				const two = monthWords(inTwo(part?.value ?? '') ?? '').join(' ');
 				if (two !== '') found.set(two, month);

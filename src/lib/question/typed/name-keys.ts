@@ -5,7 +5,7 @@ import { inTwo } from './keyboard.ts';
 import { withRomanNumbers } from './ruler-numbers.ts';
 
 /** Who did it, as English speakers say before what somebody did. */
-const WHO = /^(?:it|they|he|she)\s+/i;
+const WHO = /^(?:(?:it|they|he|she)(?:\s+(?:has|have|had))?|has|have|had)\s+/i;
 /** What English speakers put before somebody's name that is no part of it. */
 export const TITLE =
 	/^(?:(?:former|then|deputy|vice|prime|foreign|defen[cs]e)[\s-]+)*(?:pope|emperor|empress|tsar|tsarina|czar|rev|reverend|admiral|marshal|colonel|captain|archbishop|president|minister|secretary|chancellor|premier|king|queen|general|senator|mr|mrs|ms|dr|prof|professor|h\.?\s?e|his excellency|her excellency)\.?\s+/iu;
@@ -51,6 +51,7 @@ export function keysOf(text: string, lang: string, accents = false): string[] {
 			.replace(/\d\/\d/g, (share) => SHARES[share] ?? share);
 		if (shares !== plain) keys.push(keyIn(shares));
 		if (WHO.test(plain)) keys.push(keyIn(plain.replace(WHO, '')));
+		if (/^["“]?to \p{Ll}+["”]?$/u.test(plain)) keys.push(keyIn(plain.replace(/to /, '')));
 		const words = wordsIn(plain, lang, accents);
 		if (words.some((word) => Object.hasOwn(SHORT, word)))
 			keys.push(joined(words.map((word) => SHORT[word] ?? word)));
@@ -60,6 +61,8 @@ export function keysOf(text: string, lang: string, accents = false): string[] {
 	// "İstanbul'da": an ending stands apart from a name.
 	const bare = plain.replace(/(?<=\p{L}{3})['’]\p{Ll}{1,4}$/u, '');
 	if (tongue(lang) === 'tr' && bare !== plain) keys.push(keyIn(bare));
+	const bareName = /^(?:ja|zh|ko)$/.test(tongue(lang)) ? plain.replace(BEHIND, '') : plain;
+	if (bareName !== plain) keys.push(keyIn(bareName));
 	const labelled = withRomanNumbers(plain, lang, accents);
 	if (labelled !== undefined) keys.push(labelled);
 	const town = withoutTown(plain, lang);
@@ -72,6 +75,10 @@ const withoutTown = (text: string, lang: string): string | undefined =>
 	/^(?:ja|zh|ko)$/.test(tongue(lang)) && TOWN.test(text) ? text.replace(TOWN, '$1') : undefined;
 
 const TOWN = /^([^\s]{2,12}?)(?:특별시|광역시|特別市|[市都시])$/u;
+
+/** "毛泽东主席", "세종대왕님": what somebody is, behind their name. */
+const BEHIND =
+	/(?<=[^\s]{2})\s?(?:主席|总统|總統|皇帝|天皇|先生|女士|教授|博士|国王|國王|首相|总理|總理|将军|將軍|さん|さま|氏|대통령|선생님?|장군|황제|님|씨)$/u;
 
 /** "東京です", "서울입니다": that it is so. */
 const withoutPoliteness = (text: string, lang: string): string =>

@@ -5,6 +5,7 @@ import { boundIn, fitsBound } from './bound.ts';
 import { latinDigits } from '#lib/question/digits.ts';
 import { nationsOf } from './states/nations.ts';
 import { numberNamed } from '#lib/question/number-names.ts';
+import { belowZero } from './numbers/number-forms.ts';
 import { numbersIn } from './number-text.ts';
 import { agrees, converted, isPercent } from './unit.ts';
 import { tongue } from '#lib/question/key.ts';
@@ -28,7 +29,7 @@ export function isNumberRight(
 	if (normalise(text.slice(0, 240)) === normalise(answer.text)) return true;
 	const share = shareIn(text, answer);
 	if (share !== undefined) return isNear(share, answer, lang);
-	const line = withoutTotal(inMetres(text, answer), prompt, lang);
+	const line = withoutTotal(inMetres(belowZero(text), answer), prompt, lang);
 	const { values, beside } = numbersIn(line, lang);
 	const bound = boundIn(line, lang);
 	const wanted = boundIn(answer.text, lang);
@@ -58,9 +59,13 @@ function shareIn(text: string, { value, unit }: NumberAnswer): number | undefine
 	return !up || !down ? undefined : (up / down) * (percent ? 100 : 1);
 }
 
-/** Where metres are asked for, an m is no million. */
+/** "How many", in the languages of decks. */
+const COUNTS =
+	/how many|how much|number of|wie ?viel|combien|cu[aá]nt|quant|сколько|скільки|\bil[ue]\b|hoeveel|kaç|كم|چند|कितन|几|多少|何|몇|πόσ/iu;
+
+/** Where a length is asked for, an m is no million. */
 const inMetres = (text: string, { unit }: NumberAnswer): string =>
-	/\bmet(?:re|er)s?\b|\bm\b/i.test(unit ?? '')
+	/\b(?:kilo|centi|milli)?met(?:re|er)s?\b|\b[ckm]?m\b/i.test(unit ?? '')
 		? text.replace(/(?<=\d\s?)m(?=$|\W)/g, ' metres')
 		: text;
 
@@ -79,7 +84,7 @@ function withoutTotal(text: string, prompt: string, lang: string): string {
 		) ?? [];
 	const [some, all] = [numbersIn(part, lang).values[0], numbersIn(of, lang).values[0]];
 	if (some === undefined || all === undefined || some > all) return text;
-	if (asked.has(all)) return part;
+	if (asked.has(all) && (sign !== '/' || COUNTS.test(prompt))) return part;
 	return sign !== '/' && asked.size === 0 && Number.isInteger(some) && all < 1e4 ? part : text;
 }
 

@@ -4,10 +4,11 @@
  */
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { latinDigits } from '#lib/question/digits.ts';
+import { withPercent } from './formula/signs.ts';
 import { unframed } from './framing.ts';
 import { tongue } from '#lib/question/key.ts';
 import { fractionIn } from './numbers/fraction-words.ts';
-import { powerIn, romanIn, signedScales, withDecimals } from './numbers/number-forms.ts';
+import { exactIn, powerIn, romanIn, signedScales, withDecimals } from './numbers/number-forms.ts';
 import { inWords } from './numbers/number-words.ts';
 import { scalesOf } from './numbers/scale-words.ts';
 import { smallNumber } from './numbers/small-numbers.ts';
@@ -54,9 +55,13 @@ const NOTHING: Numbers = { values: [], beside: [] };
  */
 export function numbersIn(text: string, lang: string): Numbers {
 	if (text.length > LONGEST) return NOTHING;
-	const framed = latinDigits(unframed(text, lang).replace(/(?<=[\p{L}\p{N})])\.$/u, ''));
+	const framed = latinDigits(
+		withPercent(unframed(text, lang)).replace(/(?<=[\p{L}\p{N})])\.$/u, '')
+	);
 	const roman = romanIn(framed);
 	if (roman !== undefined) return { values: [roman], beside: [] };
+	const exact = exactIn(framed);
+	if (exact !== undefined) return { values: [exact], beside: [] };
 	const power = powerIn(framed);
 	if (power) return { values: [power.value], beside: wordsOf(power.rest) };
 	const scales = scalesOf(lang);
@@ -66,7 +71,7 @@ export function numbersIn(text: string, lang: string): Numbers {
 	const found = plainNumbers(line, lang, scales);
 	// "A quarter of a million" is not a million: what is not understood is no number.
 	if (found.beside.some((word) => FRACTION.test(word))) return NOTHING;
-	const symbols = line.match(/[%$€£₽]/g) ?? [];
+	const symbols = line.match(/[%‰$€£₽]/g) ?? [];
 	return { values: found.values, beside: [...found.beside, ...symbols] };
 }
 

@@ -47,6 +47,8 @@ export function oneSlip(typed: string, word: string, name: boolean, long = false
 	// Katherine, Carl: of first letters these two alone sound alike.
 	if (name && typed.slice(1) === word.slice(1) && /^[ck]{2}$/.test(`${typed[0]}${word[0]}`))
 		return word.length >= (long ? 4 : 6);
+	// Three in a row are nobody's spelling.
+	if (/(.)\1\1/.test(typed) && typed.replace(/(.)\1\1/g, '$1$1') === word) return true;
 	if (typed[0] !== word[0] || !oneEditApart(typed, word)) return false;
 	const length = word.length;
 	const least = name ? NAME : long ? OF_MANY : WORD;
@@ -75,8 +77,10 @@ export function oneSlip(typed: string, word: string, name: boolean, long = false
 		return length >= least.swap && (name || at + 2 < length);
 	// Siria: of all these, y and i sound most alike.
 	if (ALIKE.has(given + wanted))
-		return length >= least.alike - (/[iy]/.test(given) && /[iy]/.test(wanted) ? 1 : 0);
+		return length >= least.alike - (/[iy]/.test(given) && /[iy]/.test(wanted) ? (name ? 1 : 2) : 0);
 	if (at === length - 1 || !VOWELS.test(given) || !VOWELS.test(wanted)) return false;
+	// Tubercolosis; but a complement is no compliment, and what is prescribed is not proscribed.
+	if (length >= 12 && at >= 3 && length - at > 5) return true;
 	const ending = ENDING.exec(word);
 	return (
 		length >= least.vowel ||

@@ -10,6 +10,24 @@ import { longNames } from './states/states.ts';
 const TURNED =
 	/^(Treaty|Strait|Gulf|Bay|Battle|Siege|Congress|Conference|Peace|Declaration|Pact|Agreement|Convention|Protocol|Edict) of (?:the )?(\p{Lu}.*)$/u;
 
+/** "Pythagoras' theorem" is the theorem of Pythagoras, "to swim" the verb swim, and supply and demand come in either order. */
+function inOtherOrder(spelling: string): string[] {
+	const [, whose = '', what = ''] =
+		/^(?:the )?(\p{Lu}[\p{L}-]+)['’]s? ((?:\p{Ll}+ )?\p{Ll}+)$/u.exec(spelling) ?? [];
+	const [, law = '', of = ''] =
+		/^(?:the )?((?:\p{Ll}+ )?\p{Ll}+) of (\p{Lu}[\p{L}-]+)$/u.exec(spelling) ?? [];
+	const [, one = '', other = ''] =
+		/^(?:the )?(\p{Ll}+) and (?:the )?(\p{Ll}+)$/u.exec(spelling) ?? [];
+	const [, verb = ''] = /^to (\p{Ll}.*)$/u.exec(spelling) ?? [];
+	return [
+		...(whose && [`${what} of ${whose}`, `${whose} ${what}`]),
+		...(law && [`${of}'s ${law}`, `${of} ${law}`]),
+		...(one && [`${other} and ${one}`]),
+		...(/^\p{Lu}\S+ and \p{Lu}\S+$/u.test(spelling) ? [spelling.replace(' and ', '-')] : []),
+		...(verb && [verb])
+	];
+}
+
 /** Spellings that no deck need list: umlauts in two letters, the long names of states. */
 export function otherSpellings(
 	spellings: readonly string[],
@@ -21,6 +39,7 @@ export function otherSpellings(
 	if (accents) return found;
 	found.push(...spellings.flatMap((spelling) => numbered(spelling, lang) ?? []));
 	const iso = known ?? isoOf(spellings, lang).iso;
+	if (iso !== undefined) found.push(...calledAtHome(iso, lang));
 	if (tongue(lang) !== 'en') {
 		if (tongue(lang) === 'de') found.push(...spellings.flatMap(declined));
 		return iso === undefined ? found : [...found, ...calledIn(iso, lang)];
@@ -29,6 +48,7 @@ export function otherSpellings(
 	for (const spelling of spellings) {
 		const bare = /^(?:Lake|River|Mount|Mt\.?)\s+(\p{L}{4,})$/u.exec(spelling)?.[1];
 		if (bare !== undefined) found.push(bare);
+		found.push(...inOtherOrder(spelling));
 		const [, what = '', where = ''] = TURNED.exec(spelling) ?? [];
 		if (where !== '') found.push(`${where} ${what}`);
 		if (what === 'Strait') found.push(`Straits of ${where}`);
@@ -58,6 +78,18 @@ const namesElsewhere = (iso: string): string[] =>
 			);
 		return /^[A-Z]{2}$/.test(iso) ? (names.of(iso) ?? []) : [];
 	});
+
+/** What a state calls itself, unless that is another's name: Nederland, Polska. */
+function calledAtHome(iso: string, lang: string): readonly string[] {
+	const { language = 'en' } = new Intl.Locale(`und-${iso}`).maximize();
+	// Where a language has its home: Maurice is what French calls another land.
+	if (new Intl.Locale(language).maximize().region !== iso) return [];
+	return calledIn(iso, language).filter((name) => {
+		const whose = statesIn(lang).get(nameKey(name, lang));
+		// Ísland, which without its accent is every other one.
+		return (whose === undefined || whose === iso) && nameKey(name, lang) !== 'island';
+	});
+}
 
 /** The state that names stand for, if one is a state's. */
 export function isoOf(spellings: readonly string[], lang: string): { iso?: string } {
@@ -111,13 +143,17 @@ export function lastNames(
 ): string[] {
 	const others = new Set(rivals.map((rival) => wordsIn(rival, lang).at(-1)));
 	return spellings.flatMap((spelling) => {
-		if (EPITHET.test(spelling)) return [];
+		// Sigismund of Luxembourg: where somebody comes from is no name of theirs either.
+		if (EPITHET.test(spelling) || /\sof\s/.test(spelling)) return [];
 		const words = wordsIn(spelling, lang);
 		const last = words.at(-1) ?? '';
 		if (words.length < 2 || last.length < 3 || labelsOf(last, lang) !== '' || others.has(last))
 			return [];
 		// As it is written, where that is a word by itself: with its capital it is a name.
 		const written = spelling.split(/[\s-]+/u).at(-1) ?? '';
-		return [wordsIn(written, lang).join(' ') === last ? written : last];
+		const [, particle = ''] =
+			/\s((?:van der|van den|van|von|de la|de|da|di|du|del)\s)\S+$/u.exec(spelling) ?? [];
+		const alone = wordsIn(written, lang).join(' ') === last ? written : last;
+		return particle === '' ? [alone] : [alone, particle + alone];
 	});
 }

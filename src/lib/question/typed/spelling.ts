@@ -1,9 +1,12 @@
 import { abbreviated } from './abbreviated.ts';
+import { isPlacedIn } from './declined.ts';
+import { sameForename } from './forenames.ts';
 import { signsAsWords, withFlats } from './formula/signs.ts';
 import { unframed } from './framing.ts';
 import { joined, keyOf, labelsOf, nameKey, tongue, wordsIn } from '#lib/question/key.ts';
 import { isOtherScript, sound } from './keyboard.ts';
-import { isName, misspelt } from './misspelt.ts';
+import { isName, isNameOfOther, misspelt } from './misspelt.ts';
+import { hasMiddleNames } from './person-name.ts';
 import { keysOf, TITLE } from './name-keys.ts';
 import { isoOf, lastNames, otherSpellings, shorterNames } from './other-spellings.ts';
 import { withRomanNumbers } from './ruler-numbers.ts';
@@ -111,11 +114,15 @@ export function read(typed: string, lexicon: Lexicon): Reading {
 	}
 	if (about) {
 		const spellings = [...names.values()].map((name) => name.text);
+		const middle =
+			about.kind === 'person' && !accents && hasMiddleNames(plain, spellings, never, lang);
+		if ((middle && !isNameOfOther(key, lang)) || isPlacedIn(plain, spellings, lang))
+			return { spelling: 'right', owners: [0], key };
 		if (isTurned(plain, lexicon) || isWithin(plain, spellings, never, lang, about, accents))
 			return { spelling: 'right', owners: [0], key };
 	}
 	return (
-		abbreviated(plain, lexicon) ?? misspelt(plain, lexicon) ?? transcribed(plain, lexicon) ?? other
+		abbreviated(plain, lexicon) ?? transcribed(plain, lexicon) ?? misspelt(plain, lexicon) ?? other
 	);
 }
 
@@ -162,23 +169,22 @@ function transcribed(text: string, { names, lang, about, accents }: Lexicon): Re
 	const same = [...names].find(([, { text: spelling }]) => {
 		const wanted = wordsIn(spelling, lang);
 		return (
-			wanted.length === words.length &&
-			words.every((word, at) => word === wanted[at] || isHeardAs(word, wanted[at] ?? ''))
+			wanted.length === words.length && words.every((word, at) => isHeardAs(word, wanted[at] ?? ''))
 		);
 	});
 	return same && { spelling: 'right', owners: same[1].owners, key: same[0] };
 }
 
 const isHeardAs = (word: string, wanted: string) =>
-	word.length > 3 &&
-	!doubles(word, wanted) &&
-	sound(word) === sound(wanted) &&
-	// Signs that are no letters have no sound.
-	sound(word).length > 2;
+	sameForename(word) === sameForename(wanted) ||
+	(word.length > 3 &&
+		!doubles(word, wanted) &&
+		sound(word) === sound(wanted) &&
+		// Signs that are no letters have no sound.
+		sound(word).length > 2);
 /** What is spelt with one letter for two is a slip, and no other spelling. */
-const doubles = (word: string, wanted: string) =>
-	word.replace(/(.)\1/g, '$1').length !== wanted.replace(/(.)\1/g, '$1').length ||
-	word.length !== wanted.length;
+const doubles = (word: string, wanted: string) => doubledIn(word) !== doubledIn(wanted);
+const doubledIn = (word: string) => word.match(/(\p{L})\1/gu)?.length ?? 0;
 
 /** "Treaty of Versailles (1919)": a year beside a name without one, where no other is told from it by years. */
 function dated(text: string, { lang, names, never, accents }: Lexicon): Reading | undefined {

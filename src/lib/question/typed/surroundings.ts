@@ -5,6 +5,7 @@
  * is not known makes it another answer.
  */
 import {
+	ANY_TITLE,
 	BEFORE_ONLY,
 	FATHER,
 	PATRONYMIC,
@@ -33,6 +34,20 @@ export interface About {
 	before?: string;
 	after?: string;
 }
+
+/** What things are that are no names: the theory of evolution. */
+const MATTERS = new Set(
+	'theory law process concept principle phenomenon idea doctrine method'.split(' ')
+);
+
+/** Whether a word is of a city in a state: "The Hague, Netherlands". */
+const isCityOf = (all: readonly Word[], at: number, iso: string): boolean =>
+	[1, 2, 3].some((length) =>
+		[...Array(length).keys()].some((back) => {
+			const run = all.slice(Math.max(0, at - back), Math.max(0, at - back) + length);
+			return run.length === length && stateOf(joined(run.map(({ key }) => key))) === iso;
+		})
+	);
 
 /** How long a text may be, in words, to be a name with words around it. */
 const MOST_WORDS = 18;
@@ -107,7 +122,9 @@ function harmlessWords(
 		// The words of a person's other names; "Republic" of another name would make it another state.
 		if (small.has(key) || (person && own.has(key)) || kinds.includes(key)) return true;
 		if (sorts.has(key)) return true;
-		if (person && (titles.has(key) || (language !== 'en' && TITLES['en']!.has(key)))) return true;
+		if (left && !capital && MATTERS.has(key)) return true;
+		if (iso !== undefined && isCityOf(all, at, iso)) return true;
+		if (person && ANY_TITLE.has(key)) return true;
 		if (person && left && BEFORE_ONLY.has(key)) return true;
 		if (office.has(key) || acronyms.has(key)) return true;
 		// Another thing of the deck, were it in the question: "Almaty, Astana".

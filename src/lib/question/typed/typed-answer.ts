@@ -3,6 +3,8 @@ import { acceptedOf, namesOf } from '#lib/question/accepted.ts';
 import { compareDate, datesIn, partsGiven } from './date-text.ts';
 import { sameBySigns } from './formula/formula.ts';
 import { unframed } from './framing.ts';
+import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
+import { monthsNamedIn } from './month-names.ts';
 import { keyOf } from '#lib/question/key.ts';
 import { isNumberRight, type NumberAnswer } from './number-judge.ts';
 import { numbersIn } from './number-text.ts';
@@ -11,7 +13,7 @@ import { compareCitation } from './law/citation.ts';
 import { lackOfNumber } from './part-of-number.ts';
 import type { Marking, Rest } from '#lib/question/question.ts';
 import { lexiconOf, read } from './spelling.ts';
-import { isSameStance } from './stances/stances.ts';
+import { isOver, isSameStance } from './stances/stances.ts';
 import { wordsAround, type About } from './surroundings.ts';
 
 /** What a typed answer is to be judged by. */
@@ -94,7 +96,7 @@ function judgeName(text: string, expected: Expected): Judged {
 	const outside = wrong.flatMap(namesOf);
 	const lexicon = lexiconOf([spellings], [...rivals, ...outside], lang, { ...about, accents });
 	const { spelling, key } = read(text, lexicon);
-	if (spelling === 'right') return { verdict: 'right' };
+	if (spelling === 'right') return { verdict: isOver(text, spellings, prompt) ? 'wrong' : 'right' };
 	const cites = citation(text, spellings, about, lang);
 	if (!lexicon.never.has(key) && (cites === 'same' || isSameStance(text, spellings, prompt, lang)))
 		return { verdict: 'right' };
@@ -144,7 +146,8 @@ function judgeNumber(
 }
 
 function judgeDate(text: string, date: string, { wrong, prompt, lang }: Expected): Judged {
-	const readings = datesIn(text, lang);
+	const said = datesIn(text, lang);
+	const readings = said.length > 0 ? said : datesIn(withoutAsked(text, prompt, lang), lang);
 	const given = partsGiven(prompt, date, lang);
 	let lacks: Rest | undefined;
 	for (const reading of readings) {
@@ -164,6 +167,25 @@ function judgeDate(text: string, date: string, { wrong, prompt, lang }: Expected
 			)
 		)
 	};
+}
+
+/** What of a question may turn what is said of it: "before 1848". */
+const TURNS =
+	/^(?:before|after|until|till|since|by|from|not|never|between|vor|nach|bis|seit|nicht|avant|après|depuis|jusqu|pas|antes|después|desde|hasta|no|prima|dopo|non|до|после|не)$/iu;
+
+/** "It was published in 1848": without the words that the question has, but for numbers, and for what turns them. */
+function withoutAsked(text: string, prompt: string, lang: string): string {
+	const asked = new Set(wordsOf(prompt.slice(0, 600)));
+	return text
+		.slice(0, 240)
+		.replace(/[\p{L}\p{M}]{3,}/gu, (word) =>
+			asked.has(normalise(word)) &&
+			!TURNS.test(word) &&
+			monthsNamedIn(wordsOf(word), lang).length === 0
+				? ' '
+				: word
+		)
+		.trim();
 }
 
 function whyWrong(

@@ -4,6 +4,7 @@ import { wordsOf } from '#lib/deck/words/normalise.ts';
 const MEASURES = new Map(
 	[
 		'% percent pct percentage prozent procent prosent процент процента процентов',
+		'‰ promille permille',
 		'$ dollar usd',
 		'€ euro eur',
 		'£ gbp',
@@ -45,7 +46,7 @@ const AMOUNTS: readonly Readonly<Record<string, number>>[] = [
 ];
 
 /** What no count of things is given in. */
-const NEVER_COUNTS = /^[%$€£₽]/;
+const NEVER_COUNTS = /^[%‰$€£₽]/;
 const POWERS: Readonly<Record<string, string>> = { square: '2', sq: '2', cubic: '3', cu: '3' };
 
 /** The measures among words: `km2` of "square kilometres". */
@@ -59,7 +60,7 @@ function measuresIn(words: readonly string[]): string[] {
 }
 
 /** The words of a text, its signs for units among them. */
-const named = (text: string): string[] => [...wordsOf(text), ...(text.match(/[%$€£₽]/g) ?? [])];
+const named = (text: string): string[] => [...wordsOf(text), ...(text.match(/[%‰$€£₽]/g) ?? [])];
 
 /**
  * Whether the words given beside a number go with its unit, or with the one its question names. A

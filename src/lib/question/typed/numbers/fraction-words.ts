@@ -1,6 +1,7 @@
 /** Fractions in words: "three quarters", "a third", "one thousandth", "trois quarts". */
 import { tongue } from '#lib/question/key.ts';
 import { inWords } from './number-words.ts';
+import { ordinalIn } from './ordinals.ts';
 import { partOf, smallNumber } from './small-numbers.ts';
 
 const ENGLISH: Readonly<Record<string, number>> = {
@@ -34,6 +35,7 @@ const divisorOf = (word: string, lang: string): number | undefined => {
 			: undefined;
 };
 
+const PART = /^partes?$/;
 const ONE = /^(?:a|an|one|the|ein|eine|die|das|un|une|la|le|el|una|il|um|uma|o|een|de|het)$/;
 
 /** A fraction that is all a text says; undefined where it says none, or more. */
@@ -50,6 +52,15 @@ export function fractionIn(
 		inWords(['one', unit]) === undefined
 	)
 		return { values: [1.5], beside: [unit] };
+	// "La quinta parte": a place in a row that says of what it is.
+	if (PART.test(words.at(-1) ?? '') && tongue(lang) !== 'en') {
+		const by = ordinalIn(words.at(-2) ?? '', lang);
+		const many = words.slice(0, -2).filter((word) => !ONE.test(word));
+		const up = many.length === 0 ? 1 : smallNumber(many.join(' '), lang);
+		return by === undefined || by < 2 || up === undefined
+			? undefined
+			: { values: [up / by], beside: [] };
+	}
 	const last = divisorOf(words.at(-1) ?? '', lang);
 	if (last === undefined) return undefined;
 	// "One ten-thousandth"; but ten thousandths are a hundredth.

@@ -1,4 +1,6 @@
-/** Numbers written otherwise than in digits alone: powers, fractions, Roman, with signs for scales. */
+/** Numbers written otherwise than in digits alone: powers, roots, fractions, Roman, with signs for scales. */
+import { numberNamed } from '#lib/question/number-names.ts';
+import { ordinalOf } from './ordinals.ts';
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MOST = 300;
@@ -23,9 +25,49 @@ const plainText = (value: number): string | undefined =>
 			})
 		: undefined;
 
+/** "Ten to the sixth", "6 times 10 to the power of 23", in English. */
+const withSpokenPowers = (text: string): string =>
+	!/\bto the\b/i.test(text)
+		? text
+		: text
+				.replace(
+					/\b(\d+|ten|two)\s+(?:raised )?to the (?:power (?:of )?)?(minus |negative |-)?(\d{1,3}|[a-z]+)(?:st|nd|rd|th)?(?: power)?(?=\W|$)/i,
+					(all: string, base: string, minus: string | undefined, word: string) => {
+						const power = /^\d/.test(word) ? word : (numberNamed(word) ?? ordinalOf([word]));
+						const of = /^\d/.test(base) ? base : numberNamed(base.toLowerCase());
+						return power === undefined ? all : `${of}^${minus ? '-' : ''}${power}`;
+					}
+				)
+				.replace(/\s+times\s+(?=\d)/i, ' x ');
+
+/** "40 below zero". */
+export const belowZero = (text: string): string =>
+	text.replace(
+		/^\s*(\d.*?|\p{L}+)\s*(?:below zero|unter null|sous z[eé]ro|bajo cero|sotto zero)\W*$/iu,
+		'minus $1'
+	);
+
+const valueOf = (digits: string) => Number(digits.replace(',', '.').replace('−', '-'));
+
+/** A root or a part of π that is written with its sign: "√2", "2√3", "sqrt(2)", "π/2". Undefined of all else. */
+export function exactIn(text: string): number | undefined {
+	const line = text
+		.trim()
+		.replace(/^(?:the )?(?:square root|root|sqrt)(?: of)?\s*\(?(?=\d)/i, '√')
+		.replace(/\bpi\b/i, 'π');
+	const [, times = '', root = '', plain = '', by = ''] =
+		/^([-−]?\d{0,6}(?:[.,]\d{1,6})?)\s*[·*×]?\s*(?:√\s*\(?\s*(\d{1,9}(?:[.,]\d{1,9})?)\)?|(π))(?:\s*\/\s*(\d{1,6}))?$/u.exec(
+			line
+		) ?? [];
+	if (root === '' && plain === '') return undefined;
+	const value = root === '' ? Math.PI : Math.sqrt(valueOf(root));
+	const factor = times === '' ? 1 : /^[-−]$/.test(times) ? -1 : valueOf(times);
+	return (factor * value) / (by === '' ? 1 : valueOf(by));
+}
+
 /** "6 × 10^23", "10^6", "1e6" where one stands alone or before words: its value, and what follows. */
 export function powerIn(text: string): { value: number; rest: string } | undefined {
-	const line = withCaret(text).trim();
+	const line = withSpokenPowers(withCaret(text)).trim();
 	const found =
 		/^([-−–]?)\s*(?:(\d{1,15}(?:[.,]\d{1,15})?)\s*[x×·*⋅]\s*)?(\d{1,6})\s*\^\s*\(?([-−–]?\d{1,3})\)?(?![\d.,^])(.*)$/isu.exec(
 			line
@@ -35,7 +77,7 @@ export function powerIn(text: string): { value: number; rest: string } | undefin
 	const power = Number(exponent.replace(/[−–]/, '-'));
 	if (Math.abs(power) > MOST) return undefined;
 	// Through text, which is exact where multiplying is not: 6e23.
-	const ten = base === 'e' || base === '10';
+	const ten = /^(?:e|10)$/i.test(base);
 	const value = ten
 		? Number(`${times.replace(',', '.')}e${power}`)
 		: Number(times.replace(',', '.')) * Number(base) ** power;
@@ -83,7 +125,13 @@ export function signedScales(
 	scales: ReadonlyMap<string, number>,
 	digit: (sign: string) => number | undefined
 ): number | undefined {
-	const line = text.replace(/[\s,]/g, '');
+	// What is counted behind it: 1億2千万人.
+	const line = text
+		.replace(/[\s,]/g, '')
+		.replace(
+			/(?<=[\d\p{Script=Han}\p{Script=Hangul}])(?:人|名|个|個|円|圆|元|国|國|명|개|원)$/u,
+			''
+		);
 	if (
 		!/^[\d.]*[\p{Script=Han}\p{Script=Hangul}][\d.\p{Script=Han}\p{Script=Hangul}]*$/u.test(line) ||
 		line.length > 24

@@ -28,6 +28,18 @@ function halvesInWords(words: readonly string[], at: number): number | undefined
 	const unit = after.length === 0 ? 1 : wholeInWords(['one', ...after]);
 	if (unit === undefined) return undefined;
 	if (at === 0) return unit / 2;
+	// "A million and a half".
+	const [scale = ''] = words.slice(at - 3, at - 2);
+	if (
+		at === words.length - 1 &&
+		at > 3 &&
+		words[at - 2] === 'and' &&
+		words[at - 1] === 'a' &&
+		(SCALES.get(scale) ?? 0) >= 12
+	) {
+		const all = wholeInWords(words.slice(0, at - 2));
+		return all === undefined ? undefined : all + (SCALES.get(scale) ?? 0) / 2;
+	}
 	if (at < 3 || words[at - 2] !== 'and' || words[at - 1] !== 'a') return undefined;
 	const whole = wholeInWords(words.slice(0, at - 2));
 	return whole === undefined || whole >= 100 ? undefined : (whole + 0.5) * unit;

@@ -1,6 +1,7 @@
 /** Places in a row, in words: "second", "twenty-sixth", "Zweiter", "второго". */
 import { numberNamed } from '#lib/question/number-names.ts';
 import { tongue } from '#lib/question/key.ts';
+import { speltNumber } from './spelt-number.ts';
 
 const ORDINALS =
 	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -43,4 +44,40 @@ export function ordinalIn(word: string, lang: string): number | undefined {
 		(stem) => word.startsWith(stem) && ENDING.test(word.slice(stem.length))
 	);
 	return at < 0 ? undefined : at + 1;
+}
+
+const NO_SCALES: ReadonlyMap<string, number> = new Map();
+
+/** What makes a place in a row of a number, and what stands there otherwise; normalised. */
+const AS_CARDINAL: readonly (readonly [RegExp, string])[] = [
+	// Dreizehnter, zwanzigster.
+	[/^(.{4,}?)s?te[rnms]?$/, '$1'],
+	// Piętnastego, пятнадцатого.
+	[/nast(?:y|ego|a|ej)$/, 'nascie'],
+	[/^(.{4,})(?:ого|ое|ыи|ая|ои)$/, '$1ь'],
+	[/^(.{4,})(?:ого|ии|е)$/, '$1ь']
+];
+
+/** The day that words say in a language besides English: "dreizehnter", "dieciocho", "двадцать первого". */
+export function dayInWords(words: readonly string[], lang: string): number | undefined {
+	const last = words.at(-1) ?? '';
+	const before = words.slice(0, -1);
+	if (before.length === 0) {
+		const ordinal = /^\d/.test(last) ? undefined : ordinalIn(last, lang);
+		if (ordinal !== undefined) return ordinal;
+	}
+	const forms = [
+		last,
+		...AS_CARDINAL.flatMap(([ending, plain]) =>
+			ending.test(last) ? last.replace(ending, plain) : []
+		)
+	];
+	for (const form of forms) {
+		const value = speltNumber([...before, form], lang, NO_SCALES);
+		if (value !== undefined && value <= 31) return value;
+	}
+	// "Двадцать первого": tens, and a place in a row.
+	const tens = before.length === 1 ? speltNumber(before, lang, NO_SCALES) : undefined;
+	const ones = tens === 20 || tens === 30 ? ordinalIn(last, lang) : undefined;
+	return ones === undefined || ones > 9 || !/\p{L}/u.test(last) ? undefined : (tens ?? 0) + ones;
 }

@@ -17,7 +17,8 @@ const OWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 		billions: 1e9,
 		thousands: 1e3,
 		score: 20,
-		mio: 1e6
+		mio: 1e6,
+		mil: 1e6
 	},
 	de: { tsd: 1e3, mio: 1e6, mill: 1e6, mrd: 1e9, md: 1e9, dutzend: 12, hundert: 100, tausend: 1e3 },
 	fr: {

@@ -9,6 +9,9 @@ import { SPELT, type Spelt } from './spelt-tables.ts';
 
 /** No number word is longer. */
 const LONGEST = 60;
+/** Scale words for one of them, normalised. */
+const SINGULAR =
+	/^(?:million|millon|milione|milhao|miljoen|milion|milyon|миллион|мильион|milliarde?|miliard|miljard|milyar|миллиард|мільярд|мільион|μιλλιον|εκατομμυριο)$/;
 /** Stands between two parts of a number. */
 const AND = 0;
 
@@ -64,6 +67,8 @@ export function speltNumber(
 ): number | undefined {
 	const language = wordsOfLanguage(lang);
 	if (!language) return undefined;
+	// "Миллион": one of them, without a word for it.
+	if (words.length === 1 && SINGULAR.test(words[0] ?? '')) return scales.get(words[0] ?? '');
 	const parts: number[] = [];
 	for (const word of words) {
 		const scale = word.length > 2 ? scales.get(word) : undefined;

@@ -97,11 +97,13 @@ let table: readonly { clear: ReadonlySet<string>; beside: ReadonlySet<string> }[
 const stances = () =>
 	(table ??= STANCES.map(({ clear, beside }) => ({ clear: split(clear), beside: split(beside) })));
 
-/** "Was a member" of what somebody is. */
-const isOver = (text: string, subject: string): boolean =>
-	/\b(?:was|were|had been)\b(?! (?:never|not)).*\bmember/i.test(text) &&
-	/\b(?:is|are)\b|['’]s\b/i.test(subject) &&
-	!/\b(?:was|were|did|had|became)\b/i.test(subject);
+/** "Was a member" of what somebody is, and answers with. */
+export const isOver = (text: string, spellings: readonly string[], question: string): boolean =>
+	/\b(?:was|were|had been)\b.*\bmember/i.test(text) &&
+	!/\b(?:never|not)\b|n['’]t\b/i.test(text) &&
+	!spellings.some((one) => /\b(?:was|were|had|former)\b/i.test(one)) &&
+	/\b(?:is|are)\b/i.test(question) &&
+	!/\b(?:was|were|did|had|became)\b/i.test(question);
 
 /**
  * Whether a text says that somebody did what an answer with these names says.
@@ -121,7 +123,7 @@ export function isSameStance(
 	const wanted = stances().findIndex(({ clear, beside }) =>
 		names.some((name) => clear.has(name) || (asks && beside.has(name)))
 	);
-	if (wanted < 0 || isOver(text, subject)) return false;
+	if (wanted < 0 || isOver(text, spellings, subject)) return false;
 	const asked = ` ${bare(subject)} `;
 	const words = plain(text).split(' ');
 	for (let from = 0; from < Math.min(words.length, 6); from++) {
