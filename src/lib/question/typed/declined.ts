@@ -5,7 +5,7 @@
 import { tongue, wordsIn } from '#lib/question/key.ts';
 
 const CYRILLIC = /[аяуюеиыоьіїє]{1,2}(?:м|х|в)?$/u;
-const LATIN = /(?:owie|iach|ach|em|ie|[aeiouy])$/;
+const LATIN = /(?:iach|ach|em|[aeiouy])$/;
 
 /** By language: prepositions, and the endings that stand behind them; normalised. */
 const LANGUAGES: Readonly<Record<string, readonly [before: RegExp, ending: RegExp]>> = {
@@ -24,7 +24,13 @@ const STEM = 3;
 /** Without its ending, and without a vowel that endings drive out: Орёл, в Орле. */
 const stemsOf = (word: string, ending: RegExp): string[] => {
 	const stem = word.replace(ending, '');
-	return stem.length < STEM ? [word] : [stem, stem.replace(/[ео](?=[лнкцр]$)/, '')];
+	if (stem.length < STEM) return [word];
+	// Częstochowa, w Częstochowie: an i makes the letter before it soft.
+	return [
+		stem,
+		stem.replace(/[ео](?=[лнкцр]$)/, ''),
+		...(stem.length > STEM ? [stem.replace(/i$/, '')] : [])
+	];
 };
 
 /** Whether a text is one of the names behind a preposition, in the case that it asks for. */

@@ -6,7 +6,7 @@ const setOf = (words: string) => new Set(words.split(' '));
 export const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
 	en: setOf('the a an of in at is was were are be it its he she they this that s'),
 	de: setOf('der die das den dem des ein eine von vom im in am an ist war zu'),
-	fr: setOf('le la les l un une de d du des en a au est c etait'),
+	fr: setOf('le la les l un une de d du des en a au par est c etait'),
 	es: setOf('el la los las un una de del en es fue'),
 	it: setOf('il lo la i gli le l un una di del della dell in e'),
 	pt: setOf('o a os as um uma de do da em e'),
@@ -39,23 +39,25 @@ export const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 			'admiral colonel captain archbishop bishop cardinal composer painter poet writer author physicist chemist ' +
 			'scientist philosopher historian economist artist inventor explorer novelist count countess duke duchess baron ' +
 			'sultan shah caliph kaiser gen col capt lt pres judge justice governor mayor ambassador rabbi sheikh imam ayatollah ' +
-			'mathematician biologist astronomer playwright dramatist sculptor architect musician leader dictator'
+			'god goddess prophet liberator reformer revolutionary mathematician biologist astronomer playwright dramatist sculptor architect musician leader dictator'
 	),
 	de: setOf(
 		'herr frau dr prof professor prasident prasidentin kanzler kanzlerin minister ministerin konig konigin papst kaiser ' +
 			'kaiserin bundeskanzler bundeskanzlerin bundesprasident reichskanzler reichsprasident graf grafin herzog furst prinz ' +
-			'prinzessin general zar zarin kurfurst freiherr heiliger sankt'
+			'prinzessin general zar zarin kurfurst freiherr heiliger sankt ' +
+			'dichter dichterin maler malerin komponist komponistin schriftsteller schriftstellerin philosoph physiker chemiker gott gottin'
 	),
 	fr: setOf(
 		'm mme mlle monsieur madame dr pr president presidente ministre roi reine general pape empereur imperatrice prince ' +
-			'princesse duc duchesse comte comtesse marechal tsar chancelier chanceliere saint sainte abbe professeur docteur'
+			'princesse duc duchesse comte comtesse marechal tsar chancelier chanceliere saint sainte abbe professeur docteur poete peintre compositeur ecrivain philosophe savant dieu deesse'
 	),
 	es: setOf(
 		'sr sra senor senora don dona dr presidente presidenta ministro ministra rey reina papa emperador emperatriz principe ' +
-			'princesa duque conde general santo santa san doctor profesor'
+			'princesa duque conde general santo santa san doctor profesor poeta pintor compositor escritor filosofo libertador dios diosa'
 	),
 	it: setOf(
-		'sig signor signora dott presidente ministro re regina papa imperatore imperatrice principe duca conte generale san santo santa dottor professore'
+		'sig signor signora dott presidente ministro re regina papa imperatore imperatrice principe duca conte generale san santo santa dottor professore ' +
+			'poeta sommo pittore scultore compositore scrittore scienziato dio dea'
 	),
 	pt: setOf('sr sra dom dona rei rainha imperador imperatriz presidente principe papa dr'),
 	nl: setOf('heer mevrouw koning koningin prins prinses keizer minister president premier dr prof'),
@@ -64,7 +66,7 @@ export const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 	),
 	ru: setOf(
 		'господин госпожа товарищ президент министр король королева царь царица граф князь император императрица генерал ' +
-			'маршал принц герцог академик профессор доктор писатель поэт папа'
+			'маршал принц герцог академик профессор доктор писатель поэт папа композитор художник ученыи'
 	),
 	uk: setOf(
 		'пан пані президент міністр король королева цар князь гетьман імператор генерал письменник поет'
@@ -72,7 +74,7 @@ export const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 	tr: setOf('sayin bay bayan cumhurbaskani basbakan sultan padisah kral kralice pasa'),
 	// As keys have them: see key.ts.
 	ar: setOf('رئیس سید سیده ملک ملکه دکتور شیخ امیر سلطان خلیفه'),
-	fa: setOf('آقای خانم دکتر شاه امام پادشاه سلطان')
+	fa: setOf('آقای خانم دکتر شاه امام پادشاه سلطان حکیم شاعر')
 };
 /** All of these: whose language a title is in tells nothing of who bears it. */
 export const ANY_TITLE: ReadonlySet<string> = new Set(

@@ -44,6 +44,7 @@ const ALSO: Readonly<Record<string, string>> = {
 	pl: 'oraz|a także',
 	uk: 'та|а також|й',
 	el: 'και',
+	ko: '그리고|및',
 	ja: 'と'
 };
 

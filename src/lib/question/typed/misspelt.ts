@@ -21,7 +21,7 @@ const NAMESAKES: ReadonlySet<string> = new Set(
 		'thuringia hesse alsace lorraine savoy piedmont apulia calabria galatia lagos samara hungry turkeys guinean ' +
 		'romani roman romans german chile chili malayan indiana georgian jordanian israelite macedon ' +
 		'washingtonian stern sterne cloud clouds units scout desert dessert angel angle trial trail casual causal ' +
-		'johnquincyadams johannchristianbach martial marital moral morale complaint compliant statue statute principal principle council counsel'
+		'johnquincyadams johnqadams johannchristianbach martial marital moral morale complaint compliant statue statute principal principle council counsel'
 	).split(' ')
 );
 

@@ -63,6 +63,9 @@ export function keysOf(text: string, lang: string, accents = false): string[] {
 	if (tongue(lang) === 'tr' && bare !== plain) keys.push(keyIn(bare));
 	const bareName = /^(?:ja|zh|ko)$/.test(tongue(lang)) ? plain.replace(BEHIND, '') : plain;
 	if (bareName !== plain) keys.push(keyIn(bareName));
+	// "בחיפה", "הכנרת": in, and the.
+	const hebrew = tongue(lang) === 'he' ? plain.trim().replace(/^[בה](?=[א-ת]{3})/u, '') : plain;
+	if (hebrew !== plain) keys.push(keyIn(hebrew));
 	const labelled = withRomanNumbers(plain, lang, accents);
 	if (labelled !== undefined) keys.push(labelled);
 	const town = withoutTown(plain, lang);

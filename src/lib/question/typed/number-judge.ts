@@ -7,6 +7,7 @@ import { nationsOf } from './states/nations.ts';
 import { numberNamed } from '#lib/question/number-names.ts';
 import { belowZero } from './numbers/number-forms.ts';
 import { numbersIn } from './number-text.ts';
+import { unitsInEnglish } from './numbers/unit-names.ts';
 import { agrees, converted, isPercent } from './unit.ts';
 import { tongue } from '#lib/question/key.ts';
 
@@ -21,11 +22,14 @@ const BEYOND = 0.1;
 /** Whether a text gives the number asked for. */
 export function isNumberRight(
 	text: string,
-	answer: NumberAnswer,
+	{ unit: named, ...rest }: NumberAnswer,
 	wrong: readonly WrongAnswer[],
-	prompt: string,
+	question: string,
 	lang: string
 ): boolean {
+	const unit = named === undefined ? undefined : unitsInEnglish(named, lang);
+	const answer: NumberAnswer = { ...rest, ...(unit !== undefined && { unit }) };
+	const prompt = unitsInEnglish(question, lang);
 	if (normalise(text.slice(0, 240)) === normalise(answer.text)) return true;
 	const share = shareIn(text, answer);
 	if (share !== undefined) return isNear(share, answer, lang);

@@ -10,6 +10,7 @@ import { tongue } from '#lib/question/key.ts';
 import { fractionIn } from './numbers/fraction-words.ts';
 import { exactIn, powerIn, romanIn, signedScales, withDecimals } from './numbers/number-forms.ts';
 import { inWords } from './numbers/number-words.ts';
+import { unitInEnglish } from './numbers/unit-names.ts';
 import { scalesOf } from './numbers/scale-words.ts';
 import { smallNumber } from './numbers/small-numbers.ts';
 import { speltNumber } from './numbers/spelt-number.ts';
@@ -72,7 +73,8 @@ export function numbersIn(text: string, lang: string): Numbers {
 	// "A quarter of a million" is not a million: what is not understood is no number.
 	if (found.beside.some((word) => FRACTION.test(word))) return NOTHING;
 	const symbols = line.match(/[%‰$€£₽]/g) ?? [];
-	return { values: found.values, beside: [...found.beside, ...symbols] };
+	const beside = found.beside.map((word) => unitInEnglish(word, lang));
+	return { values: found.values, beside: [...beside, ...symbols] };
 }
 
 function plainNumbers(line: string, lang: string, scales: ReadonlyMap<string, number>): Numbers {

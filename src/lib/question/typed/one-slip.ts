@@ -60,7 +60,9 @@ export function oneSlip(typed: string, word: string, name: boolean, long = false
 		const extra = longer[at];
 		// Few hear an h behind a consonant: Ghengis, Charta.
 		const silent = extra === 'h' && name && /[cgkrt]/.test(longer[at - 1] ?? '');
-		const doubled = silent || extra === longer[at - 1] || extra === longer[at + 1];
+		// Bismark: ck is a double k.
+		const hard = extra === 'c' && longer[at + 1] === 'k';
+		const doubled = hard || silent || extra === longer[at - 1] || extra === longer[at + 1];
 		// Of a long name the last letter is easily left out: Versaille, Netherland.
 		if (at === typed.length && longer === word && length >= (name ? 10 : 14)) return true;
 		// An ending makes another word: German of Germany, Gorbacheva, Abenteurer.

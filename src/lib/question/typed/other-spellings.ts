@@ -41,6 +41,8 @@ export function otherSpellings(
 	const iso = known ?? isoOf(spellings, lang).iso;
 	if (iso !== undefined) found.push(...calledAtHome(iso, lang));
 	if (tongue(lang) !== 'en') {
+		if (tongue(lang) === 'he')
+			found.push(...spellings.map((one) => one.replace(/^ה(?=[א-ת]{3})/u, '')));
 		if (tongue(lang) === 'de') found.push(...spellings.flatMap(declined));
 		return iso === undefined ? found : [...found, ...calledIn(iso, lang)];
 	}

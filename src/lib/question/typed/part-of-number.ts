@@ -4,6 +4,7 @@ import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { boundIn, fitsBound } from './bound.ts';
 import { isNear, saysOther, type NumberAnswer } from './number-judge.ts';
 import { numbersIn } from './number-text.ts';
+import { unitsInEnglish } from './numbers/unit-names.ts';
 import { scalesOf } from './numbers/scale-words.ts';
 import { agrees, isMeasured, isPercent, otherUnits } from './unit.ts';
 
@@ -16,11 +17,14 @@ const SCALES = [1e3, 1e6, 1e9, 1e12];
  */
 export function lackOfNumber(
 	text: string,
-	answer: NumberAnswer,
+	{ unit: named, ...rest }: NumberAnswer,
 	wrong: readonly WrongAnswer[],
-	prompt: string,
+	question: string,
 	lang: string
 ): 'scale' | 'unit' | undefined {
+	const unit = named === undefined ? undefined : unitsInEnglish(named, lang);
+	const answer: NumberAnswer = { ...rest, ...(unit !== undefined && { unit }) };
+	const prompt = unitsInEnglish(question, lang);
 	const { values, beside } = numbersIn(text, lang);
 	const bounds = fitsBound(boundIn(text, lang), boundIn(answer.text, lang), prompt);
 	if (

@@ -20,10 +20,10 @@ export function hasMiddleNames(
 	const between = words.slice(1, -1);
 	if (between.length < 1 || between.length > MOST_BETWEEN) return false;
 	const isName = (word: string) =>
-		/^\p{L}{3,}$/u.test(word) &&
+		/^(?:\p{L}|\p{L}{3,}|\p{L}#)$/u.test(word) &&
 		!TURNING.has(word) &&
 		!ANY_TITLE.has(word) &&
-		![...others].some((other) => other.includes(word));
+		(word.length < 3 || ![...others].some((other) => other.includes(word)));
 	if (!between.every(isName)) return false;
 	return spellings.some((spelling) => {
 		const name = wordsIn(spelling, lang);

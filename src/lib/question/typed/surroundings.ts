@@ -16,6 +16,7 @@ import {
 } from './harmless-words.ts';
 import { joined, tongue, wordsIn } from '#lib/question/key.ts';
 import { acronymsOf, typedWords, wordsOfText, type Word } from './typed-words.ts';
+import { continentsOf } from './states/continents.ts';
 import { nationsOf } from './states/nations.ts';
 import { kindWords, stateOf } from './states/states.ts';
 
@@ -39,6 +40,9 @@ export interface About {
 const MATTERS = new Set(
 	'theory law process concept principle phenomenon idea doctrine method'.split(' ')
 );
+
+/** Behind what is a time by itself: the Renaissance period. */
+const AGES = new Set(['period', 'era', 'epoch']);
 
 /** Whether a word is of a city in a state: "The Hague, Netherlands". */
 const isCityOf = (all: readonly Word[], at: number, iso: string): boolean =>
@@ -113,6 +117,9 @@ function harmlessWords(
 	const asked = new Set(wordsOfText(plain, lang));
 	const person = kind === 'person' || (kind === undefined && capital);
 	const nations = nationsAround(names, lang, about);
+	const lands = new Set(
+		(iso === undefined ? [] : continentsOf(iso, lang)).flatMap((one) => wordsIn(one, lang))
+	);
 	const kinds = iso === undefined ? [] : kindWords(iso, language);
 	const longest = names.reduce((a, b) => (b.length > a.length ? b : a), names[0] ?? []);
 
@@ -123,7 +130,8 @@ function harmlessWords(
 		if (small.has(key) || (person && own.has(key)) || kinds.includes(key)) return true;
 		if (sorts.has(key)) return true;
 		if (left && !capital && MATTERS.has(key)) return true;
-		if (iso !== undefined && isCityOf(all, at, iso)) return true;
+		if (!left && kind === undefined && AGES.has(key)) return true;
+		if (iso !== undefined && (isCityOf(all, at, iso) || lands.has(key))) return true;
 		if (person && ANY_TITLE.has(key)) return true;
 		if (person && left && BEFORE_ONLY.has(key)) return true;
 		if (office.has(key) || acronyms.has(key)) return true;

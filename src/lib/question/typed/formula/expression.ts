@@ -6,22 +6,59 @@
 import { FUNCTIONS, LONGEST, plain, tokensOf } from './tokens.ts';
 
 const negative = (form: string) => (form.startsWith('-') ? form.slice(1) : `-${form}`);
-const inverse = (form: string) => (form.endsWith('^-1') ? form.slice(0, -3) : `${form}^-1`);
+/** Between factors, and around them: no sign that is typed. */
+const [TIMES, OPEN, CLOSE] = ['·', '[', ']'];
+
+const factorsOf = (form: string): string[] => {
+	if (!form.startsWith(OPEN)) return [form];
+	const factors: string[] = [];
+	let depth = 0;
+	let from = 1;
+	for (let at = 0; at < form.length; at++) {
+		if (form[at] === OPEN) depth++;
+		if (form[at] === CLOSE) depth--;
+		if ((form[at] === TIMES && depth === 1) || (depth === 0 && at === form.length - 1)) {
+			factors.push(form.slice(from, at));
+			from = at + 1;
+		} else if (depth === 0) return [form];
+	}
+	return factors;
+};
 
 /** Factors in one order, with one sign for all. */
-const product = (factors: readonly string[]): string => {
-	const minus = factors.filter((one) => one.startsWith('-')).length % 2 === 1;
-	const all = factors.map((one) => (one.startsWith('-') ? one.slice(1) : one));
-	const flat = all.filter((one, _, many) => one !== '1' || many.length === 1);
-	const form = flat.length === 1 ? (flat[0] ?? '') : `(${flat.toSorted().join('*')})`;
+function product(given: readonly string[]): string {
+	const minus = given.filter((one) => one.startsWith('-')).length % 2 === 1;
+	const all = given
+		.flatMap((one) => factorsOf(one.startsWith('-') ? one.slice(1) : one))
+		.filter((one) => one !== '1');
+	const form = all.length < 2 ? (all[0] ?? '1') : `${OPEN}${all.toSorted().join(TIMES)}${CLOSE}`;
 	return minus ? negative(form) : form;
-};
+}
+
+function inverse(form: string): string {
+	const minus = form.startsWith('-');
+	const each = factorsOf(minus ? form.slice(1) : form).map((one) =>
+		one.endsWith('^-1') ? one.slice(0, -3) : one === '1' ? one : `${one}^-1`
+	);
+	return minus ? negative(product(each)) : product(each);
+}
+
+/** A decimal as a fraction: 0.5 is ½. */
+function number(digits: string): string {
+	const [, broken = ''] = digits.split('.');
+	if (broken === '' || broken.length > 6) return String(Number(digits));
+	let [up, down] = [Math.round(Number(digits) * 10 ** broken.length), 10 ** broken.length];
+	for (const prime of [2, 5])
+		while (up % prime === 0 && down % prime === 0) [up, down] = [up / prime, down / prime];
+	return product([String(up), inverse(String(down))]);
+}
 
 /** Reads a term by its grammar, and gives it in one form; undefined where it is none. */
 function formOf(tokens: readonly string[]): string | undefined {
 	let at = 0;
 	const next = () => tokens[at] ?? '';
 	const take = (sign: string) => next() === sign && ++at > 0;
+	const begins = () => /^[\p{L}\d(]/u.test(next());
 	function sum(): string | undefined {
 		const parts: string[] = [];
 		let minus = take('-');
@@ -30,15 +67,12 @@ function formOf(tokens: readonly string[]): string | undefined {
 			const part = term();
 			if (part === undefined) return undefined;
 			parts.push(minus ? negative(part) : part);
-			if (next() === '±') {
-				at++;
-				parts.push('±');
-				minus = false;
-			} else if (take('-')) minus = true;
+			if (take('-')) minus = true;
 			else if (take('+')) minus = false;
+			else if (next() === '±') minus = false;
 			else break;
 		}
-		return parts.length === 1 ? parts[0] : `(${parts.toSorted().join('+')})`;
+		return parts.length === 1 ? parts[0] : `{${parts.toSorted().join('+')}}`;
 	}
 	function term(): string | undefined {
 		const factors: string[] = [];
@@ -49,7 +83,7 @@ function formOf(tokens: readonly string[]): string | undefined {
 			factors.push(below ? inverse(factor) : factor);
 			if (take('*')) below = false;
 			else if (take('/')) below = true;
-			else if (/^(?:[\p{L}\d(√])/u.test(next())) below = false;
+			else if (begins()) below = false;
 			else break;
 		}
 		return product(factors);
@@ -57,22 +91,24 @@ function formOf(tokens: readonly string[]): string | undefined {
 	function power(): string | undefined {
 		const base = atom();
 		if (base === undefined || !take('^')) return base;
+		const exponent = exponentOf();
+		return exponent === undefined
+			? undefined
+			: exponent === '-1'
+				? inverse(base)
+				: `${base}^${exponent}`;
+	}
+	function exponentOf(): string | undefined {
 		const minus = take('-');
 		const exponent = atom();
-		if (exponent === undefined) return undefined;
-		return `${base}^${minus ? negative(exponent) : exponent}`;
+		return exponent !== undefined && minus ? negative(exponent) : exponent;
 	}
 	function atom(): string | undefined {
 		const token = next();
-		if (token === '±') {
-			at++;
-			const of = atom();
-			return of === undefined ? undefined : `±${of}`;
-		}
-		if (token === '-') {
+		if (token === '±' || token === '-') {
 			at++;
 			const of = power();
-			return of === undefined ? undefined : negative(of);
+			return of === undefined ? undefined : token === '-' ? negative(of) : `±${of}`;
 		}
 		if (take('(')) {
 			const inner = sum();
@@ -80,12 +116,26 @@ function formOf(tokens: readonly string[]): string | undefined {
 		}
 		if (FUNCTIONS.test(token)) {
 			at++;
-			const of = power();
-			return of === undefined ? undefined : `${token}[${of}]`;
+			const raised = take('^') ? exponentOf() : '';
+			const of = argument();
+			return of === undefined || raised === undefined
+				? undefined
+				: `${token}<${of}>${raised === '' ? '' : `^${raised}`}`;
 		}
 		if (!/^[\p{L}\d]/u.test(token)) return undefined;
 		at++;
-		return token;
+		return /^\d/.test(token) ? number(token) : token;
+	}
+	/** What a function is of: what stands in brackets, or letters and numbers up to the next sign. */
+	function argument(): string | undefined {
+		if (next() === '(') return atom();
+		const factors: string[] = [];
+		while (begins() && next() !== '(' && !(factors.length > 0 && FUNCTIONS.test(next()))) {
+			const factor = power();
+			if (factor === undefined) return undefined;
+			factors.push(factor);
+		}
+		return factors.length === 0 ? undefined : product(factors);
 	}
 	const form = sum();
 	return at === tokens.length ? form : undefined;
@@ -95,12 +145,13 @@ const RELATION = /[=<>≤≥≠≈]/;
 const TURNED: Readonly<Record<string, string>> = { '>': '<', '≥': '≤' };
 
 /** A formula in one form: what stands on either side of its sign. */
-interface Formula {
+export interface Formula {
 	sign: string;
 	sides: readonly string[];
 }
 
-function formulaIn(text: string, indexed: boolean): Formula | undefined {
+/** Reads a formula; undefined where a text is none. */
+export function formulaIn(text: string, indexed: boolean): Formula | undefined {
 	const line = plain(text);
 	if (line.length > LONGEST) return undefined;
 	const tokens = tokensOf(line, indexed);
@@ -110,39 +161,9 @@ function formulaIn(text: string, indexed: boolean): Formula | undefined {
 	const [sign = ''] = signs;
 	const cut = sign === '' ? tokens.length : tokens.indexOf(sign);
 	const sides = [tokens.slice(0, cut), tokens.slice(cut + 1)].slice(0, sign === '' ? 1 : 2);
-	const forms = sides.map(formOf);
-	if (forms.includes(undefined)) return undefined;
-	const known = forms as string[];
+	const forms = sides.flatMap((side) => formOf(side) ?? []);
+	if (forms.length < sides.length) return undefined;
 	const turned = TURNED[sign];
-	if (turned !== undefined) return { sign: turned, sides: known.toReversed() };
-	return { sign, sides: sign === '=' || sign === '≠' ? known.toSorted() : known };
-}
-
-const VARIABLE = /^[\p{L}\d]{1,3}$/u;
-/** What a formula has and a name has not: a sign between sides, a power, a root; or a small letter by itself beside a sign. */
-const TELLS =
-	/[=<>≤≥≠±√^²³⁴⁻]|^\s*[-−–]\s*\d|(?:^|[\s(\d])[a-z]\s*[-+*/×·−]|[-+*/×·−]\s*\d*[a-z](?:$|[\s)²³^])|π/u;
-
-/** Whether an answer is a formula, which is compared as such and by no spelling. */
-export const isFormula = (answer: string): boolean =>
-	TELLS.test(answer) &&
-	!/\p{L}{3}/u.test(answer.replace(/sin|cos|tan|log|sqrt|exp/g, '')) &&
-	!/→|->|\p{Lu}\p{Ll}?\d|[+-]$/u.test(answer) &&
-	formulaIn(answer, false) !== undefined;
-
-/** Whether a text is a formula's, in any of the ways it may be written; the letter that it is solved for may be left out. */
-export function isSameFormula(text: string, answer: string): boolean {
-	return [false, true].some((indexed) => {
-		const [given, wanted] = [formulaIn(text, indexed), formulaIn(answer, indexed)];
-		if (!given || !wanted) return false;
-		if (given.sign === wanted.sign) return given.sides.join(' ') === wanted.sides.join(' ');
-		// "2x + 3" of "y = 2x + 3", and "C = 2πr" of "2πr".
-		const [equation, term] = given.sign === '=' ? [given, wanted] : [wanted, given];
-		return (
-			equation.sign === '=' &&
-			term.sign === '' &&
-			equation.sides.some((side) => side === term.sides[0]) &&
-			equation.sides.some((side) => side !== term.sides[0] && VARIABLE.test(side))
-		);
-	});
+	if (turned !== undefined) return { sign: turned, sides: forms.toReversed() };
+	return { sign, sides: sign === '=' || sign === '≠' ? forms.toSorted() : forms };
 }

@@ -32,6 +32,7 @@ export const LONGEST = 80;
 /** Words that people type for signs, in English. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:is )?(?:equal to|equals)\b/g, '='],
+	[/(?<=\b[a-z] )is(?= [-\d])/g, '='],
 	[/\b(?:is )?(?:less|smaller) than or equal to\b/g, '≤'],
 	[/\b(?:is )?(?:greater|bigger|more|larger) than or equal to\b/g, '≥'],
 	[/\b(?:is )?(?:less|smaller) than\b/g, '<'],
@@ -54,6 +55,7 @@ export function plain(text: string): string {
 	let line = text
 		.slice(0, LONGEST * 3)
 		.replace(/[⁰¹²³⁴-⁹⁻⁺]+/g, (run) => `^(${[...run].map(raised).join('')})`)
+		.replace(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/g, (one) => `(${one.normalize('NFKC').replace('⁄', '/')})`)
 		.replace(/[₀-₉]+/g, (run) => `_${[...run].map((one) => LOWERED.indexOf(one)).join('')}`)
 		.replace(/[Δα-ω]/g, (letter) => (GREEK[letter] === undefined ? letter : ` ${GREEK[letter]} `))
 		.toLowerCase()
@@ -67,7 +69,8 @@ export function plain(text: string): string {
 		.replace(/<=|=</g, '≤')
 		.replace(/>=|=>/g, '≥')
 		.replace(/!=/g, '≠')
-		.replace(/(?<=\d),(?=\d)/g, '.');
+		.replace(/(?<=\d),(?=\d)/g, '.')
+		.replace(/\.\s*$/, '');
 }
 
 const raised = (sign: string) => (sign === '⁻' ? '-' : sign === '⁺' ? '+' : RAISED.indexOf(sign));

@@ -22,7 +22,14 @@ const SORTS: readonly (readonly [sort: string, words: string])[] = [
 	['protocol', 'protocol protokoll protocole protocolo'],
 	['annex', 'annex anhang annexe anexo appendix'],
 	['schedule', 'schedule'],
-	['federalist', 'federalist']
+	['federalist', 'federalist'],
+	['psalm', 'psalm ps psaume salmo psalmen псалом'],
+	['sonnet', 'sonnet sonett sonetto soneto'],
+	['symphony', 'symphony sinfonie symphonie sinfonia sinfonía симфония symfonia'],
+	['sura', 'sura surah sure sourate سورة'],
+	['act', 'act akt acte atto acto'],
+	['group', 'group gruppe groupe grupo gruppo группа'],
+	['period', 'period periode période periodo período']
 ];
 const WHOLES = new Map(
 	SORTS.flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort] as const))

@@ -66,7 +66,10 @@ export function fractionIn(
 	// "One ten-thousandth"; but ten thousandths are a hundredth.
 	const times = /(?:thous|milli).*th$/.test(words.at(-1) ?? '') && TIMES[words.at(-2) ?? ''];
 	const by = last * (times && words.length > 2 ? times : 1);
-	const before = words.slice(0, times && words.length > 2 ? -2 : -1);
+	const all = words.slice(0, times && words.length > 2 ? -2 : -1);
+	// "Les trois quarts".
+	const before =
+		all.length === 2 && /^(?:les|los|las|die|i|le|the)$/.test(all[0] ?? '') ? all.slice(1) : all;
 	// "Fifth" alone is a place in a row; half, and what has "a" before it, is a part.
 	if (before.length === 0) return by === 2 ? { values: [1 / by], beside: [] } : undefined;
 	if (before.every((word) => ONE.test(word))) return { values: [1 / by], beside: [] };

@@ -28,11 +28,12 @@ const STEMS: Readonly<Record<string, string>> = {
 	it: 'prim second terz quart quint sest settim ottav non decim',
 	pt: 'primeir segund terceir quart quint sext setim oitav non decim',
 	fr: 'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme',
+	pl: 'pierwsz drug trzec czwart piat szost siodm osm dziewiat dziesiat',
 	ru: 'перв втор трет четверт пят шест седьм восьм девят десят',
 	uk: 'перш друг трет четверт пят шост сьом восьм девят десят'
 };
 /** As `normalise` leaves them: of й it takes the mark. */
-const ENDING = /^(?:e|er|en|em|es|o|a|os|as|ыи|ои|ии|ая|ья|ого|а|я|s)?$/;
+const ENDING = /^(?:e|er|en|em|es|o|a|y|i|ego|iego|ej|ym|os|as|ыи|ои|ии|ая|ья|ого|а|я|s)?$/;
 
 /** The number that a word gives in a language, in digits or as an ordinal. */
 export function ordinalIn(word: string, lang: string): number | undefined {

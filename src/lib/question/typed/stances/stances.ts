@@ -74,7 +74,7 @@ const bare = (text: string): string =>
 		.replace(/\bwasnt\b/g, 'was not')
 		.replace(/\bfavour/g, 'favor')
 		.replace(
-			/\b(?:a|the) (?=member|full|former|associate|observer)/g,
+			/\b(?:an?|the) (?=member|full|former|associate|observer)/g,
 			(a, at: number, all: string) =>
 				/(?:never|longer|not|was|been|became) $/.test(all.slice(0, at)) && a.startsWith('a')
 					? a
