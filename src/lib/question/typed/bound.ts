@@ -12,7 +12,10 @@ type Words = readonly (readonly [RegExp, Bound])[];
 /** By language, the longer first: "no more than" is not "more than". */
 const WORDS: Readonly<Record<string, Words>> = {
 	en: [
-		[/\b(?:but|except|other than|wrong|isn'?t|wasn'?t|aren'?t|never|neither|nor)\b/, 'not'],
+		[
+			/\b(?:but|except|other than|wrong|isn'?t|wasn'?t|aren'?t|never|neither|nor|before|after|since|until|bce?|b\.c)\b/,
+			'not'
+		],
 		[
 			/\bno[tr]? (?:less|fewer) than\b|\bat least\b|\b(?:a )?minimum(?: of)?\b|\bor (?:more|over|above)\b|≥|>=/,
 			'least'

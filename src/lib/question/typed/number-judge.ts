@@ -67,6 +67,9 @@ function shareIn(text: string, { value, unit }: NumberAnswer): number | undefine
 const COUNTS =
 	/how many|how much|number of|wie ?viel|combien|cu[aá]nt|quant|сколько|скільки|\bil[ue]\b|hoeveel|kaç|كم|چند|कितन|几|多少|何|몇|πόσ/iu;
 
+/** Whether a question asks how many there are. */
+export const asksHowMany = (question: string): boolean => COUNTS.test(question);
+
 /** Where a length is asked for, an m is no million. */
 const inMetres = (text: string, { unit }: NumberAnswer): string =>
 	/\b(?:kilo|centi|milli)?met(?:re|er)s?\b|\b[ckm]?m\b/i.test(unit ?? '')
@@ -88,7 +91,7 @@ function withoutTotal(text: string, prompt: string, lang: string): string {
 		) ?? [];
 	const [some, all] = [numbersIn(part, lang).values[0], numbersIn(of, lang).values[0]];
 	if (some === undefined || all === undefined || some > all) return text;
-	if (asked.has(all) && (sign !== '/' || COUNTS.test(prompt))) return part;
+	if (asked.has(all) && (sign !== '/' || asksHowMany(prompt))) return part;
 	return sign !== '/' && asked.size === 0 && Number.isInteger(some) && all < 1e4 ? part : text;
 }
 

@@ -169,7 +169,10 @@ test('no text makes it fail, or invents a number that is not finite', () => {
 	);
 });
 
-test.each(['a million and a half', 'half of 3 million', 'a quarter of a million'])(
+test('a million and a half is one number', () =>
+	expect(values('a million and a half')).toEqual([1_500_000]));
+
+test.each(['half of 3 million', 'a quarter of a million'])(
 	'a fraction in words is not taken for the number beside it: %s',
 	(text) => expect(values(text)).toEqual([])
 );

@@ -132,7 +132,8 @@ function harmlessWords(
 		if (left && !capital && MATTERS.has(key)) return true;
 		if (!left && kind === undefined && AGES.has(key)) return true;
 		if (iso !== undefined && (isCityOf(all, at, iso) || lands.has(key))) return true;
-		if (person && ANY_TITLE.has(key)) return true;
+		if (person && (titles.has(key) || TITLES['en']!.has(key))) return true;
+		if (kind === 'person' && ANY_TITLE.has(key)) return true;
 		if (person && left && BEFORE_ONLY.has(key)) return true;
 		if (office.has(key) || acronyms.has(key)) return true;
 		// Another thing of the deck, were it in the question: "Almaty, Astana".

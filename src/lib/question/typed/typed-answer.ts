@@ -6,7 +6,7 @@ import { unframed } from './framing.ts';
 import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
 import { monthsNamedIn } from './month-names.ts';
 import { keyOf } from '#lib/question/key.ts';
-import { isNumberRight, type NumberAnswer } from './number-judge.ts';
+import { asksHowMany, isNumberRight, type NumberAnswer } from './number-judge.ts';
 import { numbersIn } from './number-text.ts';
 import { aboutName, isPartOfName } from './part-of-name.ts';
 import { compareCitation } from './law/citation.ts';
@@ -15,6 +15,7 @@ import type { Marking, Rest } from '#lib/question/question.ts';
 import { lexiconOf, read } from './spelling.ts';
 import { isOver, isSameStance } from './stances/stances.ts';
 import { wordsAround, type About } from './surroundings.ts';
+import { amountMeant, dateMeant, isSameSpan, isYear } from './values.ts';
 
 /** What a typed answer is to be judged by. */
 export interface Expected {
@@ -92,6 +93,8 @@ function judgeName(text: string, expected: Expected): Judged {
 	const signed = all.map((one) => sameBySigns(line, one));
 	if (signed.includes(true)) return { verdict: 'right' };
 	const spellings = all.filter((_, at) => signed[at] === undefined);
+	const valued = answer.kind === 'name' ? judgeValue(text, all, expected) : undefined;
+	if (valued) return valued;
 	const accents = answer.kind === 'name' && answer.accents === true;
 	const outside = wrong.flatMap(namesOf);
 	const lexicon = lexiconOf([spellings], [...rivals, ...outside], lang, { ...about, accents });
@@ -113,12 +116,32 @@ function judgeName(text: string, expected: Expected): Judged {
 		: { verdict: 'wrong' };
 }
 
+/** What is said of a value that the deck has in words; undefined where it has none, or the text does not give it. */
+function judgeValue(
+	text: string,
+	spellings: readonly string[],
+	expected: Expected
+): Judged | undefined {
+	const { lang } = expected;
+	for (const spelling of spellings) {
+		if (isSameSpan(unframed(text, lang), spelling)) return { verdict: 'right' };
+		const date = dateMeant(spelling, lang);
+		const amount = date === undefined ? amountMeant(spelling, lang) : undefined;
+		const judged: Judged | undefined =
+			date === undefined
+				? amount && judgeNumber(text, amount, expected)
+				: judgeDate(text, date, expected);
+		if (judged && judged.verdict !== 'wrong') return judged;
+	}
+	return undefined;
+}
+
 /** How a text cites what one of the spellings cites: see `compareCitation`. */
 function citation(text: string, spellings: readonly string[], about: About, lang: string) {
 	const compared = spellings.map((one) =>
 		compareCitation(text, one, wordsAround(about, lang), lang)
 	);
-	return compared.includes('same') ? 'same' : compared.find((one) => one === 'whole');
+	return compared.includes('same') ? 'same' : compared.find((one) => one !== undefined);
 }
 
 /** What is known of an answer beside its names. */
@@ -128,11 +151,15 @@ function aboutOf({ answer, prompt, around }: Expected): About {
 	return { ...about, ...around };
 }
 
-function judgeNumber(
-	text: string,
-	answer: NumberAnswer,
-	{ wrong, prompt, lang }: Expected
-): Judged {
+function judgeNumber(text: string, answer: NumberAnswer, expected: Expected): Judged {
+	const { wrong, prompt, lang } = expected;
+	if (isYear(answer, prompt, expected.around?.before))
+		return judgeDate(text, String(answer.value), expected);
+	// "Which article of the Charter …?" is answered by a place, and "51 of the Convention" is another.
+	if (!asksHowMany(prompt) && answer.unit === undefined) {
+		const cites = citation(text, [answer.text], aboutOf(expected), lang);
+		if (cites !== undefined) return { verdict: cites === 'same' ? 'right' : 'wrong' };
+	}
 	if (isNumberRight(text, answer, wrong, prompt, lang)) return { verdict: 'right' };
 	const lacks = lackOfNumber(text, answer, wrong, prompt, lang);
 	if (lacks) return { verdict: 'unfinished', lacks };

@@ -32,7 +32,7 @@ function numbersIn(text: string): number[] | undefined {
 const VARIABLE = /^[\p{L}\d]{1,3}$/u;
 /** What a formula has and a name has not: a sign between sides, a power, a root; or a small letter by itself beside a sign. */
 const TELLS =
-	/[=<>≤≥≠±√^²³⁴⁻]|^\s*[-−–]\s*\d|(?:^|[\s(\d])[a-z]\s*[-+*/×·−]|[-+*/×·−]\s*\d*[a-z](?:$|[\s)²³^])|π/u;
+	/[=<>≤≥≠±√^²³⁴⁻]|^\s*[-+−–]\s*\d|^\s*\d+[abnxyz]{1,2}\s*$|(?:^|[\s(\d])[a-z]\s*[-+*/×·−]|[-+*/×·−]\s*\d*[a-z](?:$|[\s)²³^])|π|^\s*\d+\s*\/\s*\d+\s*$/u;
 
 /** Whether an answer is a formula, which is compared as such and by no spelling. */
 const isFormula = (answer: string): boolean =>
@@ -63,6 +63,9 @@ function hasSameForm(text: string, answer: string, indexed: boolean): boolean {
 const sorted = (numbers: readonly number[] | undefined) =>
 	numbers?.toSorted((a, b) => a - b).join();
 
+/** A molecule: letters and their figures. */
+const NEUTRAL = /^(?:\p{Lu}\p{Ll}?[\d₀-₉]*)+$/u;
+
 /** Whether a text is what a spelling says, where signs tell it from its like; undefined where they tell nothing. */
 export function sameBySigns(text: string, spelling: string): boolean | undefined {
 	if (spelling.length > LONGEST) return undefined;
@@ -70,5 +73,7 @@ export function sameBySigns(text: string, spelling: string): boolean | undefined
 	if (SOLUTIONS.test(spelling) && /[-−–±=]/.test(spelling))
 		return sorted(numbersIn(text)) === sorted(numbersIn(spelling));
 	if (isChemical(spelling)) return isSameChemical(text, spelling);
+	// CO₂⁻ is no CO₂.
+	if (NEUTRAL.test(spelling) && /[-+−⁻⁺]\s*$/.test(text)) return false;
 	return isFormula(spelling) ? isSameFormula(text, spelling) : undefined;
 }

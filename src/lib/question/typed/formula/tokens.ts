@@ -57,6 +57,7 @@ export function plain(text: string): string {
 		.replace(/[⁰¹²³⁴-⁹⁻⁺]+/g, (run) => `^(${[...run].map(raised).join('')})`)
 		.replace(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/g, (one) => `(${one.normalize('NFKC').replace('⁄', '/')})`)
 		.replace(/[₀-₉]+/g, (run) => `_${[...run].map((one) => LOWERED.indexOf(one)).join('')}`)
+		.replace(/[ˣⁿ]/g, (one) => `^${one.normalize('NFKC')}`)
 		.replace(/[Δα-ω]/g, (letter) => (GREEK[letter] === undefined ? letter : ` ${GREEK[letter]} `))
 		.toLowerCase()
 		.replace(/[−–]/g, '-');
@@ -65,6 +66,7 @@ export function plain(text: string): string {
 	return line
 		.replace(/[×·⋅∙*]{1,2}/g, (sign) => (sign === '**' ? '^' : '*'))
 		.replace(/[÷:]/g, '/')
+		.replace(/\bexp(?=\s*\()/g, 'e^')
 		.replaceAll('√', 'sqrt')
 		.replace(/<=|=</g, '≤')
 		.replace(/>=|=>/g, '≥')

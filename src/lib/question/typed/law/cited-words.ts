@@ -27,6 +27,10 @@ const SORTS: readonly (readonly [sort: string, words: string])[] = [
 	['sonnet', 'sonnet sonett sonetto soneto'],
 	['symphony', 'symphony sinfonie symphonie sinfonia sinfonía симфония symfonia'],
 	['sura', 'sura surah sure sourate سورة'],
+	[
+		'century',
+		'century centuries cent jahrhundert jh jhd siecle siglo secolo seculo eeuw wiek wieku век века столетие століття yuzyil'
+	],
 	['act', 'act akt acte atto acto'],
 	['group', 'group gruppe groupe grupo gruppo группа'],
 	['period', 'period periode période periodo período']
