@@ -107,6 +107,8 @@ const LEADING =
 /** No text has more names without a sign between them. */
 const MOST_WORDS = 120;
 const LONGEST_NAME = 7;
+/** Nor do more words lead up to a list. */
+const MOST_LEADING = 8;
 
 /**
  * Names with nothing but spaces between them, longest first: "Russia Belarus North Korea". Undefined
@@ -137,6 +139,7 @@ function severalIn(
 	if (words.length > MOST_WORDS) return undefined;
 	if (words.length < 2) return text.length > LONGEST ? undefined : apart(text, readOne);
 	const found: Entry[] = [];
+	let led = 0;
 	for (let at = 0; at < words.length;) {
 		let length = Math.min(LONGEST_NAME, words.length - at);
 		let entry: Entry | undefined;
@@ -148,7 +151,7 @@ function severalIn(
 		if (length === 0) {
 			const word = words[at] ?? '';
 			const joins = at > 0 && at < words.length - 1 && conjunctions(lang).includes(word);
-			if (!joins && !leads(word, found.length === 0)) return undefined;
+			if (!joins && (!leads(word, found.length === 0) || ++led > MOST_LEADING)) return undefined;
 			at++;
 			continue;
 		}

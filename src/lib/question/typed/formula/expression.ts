@@ -145,7 +145,7 @@ const RELATION = /[=<>≤≥≠≈]/;
 const TURNED: Readonly<Record<string, string>> = { '>': '<', '≥': '≤' };
 
 /** A formula in one form: what stands on either side of its sign. */
-export interface Formula {
+interface Formula {
 	sign: string;
 	sides: readonly string[];
 }
