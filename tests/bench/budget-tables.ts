@@ -41,7 +41,7 @@ const DECK_CARDS = 'src/lib/exam/plan/queue-cards.ts';
 export const FURTHER = 'src/lib/ui/answers/further.ts';
 /** How typed answers are marked, fetched when the first one is asked for; budget in kB. */
 export const MARKING = 'src/lib/question/forms/all-forms.ts';
-export const MARKING_BUDGET = 37.5;
+export const MARKING_BUDGET = 55;
 /** Asking on a map, fetched likewise. */
 const MAP_FORM = ['src/lib/ui/answers/MapAnswer.svelte', 'src/lib/ui/answers/MapResult.svelte'];
 /** How an answer is shown: fetched while the first question is read. */
