@@ -7,6 +7,8 @@ import { cardIdsIn, firstOf, searchDecks } from './search-decks.ts';
 const debts = deckOf('choice', 'typed');
 const decks = [debts, arabicDeck];
 const all = () => true;
+const debtsIn = (deck: Deck) =>
+	searchDecks([deck], 'debt', all).flatMap(({ cards }) => cards.map(({ card }) => card.id));
 const copies = (n: number): Deck['facts'] =>
 	Array.from({ length: n }, (_, i) => ({ ...debts.facts[0]!, id: `copy-${i}` }));
 const found = (query: string, passes: (card: string) => boolean = all) =>
@@ -36,10 +38,8 @@ describe('a search across decks', () => {
 		let pauses = 0;
 		await makeReady(many, async () => void pauses++);
 		expect(pauses).toBeGreaterThanOrEqual(2);
-		const ids = (deck: Deck) =>
-			searchDecks([deck], 'debt', all).flatMap(({ cards }) => cards.map(({ card }) => card.id));
 		// A deck that was not made ready.
-		expect(ids(many)).toEqual(ids({ ...many }));
+		expect(debtsIn(many)).toEqual(debtsIn({ ...many }));
 		await makeReady(many, async () => void pauses++);
 		expect(pauses, 'is done once').toBeLessThan(10);
 	});

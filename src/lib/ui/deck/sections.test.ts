@@ -20,6 +20,9 @@ const fact = (id: string, section?: string) =>
 const deck = (sections: string[], facts: Fact[]) =>
 	({ sections: sections.map((id) => ({ id, title: id.toUpperCase() })), facts }) as Deck;
 
+const many = (id: string, count: number) =>
+	Array.from({ length: count }, (_, i) => fact(`${id}-${i}`, id));
+
 const shape = (d: Deck) =>
 	sectionsOf(d).map(({ id, facts }) => [id, facts.map(({ n, fact }) => `${n} ${fact.id}`)]);
 
@@ -44,8 +47,6 @@ test('a section without facts is not shown', () => {
 });
 
 test('of a long deck the first facts are drawn, and as many as a link needs', () => {
-	const many = (id: string, count: number) =>
-		Array.from({ length: count }, (_, i) => fact(`${id}-${i}`, id));
 	const sections = sectionsOf(deck(['one', 'two'], [...many('one', 150), ...many('two', 150)]));
 	const counts = (most: number) => drawnOf(sections, most).map(({ facts }) => facts.length);
 	expect(counts(PORTION)).toEqual([100]);
