@@ -9,6 +9,7 @@ import { IN_ITSELF } from '../fixtures/unfair/in-itself.ts';
 import { LEAKS } from '../fixtures/unfair/leaks.ts';
 import { MARKUP } from '../fixtures/unfair/markup.ts';
 import { OPTIONS } from '../fixtures/unfair/options.ts';
+import { OTHER_TONGUES } from '../fixtures/unfair/other-tongues.ts';
 import { PROOFS } from '../fixtures/unfair/proofs.ts';
 import { SAME_IN_OTHER_WORDS } from '../fixtures/unfair/same-in-other-words.ts';
 import { WHEN_IT_HOLDS } from '../fixtures/unfair/when-it-holds.ts';
@@ -25,6 +26,7 @@ const UNFAIR = [
 	...LEAKS,
 	...CONTRADICTIONS,
 	...OPTIONS,
+	...OTHER_TONGUES,
 	...PROOFS,
 	...MARKUP,
 	...CARDS

@@ -4,6 +4,7 @@ import { containsWords, verifyAnchor, type Sha256 } from '#lib/deck/evidence/anc
 import { viewOf } from '#lib/deck/deck-view.ts';
 import { speaksOf, wordsOfFact } from '#lib/deck/proofs/excerpts.ts';
 import { cutWrongly, withinReach, wordsNear } from '#lib/deck/evidence/quote-context.ts';
+import { saidByAnother } from '#lib/deck/evidence/said-by-another.ts';
 import type { Spoken } from '#lib/deck/kinds/kind.ts';
 import type { Anchor, Deck, Fact } from '#lib/deck/schema.ts';
 import type { TextIndex } from '#lib/deck/evidence/source-text.ts';
@@ -57,8 +58,17 @@ export function quotationFault(
 		: [];
 	if (!withinReach(text, words, names))
 		return say`nobody called ${speaker?.name ?? voice.who} is named anywhere near these words in ${article}; see who says them there.`;
+	const other = saidByAnother(text, words, names, others(deck, voice.who));
+	if (other !== undefined)
+		return say`${other} is named as the speaker of these words in ${article}, and ${speaker?.name ?? voice.who} is not near them: correct the speaker.`;
 	return undefined;
 }
+
+/** All names of each person of a deck but one. */
+const others = (deck: Deck, id: string): string[][] =>
+	Object.entries(deck.entities).flatMap(([other, { kind, name, aliases }]) =>
+		kind === 'person' && other !== id ? [[name, ...aliases]] : []
+	);
 
 /** What is wrong with the length that a deck gives a source: a tenth of it may be quoted. */
 export function lengthFault({ deck, source, text, article }: Evidence): Saying | undefined {

@@ -9,6 +9,8 @@ const SOURCE = indexText(
 
 We want respect, the president said. Nothing else matters to us. The union grew by two members that year.
 
+He rejected the claim that the port was shut for a week. We will leave the union unless they pay, he said.
+
 Nobody believes that the border is safe. The border is safe, wrote the minister, and trade goes on.`
 );
 const fault = (quoted: string, near?: number) => {
@@ -25,6 +27,8 @@ describe('a quotation is faulted', () => {
 			'They have … to take part actively in the talks',
 			'“refused”'
 		],
+		['that begins after a rejected claim', 'the port was shut for a week', '“rejected”'],
+		['that ends before its condition', 'We will leave the union', 'ends before “unless'],
 		['whose ellipsis swallows a denial', 'the plan was … a success', '“not”'],
 		['whose ellipsis joins two sentences', 'though the door … we want respect', 'by itself'],
 		[
@@ -40,6 +44,7 @@ describe('a quotation is faulted', () => {
 
 describe('a quotation is not faulted', () => {
 	test.each([
+		['that has its condition in it', 'We will leave the union unless they pay'],
 		['that has its denial in it', 'the plan was not a success'],
 		['that begins a sentence after one with a denial', 'Nothing else matters to us'],
 		['that is a whole sentence', 'The union grew by two members that year'],

@@ -5,6 +5,7 @@
 import { say, type Saying } from '#lib/deck/saying.ts';
 import { placesOf } from './anchors.ts';
 import { contentWords, related } from '#lib/deck/words/content-words.ts';
+import { wordsOf } from '#lib/deck/words/normalise.ts';
 import type { TextIndex } from './source-text.ts';
 import { verbatimRuns } from './verbatim.ts';
 
@@ -15,17 +16,21 @@ const LONGEST_GAP = 40;
 /** Words before and after a quotation in which its speaker is named, or their office. */
 const REACH = 90;
 
-const setOf = (words: string) => new Set(words.split(' '));
+const setOf = (words: string) => new Set(wordsOf(words));
 /** Words that turn the whole clause round. */
 const DENIALS = setOf(
-	'not no never nor neither none nobody nothing nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt without hardly barely scarcely nicht kein keine keinen keiner nie niemals ohne weder kaum niemand nichts nirgends не нет никогда никто ничто ничего нигде без вряд'
+	'not no never nor neither none nobody nothing nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt without hardly barely scarcely nicht kein keine keinen keiner nie niemals ohne weder kaum niemand nichts nirgends ne pas jamais aucun aucune rien sans nul nunca jamás nadie nada ningún ninguno ninguna sin tampoco не нет никогда никто ничто ничего нигде без вряд'
 );
 /** Words that turn round what follows them at once: "refused to". */
 const REFUSALS = setOf(
-	'refuse refuses refused refusing refusal deny denies denied denying denial reject rejects rejected fail fails failed failing failure avoid avoids avoided stop stopped lacks lacked unable unwilling unlikely false falsely allegedly supposedly instead rather than verweigert verweigerte ablehnte abgelehnt bestritt отказался отказалась отказались отрицает отрицал'
+	'refuse refuses refused refusing refusal deny denies denied denying denial reject rejects rejected fail fails failed failing failure avoid avoids avoided stop stopped lacks lacked unable unwilling unlikely false falsely allegedly supposedly instead rather than verweigert verweigerte ablehnte abgelehnt refuse refusé refusent nie nient nié démenti rejette rejeté rechazó rechaza niega negó desmintió bestritt отказался отказалась отказались отрицает отрицал'
 );
 /** So many words after a refusal begin what is refused. */
 const AT_ONCE = 3;
+/** What is refused may have a name first: "rejected the claim that". */
+const CLAIMED = setOf(
+	'claim claims idea suggestion suggestions notion allegation allegations accusation accusations report reports rumour rumours rumor rumors charge charges view theory assertion behauptung behauptungen vorwurf gerücht idée allégation accusation thèse idea acusación tesis rumor утверждение слухи'
+);
 
 /** The words before and after some of a text, on one line. */
 function around(text: TextIndex, start: number, end: number): { before: string; after: string } {
@@ -61,10 +66,32 @@ export function cutWrongly(text: TextIndex, quoted: string, near?: number): Sayi
 		.slice(clauseStart(text, first.start), first.start)
 		.map(({ joined }) => joined);
 	const turned =
-		cut.find((word) => DENIALS.has(word)) ?? cut.slice(-AT_ONCE).find((word) => REFUSALS.has(word));
-	if (turned === undefined) return undefined;
+		cut.find((word) => DENIALS.has(word)) ??
+		cut
+			.slice(cut.slice(-AT_ONCE).some((word) => CLAIMED.has(word)) ? -AROUND : -AT_ONCE)
+			.find((word) => REFUSALS.has(word));
+	if (turned === undefined) return endsEarly(text, last.end);
 	const { before } = around(text, first.start, first.end);
 	return say`begins after “${before}”: without “${turned}” it may say the opposite. Begin the quotation earlier, or quote other words.`;
+}
+
+/** What follows at once, and takes back what was said if it is cut off. */
+const CONDITIONS = setOf(
+	'unless except until provided wenn falls außer sofern si sauf salvo excepto если кроме'
+);
+const IF = setOf('if only');
+
+/** What is wrong with where a quotation ends; undefined where nothing is. */
+function endsEarly(text: TextIndex, end: number): Saying | undefined {
+	const last = text.tokens[end - 1];
+	const next = text.tokens.slice(end, end + 2);
+	if (!last || last.last || next[0]?.paragraph !== last.paragraph) return undefined;
+	const at = next.findIndex(
+		({ joined }, i) => CONDITIONS.has(joined) || (i === 0 && IF.has(joined))
+	);
+	if (at < 0 || next.slice(0, at).some((word) => word.last)) return undefined;
+	const { after } = around(text, end, end);
+	return say`ends before “${after}”: without that it says more than was said. End the quotation later, or quote other words.`;
 }
 
 interface Run {

@@ -3,10 +3,11 @@ import type { Answer, Card } from '#lib/deck/card.ts';
 import { CHECKS } from '#lib/deck/kind-checks.ts';
 import { contentWords } from '#lib/deck/words/content-words.ts';
 import { written } from '#lib/deck/dates.ts';
-import { formOf, initialsOf, peopleOf } from '#lib/deck/words/name-forms.ts';
+import { formOf, peopleOf } from '#lib/deck/words/name-forms.ts';
 import { wordsOf } from '#lib/deck/words/normalise.ts';
 import { viewOf } from '#lib/deck/deck-view.ts';
 import type { Deck, Entity } from '#lib/deck/schema.ts';
+import { initials } from './letters.ts';
 import { cardsIn, type Proof } from './proof.ts';
 
 /** Small numbers stand in questions for other reasons ("ES-11/1"). */
@@ -19,7 +20,7 @@ export const leaks: Proof = (deck, report) => {
 	const blamed = new Set<string>();
 	for (const { card, path } of cardsIn(deck)) {
 		const shown = shownBy(card);
-		const words = shown.map(wordsOf);
+		const words = shown.map((text) => wordsOf(parted(text)));
 		const whole = words.map(between);
 		const leak = tellingWords(deck, card).find((words) =>
 			whole.some((text) => text.includes(spaced(words)))
@@ -38,6 +39,9 @@ export const leaks: Proof = (deck, report) => {
 			);
 	}
 };
+
+/** “l’Italie” is two words. */
+const parted = (text: string) => text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu)['’](?=\p{L})/giu, '$& ');
 
 /** All that a learner reads before answering, in any form. */
 function shownBy({ prompt, given, about, cloze, list }: Card): string[] {
@@ -80,7 +84,7 @@ const entityOf = (deck: Deck, { entity }: Name): Entity | undefined =>
 /** What a true sentence is the name of, with no more than a small word before it: "In Beijing". */
 function entityIn(deck: Deck, { kind, text }: Answer): Entity | undefined {
 	if (kind !== 'prose') return undefined;
-	const words = wordsOf(text);
+	const words = wordsOf(parted(text));
 	const view = viewOf(deck);
 	const id = [words, words.slice(1), words.slice(2)]
 		.filter((rest, at) => rest.length > 0 && words.slice(0, at).every((word) => BEFORE.has(word)))
@@ -89,7 +93,9 @@ function entityIn(deck: Deck, { kind, text }: Answer): Entity | undefined {
 	return id === undefined ? undefined : view.entity(id);
 }
 const BEFORE = new Set(
-	wordsOf('in to at from by the der die das im am nach von le la les el в на из')
+	wordsOf(
+		'in to at from by the l d der die das im am nach von le la les el dans en à au aux par los las por в на из'
+	)
 );
 
 interface Hint {
@@ -98,13 +104,10 @@ interface Hint {
 	sure: boolean;
 }
 
-/** A question about what letters stand for has them in it. */
-const ABOUT_LETTERS =
-	/\bstands? for\b|\babbreviat|\bacronym|\binitials\b|\bshort for\b|\bin full\b|\bsteht für\b|\babkürzung|\bausgeschrieben|расшифров|сокращ/iu;
 /** Words that many names have, and that lead to none of them. */
 const COMMON = new Set(
 	wordsOf(
-		'united national international federal republic republics kingdom union states state organisation organization commonwealth community council committee association agency party people democratic north south east west central new great saint northern southern eastern western first second world general assembly security treaty cooperation group bank fund court university president minister king queen prince doctor republik staaten vereinigte союз республика совет организация государств'
+		'united national international federal republic republics kingdom union states state organisation organization commonwealth community council committee association agency party people democratic north south east west central new great saint northern southern eastern western first second world general assembly security treaty cooperation group bank fund court university president minister king queen prince doctor republik staaten vereinigte nations unies république royaume états conseil communauté organisation ligue cour parti tribunal naciones unidas república reino estados consejo comunidad organización liga corte partido союз республика совет организация государств'
 	)
 );
 
@@ -143,34 +146,6 @@ function formIn(
 	}
 	const people = peopleOf(entity?.iso).find((word) => words.includes(word));
 	return people === undefined ? undefined : { words: people, sure: false };
-}
-
-/** Letters in the question that are the answer's, or words whose letters are the answer. */
-function initials(
-	names: readonly string[],
-	words: readonly string[],
-	shown: readonly string[]
-): string | undefined {
-	if (shown.some((text) => ABOUT_LETTERS.test(text))) return undefined;
-	const letters = names.flatMap(initialsOf).find((short) => words.includes(short));
-	if (letters !== undefined) return letters.toUpperCase();
-	for (const name of names.filter((one) => /^\p{Lu}{3,8}$/u.test(one)))
-		for (const text of shown) {
-			const run = runWithInitials(text, name);
-			if (run !== undefined) return run;
-		}
-	return undefined;
-}
-
-/** Words in a row, each with a capital, that begin with the letters of an abbreviation. */
-function runWithInitials(text: string, letters: string): string | undefined {
-	const capitals = text.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
-	for (let i = 0; i + letters.length <= capitals.length; i++) {
-		const run = capitals.slice(i, i + letters.length);
-		if (run.every((word) => word.length > 2) && run.map((word) => word[0]).join('') === letters)
-			return run.join(' ');
-	}
-	return undefined;
 }
 
 /** Words between spaces, so that whole words are found and nothing else. */

@@ -47,8 +47,8 @@ const LOOKS: readonly [RegExp, Saying][] = [
 	[/^[\d\s.,%€$£–-]+$/, say`a number`],
 	[/^\p{N}/u, say`something that begins with a figure`],
 	[/[.!]$/, say`a sentence with a full stop`],
-	[/^(?:in|im|в|en|à|dans) /iu, say`a place with “in” before it`],
-	[/^(?:because|weil|потому|parce)(?:\s|$)/iu, say`a reason with “because”`]
+	[/^(?:in|im|в|en|à|dans|aux?) /iu, say`a place with “in” before it`],
+	[/^(?:because|weil|потому|parce|porque)(?:\s|$)/iu, say`a reason with “because”`]
 ];
 
 /** One option is written as none of the others is. */
@@ -60,8 +60,15 @@ function ofLook(right: string, wrong: readonly string[]): Saying | undefined {
 		if (!look.test(right) && others === wrong.length)
 			return say`every other option is ${name}, and the right one is not: write them alike.`;
 	}
+	const when = wrong.find((text) => TIME.test(text));
+	if (when !== undefined && !/\p{N}/u.test(right) && wrong.some((text) => !/\p{N}/u.test(text)))
+		return say`“${when}” is a time, and the right option is none: whoever reads the question rules it out. Offer others of its kind.`;
 	return undefined;
 }
+
+/** What answers “when?”, with no more than a small word before it. */
+const TIME =
+	/^(?:(?:in|im|en|em|в|on|since|by|before|after|vor|nach|seit|depuis|desde) )?(?:the )?[12]\d{3}(?:s|er)?$/iu;
 
 /** The right answer is a state, and nothing else that is offered is one. */
 function ofKind(

@@ -7,7 +7,7 @@ import { cardsIn, type Proof } from './proof.ts';
 
 /** Over normalised text: "all of the above", "none of these", "both A and B". */
 const OF_OTHERS =
-	/^(?:all|none|neither|both|any|some|either|each|two|three)(?: of)?(?: the)? (?:above|below|these|those|them|others?|options|answers)\b|^(?:both|neither|either|only) (?:the )?(?:[a-d]|first|second|last|1|2)\b|^(?:[a-d1-4] (?:and|or|&) [a-d1-4])$|^(?:alle|keine[sr]?|beide|nichts)(?: (?:der|von))?(?: (?:genannten|oben|obigen|diesen|davon|antworten))+|^(?:toutes?|aucune?|tous) (?:de )?(?:ces|les)\b.*(?:reponses|precedent|dessus)|^(?:todas?|ningun[oa]) (?:de )?las? anteriores|^(?:все|ничего|никто|ни одно|ни один)(?: из)? (?:перечисленн|вышеперечисленн|этого|этих|них)/u;
+	/^(?:all|none|neither|both|any|some|either|each|two|three)(?: of)?(?: the)? (?:above|below|these|those|them|others?|options|answers)\b|^(?:both|neither|either|only) (?:the )?(?:[a-d]|first|second|last|1|2)\b|^(?:[a-d1-4] (?:and|or|&) [a-d1-4])$|^(?:alle|keine[sr]?|beide|nichts)(?: (?:der|von))?(?: (?:genannten|oben|obigen|diesen|davon|antworten))+|^(?:toutes?|aucune?|tous) (?:de )?(?:ces|les)\b.*(?:reponses|precedent|dessus)|^(?:todas?|ningun[oa]) (?:de )?l[oa]s? (?:anteriores|dos|tres)|^(?:ambas|ambos|las dos|los dos|les deux|l'un et l'autre|ni l'une? ni l'autre|beide|weder noch)(?: (?:respuestas|reponses|antworten))?$|^(?:a et b|a y b|a und b)$|^(?:все|ничего|никто|ни одно|ни один)(?: из)? (?:перечисленн|вышеперечисленн|этого|этих|них)/u;
 
 /** Nothing that is offered refers to what else is offered. */
 export const optionsApart: Proof = (deck, report) => {

@@ -8,14 +8,14 @@ import type { Proof } from './proof.ts';
 
 /** Words that mean another day each day, over normalised text. */
 const NOW =
-	/\b(?:now|nowadays|currently|today|at present|at the moment|these days|recently|lately|(?:last|this|next) (?:year|month|week|decade|century)|\w+ (?:years?|months?|weeks?|decades?) ago|jetzt|heute|derzeit|gegenwartig|zur ?zeit|momentan|kurzlich|(?:letzt|dies|nachst)e[sn] (?:jahr|monat)|vor \w+ jahren|aujourd'?hui|actuellement|il y a \w+ ans|actualmente|hoy|hace \w+ anos)\b|(?:^|[^\p{L}])(?:сейчас|сегодня|в настоящее время|недавно|ныне|(?:\p{L}+ )?лет назад)(?!\p{L})/u;
+	/\b(?:now|nowadays|currently|today|at present|at the moment|these days|recently|lately|(?:last|this|next) (?:year|month|week|decade|century)|\w+ (?:years?|months?|weeks?|decades?) ago|jetzt|heute|derzeit|gegenwartig|zur ?zeit|momentan|kurzlich|(?:letzt|dies|nachst)e[sn] (?:jahr|monat)|vor \w+ jahren|aujourd'?hui|actuellement|il y a \w+ ans|actualmente|hoy|hoy en dia|ahora|recientemente|en este momento|(?:el|este) (?:ano|mes|siglo) pasado|en ce moment|a l'heure actuelle|recemment|de nos jours|maintenant|(?:l'an|l'annee|le mois|le siecle) (?:dernier|derniere|passee?)|hace \w+ (?:anos|meses|dias)|il y a \w+ (?:mois|jours))\b|(?:^|[^\p{L}])(?:сейчас|сегодня|в настоящее время|недавно|ныне|(?:\p{L}+ )?лет назад)(?!\p{L})/u;
 /** What is quoted was said by somebody, at a time. */
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“]*“/gu;
 
 const NEGATION =
-	/\b(?:not|never|no|nobody|none|nothing|nicht|kein\p{L}*|nie|niemals)\b|n't\b|(?:^|\s)(?:не|никогда|нет)(?=\s)/gu;
+	/\b(?:not|never|no|nobody|none|nothing|nicht|kein\p{L}*|nie|niemals|n'\w+ pas|ne \w+ pas|jamais|aucune?|nunca|ningun\w*|nadie)\b|n't\b|(?:^|\s)(?:не|никогда|нет)(?=\s)/gu;
 const DENIAL =
-	/\b(?:fail(?:ed|s|ing)? to|refus(?:ed?|es|ing)|den(?:y|ied|ies)|reject(?:ed|s)?|unless|without|oppos(?:ed|es?)|lack(?:ed|s)?|exclud(?:ed?|es))\b/u;
+	/\b(?:fail(?:ed|s|ing)? to|refus(?:ed?|es|ing)|den(?:y|ied|ies)|reject(?:ed|s)?|unless|without|oppos(?:ed|es?)|lack(?:ed|s)?|exclud(?:ed?|es)|sans|refus(?:ent|er)|ni(?:e|ent)|rejet(?:e|te|tent|er)|sin|nego|niega|rechaz[oa]|ohne|verweiger\w+|ablehn\w*|lehnte)\b/u;
 
 /** What is asked does not change its meaning with the day, and is not about what came later than the fact. */
 export const questions: Proof = (deck, report) => {

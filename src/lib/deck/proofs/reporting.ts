@@ -42,7 +42,7 @@ function inCircles(fact: Fact, path: Path, report: Report): void {
 
 /** Words that weigh, wish or foretell; what is counted or dated needs none of them. */
 const OPINION =
-	/\b(?:wants?|wish(?:es)?|hopes?|fears?|seeks?|aims?|intends?|prefers?|dislikes?|resents?|trusts?|distrusts?|believes?|best|worst|better|worse|greatest|most (?:important|dangerous|powerful|loyal|successful)|main (?:reason|cause|threat|goal)|real (?:reason|cause)|should|ought|must not|will (?:never|always|soon)|likely|unlikely|doomed|successful(?:ly)?|unsuccessful(?:ly)?|threat(?:ens)?|to blame|responsible for|failed to|weak(?:er|est)?|loyal|reluctant|brutal|foolish|wise)\b|\b(?:will|wollen|möchten?|hofft|fürchtet|am besten|am schlimmsten|sollte|schuld|gefährlichste[rsn]?|wichtigste[rsn]?)\b(?=.*\b(?:übernehmen|werden|an|für|ist|sind)\b)|(?:хочет|хотят|надеется|боится|боятся|стремится|стремятся|лучший|худший|виноват|самый (?:важный|опасный))/iu;
+	/\b(?:wants?|wish(?:es)?|hopes?|fears?|seeks?|aims?|intends?|prefers?|dislikes?|resents?|trusts?|distrusts?|believes?|best|worst|better|worse|greatest|most (?:important|dangerous|powerful|loyal|successful)|main (?:reason|cause|threat|goal)|real (?:reason|cause)|should|ought|must not|will (?:never|always|soon)|likely|unlikely|doomed|successful(?:ly)?|unsuccessful(?:ly)?|threat(?:ens)?|to blame|responsible for|failed to|weak(?:er|est)?|loyal|reluctant|brutal|foolish|wise)\b|\b(?:will|wollen|möchten?|hofft|fürchtet|am besten|am schlimmsten|sollte|schuld|gefährlichste[rsn]?|wichtigste[rsn]?)\b(?=.*\b(?:übernehmen|werden|an|für|ist|sind)\b)|(?<!\p{L})(?:veu(?:t|lent)|espère(?:nt)?|craint|craignent|le plus (?:important|dangereux|puissant)|la plus (?:importante|dangereuse|puissante)|(?:meilleur|pire)e?s?|quieren?|esperan?|temen?|mejor(?:es)?|peor(?:es)?|más (?:importantes?|peligros[oa]s?|poderos[oa]s?)|schlechteste[rsn]?|beste[rsn]?|schlimmste[rsn]?)(?!\p{L})|(?:хочет|хотят|надеется|боится|боятся|стремится|стремятся|лучший|худший|виноват|самый (?:важный|опасный))/iu;
 const OPINION_KINDS = new Set(['opinion']);
 
 /** What the author of an opinion asserts is asked as theirs. */
@@ -77,7 +77,7 @@ function names(view: DeckView, who: string): string[] {
 }
 
 const ATTRIBUTES =
-	/\b(?:according to|account|view|opinion|article|author|essay|says?|said|argues?|claims?|writes?|names?|calls?|describes?)\b|\b(?:laut|zufolge|nach ansicht|meint|schreibt|artikel)\b|(?:по мнению|согласно|по словам|считает|пишет|стать[яеи])/iu;
+	/\b(?:according to|account|view|opinion|article|author|essay|says?|said|argues?|claims?|writes?|names?|calls?|describes?)\b|\b(?:laut|zufolge|nach ansicht|meint|schreibt|artikel|selon|d’après|article|écrit|dit|según|artículo|escribe|dice)\b|(?:по мнению|согласно|по словам|считает|пишет|стать[яеи])/iu;
 
 /** Whether a text says whose view it asks for. */
 function attributes(view: DeckView, text: string, who: string): boolean {

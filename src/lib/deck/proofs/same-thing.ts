@@ -7,6 +7,7 @@ import { viewOf, type DeckView } from '#lib/deck/deck-view.ts';
 import { onceFor } from '#lib/deck/kept.ts';
 import { initialsOf } from '#lib/deck/words/name-forms.ts';
 import { normalise, wordsOf } from '#lib/deck/words/normalise.ts';
+import { smallNumber } from '#lib/deck/words/number-words.ts';
 import { checksOf } from '#lib/deck/kind-checks.ts';
 import type { Fact } from '#lib/deck/schema.ts';
 import { cardsIn, type Proof } from './proof.ts';
@@ -57,8 +58,8 @@ function otherName(view: DeckView, answer: Answer, text: string): Saying | undef
 		return say`its initials`;
 	if (wordsOf(answer.text).length === 1 && initialsOf(text).includes(wordsOf(answer.text).join('')))
 		return say`what the letters stand for`;
-	if (digits(answer.text) !== '' && digits(answer.text) === digits(text))
-		return say`the same number`;
+	const number = digits(answer.text, view.deck.lang);
+	if (number !== '' && number === digits(text, view.deck.lang)) return say`the same number`;
 	const date = dayOf(answer.text);
 	return date !== undefined && date === dayOf(text) ? say`the same date` : undefined;
 }
@@ -72,9 +73,11 @@ const bare = (text: string) =>
 		)
 		.replace(/^the /, '');
 
-/** A text that is nothing but one number, however it is grouped. */
-const digits = (text: string) =>
-	/^[\d\s.,'’]+$/.test(text.trim()) ? text.replace(/\D/g, '').replace(/^0+/, '') : '';
+/** A text that is nothing but one number, however it is grouped, or a small one in words. */
+const digits = (text: string, lang: string) =>
+	/^[\d\s.,'’]+$/.test(text.trim())
+		? text.replace(/\D/g, '').replace(/^0+/, '')
+		: (smallNumber(text, lang)?.toString() ?? '');
 
 const MONTH = /\p{L}{3,}/u;
 
@@ -92,16 +95,26 @@ function dayOf(text: string): string | undefined {
 }
 
 const ROLES =
-	'capital|president|prime minister|king|queen|emperor|leader|head|chancellor|founder|author|inventor|discoverer|neighbou?r|currency|language|seat|birthplace|largest city|hauptstadt|präsident(?:in)?|kanzler(?:in)?|gründer(?:in)?|erfinder(?:in)?|autor(?:in)?|währung|столиц[аеуы]|президент[аеу]?|автор[аеу]?|основател[ьяюе]|валют[аеуы]';
+	'capital|president|prime minister|king|queen|emperor|leader|head|chancellor|founder|author|inventor|discoverer|neighbou?r|currency|language|seat|birthplace|largest city|hauptstadt|präsident(?:in)?|kanzler(?:in)?|gründer(?:in)?|erfinder(?:in)?|autor(?:in)?|währung|capitale|présidente?|roi|reine|fondat(?:eur|rice)|monnaie|president[ea]|rey|reina|fundador[a]?|moneda|столиц[аеуы]|президент[аеу]?|автор[аеу]?|основател[ьяюе]|валют[аеуы]';
 /** What somebody or something is described by, instead of being named: "in the capital of China". */
 const ROLE = new RegExp(
-	`^(?:(?:in|to|at|from|by|im|nach|in der|в|на)\\s+)?(?:(?:the|its|their|a|der|die|das|dem|den)\\s+)?(?:\\p{L}+\\s+)?(?:${ROLES})(?:\\s+(?:of|von|des|der|du|de)\\s+|\\s+)\\S+(?:\\s+\\S+){0,3}$|^(?:in |to |at )?(?:the )?\\p{L}+[’'ʼ]s\\s+(?:${ROLES})$`,
+	`^(?:(?:in|to|at|from|by|im|nach|in der|dans|en|à|в|на)\\s+)?(?:(?:the|its|their|a|der|die|das|dem|den|le|la|el)\\s+)?(?:\\p{L}+\\s+)?(?:${ROLES})(?:\\s+(?:of|von|des|der|du|de|del)\\s+|\\s+)(\\S+(?:\\s+\\S+){0,3})$|^(?:in |to |at )?(?:the )?\\p{L}+[’'ʼ]s\\s+(?:${ROLES})$`,
 	'iu'
 );
+const OF = new RegExp(`(?:${ROLES})\\s+(?:of|von|des|der|du|de|del)\\s`, 'iu');
+
+/** Whether a text describes; a sentence about whoever has the role (“The king blocked it”) does not. */
+function isRole(text: string): boolean {
+	const found = ROLE.exec(text);
+	const after = found?.[1]?.split(/\s+/);
+	if (!after) return found !== null;
+	if (OF.test(text) && !after.some((word) => /^\p{Lu}/u.test(word))) return true;
+	return /^[\p{Lu}\p{Script=Cyrillic}\d]/u.test(after.at(-1) ?? '');
+}
 
 /** Whether a wrong option only describes what another fact may show to be the answer. */
 function describes(view: DeckView, fact: Fact, card: Card, text: string): Saying | undefined {
-	if (!ROLE.test(text) || ROLE.test(card.answer.text)) return undefined;
+	if (!isRole(text) || isRole(card.answer.text)) return undefined;
 	// Of a role that is asked for, another is as good an answer; of a sentence, it says something else.
 	if (ROLE.test(checksOf(fact).asks(fact)[0]?.text ?? '') && card.answer.kind !== 'prose')
 		return undefined;
@@ -131,7 +144,7 @@ const partners = onceFor((view) =>
 
 /** Words that make another thing of the same words. */
 const TELLING =
-	/\b(?:not?|never|none|without|neither|nor|refused?|denied|failed|un\p{L}+|all|any|some|every|few|most|more|less|only|before|after|under|over|nicht|nie|kein\p{L}*|ohne|alle|einige|mehr|weniger|nur|vor)\b|(?:^|\s)(?:не|нет|без|никогда|все|некоторые|больше|меньше|до|после)(?=\s|$)/giu;
+	/\b(?:not?|never|none|without|neither|nor|refused?|denied|failed|un\p{L}+|all|any|some|every|few|most|more|less|only|before|after|under|over|nicht|nie|kein\p{L}*|ohne|alle|einige|mehr|weniger|nur|vor|pas|jamais|aucune?|sans|tous|toutes|plus|moins|avant|après|no|nunca|sin|todos|todas|más|menos|antes|después)\b|(?:^|\s)(?:не|нет|без|никогда|все|некоторые|больше|меньше|до|после)(?=\s|$)/giu;
 const tellingWords = (text: string) => (text.toLowerCase().match(TELLING) ?? []).join(' ');
 
 /** Whether two say the same few words, in another order or with other small words. */

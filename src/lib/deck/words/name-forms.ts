@@ -13,7 +13,7 @@ const endings = (...lists: string[]) =>
 
 /** What a name may end in that its other forms leave out. */
 const OF_NAMES = endings(
-	'a e i o y us is as os ia ya ea ei ey ien ie en land lands stan istan ina ine inia',
+	'a e i o y us is as os ia ya ea ei ey ien ie en land lands stan istan ina ine inia ique agne ogne que e gne',
 	'а я о е и ы ь ия ий ие ость стан ландия'
 );
 /** What declension, plural and the possessive add. */
@@ -26,7 +26,7 @@ const ADJECTIVE = 'ий ая ое ие ого ому им ом ой ую их и
 const OF_PEOPLES = endings(
 	'n an ian ean ese i ish ic ics er ers ans ians nian eans ni ani istani ene enes ite ites',
 	'isch ische ischer ischen isches ischem esisch esische esischen esischer anisch anische anischen erin erinnen in innen aner aneren ese esen ern e en er',
-	'ais aise ois oise ien ienne iens ain aine ano ana anos anas es esa eses iano iana',
+	'e es and ande ands andes ol ole ols oles onnais ais aise ois oise ien ienne iens ain aine ano ana anos anas es esa eses iano iana',
 	ADJECTIVE.split(' ')
 		.flatMap((end) => ['ск', 'йск', 'анск', 'янск', 'инск', 'ск', 'ецк'].map((root) => root + end))
 		.join(' '),
@@ -34,21 +34,21 @@ const OF_PEOPLES = endings(
 );
 /** Peoples whose word does not begin as their state's. */
 const PEOPLES: Readonly<Record<string, string>> = {
-	FR: 'french frenchman frenchmen franzosisch franzosische franzose franzosen',
-	PL: 'polish pole poles polnisch polnische польскии поляк поляки',
-	ES: 'spanish spaniard spaniards spanisch spanische',
-	NL: 'dutch dutchman niederlandisch hollandisch',
-	CH: 'swiss schweizer',
-	GB: 'british briton britons brite briten britisch',
-	DK: 'danish dane danes danisch',
-	SE: 'swedish swede swedes schwedisch',
-	GR: 'greek greeks griechisch греческии',
-	IE: 'irish irishman',
+	FR: 'french frenchman frenchmen franzosisch franzosische franzose franzosen francais francaise frances francesa franceses',
+	PL: 'polish pole poles polnisch polnische польскии поляк поляки polonais polonaise polaco polaca',
+	ES: 'spanish spaniard spaniards spanisch spanische espagnol espagnole espanol espanola espanoles',
+	NL: 'dutch dutchman niederlandisch hollandisch neerlandais hollandais neerlandes holandes',
+	CH: 'swiss schweizer suisse suisses suizo suiza',
+	GB: 'british briton britons brite briten britisch britannique britanniques anglais britanico britanica ingles',
+	DK: 'danish dane danes danisch danois danoise',
+	SE: 'swedish swede swedes schwedisch suedois suedoise sueco',
+	GR: 'greek greeks griechisch греческии grec grecque grecs griego griega',
+	IE: 'irish irishman irlandais irlandaise',
 	CY: 'cypriot cypriots',
-	TR: 'turkish turk turks',
+	TR: 'turkish turk turks turc turque turcs turco turca',
 	PH: 'filipino filipinos',
-	US: 'american americans amerikanisch американскии',
-	DE: 'german germans deutsch deutsche deutschen немецкии немец немцы'
+	US: 'american americans amerikanisch американскии americain americaine americains estadounidense estadounidenses',
+	DE: 'german germans deutsch deutsche deutschen немецкии немец немцы allemand allemande allemands aleman alemana alemanes'
 };
 
 /** How a word is a form of a word of a name: as it stands or declined, or what is made of it. */

@@ -1,6 +1,6 @@
 import { say } from '#lib/deck/saying.ts';
 import type { Exactness } from '#lib/deck/asked-dates.ts';
-import { couldBeSame, exactnessOf, written } from '#lib/deck/dates.ts';
+import { couldBeSame, exactnessOf, isLater, written } from '#lib/deck/dates.ts';
 import { byTopic, topic } from '#lib/deck/kinds/agree.ts';
 import { said, unchosen, type Checks, type Placed } from '#lib/deck/kinds/checks.ts';
 import { none } from '#lib/deck/kinds/kind.ts';
@@ -26,7 +26,10 @@ export const date: Checks<'date'> = {
 	tooFew: undefined,
 	tells: { accepted: false, forms: false, letters: false },
 	joins: none,
-	each: certainlyWrong,
+	each(fact, at, report) {
+		certainlyWrong(fact, at, report);
+		knownByThen(fact, at, report);
+	},
 	together: agree
 };
 
@@ -48,6 +51,25 @@ function certainlyWrong(fact: FactOf<'date'>, at: Path, report: Report): void {
 		if (seen.has(other)) report(path, say`${written(other)} is given twice; delete one.`);
 		seen.add(other);
 	});
+}
+
+/** What is planned for a later day may be known before it. */
+const PLANNED =
+	/\b(?:will|shall|does|is|are|expires?|plan\w*|due|should|expected|wird|werden|soll|sollen|endet|sera|seront|doit|seran|debe)\b|(?<!\p{L})(?:будет|должн|истекает)/iu;
+
+/** What holds as of a day had happened by then. */
+function knownByThen(
+	{ question, event, date: when, asOf }: FactOf<'date'>,
+	at: Path,
+	report: Report
+): void {
+	if (typeof asOf !== 'string' || !isLater(when, asOf) || couldBeSame(when, asOf)) return;
+	if (PLANNED.test(question) || PLANNED.test(event)) return;
+	report(
+		[...at, 'asOf'],
+		say`is ${written(asOf)}, but the event came later, ${written(when)}: nobody knew of it then. Give the date for which the source says it.`,
+		'warning'
+	);
 }
 
 /** One event has one date. */

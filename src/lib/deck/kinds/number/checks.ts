@@ -56,6 +56,13 @@ function certainlyWrong(fact: NumberFact, at: Path, report: Report): void {
 			[...at, 'value'],
 			say`is too large to be exact; give it in millions or billions (unit).`
 		);
+	const far = wrong.findIndex((other) => isFar(other, value));
+	if (far >= 0)
+		report(
+			[...at, 'wrong', far],
+			say`${wrong[far]!} is of another size than ${value}: whoever knows that much needs no more. Choose numbers that are nearer.`,
+			'warning'
+		);
 	const seen = new Set<number>();
 	wrong.forEach((other, i) => {
 		const path = [...at, 'wrong', i];
@@ -74,6 +81,12 @@ function certainlyWrong(fact: NumberFact, at: Path, report: Report): void {
 		seen.add(other);
 	});
 }
+
+/** So many times as large, or as small, rules a number out without knowing anything. */
+const FAR = 100;
+const isFar = (other: number, value: number): boolean =>
+	Math.min(Math.abs(other), Math.abs(value)) >= 1 &&
+	Math.max(Math.abs(other), Math.abs(value)) >= FAR * Math.min(Math.abs(other), Math.abs(value));
 
 /** A tenth of a number, or half of its last figure that is no zero, up to a quarter of it: about 200,000 may be 170,000. */
 function roughly(value: number): number {
@@ -101,12 +114,15 @@ function countMembers(facts: readonly Placed<'number'>[], report: Report, view: 
 		view.factsOf('set').flatMap((fact) => (fact.closed ? [[topic(fact.label), fact] as const] : []))
 	);
 	for (const { fact, path } of facts) {
-		if (!/how many|wie ?viele|сколько/i.test(fact.question) || fact.qualifier !== 'exactly')
+		if (
+			!/how many|wie ?viele|combien de|cuánt[oa]s|сколько/i.test(fact.question) ||
+			fact.qualifier !== 'exactly'
+		)
 			continue;
 		const set = closed.get(
 			topic(
 				fact.question.replace(
-					/how many|wie ?viele|сколько|(?<=\s)(?:have|has|haben|hat|are there|belong)(?=\W)/giu,
+					/how many|wie ?viele|combien de|cuánt[oa]s|сколько|(?<=\s)(?:have|has|haben|hat|are there|were there|gibt es|gab es|belong|hay|había|tiene|y a-t-il|compte|ont)(?=\W)/giu,
 					' '
 				)
 			)

@@ -8,7 +8,11 @@ import { unitsIn } from '#lib/deck/words/units.ts';
 
 /** What is asked in a hundred. */
 const SHARE =
-	/\b(?:what|which) (?:percentage|per ?cent|share|proportion)\b|\bwelcher (?:anteil|prozentsatz)\b|\bwie ?viel prozent\b|какой процент|сколько процентов/iu;
+	/\b(?:what|which) (?:percentage|per ?cent|share|proportion)\b|\bwelcher (?:anteil|prozentsatz)\b|\bwie ?viel prozent\b|\bquel(?:le)? (?:pourcentage|part|proportion)\b|\bqué (?:porcentaje|proporción|parte de)(?![\p{L}])|какой процент|сколько процентов/iu;
+
+/** A part of something, and not by how much something grew. */
+const PART =
+	/\b(?:what|which) (?:percentage|per ?cent|share|proportion) of\b|\bwie ?viel prozent de[rs]\b|\bqu(?:el(?:le)?|é) (?:pourcentage|part|porcentaje|proporción) de(?![\p{L}])|сколько процентов/iu;
 
 /** A number that is asked in one unit and held in another, or asked roughly and held to the digit. */
 export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void {
@@ -26,7 +30,9 @@ export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void 
 	}
 	if (
 		SHARE.test(question) &&
-		!/^(?:%|per ?cent|percent(?:age points?)?|prozent|процент\p{L}*)/iu.test(unit ?? '') &&
+		!/^(?:%|per ?cent|percent(?:age points?)?|prozent|процент\p{L}*|pour ?cent|pourcent|por ?ciento)/iu.test(
+			unit ?? ''
+		) &&
 		Math.abs(value) > 1
 	)
 		report(
@@ -34,6 +40,12 @@ export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void 
 			unit === undefined
 				? say`is ${value}, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
 				: say`is “${unit}”, but the question asks for a share: ask “How many …?”, or give it in percent (\`unit: percent\`).`
+		);
+	if (PART.test(question) && value > 100)
+		report(
+			[...at, 'value'],
+			say`is more than a whole: of something there are 100 percent at most. Correct the number or the question.`,
+			'warning'
 		);
 	if (unit !== undefined && askedExactness(question) !== undefined)
 		report(
@@ -47,14 +59,17 @@ export function inUnits(fact: FactOf<'number'>, at: Path, report: Report): void 
 			say`is ${value}, but the question asks for ${unitName(scale.name)}: ask “How many …?”, or give it in ${unitName(scale.name)} with that word in \`unit\`.`
 		);
 	const roughly =
-		/\b(?:about|roughly|approximately|around|ungefähr|etwa|rund)\b|(?:примерно|около)/i;
+		/\b(?:about|roughly|approximately|around|ungefähr|etwa|rund|environ|à peu près|aproximadamente|cerca de)\b|(?:примерно|около)/i;
 	if (qualifier === 'exactly' && tolerance === 0 && roughly.test(question))
 		report(
 			[...at, 'question'],
 			say`asks roughly, but only the exact number counts as right: set \`qualifier: about\` or a \`tolerance\`, or ask for the exact number.`,
 			'warning'
 		);
-	if (qualifier !== 'exactly' && /\bexactly\b|\bgenau\b|(?:^|\s)точно\s/i.test(question))
+	if (
+		qualifier !== 'exactly' &&
+		/\bexactly\b|\bgenau\b|\bexactement\b|\bexactamente\b|(?:^|\s)точно\s/i.test(question)
+	)
 		report(
 			[...at, 'question'],
 			say`asks for the exact number, but it is given as “${qualifier}”: leave out “exactly”, or give the exact number.`

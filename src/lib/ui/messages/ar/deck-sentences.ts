@@ -218,6 +218,37 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'يجعل من جملتين جملة واحدة (حُذف: «{0}»): تُقتبس كل جملة وحدها.',
 	'joins words that stand {0} words apart: quote them each by itself.':
 		'يجمع كلمات بينها {0} من الكلمات: تُقتبس كل واحدة وحدها.',
+	'{0} is named as the speaker of these words in {1}, and {2} is not near them: correct the speaker.':
+		'يُذكر {0} في {1} قائلًا لهذه الكلمات، ولا يُذكر {2} قربها: صحّح القائل.',
+	centimetres: 'سنتيمترات',
+	millimetres: 'مليمترات',
+	nanometres: 'نانومترات',
+	inches: 'بوصات',
+	grams: 'غرامات',
+	milligrams: 'مليغرامات',
+	seconds: 'ثوانٍ',
+	litres: 'لترات',
+	millilitres: 'مليلترات',
+	francs: 'فرنكات',
+	marks: 'ماركات',
+	yen: 'ين',
+	pesos: 'بيزو',
+	'ends before “{0}”: without that it says more than was said. End the quotation later, or quote other words.':
+		'ينتهي قبل «{0}»: وبدونه يقول أكثر مما قيل. أنهِ الاقتباس بعد ذلك، أو اقتبس كلمات أخرى.',
+	'explains “{0}” by “{1}”, a word of the same root: say it in other words.':
+		'يشرح «{0}» بكلمة «{1}» وهي من الأصل نفسه: قله بكلمات أخرى.',
+	'has figures, but not {0}, which is the answer: correct one of them, or quote the words that carry the fact.':
+		'فيه أرقام، لكن ليس {0} وهو الجواب: صحّح أحدهما، أو اقتبس الكلمات التي تقوم عليها الحقيقة.',
+	'is more than a whole: of something there are 100 percent at most. Correct the number or the question.':
+		'أكثر من الكل: لا يكون من شيء أكثر من 100 بالمئة. صحّح العدد أو السؤال.',
+	'is {0}, but the event came later, {1}: nobody knew of it then. Give the date for which the source says it.':
+		'هو {0}، لكن الحدث وقع بعده، {1}: لم يكن أحد يعلم به حينئذ. اذكر التاريخ الذي يقول المصدر ذلك فيه.',
+	'“{0}” gives no reason: say what shows it wrong, for that is what a learner reads who chose it.':
+		'«{0}» ليس سببًا: قل ما الذي يبيّن أنه خطأ، فهذا ما يقرؤه من اختاره.',
+	'“{0}” is a time, and the right option is none: whoever reads the question rules it out. Offer others of its kind.':
+		'«{0}» وقت، والخيار الصحيح ليس وقتًا: يستبعده كل من يقرأ السؤال. اعرض غيره من نوعه.',
+	'{0} is of another size than {1}: whoever knows that much needs no more. Choose numbers that are nearer.':
+		'{0} من رتبة أخرى غير {1}: من يعرف هذا القدر لا يحتاج إلى أكثر. اختر أعدادًا أقرب.',
 	kilograms: 'كيلوغرامات',
 	kilometres: 'كيلومترات',
 	'lead only to a front page, where nobody finds the place again: give the source the address of the document itself, or add an anchor in another source.':

@@ -232,6 +232,37 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'macht aus zwei Sätzen einen (ausgelassen: „{0}“): zitieren Sie sie jeden für sich.',
 	'joins words that stand {0} words apart: quote them each by itself.':
 		'verbindet Worte, zwischen denen {0} Wörter stehen: zitieren Sie sie jedes für sich.',
+	'{0} is named as the speaker of these words in {1}, and {2} is not near them: correct the speaker.':
+		'{0} wird in {1} als Sprecher dieser Worte genannt, und {2} steht nicht in ihrer Nähe: berichtigen Sie, wer spricht.',
+	centimetres: 'Zentimeter',
+	millimetres: 'Millimeter',
+	nanometres: 'Nanometer',
+	inches: 'Zoll',
+	grams: 'Gramm',
+	milligrams: 'Milligramm',
+	seconds: 'Sekunden',
+	litres: 'Liter',
+	millilitres: 'Milliliter',
+	francs: 'Franken',
+	marks: 'Mark',
+	yen: 'Yen',
+	pesos: 'Pesos',
+	'ends before “{0}”: without that it says more than was said. End the quotation later, or quote other words.':
+		'endet vor „{0}“: ohne das sagt es mehr, als gesagt wurde. Lassen Sie das Zitat später enden, oder zitieren Sie andere Worte.',
+	'explains “{0}” by “{1}”, a word of the same root: say it in other words.':
+		'erklärt „{0}“ durch „{1}“, ein Wort desselben Stammes: sagen Sie es mit anderen Worten.',
+	'has figures, but not {0}, which is the answer: correct one of them, or quote the words that carry the fact.':
+		'hat Zahlen, aber nicht {0}, und das ist die Antwort: berichtigen Sie eines von beiden, oder zitieren Sie die Worte, auf denen der Fakt beruht.',
+	'is more than a whole: of something there are 100 percent at most. Correct the number or the question.':
+		'ist mehr als das Ganze: von etwas gibt es höchstens 100 Prozent. Berichtigen Sie die Zahl oder die Frage.',
+	'is {0}, but the event came later, {1}: nobody knew of it then. Give the date for which the source says it.':
+		'ist {0}, aber das Ereignis kam später, {1}: damals wusste niemand davon. Nennen Sie das Datum, für das die Quelle es sagt.',
+	'“{0}” gives no reason: say what shows it wrong, for that is what a learner reads who chose it.':
+		'„{0}“ ist keine Begründung: sagen Sie, woran man sieht, dass es falsch ist; das liest, wer es gewählt hat.',
+	'“{0}” is a time, and the right option is none: whoever reads the question rules it out. Offer others of its kind.':
+		'„{0}“ ist eine Zeitangabe, und die richtige Antwort ist keine: wer die Frage liest, schließt es aus. Bieten Sie anderes ihrer Art an.',
+	'{0} is of another size than {1}: whoever knows that much needs no more. Choose numbers that are nearer.':
+		'{0} hat eine andere Größenordnung als {1}: wer so viel weiß, muss nicht mehr wissen. Wählen Sie nähere Zahlen.',
 	kilograms: 'Kilogramm',
 	kilometres: 'Kilometer',
 	'lead only to a front page, where nobody finds the place again: give the source the address of the document itself, or add an anchor in another source.':
