@@ -25,6 +25,8 @@ export interface Finding {
 	/** Whether the key is to blame, not the value. */
 	atKey?: boolean;
 	severity?: 'warning';
+	/** Whether it is an id that cannot be one: that there is no such thing goes without saying, or says more. */
+	malformed?: true;
 }
 
 /** A problem at a place of a file. */

@@ -12,6 +12,53 @@ export interface Explained extends Finding {
 	instead?: string;
 }
 
+/** What else people call a key, and which of these it may be. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+	language: 'lang',
+	page: 'at',
+	place: 'at',
+	where: 'at',
+	location: 'at',
+	section: 'at',
+	type: 'kind',
+	year: 'published date',
+	date: 'published asOf',
+	reason: 'why note',
+	because: 'why note',
+	why: 'note',
+	note: 'why',
+	comment: 'note why',
+	explanation: 'note why',
+	answer: 'back right value date text term',
+	correct: 'text back right value',
+	right: 'text back value',
+	wrong: 'false outside notBy',
+	false: 'wrong',
+	options: 'wrong false outside',
+	distractors: 'wrong false outside notBy',
+	prompt: 'question front',
+	statement: 'text',
+	words: 'text',
+	by: 'speaker',
+	who: 'speaker',
+	source: 'anchors',
+	evidence: 'anchors',
+	synonyms: 'aliases accept',
+	alias: 'aliases accept',
+	label: 'name title',
+	name: 'title term',
+	title: 'name',
+	description: 'summary meaning',
+	definition: 'meaning',
+	author: 'authors saidBy'
+};
+
+/** The key that another word stands for here, if there is one. */
+const calledOtherwise = (key: string, known: readonly string[]): string | undefined =>
+	Object.hasOwn(OTHERWISE, key.toLowerCase())
+		? OTHERWISE[key.toLowerCase()]?.split(' ').find((one) => known.includes(one))
+		: undefined;
+
 /** A place, for comparing. */
 export const placeKey = (path: Path) => JSON.stringify(path);
 
@@ -66,7 +113,7 @@ export function unknownKey(path: Path, key: string, root: unknown): Explained {
 			message: say`cannot stand beside ${allOf(beside)}; delete one of them.`
 		};
 	}
-	const meant = nearest(key, free) ?? nearest(key, known);
+	const meant = nearest(key, free) ?? calledOtherwise(key, free) ?? nearest(key, known);
 	const cut = meant === undefined ? cutOff(Object(here), key) : undefined;
 	if (cut !== undefined)
 		return {

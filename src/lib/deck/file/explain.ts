@@ -1,9 +1,11 @@
 /** What the schema found wrong, in words that say what to do. */
 import type * as z from 'zod/mini';
 import { placeKey, strangers, unknownKey, type Explained } from './explain-keys.ts';
+import { listed, shown, tooBig, tooSmall } from './explain-size.ts';
 import { howToWrite } from './how-to-write.ts';
 import { nearest } from '#lib/deck/words/nearest.ts';
-import { authorSaying } from '#lib/deck/schema/author-words.ts';
+import { asFormed, asWritten } from './suggest.ts';
+import { authorSaying, HYPHENATED } from '#lib/deck/schema/author-words.ts';
 import { oneOf, say, type Given, type Saying } from '#lib/deck/saying.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
 
@@ -27,7 +29,12 @@ export function explainAll(issues: readonly Issue[], root: unknown): Finding[] {
 	const meant = new Set(found.flatMap(({ instead }) => instead ?? []));
 	return strangers(found, root)
 		.filter(({ missing }) => missing === undefined || !meant.has(missing))
-		.map(({ path, message, atKey = false }) => ({ path, message, atKey }));
+		.map(({ path, message, atKey = false, malformed }) => ({
+			path,
+			message,
+			atKey,
+			...(malformed && { malformed })
+		}));
 }
 
 function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
@@ -35,7 +42,9 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 	const value = valueAt(root, path);
 	switch (issue.code) {
 		case 'invalid_type':
-			return [wrongType(path, root, EXPECTED[issue.expected] ?? say`${issue.expected}`)];
+			return [
+				wrongType(path, root, EXPECTED[issue.expected] ?? say`${issue.expected}`, issue.expected)
+			];
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => unknownKey(path, key, root));
 		case 'invalid_union':
@@ -54,9 +63,11 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 						: {
 								path,
 								message:
-									meant === undefined
-										? say`${shown(value)} must be ${listed(options)}.`
-										: say`${shown(value)} must be ${listed(options)}; did you mean ${meant}?`
+									options.length === 1 && String(value) === options[0]
+										? say`must be ${String(options[0])} without quotes.`
+										: meant === undefined
+											? say`${shown(value)} must be ${listed(options)}.`
+											: say`${shown(value)} must be ${listed(options)}; did you mean ${meant}?`
 							}
 			];
 		}
@@ -67,11 +78,20 @@ function explain(issue: Issue, root: unknown, base: Path = []): Explained[] {
 		case 'too_big':
 			return [{ path, message: tooBig(issue, value) }];
 		default:
-			return [{ path, message: say`${shown(value)} ${authorSaying(issue.message, value)}.` }];
+			return [
+				{
+					path,
+					...(issue.message === HYPHENATED && { malformed: true as const }),
+					message: asMeant(
+						say`${shown(value)} ${authorSaying(issue.message, value)}.`,
+						asFormed(path, value, issue.message)
+					)
+				}
+			];
 	}
 }
 
-function wrongType(path: Path, root: unknown, expected: Given): Explained {
+function wrongType(path: Path, root: unknown, expected: Given, type?: string): Explained {
 	const value = valueAt(root, path);
 	if (value === undefined) return missing(path, root);
 	if (value === null)
@@ -85,8 +105,12 @@ function wrongType(path: Path, root: unknown, expected: Given): Explained {
 		expected === TEXT && typeof value !== 'object'
 			? say`must be ${expected}, not ${shown(value)}; put it in quotes.`
 			: say`must be ${expected}, not ${shown(value)}.`;
-	return { path, message };
+	return { path, message: asMeant(message, type && asWritten(path, value, type)) };
 }
+
+/** What is said, and what to write instead where that is plain. */
+const asMeant = (message: Saying, written: string | undefined): Saying =>
+	written === undefined ? message : say`${message} Write \`${written}\`.`;
 
 function missing(path: Path, root: unknown): Explained {
 	const how = howToWrite(path, root) ?? say`write \`${String(path.at(-1))}: …\``;
@@ -123,9 +147,12 @@ function explainUnion(
 		errors.flatMap((one) => (one.code === 'invalid_type' ? (EXPECTED[one.expected] ?? []) : []))
 	);
 	const shapes = [...new Set(expected)];
+	const [type] = issue.errors.flatMap((errors) =>
+		errors.flatMap((one) => (one.code === 'invalid_type' ? one.expected : []))
+	);
 	// One text alone is to be put in quotes.
 	const [only = say`something else`] = shapes;
-	return [wrongType(path, root, shapes.length > 1 ? oneOf(shapes) : only)];
+	return [wrongType(path, root, shapes.length > 1 ? oneOf(shapes) : only, type)];
 }
 
 /** What is wrong with a name that an author chose. */
@@ -135,33 +162,3 @@ const keyFault = (message: string | undefined): Saying =>
 /** How much is wrong, each unknown key by itself. */
 const faults = (issues: readonly Issue[]): number =>
 	issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
-
-function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, value: unknown): Saying {
-	const least = Number(minimum);
-	if (origin === 'string') return say`is empty; write something or delete the key.`;
-	if (origin === 'array') return say`needs at least ${least}; there ${are(value)}.`;
-	return say`${shown(value)} must be at least ${least}.`;
-}
-
-function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig, value: unknown): Saying {
-	const most = Number(maximum);
-	if (origin === 'string')
-		return say`is ${String(value).length} characters long; ${most} are the most.`;
-	if (origin === 'array') return say`may have ${most} at most; there ${are(value)}.`;
-	return say`${shown(value)} must be at most ${most}.`;
-}
-
-function are(value: unknown): Saying {
-	const count = Array.isArray(value) ? value.length : 0;
-	return count === 1 ? say`is 1` : say`are ${count}`;
-}
-
-const listed = (options: readonly string[]): Given =>
-	options.length === 1 ? String(options[0]) : say`one of ${options.join(', ')}`;
-
-function shown(value: unknown): Given {
-	if (Array.isArray(value)) return say`a list`;
-	if (typeof value === 'object' && value !== null) return say`a mapping`;
-	if (typeof value !== 'string') return String(value);
-	return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-}

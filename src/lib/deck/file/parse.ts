@@ -14,6 +14,7 @@ import { salvage } from './salvage.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { signedYears } from '#lib/deck/signed-years.ts';
 import { refuse } from './yaml-guard.ts';
+import { onePerPlace } from './one-per-place.ts';
 import { readYaml, type Place, type YamlTree } from './yaml-tree.ts';
 
 export type Parsed =
@@ -94,8 +95,9 @@ function check(
 	if (stranger !== undefined) return failed([problem(file, TOP, stranger)]);
 	const told = (found: readonly Finding[], severity: 'warning' | undefined) =>
 		found.filter((one) => one.severity === severity).map(problemOf);
-	if (result.success && findings.length === 0) {
-		const proven = [...undeclared(value), ...prove(result.data, result.data, today)];
+	const doubts = findings.filter(({ severity }) => severity !== undefined);
+	if (result.success && findings.length === doubts.length) {
+		const proven = [...doubts, ...undeclared(value), ...prove(result.data, result.data, today)];
 		const [errors, warnings] = [told(proven, undefined), told(proven, 'warning')];
 		if (errors.length > 0) return failed(errors, warnings);
 		return {
@@ -105,9 +107,16 @@ function check(
 			problemAt: (path, message) => problemOf({ path, message })
 		};
 	}
-	const invalid = [...findings, ...(result.success ? [] : explainAll(result.error.issues, value))];
-	const proven = [...undeclared(value), ...stillProven(value, invalid, today)];
-	return failed([...invalid.map(problemOf), ...told(proven, undefined)], told(proven, 'warning'));
+	const invalid = [
+		...findings.filter((one) => !doubts.includes(one)),
+		...(result.success ? [] : explainAll(result.error.issues, value))
+	];
+	const once = onePerPlace(invalid, undeclared(value));
+	const proven = [...doubts, ...once.unknown, ...stillProven(value, invalid, today)];
+	return failed(
+		[...once.invalid.map(problemOf), ...told(proven, undefined)],
+		told(proven, 'warning')
+	);
 }
 
 /** What is said of YAML that has nothing of a deck; undefined of others. */

@@ -1,6 +1,7 @@
 /** YAML text into a tree of nodes, or into where and why it is broken. */
 import { parseDocument, visit, type Document, type ErrorCode, type ParsedNode } from 'yaml';
 import { say, type Saying } from '#lib/deck/saying.ts';
+import { slipAt } from './yaml-slips.ts';
 
 export interface YamlDocument {
 	contents: ParsedNode | null;
@@ -22,7 +23,8 @@ export function parseYaml(text: string): YamlDocument {
 	if (!first) return { contents };
 	const { pos, code, message } = first;
 	const offset = openedAt(document, code, pos[0]);
-	return { contents, broken: { offset, message: advise(code, message) } };
+	const slip = code === 'TAB_AS_INDENT' ? undefined : slipAt(text, offset);
+	return { contents, broken: slip ?? { offset, message: advise(code, message) } };
 }
 
 /** Where the quotation that ends nowhere begins: what YAML points at is the end of the file. */

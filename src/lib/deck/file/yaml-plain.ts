@@ -1,5 +1,5 @@
 /** Nodes of a YAML tree as plain data, and the way back from a path to its node. */
-import { say } from '#lib/deck/saying.ts';
+import { say, type Saying } from '#lib/deck/saying.ts';
 import {
 	isAlias,
 	isMap,
@@ -29,11 +29,20 @@ export function plain(node: unknown, path: Path, reading: Reading): unknown {
 		const { value } = node;
 		const hazard = typeof value === 'string' ? hazardOf(value) : undefined;
 		if (hazard) findings.push({ path, ...hazard });
+		const cut = typeof value === 'string' ? cutByComment(node.comment, value) : undefined;
+		if (cut !== undefined) findings.push({ path, severity: 'warning', message: cut });
 		return typeof value === 'bigint' ? Number(value) : value;
 	}
 	if (isAlias(node))
 		findings.push({ path, message: say`decks use no YAML aliases: write it out.` });
 	return null;
+}
+
+/** A remark begins with a space; what follows “#” at once was more likely meant to be read: “song #3”. */
+function cutByComment(comment: string | null | undefined, value: string): Saying | undefined {
+	return comment && /^[\p{L}\p{N}]/u.test(comment) && value.includes(' ')
+		? say`ends before “#”, where YAML begins a remark: put the text in quotes if “#${comment.slice(0, 24)}” belongs to it, else leave a space after “#”.`
+		: undefined;
 }
 
 /** A mapping that is read in one go or in several. */

@@ -3,6 +3,8 @@
  * the data as it was read, so also in facts that are not whole.
  */
 import { say, type Saying } from '#lib/deck/saying.ts';
+import { asId } from '#lib/deck/words/as-id.ts';
+import { normalise } from '#lib/deck/words/normalise.ts';
 import { nearest } from '#lib/deck/words/nearest.ts';
 import { valueAt, type Finding, type Path } from '#lib/deck/problem.ts';
 import { Deck } from '#lib/deck/schema.ts';
@@ -67,7 +69,7 @@ export function undeclared(root: unknown): Finding[] {
 			const rest = those.length - names.length;
 			const listed = names.join(', ');
 			const named = rest > 0 ? say`${listed} and ${rest} more` : listed;
-			const how = DECLARED[kind].how(first.id);
+			const how = DECLARED[kind].how(asId(first.id) || 'id');
 			found.push({
 				path: first.path,
 				message: none
@@ -77,19 +79,35 @@ export function undeclared(root: unknown): Finding[] {
 			continue;
 		}
 		for (const { id, path, times } of those) {
-			const meant = compared++ < MOST_COMPARED ? nearest(id, ids[kind] ?? []) : undefined;
+			const meant =
+				(kind === 'entity' ? called(root, id) : undefined) ??
+				(compared++ < MOST_COMPARED ? nearest(id, ids[kind] ?? []) : undefined);
 			const what = say`there is no ${NAMES[kind]} “${id}”`;
 			const said = times > 1 ? say`${what} (named in ${times} places)` : what;
 			found.push({
 				path,
 				message:
 					meant === undefined
-						? say`${said}; ${DECLARED[kind].how(id)}, or correct the id.`
+						? say`${said}; ${DECLARED[kind].how(asId(id) || 'id')}, or correct the id.`
 						: say`${said}; did you mean ${meant}?`
 			});
 		}
 	}
 	return found;
+}
+
+/** The entity that a name stands for, where its id belongs. */
+function called(root: unknown, name: string): string | undefined {
+	const wanted = normalise(name);
+	const entities = valueAt(root, ['entities']);
+	if (!/[^a-z0-9-]/.test(name) || typeof entities !== 'object' || entities === null)
+		return undefined;
+	return Object.entries(entities).find(([, entity]) => {
+		const [own, aliases] = [valueAt(entity, ['name']), valueAt(entity, ['aliases'])];
+		return [own, ...(Array.isArray(aliases) ? aliases : [])].some(
+			(one) => typeof one === 'string' && normalise(one) === wanted
+		);
+	})?.[0];
 }
 
 /** The ids that are declared; undefined where that cannot be told, because the declarations are broken. */

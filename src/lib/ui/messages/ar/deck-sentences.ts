@@ -249,6 +249,18 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'«{0}» وقت، والخيار الصحيح ليس وقتًا: يستبعده كل من يقرأ السؤال. اعرض غيره من نوعه.',
 	'{0} is of another size than {1}: whoever knows that much needs no more. Choose numbers that are nearer.':
 		'{0} من رتبة أخرى غير {1}: من يعرف هذا القدر لا يحتاج إلى أكثر. اختر أعدادًا أقرب.',
+	'{0} Write `{1}`.': '{0} اكتب `{1}`.',
+	'must be {0} without quotes.': 'يجب أن يكون {0} بلا علامات تنصيص.',
+	'ends before “#”, where YAML begins a remark: put the text in quotes if “#{0}” belongs to it, else leave a space after “#”.':
+		'ينتهي قبل «#» وبها تبدأ الملاحظات في YAML: ضع النص بين علامتي تنصيص إن كان «#{0}» منه، وإلا فاترك مسافة بعد «#».',
+	'a dash needs a space after it. Write `- {0}`.': 'تلزم مسافة بعد الشرطة. اكتب `- {0}`.',
+	'a colon needs a space after it. Write `{0}: {1}`.': 'تلزم مسافة بعد النقطتين. اكتب `{0}: {1}`.',
+	'“{0}” is opened here and not closed: write “{1}” where it ends.':
+		'«{0}» مفتوحة هنا ولم تُغلق: اكتب «{1}» حيث تنتهي.',
+	"a text with “: ” in it must be put in quotes. Write `{0}: '{1}'`.":
+		"يجب وضع النص الذي فيه «: » بين علامتي تنصيص. اكتب `{0}: '{1}'`.",
+	'this line begins {0} spaces from the left, the one before it {1}: what belongs together begins in the same column.':
+		'يبدأ هذا السطر بعد {0} مسافات من اليسار، والذي قبله بعد {1}: ما كان معًا يبدأ في العمود نفسه.',
 	kilograms: 'كيلوغرامات',
 	kilometres: 'كيلومترات',
 	'lead only to a front page, where nobody finds the place again: give the source the address of the document itself, or add an anchor in another source.':

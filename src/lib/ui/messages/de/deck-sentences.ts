@@ -263,6 +263,20 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'„{0}“ ist eine Zeitangabe, und die richtige Antwort ist keine: wer die Frage liest, schließt es aus. Bieten Sie anderes ihrer Art an.',
 	'{0} is of another size than {1}: whoever knows that much needs no more. Choose numbers that are nearer.':
 		'{0} hat eine andere Größenordnung als {1}: wer so viel weiß, muss nicht mehr wissen. Wählen Sie nähere Zahlen.',
+	'{0} Write `{1}`.': '{0} Schreiben Sie `{1}`.',
+	'must be {0} without quotes.': 'muss {0} ohne Anführungszeichen sein.',
+	'ends before “#”, where YAML begins a remark: put the text in quotes if “#{0}” belongs to it, else leave a space after “#”.':
+		'endet vor „#“, womit in YAML eine Anmerkung beginnt: setzen Sie den Text in Anführungszeichen, wenn „#{0}“ dazugehört, sonst lassen Sie nach „#“ ein Leerzeichen.',
+	'a dash needs a space after it. Write `- {0}`.':
+		'nach einem Strich gehört ein Leerzeichen. Schreiben Sie `- {0}`.',
+	'a colon needs a space after it. Write `{0}: {1}`.':
+		'nach einem Doppelpunkt gehört ein Leerzeichen. Schreiben Sie `{0}: {1}`.',
+	'“{0}” is opened here and not closed: write “{1}” where it ends.':
+		'„{0}“ wird hier geöffnet und nicht geschlossen: schreiben Sie „{1}“, wo es endet.',
+	"a text with “: ” in it must be put in quotes. Write `{0}: '{1}'`.":
+		"ein Text mit „: “ darin muss in Anführungszeichen stehen. Schreiben Sie `{0}: '{1}'`.",
+	'this line begins {0} spaces from the left, the one before it {1}: what belongs together begins in the same column.':
+		'diese Zeile beginnt {0} Leerzeichen vom Rand, die davor {1}: was zusammengehört, beginnt in derselben Spalte.',
 	kilograms: 'Kilogramm',
 	kilometres: 'Kilometer',
 	'lead only to a front page, where nobody finds the place again: give the source the address of the document itself, or add an anchor in another source.':
