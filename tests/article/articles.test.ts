@@ -9,7 +9,7 @@ import { goldOf, unmarked, type Gold } from './gold.ts';
 import { f1, precision, recall, scoreOf } from './score.ts';
 
 /** Kilobytes: aimed at are 15. */
-const MOST_RULES = 21.5;
+const MOST_RULES = 22.2;
 const halves = ['tuning', 'blind'] as const;
 const english = ({ lang }: Gold) => lang === 'en';
 

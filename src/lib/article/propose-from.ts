@@ -1,6 +1,7 @@
 /** From an article to facts, by rules alone: what a person or a gate then accepts. */
 import { readArticle, type Article } from './article.ts';
 import { acronymsIn, explainedIn, type DefinitionFound } from './facts/definitions.ts';
+import { glossaryIn, kindsIn } from './facts/glossary.ts';
 import { datesIn, type DateFound } from './facts/dates.ts';
 import { itemsIn } from './facts/items.ts';
 import { listsIn, type ListFound } from './facts/lists.ts';
@@ -35,6 +36,7 @@ export function proposeFrom(source: Source, language: Language, told: Told = {})
 	const tokens = blocks.map(({ start, end }) => tokensOf(text, start, end));
 	const author = told.author ?? source.author ?? article.byline ?? source.noted.author;
 	const { published, dates } = datesOf(article, tokens, told);
+	const glossary = tokens.flatMap((own) => glossaryIn(own, lexicon, text));
 	const perBlock = tokens.map((own) => numbersIn(own, dates, lexicon, text));
 	return {
 		article,
@@ -47,7 +49,13 @@ export function proposeFrom(source: Source, language: Language, told: Told = {})
 		numbers: perBlock.flat(),
 		dates,
 		definitions: onceEach(
-			tokens.flatMap((own) => [...acronymsIn(own, text), ...explainedIn(own, lexicon, text)])
+			tokens
+				.flatMap((own) => [
+					...acronymsIn(own, text),
+					...explainedIn(own, lexicon, text),
+					...kindsIn(own, lexicon, text)
+				])
+				.concat(glossary.length > 1 ? glossary : [])
 		)
 	};
 }
@@ -68,13 +76,7 @@ function datesOf(
 	const known = told.published ?? source.published;
 	const plain = tokens.map((own) => datesIn({ tokens: own, language, published: false }));
 	const line = known ?? dateLine(blocks.length, plain, tokens) ?? source.noted.day;
-	const last = plain
-		.flat()
-		.reduce<string | undefined>(
-			(most, { date }) => (most === undefined || date > most ? date : most),
-			undefined
-		);
-	const anchor = line ?? last;
+	const anchor = line ?? yearOfMost(plain.flat());
 	const ruled = tokens.flatMap((own) =>
 		datesIn({
 			tokens: own,
@@ -92,6 +94,17 @@ function datesOf(
 		.filter(({ start }) => blocks.some((block) => block.start <= start && start < block.end))
 		.sort(byStart);
 	return { published: line, dates };
+}
+
+/** Where the day of publishing is unknown, the year that most of a page is about; of two the later. */
+function yearOfMost(dates: readonly DateFound[]): string | undefined {
+	const weights = new Map<string, number>();
+	for (const { date } of dates) {
+		const year = date.slice(0, 4);
+		// A day weighs more than a year that something is compared with.
+		weights.set(year, (weights.get(year) ?? 0) + date.length - 3);
+	}
+	return [...weights].sort(([a, x], [b, y]) => x - y || Number(a) - Number(b)).at(-1)?.[0];
 }
 
 /** So near to the beginning a day alone in its paragraph is the one of publishing. */

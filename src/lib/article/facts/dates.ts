@@ -2,6 +2,7 @@
 import type { Language } from '#lib/article/languages/language.ts';
 import { Phrases } from '#lib/article/languages/phrases.ts';
 import type { Token } from '#lib/article/read/tokens.ts';
+import { isAhead, yearBefore } from './ahead.ts';
 import { monthsOf, weekdaysOf } from './months.ts';
 import { dayOf, eraYear, iso, isDay, shifted, yearOf } from './date-parts.ts';
 
@@ -109,17 +110,10 @@ function withYear(
 	// "mar" is March beside a day, and the sea alone.
 	if (day === undefined && tokens[at]!.low.length < SHORTEST && language.code !== 'en')
 		return undefined;
-	const inferred = yearBefore(reading, month, day);
+	const inferred = yearBefore(reading, month, day, isAhead(tokens, at));
 	return inferred === undefined || !isDay(inferred, month, day ?? 1)
 		? undefined
 		: { length: next - at, date: iso(inferred, month, day), inferred: true };
-}
-
-/** The last year in which a day was not after the anchor. */
-function yearBefore({ anchor, published }: Reading, month: number, day = 1): number | undefined {
-	if (anchor === undefined) return undefined;
-	const year = Number(anchor.slice(0, 4));
-	return !published || iso(year, month, day) <= anchor.padEnd(10, '-12-31') ? year : year - 1;
 }
 
 /** "yesterday", "on Tuesday", "last year", where the day of publishing is known. */

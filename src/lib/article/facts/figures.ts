@@ -123,6 +123,17 @@ export function wordsAt(tokens: readonly Token[], at: number, lexicon: Lexicon):
 		value *= scale;
 		length++;
 	}
-	if (value < 2 || (unit !== undefined && !/^\p{L}{3,}$/u.test(unit))) return undefined;
+	if ((value < 2 && !isMeasured(tokens, at)) || (unit !== undefined && !/^\p{L}{3,}$/u.test(unit)))
+		return undefined;
 	return { value, length, ...(unit !== undefined && { unit }) };
 }
+
+const MEASURE =
+	/^(?:(?:kilo|centi|milli)?(?:met|lit)(?:re|er)|mile|inch|foot|hectare|tonne?|percent)$/;
+
+/** "One kilometre", "by four to one": figures, where "one of them" is none. */
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.low === 'one' &&
+	(MEASURE.test(tokens[at + 1]?.low ?? '') ||
+		(tokens[at - 1]?.low === 'to' &&
+			/^(?:\d+|two|three|four|five|six)$/.test(tokens[at - 2]?.low ?? '')));

@@ -31,11 +31,14 @@ export function listAround(
 	const first = itemBefore(tokens, comma, least, lexicon);
 	if (!first) return undefined;
 	const items = [first];
+	// "The Red Cross" is a name, though it begins with an article.
+	const named = lexicon.articles.has(tokens[first.from]!.low) && isCapital(tokens[first.from + 1]);
+	const begins = tokens[first.from + Number(named)]!;
 	let at = comma;
 	let others = false;
 	while (COMMAS.has(tokens[at]?.low ?? '') && items.length < MOST_ITEMS) {
 		const last = lexicon.and.at(tokens, at + 1);
-		const item = itemAfter(tokens, at + 1 + last, lexicon, tokens[first.from]!);
+		const item = itemAfter(tokens, at + 1 + last, lexicon, begins);
 		if (!item) break;
 		others ||= isOthers(tokens, item, lexicon);
 		if (!others) items.push(item);
@@ -43,7 +46,7 @@ export function listAround(
 		const and = lexicon.and.at(tokens, at);
 		if (last > 0 || others) break;
 		if (and > 0) {
-			const final = itemAfter(tokens, at + and, lexicon, tokens[first.from]!);
+			const final = itemAfter(tokens, at + and, lexicon, begins);
 			if (!final) return undefined;
 			others = isOthers(tokens, final, lexicon);
 			if (!others) items.push(final);
@@ -69,6 +72,8 @@ function itemBefore(
 	lexicon: Lexicon
 ): Item | undefined {
 	let from = end;
+	const colon = colonBefore(tokens, end, least);
+	if (colon !== undefined) return { from: colon, to: end };
 	while (from > least && end - from < LONGEST_ITEM) {
 		const token = tokens[from - 1]!;
 		if (token.kind !== 'word') break;
@@ -78,7 +83,7 @@ function itemBefore(
 		if (
 			isCapital(token) &&
 			!isCapital(tokens[from - 1]) &&
-			runEnd(tokens, from, lexicon) === end &&
+			isWhole(tokens, from, end, lexicon) &&
 			!joinsName(tokens, from)
 		) {
 			const article =
@@ -92,6 +97,23 @@ function itemBefore(
 		? { from, to: end }
 		: undefined;
 }
+
+/** Where the first item begins that follows a colon: "three causes: arrears of pay, …". */
+function colonBefore(tokens: readonly Token[], end: number, least: number): number | undefined {
+	for (let at = end; at > least && end - at < LONGEST_ITEM; at--) {
+		const before = tokens[at - 1]!;
+		if (before.text === ':') return at < end ? at : undefined;
+		if (before.kind !== 'word') return undefined;
+	}
+	return undefined;
+}
+
+/** Whether a name goes on to a place: "Wallis", "Department of Fisheries". */
+const isWhole = (tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean =>
+	runEnd(tokens, from, lexicon) === end ||
+	tokens
+		.slice(from, end)
+		.every((token) => isCapital(token) || /^(?:of|de|du|von|del|des)$/.test(token.low));
 
 const joinsName = (tokens: readonly Token[], from: number) =>
 	/^(?:of|de|du|von|v|del)$/.test(tokens[from - 1]?.text ?? '') && isCapital(tokens[from - 2]);
@@ -127,7 +149,13 @@ function itemAfter(
 			to = wordsEnd(tokens, to, lexicon);
 		return { from, to };
 	}
-	if (isCapital(first) && !lexicon.others.at(tokens, from) && !lexicon.others.at(tokens, name))
+	// Of names a thing may be the last: "including Gull Wharf and the old cannery".
+	if (
+		isCapital(first) &&
+		name === from &&
+		!lexicon.others.at(tokens, from) &&
+		!lexicon.others.at(tokens, name)
+	)
 		return undefined;
 	to = wordsEnd(tokens, from, lexicon);
 	return to > from ? { from, to } : undefined;

@@ -41,24 +41,32 @@ export function listsIn(tokens: readonly Token[], lexicon: Lexicon, text: string
 
 function described(
 	tokens: readonly Token[],
-	{ items, others }: Enumeration,
+	{ items: all, others }: Enumeration,
 	lexicon: Lexicon,
 	text: string
 ): ListFound | undefined {
+	// "Its two ships, the Meridian and the Plover": what is counted is no item.
+	const counted = countIn(tokens, all[0]!.from, all[0]!.to, lexicon);
+	const apposed = counted !== undefined && counted === all.length - 1;
+	const items = apposed ? all.slice(1) : all;
 	const bare = items.map((item) => withoutArticle(tokens, item, lexicon));
 	const [first] = items;
 	const last = items.at(-1)!;
 	const names = bare.every(({ from }) => isCapital(tokens[from]) || lexicon.language.noCapitals);
 	// "Russian, Chinese and American influence" lists no things.
 	if (names && lexicon.language.code === 'en' && isAdjectival(tokens, bare, last)) return undefined;
-	const open = others || lexicon.including.before(tokens, first!.from) > 0;
-	const marked = /^[:—–]$/.test(tokens[first!.from - 1]?.text ?? '');
+	const from = leadStart(tokens, first!.from);
+	const open =
+		others ||
+		lexicon.including.before(tokens, first!.from) > 0 ||
+		// "Among her pupils were A, B and C".
+		lexicon.including.at(tokens, from) > 0;
+	const marked = apposed || /^[:—–]$/.test(tokens[first!.from - 1]?.text ?? '');
 	const said = marked || open || lexicon.complete.before(tokens, first!.from) > 0;
 	const short = bare.every(({ from, to }) => to - from <= 3);
 	if (!names && bare.some(({ from }) => lexicon.binding.has(tokens[from]!.low))) return undefined;
 	if (!names && !said && !(short && bare.every(({ from, to }) => to - from === 1)))
 		return undefined;
-	const from = leadStart(tokens, first!.from);
 	const count = countIn(tokens, from, first!.from, lexicon);
 	const agrees = count === items.length;
 	const closed =

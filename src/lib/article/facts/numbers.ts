@@ -1,6 +1,6 @@
 /** Amounts of a page: figures and number words, with what they count and how exactly. */
 import type { Lexicon } from '#lib/article/languages/lexicon.ts';
-import { written, type Token } from '#lib/article/read/tokens.ts';
+import { isCapital, written, type Token } from '#lib/article/read/tokens.ts';
 import { figuresAt, wordsAt, type Read } from './figures.ts';
 
 export type Bound = 'exactly' | 'about' | 'more than' | 'less than';
@@ -80,6 +80,8 @@ function isNumbering(
 	const [before, after] = [tokens[at - 1], tokens[at + length]];
 	const [first, last] = [tokens[at]!, tokens[at + length - 1]!];
 	if (lexicon.numbered.before(tokens, at) > 0) return true;
+	// "7.1 Stomata" is a heading.
+	if (at === 0 && /^\d{1,2}(?:\.\d{1,2})+$/.test(first.text) && isCapital(after)) return true;
 	if (before?.text === '.' && lexicon.numbered.has(tokens[at - 2]?.low ?? '')) return true;
 	if (before && before.end === first.start && touches(before, /^[.:/#§№_@+&=[]$/)) return true;
 	if (isCode(tokens, at)) return true;

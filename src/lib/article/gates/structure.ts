@@ -122,10 +122,17 @@ function datedNearest(
 		: [];
 }
 
-const key = (names: readonly string[]) => new Set(names.map((name) => wordsOf(name).join(' ')));
-
 /** All members of one list, no others, and closed only if the text says so. */
-function listed({ members, closed }: Of<'set'>, at: Part, { sets }: Proposals): Third[] {
+function listed({ members, closed }: Of<'set'>, at: Part, { sets, article }: Proposals): Third[] {
+	// “the Navy” is “Navy”.
+	const { articles } = article.lexicon;
+	const key = (names: readonly string[]) =>
+		new Set(
+			names.map((name) => {
+				const [first = '', ...rest] = wordsOf(name);
+				return (rest.length > 0 && articles.has(first) ? rest : [first, ...rest]).join(' ');
+			})
+		);
 	const wanted = key(members);
 	const here = sets.filter(({ start, end }) => start < at.end && at.start < end);
 	const list = here.find((one) => [...wanted].every((name) => key(one.members).has(name)));

@@ -76,5 +76,6 @@ export const de: Language = {
 	dateJoint: 'des',
 	daysAgo: { heute: 0, gestern: -1, morgen: 1, vorgestern: -2 },
 	yearsAgo: { 'im vorjahr': -1, 'im vergangenen jahr': -1, 'in diesem jahr': 0 },
+	isA: 'ist ein|ist eine|ist der|ist die|ist das',
 	means: 'bedeutet|bezeichnet|steht für|meint'
 };

@@ -59,5 +59,6 @@ export const es: Language = {
 	dateJoint: 'de|del',
 	daysAgo: { hoy: 0, ayer: -1, mañana: 1 },
 	yearsAgo: { 'el año pasado': -1, 'este año': 0 },
+	isA: 'es un|es una|es el|es la',
 	means: 'significa|significan|se refiere a|designa'
 };

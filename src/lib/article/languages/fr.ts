@@ -68,5 +68,6 @@ export const fr: Language = {
 	dateJoint: 'de',
 	daysAgo: { 'aujourd’hui': 0, hier: -1, demain: 1 },
 	yearsAgo: { 'l’an dernier': -1, 'l’année dernière': -1, 'cette année': 0 },
+	isA: 'est un|est une|est le|est la',
 	means: 'désigne|désignent|signifie|signifient|se définit comme'
 };

@@ -1,6 +1,6 @@
 /**
  * What the rules must know of a language: words and marks, never code. Lists are words parted by `|`, as
- * they stand in a regular expression, in lower case.
+ * they stand in a regular expression, in lower case; of English verbs `claim~` is claims and claimed.
  */
 export interface Language {
 	/** ISO 639-1. */
@@ -64,6 +64,8 @@ export interface Language {
 	/** Days and years by when the article appeared: -1 is yesterday, or last year. */
 	daysAgo: Readonly<Record<string, number>>;
 	yearsAgo: Readonly<Record<string, number>>;
+	/** "Is a", after a term and before what kind of thing it is. */
+	isA?: string;
 	/** Verbs of definitions, after a term. */
 	means: string;
 	/** Whether a verb may follow speech without a comma. */

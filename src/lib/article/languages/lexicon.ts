@@ -29,6 +29,7 @@ export interface Lexicon {
 	including: Phrases;
 	others: Phrases;
 	complete: Phrases;
+	isA: Phrases;
 	means: Phrases;
 	moreThan: Phrases;
 	lessThan: Phrases;
@@ -46,39 +47,53 @@ export function lexiconOf(language: Language): Lexicon {
 	return lexicon;
 }
 
-const of = (...lists: (string | undefined)[]) => new Phrases(lists.filter(Boolean).join('|'));
+/** “claim~” is claims and claimed. */
+const of = (...lists: (string | undefined)[]) =>
+	new Phrases(
+		lists
+			.filter(Boolean)
+			.join('|')
+			.replace(/(\w+?)(e?)~/g, '$1$2s|$1ed')
+	);
+
+/** The lists of a language that are looked up as they stand. */
+const LISTS = [
+	'common',
+	'said',
+	'participles',
+	'auxiliaries',
+	'according',
+	'accordingAfter',
+	'he',
+	'she',
+	'hisWords',
+	'herWords',
+	'who',
+	'articles',
+	'binding',
+	'offices',
+	'organisations',
+	'terms',
+	'and',
+	'including',
+	'others',
+	'complete',
+	'isA',
+	'means',
+	'moreThan',
+	'lessThan',
+	'about',
+	'numbered',
+	'percent'
+] as const;
 
 function made(language: Language): Lexicon {
+	const lists = Object.fromEntries(LISTS.map((list) => [list, of(language[list])]));
 	return {
 		language,
-		common: of(language.common),
-		said: of(language.said),
+		...(lists as Record<(typeof LISTS)[number], Phrases>),
 		anySaid: of(language.said, language.ofFew),
-		participles: of(language.participles),
-		auxiliaries: of(language.auxiliaries),
-		according: of(language.according),
-		accordingAfter: of(language.accordingAfter),
 		pronouns: of(language.he, language.she, language.they),
-		he: of(language.he),
-		she: of(language.she),
-		hisWords: of(language.hisWords),
-		herWords: of(language.herWords),
-		who: of(language.who),
-		articles: of(language.articles),
-		stops: of(language.boundaries),
-		binding: of(language.binding),
-		offices: of(language.offices),
-		organisations: of(language.organisations),
-		terms: of(language.terms),
-		and: of(language.and),
-		including: of(language.including),
-		others: of(language.others),
-		complete: of(language.complete),
-		means: of(language.means),
-		moreThan: of(language.moreThan),
-		lessThan: of(language.lessThan),
-		about: of(language.about),
-		numbered: of(language.numbered),
-		percent: of(language.percent)
+		stops: of(language.boundaries)
 	};
 }

@@ -7,6 +7,7 @@ export type Gender = 'he' | 'she';
 
 /** A title beside the name tells more than a pronoun after it. */
 const TITLE = 5;
+const OFTEN = 3;
 
 export class Genders {
 	#votes = new Map<string, number>();
@@ -33,7 +34,10 @@ export class Genders {
 						continue;
 					}
 				}
-				if (last !== undefined) this.#vote(last, token.low, 1, lexicon);
+				// "Hallgren called her": whom somebody speaks of is somebody else.
+				const other =
+					/^(?:him|her)$/.test(token.low) && lexicon.anySaid.has(tokens[i - 1]?.low ?? '');
+				if (last !== undefined && !other) this.#vote(last, token.low, 1, lexicon);
 			}
 		}
 	}
@@ -41,6 +45,13 @@ export class Genders {
 	#vote(name: string, word: string, weight: number, { hisWords, herWords }: Lexicon) {
 		const way = hisWords.has(word) ? 1 : herWords.has(word) ? -1 : 0;
 		if (way !== 0) this.#votes.set(name, (this.#votes.get(name) ?? 0) + way * weight);
+	}
+
+	/** Whether the page says so often of one other than somebody. */
+	saysOf(gender: Gender, but: string): boolean {
+		return [...this.#votes].some(
+			([name, votes]) => name !== but && (gender === 'he' ? votes : -votes) >= OFTEN
+		);
 	}
 
 	/** What is said of somebody; undefined where the page does not tell. */

@@ -1,7 +1,7 @@
 /** From words that name a speaker to who it is: full names, pronouns, offices. */
 import type { Lexicon } from '#lib/article/languages/lexicon.ts';
 import type { Genders } from '#lib/article/names/genders.ts';
-import { nameIn, runEnd, type Names } from '#lib/article/names/names.ts';
+import { isOffice, nameIn, runEnd, type Name, type Names } from '#lib/article/names/names.ts';
 import { isCapital, lowered, type Token } from '#lib/article/read/tokens.ts';
 import type { Attribution } from './beside.ts';
 import type { Said } from './carry-on.ts';
@@ -29,6 +29,24 @@ const MOST_BACK = 60;
 const MOST_WORDS = 400;
 const HONORIFIC =
 	/^(?:sir|lord|lady|dame|mr|mrs|ms|miss|king|queen|prince|princess|pope|baron|count|duke|earl|marquis|justice|lady justice|lord justice|father|sister|brother)\b/i;
+
+/** So many words may stand before a subject: "But Deputy Mayor", "The surgeon,". */
+const MOST_LEADING = 3;
+
+/** Whether a name is what its sentence is about: nothing but an article, an office or a small word comes before it. */
+function isSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	for (let i = at - 1; i >= 0; i--) {
+		const token = tokens[i]!;
+		if (token.kind !== 'word' && token.text !== ',') return true;
+		const leads =
+			tokens[at - 1]!.text === ',' ||
+			lexicon.articles.has(token.low) ||
+			isOffice(token, lexicon) ||
+			/^(?:and|but|aber|mais|pero|но)$/.test(token.low);
+		if (!leads || at - i > MOST_LEADING) return false;
+	}
+	return true;
+}
 
 /** Where the first token is that does not begin before a place, by halving. */
 function placeIn(tokens: readonly Token[], before: number): number {
@@ -85,15 +103,34 @@ export function resolver(
 		if (spoke?.speaker) {
 			const { name, office } = spoke.speaker;
 			const same = last === undefined || last.name === name || last.at < spoke.span.start;
-			// Whoever is named in this paragraph, where nobody has spoken in it yet.
-			if (!same && last.here && spoke.span.block < span.block)
+			// Whoever is named in this paragraph, where nobody has spoken in it yet, or whom a sentence is about since.
+			if (
+				!same &&
+				last.here &&
+				(spoke.span.block < span.block || (last.first && last.at > spoke.span.end))
+			)
 				return { ...by(last.name), sure: last.first || last.alone ? 0.72 : 0.6 };
 			const known = gender !== undefined && genders.of(name) === gender;
-			if (same) return { name, office, sure: Math.min(spoke.speaker.sure, known ? 0.9 : 0.75) };
+			if (same) {
+				// Where the page says "she" of somebody else, it may well be her again.
+				const doubtful =
+					gender !== undefined && genders.of(name) === undefined && genders.saysOf(gender, name);
+				return {
+					name,
+					office,
+					sure: Math.min(spoke.speaker.sure, known ? 0.9 : doubtful ? 0.6 : 0.75)
+				};
+			}
 			if (!known || last.first) return { ...by(last.name), sure: last.first ? 0.72 : 0.55 };
 			return { name, office, sure: 0.6 };
 		}
 		return last && { ...by(last.name), sure: last.only ? 0.72 : 0.6 };
+	};
+	/** A full name that is on the page, or one with its rank: "Lord Voss"; undefined for any other. */
+	const fullName = ({ name, office }: Name, at: number): string | undefined => {
+		const full = names.full(name, at);
+		if (names.isKnown(full)) return full;
+		return HONORIFIC.test(office) && !name.includes(' ') ? `${office} ${name}` : undefined;
 	};
 	const by = (name: string) => ({ name, office: names.officeOf(name) ?? null });
 	/** Who is named last before a place: whom a sentence begins with counts before others. */
@@ -110,13 +147,13 @@ export function resolver(
 				if (!isCapital(token)) continue;
 				const end = runEnd(tokens, i, lexicon);
 				const name = nameIn(tokens.slice(i, end), lexicon, text);
-				const full = name && !name.organisation ? names.full(name.name, token.start) : undefined;
-				if (full !== undefined && names.isKnown(full) && fits(full))
+				const full = name && !name.organisation ? fullName(name, token.start) : undefined;
+				if (full !== undefined && fits(full))
 					found.push({
 						name: full,
 						at: token.start,
 						here: b === block,
-						first: i === 0 || tokens[i - 1]!.text === '.'
+						first: isSubject(tokens, i, lexicon)
 					});
 				i = end - 1;
 			}

@@ -49,6 +49,8 @@ export function whoIn(
 			office:
 				set.office !== null && !PLAIN_TITLE.test(set.office) ? set.office : written(head, text)
 		};
+	// "He is said to have shouted": a verb says nothing of who.
+	if (head.every(({ low }) => lexicon.anySaid.has(low))) return undefined;
 	const words = withoutPossessive(
 		written(withoutBinding(head, lexicon).slice(0, LONGEST_COMMON), text)
 	);
