@@ -72,7 +72,7 @@ export function glossaryIn(
 		const words = tokens.slice(from, at);
 		if (!begins || at - from > 3 || !isCapital(words[0]) || end - at < 4) continue;
 		if (words.some(({ low }) => lexicon.stops.has(low) || lexicon.anySaid.has(low))) continue;
-		found.push(entry(written(words, text), tokens, from, at + 1, end, text, 0.8));
+		found.push(entry(written(words, text), tokens, from, at + 1, end, text, 0.95));
 	}
 	return found;
 }

@@ -64,6 +64,18 @@ describe('a deck that is made unseen', () => {
 		expect(shown.flatMap(wordsOf).length).toBeLessThanOrEqual(wordsOf(LONG).length * MAX_SHARE);
 	});
 
+	it('has the words of a glossary with what they mean', () => {
+		const lines = 'Cuticle: the waxy layer of a leaf.\n\nXylem: the tissue in which water rises.';
+		const filling = 'The leaf takes up light and the root takes up water. '.repeat(12);
+		const made = makeDeck(
+			propose(`${filling}\n\n${lines}`, { published: '2024-02-14', author: 'Ada Lowe' }),
+			'x',
+			sha256
+		);
+		expect(JSON.stringify(made)).toContain('the waxy layer of a leaf');
+		expect(JSON.stringify(made)).toContain('definition');
+	});
+
 	it('says nothing of an article that nobody is sure about', () => {
 		expect(
 			makeDeck(

@@ -72,12 +72,26 @@ export function aboutIt(title: string | undefined, lang: string): string {
 
 const kindOf = (name: string) => (/^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) ? 'person' : 'other');
 
-/** What letters stand for. */
+/** What letters stand for, and what a glossary says of its words. */
 export function definitionFacts(making: Making): Written[] {
 	return making.found.definitions.flatMap(({ term, meaning, start, end, confidence }) => {
 		const evidence = making.found.article.text.slice(start, end);
 		if (confidence < SURE_TERM) return [];
 		if (!passes(making, { kind: 'definition', term, meaning, evidence })) return [];
+		if (!/^\p{Lu}[\p{Lu}\p{N}&]|\p{Lu}$/u.test(term))
+			return [
+				{
+					fact: {
+						id: making.ids.of(`meaning of ${term}`, 'term'),
+						kind: 'definition',
+						saidBy: [making.author],
+						term,
+						meaning
+					},
+					words: evidence,
+					quoted: wordsOf(meaning).length
+				}
+			];
 		return [
 			{
 				fact: {
