@@ -39,7 +39,7 @@ describe('a deck that is made unseen', () => {
 
 	it('has facts of several kinds, and passes every proof', () => {
 		expect(new Set(deck.facts.map(({ kind }) => kind))).toEqual(
-			new Set(['quote', 'card', 'cloze'])
+			new Set(['quote', 'card', 'cloze', 'definition'])
 		);
 		expect(deck.facts.length).toBeGreaterThan(15);
 		expect(prove(deck)).toEqual([]);
