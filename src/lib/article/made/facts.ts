@@ -74,39 +74,41 @@ const kindOf = (name: string) => (/^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) ? 'pe
 
 /** What letters stand for, and what a glossary says of its words. */
 export function definitionFacts(making: Making): Written[] {
-	return making.found.definitions.flatMap(({ term, meaning, start, end, confidence }) => {
-		const evidence = making.found.article.text.slice(start, end);
-		if (confidence < SURE_TERM) return [];
-		if (!passes(making, { kind: 'definition', term, meaning, evidence })) return [];
-		if (!/^\p{Lu}[\p{Lu}\p{N}&]|\p{Lu}$/u.test(term))
+	return making.found.definitions.flatMap(
+		({ term, meaning, start, end, confidence }): Written[] => {
+			const evidence = making.found.article.text.slice(start, end);
+			if (confidence < SURE_TERM) return [];
+			if (!passes(making, { kind: 'definition', term, meaning, evidence })) return [];
+			if (!/^\p{Lu}[\p{Lu}\p{N}&]|\p{Lu}$/u.test(term))
+				return [
+					{
+						fact: {
+							id: making.ids.of(`meaning of ${term}`, 'term'),
+							kind: 'definition',
+							saidBy: [making.author],
+							term,
+							meaning
+						},
+						words: evidence,
+						quoted: wordsOf(meaning).length
+					}
+				];
 			return [
 				{
 					fact: {
-						id: making.ids.of(`meaning of ${term}`, 'term'),
-						kind: 'definition',
+						id: making.ids.of(`stands for ${meaning}`, 'term'),
+						kind: 'card',
 						saidBy: [making.author],
-						term,
-						meaning
+						front: term,
+						back: meaning,
+						partners: 'terms'
 					},
-					words: evidence,
-					quoted: wordsOf(meaning).length
+					words: `${meaning} ${term}`,
+					quoted: 0
 				}
 			];
-		return [
-			{
-				fact: {
-					id: making.ids.of(`stands for ${meaning}`, 'term'),
-					kind: 'card',
-					saidBy: [making.author],
-					front: term,
-					back: meaning,
-					partners: 'terms'
-				},
-				words: `${meaning} ${term}`,
-				quoted: 0
-			}
-		];
-	});
+		}
+	);
 }
 
 /** Lists that the article calls complete, with the number it says they have. Who is outside it does not say, so all are asked at once. */
