@@ -8,7 +8,8 @@ import { legible } from '#lib/formats/text/clean.ts';
 import { escaped } from '#lib/formats/text/rich-text.ts';
 import { textOf } from '#lib/formats/text/text-of.ts';
 
-const OPTION = /^\s*([A-Z])[.)]\s+(.*)$/;
+/** Capital letters; small ones with a bracket behind them, which few sentences begin with. */
+const OPTION = /^\s*(?:([A-Z])[.)]|([a-z])\))\s+(.*)$/;
 const ANSWER = /^\s*ANSWER:\s*([A-Z])\s*$/i;
 
 interface Open {
@@ -33,7 +34,8 @@ export const readAiken: Reader = (bytes, naming) => {
 				if (open) take(taken, open, answer[1]!.toUpperCase());
 				else taken.refuse(PLACES.line(i + 1), line, REASONS.noQuestion);
 				open = undefined;
-			} else if (option && open) open.options.set(option[1]!, option[2]!.trim());
+			} else if (option && open)
+				open.options.set((option[1] ?? option[2]!).toUpperCase(), option[3]!.trim());
 			else if (open && open.options.size === 0) open.question.push(line.trim());
 			else {
 				drop(open);

@@ -15,9 +15,8 @@ import { OURS, takeDown, type CardIds, type StoredNote } from './take-down.ts';
 
 /** @param put where pictures and sounds are */
 export function takeNote(taken: Taken, note: StoredNote, ids: CardIds, put: PutMedium): void {
-	const { type, id, fields, specials } = note;
+	const { type, id, at = PLACES.note(id), fields, specials } = note;
 	const desk = { taken, put };
-	const at = PLACES.note(id);
 	const shown = [...fields.values()][0] ?? '';
 	if (isPlaceOf(note, ids)) return;
 	if (type.occlusion || isOccluded(shown)) return takeOccluded(desk, note, ids);

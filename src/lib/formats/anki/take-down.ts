@@ -14,6 +14,8 @@ export interface StoredCard {
 
 export interface StoredNote {
 	id: string;
+	/** Where it stands, where that is not its id. */
+	at?: Saying;
 	/** Permanent, and the same wherever the note goes. */
 	guid: string;
 	type: NoteType;
@@ -41,12 +43,11 @@ export const OURS = 'Footnote';
 /** @param own what it is known by among all notes */
 export function takeDown(
 	{ taken, put }: Desk,
-	{ id, section, fields, tags }: StoredNote,
+	{ id, at = PLACES.note(id), section, fields, tags }: StoredNote,
 	draft: FactDraft,
 	changes: readonly Saying[],
 	own: string
 ): string | undefined {
-	const at = PLACES.note(id);
 	if (draft.kind === 'card' && (draft.front === '' || draft.back === ''))
 		return void taken.refuse(at, draft.front || draft.back, mediaOf(changes) ?? REASONS.oneSide);
 	const { text: footnote } = fieldText(fields.get(OURS) ?? '', put);

@@ -1,5 +1,6 @@
 /** Which format a text is of, by what is in it. */
 import { isHeaded } from '#lib/formats/list/headings.ts';
+import { customRows } from '#lib/formats/list/custom-parted.ts';
 import { isQti } from '#lib/formats/qti/is-qti.ts';
 
 /** Formats of other programs that are read. */
@@ -24,12 +25,15 @@ const GIFT = /(?<!\\)\{\s{0,100}(?:[=~#]|(?:T|TRUE|F|FALSE)\s{0,100}[}#]|\})/i;
 const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 	['org', (text) => /^\*+[ \t].*:drill:/m.test(text)],
 	['moodle', (text) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<quiz\b/.test(text)],
-	['aiken', (text) => /^\s*ANSWER:\s*[A-Z]\s*$/im.test(text) && /^\s*[A-Z][.)]\s/m.test(text)],
+	['aiken', (text) => /^\s*ANSWER:\s*[A-Z]\s*$/im.test(text) && /^\s*[A-Z][.)]\s/im.test(text)],
 	[
 		'list',
 		(text) =>
 			// Levels of tags are no cards, where a heading says that they are tags.
 			isHeaded(text) ||
+			customRows(text) !== undefined ||
+			/^\s*"?sep=.?"?\s*$/im.test(text.slice(0, 20)) ||
+			/\{\{c\d{1,3}::/.test(text) ||
 			/^#(?:separator|html|columns|notetype|deck|guid|tags)(?: column)? ?:/im.test(text)
 	],
 	['markdown', (text) => isMarkdown(text)],
@@ -48,8 +52,8 @@ export function textFormat(text: string): Format | undefined {
 	if (/^\s*(?:<\?xml[^>]*>\s*)?<mnemosyne\b/.test(text)) return 'mnemosyne';
 	if (isRems(text)) return 'remnote';
 	if (isJson(text) || isProgram(text)) return undefined;
-	if (text.trim() === '' || /^\s*</.test(text))
-		return text.includes('<quiz') ? 'moodle' : undefined;
+	if (text.trim() === '') return undefined;
+	if (/^\s*</.test(text) && !isTabbed(text)) return text.includes('<quiz') ? 'moodle' : undefined;
 	return TEXTS.find(([, is]) => is(text))?.[0] ?? 'list';
 }
 
@@ -65,6 +69,12 @@ function isMarkdown(text: string): boolean {
 		(some((line) => /\S ?::+ ?\S/.test(line) && !/^\s*::/.test(line)) && !text.includes('{')) ||
 		some((line) => /(?:^|\s)==[^=\s][^=]*==/.test(line))
 	);
+}
+
+/** Marks may begin a list, too: a tab in most lines is nothing that is written in XML. */
+function isTabbed(text: string): boolean {
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	return lines.filter((line) => /\S\t+\S/.test(line)).length * 2 > lines.length;
 }
 
 /** All Rems of RemNote's as one text. */

@@ -6,6 +6,8 @@ export interface AnkiHeaders {
 	sign: string | undefined;
 	html: boolean;
 	columns: (Column | undefined)[] | undefined;
+	/** In which column it says of which type a note is, from 0. */
+	type: number | undefined;
 	/** For all notes. */
 	deck: string | undefined;
 	/** Of all notes. */
@@ -44,6 +46,7 @@ export function ankiHeaders(text: string): AnkiHeaders {
 		sign,
 		html: said.get('html')?.toLowerCase() === 'true',
 		columns: columnsIn(said, sign ?? '\t'),
+		type: said.has('notetype column') ? Number(said.get('notetype column')) - 1 : undefined,
 		deck: said.get('deck'),
 		tags: ofMany(partedTags(said.get('tags') ?? '')),
 		headed: said.size > 0,

@@ -6,8 +6,8 @@ export type Column = Role;
 
 const NAMES: Readonly<Record<Column, RegExp>> = {
 	front:
-		/^(?:front|term|word|question|prompt|q|frage|begriff|vorderseite|wort|recto|terme|mot|question|pregunta|término|palabra|السؤال|المصطلح|الكلمة)$/,
-	back: /^(?:back|definition|answer|meaning|translation|a|antwort|rückseite|bedeutung|übersetzung|verso|définition|réponse|traduction|respuesta|definición|traducción|الجواب|الإجابة|المعنى|الترجمة)$/,
+		/^(?:front|term|word|question|prompt|q|frage|begriff|vorderseite|wort|recto|terme|mot|question|pregunta|término|palabra|السؤال|المصطلح|الكلمة|問題|単語|質問|问题|词语|单词)$/,
+	back: /^(?:back|definition|answer|meaning|translation|a|antwort|rückseite|bedeutung|übersetzung|verso|définition|réponse|traduction|respuesta|definición|traducción|الجواب|الإجابة|المعنى|الترجمة|答え|解答|回答|意味|答案|释义)$/,
 	note: /^(?:notes?|hint|example|extra|comment|explanation|remark|notiz|hinweis|beispiel|bemerkung|erklärung|exemple|ejemplo|ملاحظة|مثال)$/,
 	tags: /^(?:tags?|labels?|categor(?:y|ies)|schlagw(?:ort|orte|örter)|kategorien?|mots?[- ]clés?|étiquettes?|catégories?|etiquetas?|categorías?|الوسوم|وسوم|الوسم|الفئة|التصنيف)$/,
 	deck: /^(?:deck|section|chapter|unit|lesson|stapel|kapitel|lektion|الفصل|الدرس)$/,
@@ -36,6 +36,16 @@ const heading = (cell: string) =>
 		.trim()
 		.toLowerCase()
 		.replace(/^["'#*]+|["'*:]+$/g, '');
+
+/** A heading without what it says of how it is filled in: "Answer 3\n(Optional)", "Question - max 120 characters". */
+export const headingWords = (cell: string): string =>
+	heading(
+		cell
+			.slice(0, 200)
+			.replace(/\([^()]*\)/g, ' ')
+			.replace(/\s[-–—]\s[^]*$/, '')
+			.replace(/\s+/g, ' ')
+	).trim();
 
 /** The language whose name a cell is. */
 export const languageNamed = (cell: string): string | undefined =>

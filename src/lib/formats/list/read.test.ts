@@ -39,6 +39,64 @@ describe('a list', () => {
 		expect(factsIn(readBytes(bytes)).map(({ front }) => front)).toEqual(['la fenêtre', 'l’été']);
 	});
 
+	test.each([
+		['a semicolon and a comma, on one line', 'un,one;deux,two;trois,three, tres'],
+		['signs of one’s own', 'un:::one|||deux:::two|||trois:::three, tres|||'],
+		['words', 'un;TAB;one;BREAK;deux;TAB;two;BREAK;trois;TAB;three, tres;BREAK;']
+	])('parted by %s, as Quizlet writes it', (_, text) =>
+		expect(sides(text)).toEqual([
+			['un', 'one'],
+			['deux', 'two'],
+			['trois', 'three, tres']
+		])
+	);
+
+	test('of Excel’s says what parts its cells', () =>
+		expect(sides('sep=;\r\nFront;Back\r\nun;one, a\r\n')).toEqual([['un', 'one, a']]));
+
+	test.each([
+		[
+			'shift_jis',
+			[0x8c, 0xa2, 9, 0x82, 0xa2, 0x82, 0xca, 10, 0x94, 0x4c, 9, 0x82, 0xcb, 0x82, 0xb1],
+			'犬'
+		],
+		['macintosh', [0x8e, 0x74, 0x8e, 9, 0x73, 0x75, 0x6d, 0x6d, 0x65, 0x72], 'été'],
+		['windows-1251', [0xea, 0xee, 0xf2, 9, 0x63, 0x61, 0x74, 10, 0xe4, 0xee, 0xec, 9, 0x64], 'кот'],
+		['gb18030', [0xb9, 0xb7, 9, 0x64, 0x6f, 0x67, 10, 0xd1, 0xa7, 0xd0, 0xa3, 9, 0x73], '狗']
+	])('in %s', (_, numbers, first) =>
+		expect(factsIn(readBytes(Uint8Array.from(numbers)))[0]!['front']).toBe(first)
+	);
+
+	test('of Anki’s has gaps, and cards both ways', () => {
+		const head = '#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#tags column:5\n';
+		const notes = [
+			'g1\tCloze\tIch {{c1::bin}} {{c2::hier::place}}\t\tt',
+			'g2\tBasic (and reversed card)\tun\tone\t',
+			'g3\tBasic (optional reversed card)\tdeux\ttwo\t\ty'
+		];
+		expect(factsIn(readAs(head + notes.join('\n')))).toEqual([
+			{
+				kind: 'cloze',
+				text: 'Ich {{c1:bin}} {{c2:hier}}',
+				blanks: { c2: { hint: 'place' } },
+				tags: ['t']
+			},
+			{ kind: 'card', front: 'un', back: 'one', both: true },
+			{ kind: 'card', front: 'deux', back: 'two', both: true }
+		]);
+		expect(factsIn(readAs('{{c1::a<b}} c\tmore'))).toEqual([
+			{ kind: 'cloze', text: '{{c1:a<b}} c', blanks: {}, note: 'more' }
+		]);
+	});
+
+	test('is HTML where it looks like it, but not where it is about HTML', () => {
+		expect(sides('<b>un</b>\tone &amp; only\n<div>deux</div>\ttwo<br>too')).toEqual([
+			['**un**', 'one & only'],
+			['deux', 'two\ntoo']
+		]);
+		expect(sides('<br>\tbreaks a line\n</b>\tends bold')[0]).toEqual(['<br>', 'breaks a line']);
+	});
+
 	test.each(['constructor', '__proto__', 'toString', 'nothing that is known'])(
 		'whose header says %s is parted by what stands there',
 		(separator) =>

@@ -1,6 +1,8 @@
 /** The rows of a text, by whatever parts their cells. */
 import Papa from 'papaparse';
+import { customRows } from './custom-parted.ts';
 import { columnsOf } from './headings.ts';
+import { quizColumns } from './quiz-columns.ts';
 import { MOST_LINES, pastedList } from './pasted-list.ts';
 
 export interface TableRow {
@@ -23,6 +25,13 @@ const QUOTED = /(?:^|[\t,;|\n])"/;
 
 /** @param sign what parts cells, where the text says so */
 export function tableOf(text: string, sign?: string): Table {
+	const custom = sign === undefined ? customRows(text) : undefined;
+	if (custom)
+		return {
+			rows: custom.slice(0, MOST_LINES),
+			unclear: [],
+			beyond: Math.max(0, custom.length - MOST_LINES)
+		};
 	const by =
 		sign ??
 		headedBy(text) ??
@@ -33,7 +42,10 @@ export function tableOf(text: string, sign?: string): Table {
 /** The sign that parts a first row which is a heading. */
 function headedBy(text: string): string | undefined {
 	const first = text.slice(0, 2000).trimStart().split('\n')[0] ?? '';
-	return SIGNS.find((sign) => columnsOf(sample(first, sign)[0] ?? []) !== undefined);
+	return SIGNS.find((sign) => {
+		const [row = []] = sample(first, sign);
+		return columnsOf(row) !== undefined || quizColumns([row]) !== undefined;
+	});
 }
 
 /** The sign by which all rows have as many cells, three at least; of a list with two, more tells what parts them. */

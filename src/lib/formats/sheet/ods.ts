@@ -1,14 +1,20 @@
 /** Rows of OpenDocument spreadsheets, such as LibreOffice saves. */
-import { childrenOf, readXml, textIn, type XmlElement } from '#lib/formats/xml/read-xml.ts';
-import type { SheetRow } from './rows.ts';
+import { childrenOf, readXml, type XmlElement } from '#lib/formats/xml/read-xml.ts';
+import type { Sheet, SheetRow } from './rows.ts';
 
 const MOST_COLUMNS = 100;
 /** Rows that are repeated beyond it are the empty end of a sheet. */
 const MOST_REPEATED = 1000;
 
-export function odsRows(content: string | undefined): SheetRow[][] {
+export function odsRows(content: string | undefined): Sheet[] {
 	const root = content === undefined ? undefined : readXml(content).root;
-	return root ? [...tablesIn(root)].map(rowsOf) : [];
+	return root
+		? [...tablesIn(root)].map((table) => ({
+				title: table.attributes.get('name') ?? '',
+				hidden: false,
+				rows: rowsOf(table)
+			}))
+		: [];
 }
 
 function* tablesIn(element: XmlElement): Generator<XmlElement> {
@@ -45,10 +51,22 @@ const repeated = (element: XmlElement, name: string) => {
 	return Number.isInteger(times) && times > 0 ? times : 1;
 };
 
+/** Several blanks, a tab and the end of a line are elements of their own. */
+function shownIn({ inside }: XmlElement): string {
+	return inside
+		.map((one) => {
+			if (typeof one === 'string') return one;
+			if (one.name === 's') return ' '.repeat(Math.min(100, repeated(one, 'c')));
+			if (one.name === 'tab') return '\t';
+			return one.name === 'line-break' ? '\n' : shownIn(one);
+		})
+		.join('');
+}
+
 function cellsOf(row: XmlElement): string[] {
 	const cells: string[] = [];
 	for (const cell of childrenOf(row, 'table-cell', 'covered-table-cell')) {
-		const text = childrenOf(cell, 'p').map(textIn).join('\n').trim();
+		const text = childrenOf(cell, 'p').map(shownIn).join('\n').trim();
 		const times = Math.min(repeated(cell, 'number-columns-repeated'), MOST_COLUMNS - cells.length);
 		for (let i = 0; i < times; i += 1) cells.push(text);
 	}

@@ -1,13 +1,14 @@
 /** Spreadsheets: lists in the first columns of their sheets, and Kahoot's template. */
 import { takeTable } from '#lib/formats/list/take-table.ts';
-import { takeItem } from '#lib/formats/quiz/facts.ts';
+import { quizColumns } from '#lib/formats/list/quiz-columns.ts';
+import { takeQuiz } from '#lib/formats/list/quiz-rows.ts';
+import { say } from '#lib/deck/saying.ts';
 import type { Reader } from '#lib/formats/reading.ts';
-import { BROKEN, PLACES } from '#lib/formats/reasons.ts';
+import { BROKEN, PLACES, REASONS } from '#lib/formats/reasons.ts';
 import { Taken } from '#lib/formats/taken.ts';
 import { textsIn } from '#lib/formats/zip/text-in.ts';
-import { kahootColumns, kahootItem } from './kahoot.ts';
 import { odsRows } from './ods.ts';
-import type { SheetRow } from './rows.ts';
+import type { Sheet, SheetRow } from './rows.ts';
 import { xlsxRows } from './xlsx.ts';
 
 /** Rows of all sheets together. */
@@ -20,27 +21,34 @@ export const readSheet: Reader = (bytes, naming) => {
 	const sheets = isExcel ? xlsxRows(text) : odsRows(text('content.xml'));
 	if (sheets.length === 0) taken.refuse(PLACES.file(naming.file), '', BROKEN.damaged);
 	let room = MOST_ROWS;
-	for (const rows of sheets) {
-		takeSheet(taken, rows.slice(0, room), Math.max(0, rows.length - room));
+	const seen = sheets.some(({ hidden }) => !hidden)
+		? sheets.filter(({ hidden }) => !hidden)
+		: sheets;
+	for (const { title } of sheets.filter((one) => !seen.includes(one)))
+		taken.refuse(say`${title}`, '', REASONS.hiddenSheet);
+	const filled = seen.filter(({ rows }) => rows.length > 0);
+	for (const { title, rows } of filled) {
+		const part = filled.length > 1 ? title : '';
+		takeSheet(taken, { part, rows: rows.slice(0, room) }, Math.max(0, rows.length - room));
 		room = Math.max(0, room - rows.length);
 	}
 	return taken.reading();
 };
 
-function takeSheet(taken: Taken, rows: readonly SheetRow[], beyond: number): void {
-	const kahoot = kahootColumns(rows);
-	if (!kahoot) {
-		const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-		return takeTable(taken, {
-			rows: filled.filter(isRow),
-			unclear: filled.filter((one) => !isRow(one)),
-			beyond
-		});
-	}
-	for (const row of rows) {
-		const item = row.row > kahoot.row ? kahootItem(row, kahoot) : undefined;
-		if (item) takeItem(taken, PLACES.row(row.row), item);
-	}
+/** @param part of the deck, where there are several sheets */
+function takeSheet(
+	taken: Taken,
+	{ part, rows }: { part: string; rows: Sheet['rows'] },
+	beyond: number
+): void {
+	const quiz = quizColumns(rows.map(({ cells }) => cells));
+	if (quiz) return takeQuiz(taken, { rows, unclear: [], beyond }, quiz, part);
+	const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+	takeTable(
+		taken,
+		{ rows: filled.filter(isRow), unclear: filled.filter((one) => !isRow(one)), beyond },
+		{ deck: part }
+	);
 }
 
 const isRow = ({ cells }: SheetRow) => cells.filter((cell) => cell !== '').length > 1;

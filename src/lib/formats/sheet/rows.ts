@@ -1,3 +1,11 @@
+/** A sheet, and what stands on its tab. */
+export interface Sheet {
+	title: string;
+	/** Not shown to whoever opens the file. */
+	hidden: boolean;
+	rows: SheetRow[];
+}
+
 /** A row of a sheet. */
 export interface SheetRow {
 	/** As it is counted beside it, from 1. */

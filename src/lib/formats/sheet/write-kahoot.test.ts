@@ -12,7 +12,7 @@ import { xlsxRows } from './xlsx.ts';
 const written = (gift: string) =>
 	writeKahoot(Deck.parse(readAs(gift).deck), { now: 0, past: [], say: inEnglish });
 const escaped = (text: string) => text.replace(/[=~#{}:\\]/g, '\\$&');
-const rowsOf = (bytes: Uint8Array) => xlsxRows(textsIn(bytes).text)[0]!;
+const rowsOf = (bytes: Uint8Array) => xlsxRows(textsIn(bytes).text)[0]!.rows;
 
 test('each question stands where Kahoot looks for it, and comes back', () => {
 	const { bytes, kept, refused } = written(

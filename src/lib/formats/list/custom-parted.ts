@@ -1,0 +1,72 @@
+/** Lists whose cards are parted by other signs than the ends of lines, as Quizlet lets whoever exports choose. */
+import type { TableRow } from './table.ts';
+
+/** What parts cards; nobody has it within one. */
+const BETWEEN_CARDS = [
+	';BREAK;',
+	'|||',
+	'###',
+	'%%%',
+	'@@@',
+	';;;',
+	'||',
+	';;',
+	'##',
+	'%%',
+	'@@',
+	';'
+];
+/** And the sides of each. */
+const BETWEEN_SIDES = [
+	';TAB;',
+	':::',
+	'###',
+	'===',
+	'=>',
+	'->',
+	'::',
+	'\t',
+	' - ',
+	' – ',
+	'=',
+	'|',
+	',',
+	':'
+];
+
+/** Undefined where the ends of lines part them, or nothing does. */
+export function customRows(text: string): TableRow[] | undefined {
+	const whole = text.trim();
+	const lines = whole.split('\n').length;
+	for (const between of BETWEEN_CARDS) {
+		// A semicolon parts much else: only where everything stands on one line.
+		if (between.length < 2 && lines > 1) continue;
+		const cards = partsOf(whole, between);
+		if (cards.length < 2 || (between === '||' && lines > cards.length)) continue;
+		const sign = BETWEEN_SIDES.find(
+			(one) =>
+				one !== between &&
+				!between.includes(one) &&
+				cards.every(({ text: card }) => sides(card, one))
+		);
+		if (sign === undefined) continue;
+		return cards.map(({ text: card, row }) => ({ row, cells: sides(card, sign)! }));
+	}
+	return undefined;
+}
+
+function partsOf(whole: string, between: string): { text: string; row: number }[] {
+	let row = 1;
+	return whole.split(between).flatMap((part) => {
+		const at = row + (/^\s*/.exec(part)?.[0].split('\n').length ?? 1) - 1;
+		row += part.split('\n').length - 1;
+		return part.trim() === '' ? [] : [{ text: part.trim(), row: at }];
+	});
+}
+
+function sides(card: string, sign: string): [string, string] | undefined {
+	const at = card.indexOf(sign);
+	if (at < 0) return undefined;
+	const [left, right] = [card.slice(0, at).trim(), card.slice(at + sign.length).trim()];
+	return left === '' || right === '' ? undefined : [left, right];
+}
