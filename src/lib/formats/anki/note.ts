@@ -5,21 +5,21 @@ import type { Saying } from '#lib/deck/saying.ts';
 import type { FactDraft } from '#lib/formats/reading.ts';
 import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { PutMedium } from '#lib/formats/media/enclosures.ts';
-import type { Taken } from '#lib/formats/taken.ts';
 import { oneLine } from '#lib/formats/text/clean.ts';
 import { clozeRuns, type ClozeRun } from './cloze.ts';
+import { isEnhanced, takeEnhanced } from './enhanced.ts';
 import { isPlaceOf, takeOccluded } from './occluded.ts';
 import { isOccluded } from './shapes.ts';
 import { fieldText, sidesOf, type AnkiSides } from './sides.ts';
-import { OURS, takeDown, type CardIds, type StoredNote } from './take-down.ts';
+import { OURS, takeDown, type CardIds, type Desk, type StoredNote } from './take-down.ts';
 
-/** @param put where pictures and sounds are */
-export function takeNote(taken: Taken, note: StoredNote, ids: CardIds, put: PutMedium): void {
+export function takeNote(desk: Desk, note: StoredNote, ids: CardIds): void {
+	const { taken, put } = desk;
 	const { type, id, at = PLACES.note(id), fields, specials } = note;
-	const desk = { taken, put };
 	const shown = [...fields.values()][0] ?? '';
 	if (isPlaceOf(note, ids)) return;
 	if (type.occlusion || isOccluded(shown)) return takeOccluded(desk, note, ids);
+	if (isEnhanced(note) && takeEnhanced(desk, note, ids)) return;
 	const gaps = type.cloze ? gapsOf(note, put) : undefined;
 	if (gaps) {
 		const fact = takeDown(desk, note, gaps.draft, gaps.changes, note.guid);

@@ -28,10 +28,16 @@ export function isPlaceOf({ fields, cards }: StoredNote, ids: CardIds): boolean 
 const placeKey = (region: string) => `place ${region.trim()}`;
 
 /** The fields of Anki's own type stand in this order, and are called otherwise in each language. */
-interface Fields {
+interface Fields extends Beside {
 	shapes: string;
 	image: string;
+}
+
+/** What stands above a picture, and is said once it is shown. */
+export interface Beside {
 	header: string;
+	/** Below it, before and after it is shown. */
+	footer?: string;
 	extra: string;
 	comments: string;
 }
@@ -109,12 +115,12 @@ function regionsOf(
 }
 
 /** What Anki shows of one card: the picture with that part hidden, then without; others stay hidden where they are to. */
-function hiddenIn(
+export function hiddenIn(
 	{ shapes, words }: Shapes,
 	number: number,
 	picture: string,
-	{ header, extra, comments }: Fields,
-	{ put }: Desk
+	{ header, footer = '', extra, comments }: Beside,
+	{ put }: Pick<Desk, 'put'>
 ): { draft: FactDraft; changes: Saying[] } | undefined {
 	const asked = shapes.filter((one) => one.number === number);
 	if (asked.length === 0) return undefined;
@@ -140,7 +146,7 @@ function hiddenIn(
 	return {
 		draft: {
 			kind: 'card',
-			front: side(text(header), shown('?!'), text(words.join(', '))),
+			front: side(text(header), shown('?!'), text(words.join(', ')), text(footer)),
 			back: side(shown(''), text(extra)),
 			...(note !== '' && { note })
 		},

@@ -1,5 +1,4 @@
 /** An Anki package or collection: its notes as facts, what was answered as entries of a log. */
-import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import type { Reader } from '#lib/formats/reading.ts';
 import { BROKEN, PLACES, REASONS } from '#lib/formats/reasons.ts';
 import { Sqlite, type Row } from '#lib/formats/sqlite/read-sqlite.ts';
@@ -13,7 +12,7 @@ import { offsetOf, pastOf } from './past.ts';
 import { PLACE } from './occluded.ts';
 import { commonPreset, presetsIn } from './presets.ts';
 import { cardsByNote, type AnkiCard } from './stored-cards.ts';
-import type { CardIds } from './take-down.ts';
+import type { CardIds, Desk } from './take-down.ts';
 
 /** Tags that say how somebody stands with a note, and nothing of what it is about. */
 const STATE = /^(?:marked|leech)$/i;
@@ -34,19 +33,19 @@ export const readAnki: Reader = (bytes, naming) => {
 	else if (collection.setting.version > LAST_VERSION && db.has('notetypes'))
 		taken.refuse(file, '', BROKEN.newer);
 	else {
-		const put = taken.media((reference) => namedIn(found.media, reference));
-		take(taken, db, collection, put);
+		const named = (reference: string) => namedIn(found.media, reference);
+		const bytesOf = (reference: string) => {
+			const unpacked = named(reference)?.unpack();
+			return unpacked instanceof Uint8Array ? unpacked : undefined;
+		};
+		take({ taken, put: taken.media(named), bytesOf }, db, collection);
 	}
 	if (collection && db.damaged > 0) taken.refuse(file, '', BROKEN.damaged);
 	return taken.reading();
 };
 
-function take(
-	taken: Taken,
-	db: Sqlite,
-	{ types, decks, setting }: Collection,
-	put: PutMedium
-): void {
+function take(desk: Desk, db: Sqlite, { types, decks, setting }: Collection): void {
+	const { taken } = desk;
 	const cards = cardsByNote(db);
 	const root = commonRoot([...cards.values()].flatMap(([one]) => decks.get(one?.deck ?? '') ?? []));
 	if (root !== '') taken.titled(root.split('::').join(' – '));
@@ -88,7 +87,7 @@ function take(
 		};
 		const takeIt = () => {
 			taken.within(part || undefined);
-			takeNote(taken, note, ids, put);
+			takeNote(desk, note, ids);
 		};
 		if (fields.has(PLACE)) later.push(takeIt);
 		else takeIt();

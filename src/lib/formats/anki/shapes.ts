@@ -90,7 +90,7 @@ const numberIn = (values: Values, name: string): number => {
 };
 
 /** What holds all points, within the picture. */
-function around(points: readonly number[][]): Box {
+export function around(points: readonly number[][]): Box {
 	const [xs, ys] = [0, 1].map((i) => points.map((point) => within(point[i] ?? 0)));
 	if (!xs || !ys || xs.length === 0) return [0, 0, 0, 0];
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];

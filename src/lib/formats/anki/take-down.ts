@@ -35,6 +35,8 @@ export type CardIds = Map<string, string>;
 export interface Desk {
 	taken: Taken;
 	put: PutMedium;
+	/** The bytes of a file that a note names, where they can be had. */
+	bytesOf?: (reference: string) => Uint8Array | undefined;
 }
 
 /** The field in which Footnote's own notes have where it stands. */

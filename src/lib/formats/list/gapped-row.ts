@@ -35,7 +35,7 @@ export function takeGapped(taken: Taken, { row, text, extra, html, section, tags
 	const source = written(text);
 	const numbers = [...new Set(numbersIn(clozeRuns(source)))].sort((a, b) => a - b);
 	takeNote(
-		taken,
+		{ taken, put: taken.media(() => undefined) },
 		{
 			id: `row ${row}`,
 			at: PLACES.row(row),
@@ -50,8 +50,7 @@ export function takeGapped(taken: Taken, { row, text, extra, html, section, tags
 			section,
 			tags
 		},
-		new Map(),
-		taken.media(() => undefined)
+		new Map()
 	);
 }
 
