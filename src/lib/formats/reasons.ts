@@ -39,6 +39,7 @@ export const REASONS = {
 	tagSigns: say`signs or blanks in tags read otherwise`,
 	otherAnswers: say`further right answers are left out`,
 	otherSides: say`further sides are left out`,
+	otherLanguages: say`of texts in several languages one is kept`,
 	hiddenSheet: say`is a sheet that is hidden`,
 	columns: say`further columns are kept as a note`,
 	scheduling: say`when it was to be asked next is not kept`,

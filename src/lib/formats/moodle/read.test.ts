@@ -37,6 +37,16 @@ describe('Moodle’s XML', () => {
 			{ kind: 'pair', left: { text: 'Italy' }, right: { text: 'Rome' } }
 		],
 		[
+			'ddmatch',
+			`<subquestion format="html">${text('Italy')}<answer format="html">${text('<p>Rome</p>')}</answer></subquestion><subquestion>${text('Japan')}<answer>${text('Tokyo')}</answer></subquestion>`,
+			{ kind: 'pair', left: { text: 'Italy' }, right: { text: 'Rome' } }
+		],
+		[
+			'oumultiresponse',
+			answer(100, '2') + answer(100, '4') + answer(0, '3'),
+			{ kind: 'set', members: [{}, {}], outside: [{}] }
+		],
+		[
 			'ordering',
 			answer(1, 'one') + answer(1, 'two') + answer(1, 'three'),
 			{ kind: 'sequence', items: [{ id: 'i1' }, { id: 'i2' }, { id: 'i3' }] }
@@ -112,4 +122,18 @@ describe('Moodle’s XML', () => {
 			'terms.txt: the file is nested too deeply'
 		]);
 	});
+});
+
+test.each([
+	[
+		'<span lang="de" class="multilang">Katze?</span> <span class="multilang" lang="en">Cat?</span>',
+		'Cat?'
+	],
+	['{mlang de}Katze?{mlang}{mlang other}Cat?{mlang}', 'Cat?'],
+	['A {mlang fr}chat{mlang} and a {mlang de}Hund{mlang}{mlang en}dog{mlang}', 'A chat and a dog'],
+	['{mlang de}Katze? that never ends', '{mlang de}Katze? that never ends']
+])('of %j one language is asked', (asked, front) => {
+	const read = quiz(question('shortanswer', answer(100, 'x'), asked));
+	expect(factsIn(read)[0]!['front']).toBe(front);
+	expect(read.changes).toHaveLength(front.startsWith('{') ? 0 : 1);
 });

@@ -1,7 +1,8 @@
 /** One question of QTI 1.2: what is shown, its responses, and which of them are right. */
 import { say, type Saying } from '#lib/deck/saying.ts';
-import { lineOf, richOf, type Text } from '#lib/formats/html/rich.ts';
-import type { Option, QuizItem } from '#lib/formats/quiz/item.ts';
+import { lineOf, plainTextOf, richOf, type Text } from '#lib/formats/html/rich.ts';
+import type { PutMedium } from '#lib/formats/media/enclosures.ts';
+import type { Gap, Option, QuizItem } from '#lib/formats/quiz/item.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 import { escaped } from '#lib/formats/text/rich-text.ts';
 import { childOf, childrenOf, textIn, within, type XmlElement } from '#lib/formats/xml/read-xml.ts';
@@ -10,12 +11,12 @@ const first = (element: XmlElement | undefined, name: string): XmlElement | unde
 	element && within(element, name).next().value;
 
 /** A material's text: HTML, unless it says that it is none. */
-function textOf(material: XmlElement | undefined): Text {
+function textOf(material: XmlElement | undefined, put?: PutMedium): Text {
 	const text = first(material, 'mattext');
 	const words = textIn(text).trim();
 	const isPlain =
 		text?.attributes.get('texttype') === 'text/plain' && !/<[a-z][^>]*>|&\w+;/i.test(words);
-	return isPlain ? { text: escaped(words), changes: [] } : richOf(words);
+	return isPlain ? { text: escaped(words), changes: [] } : richOf(words, put);
 }
 
 export const shownOf = (item: XmlElement): string =>
@@ -32,18 +33,24 @@ function kindOf(item: XmlElement): string {
 	return '';
 }
 
-export function itemOf(item: XmlElement): QuizItem | { refused: Saying } {
+/** @param put where its pictures are */
+export function itemOf(item: XmlElement, put?: PutMedium): QuizItem | { refused: Saying } {
 	const kind = kindOf(item);
 	const presentation = childOf(item, 'presentation');
-	const question = textOf(childOf(presentation, 'material') ?? first(presentation, 'material'));
+	const material = childOf(presentation, 'material') ?? first(presentation, 'material');
+	const question = textOf(material, put);
 	const choices = presentation ? [...within(presentation, 'response_lid')] : [];
 	const typed = first(presentation, 'response_str') ?? first(presentation, 'response_num');
 	if (/essay/.test(kind)) return { refused: REASONS.essay };
 	if (/text_only/.test(kind)) return { refused: REASONS.nothingAsked };
+	const gaps = /drop_?downs|fill_in_multiple/.test(kind)
+		? blanks(item, material, choices)
+		: undefined;
+	if (gaps) return gaps;
 	if (/calculated|file_upload|drop_?downs|fill_in_multiple|pattern/.test(kind))
 		return { refused: say`is of a type that Footnote does not read: ${kind}` };
 	if (choices.length > 1) return matching(item, question, choices);
-	if (choices[0]) return choice(item, question, choices[0]);
+	if (choices[0]) return choice(item, question, choices[0], put);
 	if (typed) return /numerical/.test(kind) ? number(item, question) : short(item, question);
 	return { refused: presentation ? REASONS.nothingAsked : REASONS.unreadable };
 }
@@ -78,11 +85,11 @@ function feedback(item: XmlElement, response: string): string {
 
 const labels = (response: XmlElement) => [...within(response, 'response_label')];
 
-function choice(item: XmlElement, question: Text, response: XmlElement): QuizItem {
+function choice(item: XmlElement, question: Text, response: XmlElement, put?: PutMedium): QuizItem {
 	const right = rightOf(item);
 	const options = labels(response).map((label): Option => {
 		const name = label.attributes.get('ident') ?? '';
-		return { text: textOf(label), worth: right.has(name) ? 1 : 0, why: feedback(item, name) };
+		return { text: textOf(label, put), worth: right.has(name) ? 1 : 0, why: feedback(item, name) };
 	});
 	const several = response.attributes.get('rcardinality')?.toLowerCase() === 'multiple';
 	return { kind: 'choice', question, options, several };
@@ -105,6 +112,39 @@ function matching(item: XmlElement, question: Text, responses: readonly XmlEleme
 		pairs,
 		spare: Math.max(0, labels(responses[0]!).length - used.size)
 	};
+}
+
+/** Canvas's sentences with several gaps, `[name]` each, and their responses by those names; undefined where they are not found. */
+function blanks(
+	item: XmlElement,
+	material: XmlElement | undefined,
+	responses: readonly XmlElement[]
+): QuizItem | undefined {
+	const named = new Map(
+		responses.map((response) => [textOf(childOf(response, 'material')).text.trim(), response])
+	);
+	const { text, changes } = plainTextOf(textIn(first(material, 'mattext')));
+	const runs = text.split(/\[([^[\]]{1,100})\]/).flatMap((part, i): (string | Gap)[] => {
+		const response = i % 2 === 0 ? undefined : named.get(escaped(part));
+		if (!response) return i % 2 === 0 ? [part] : [`[${part}]`];
+		const right = rightOf(item, response.attributes.get('ident'));
+		const given = labels(response).map((label) => ({
+			text: plainTextOf(textIn(first(label, 'mattext'))).text,
+			isRight: right.has(label.attributes.get('ident') ?? '')
+		}));
+		const isTyped = given.every(({ isRight }) => !isRight) || given.length === 1;
+		return [
+			{
+				right: given.filter(({ isRight }) => isRight || isTyped).map((one) => one.text),
+				wrong: given
+					.filter(({ isRight }) => !isRight && !isTyped)
+					.map((one) => ({ text: { text: one.text, changes: [] }, worth: 0, why: '' }))
+			}
+		];
+	});
+	return runs.some((run) => typeof run !== 'string')
+		? { kind: 'gaps', question: { text: '', changes }, runs }
+		: undefined;
 }
 
 const short = (item: XmlElement, question: Text): QuizItem => ({

@@ -9,11 +9,23 @@ export function textOf(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return decoded(older(bytes.subarray(0, LOOKED)), bytes);
+		return decoded(saidIn(bytes) ?? older(bytes.subarray(0, LOOKED)), bytes);
 	}
 }
 
 const decoded = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
+
+/** What XML says of itself; undefined where it says nothing, or what it is not. */
+function saidIn(bytes: Uint8Array): string | undefined {
+	const head = decoded('windows-1252', bytes.subarray(0, 200));
+	const said = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1];
+	if (said === undefined || /^utf-?(?:8|16)/i.test(said)) return undefined;
+	try {
+		return new TextDecoder(said).encoding;
+	} catch {
+		return undefined;
+	}
+}
 
 /** So many bytes tell. */
 const LOOKED = 100_000;

@@ -1,4 +1,5 @@
 /** Texts out of a zip, by their names. */
+import { textOf } from '#lib/formats/text/text-of.ts';
 import { readZip, unpacked, type ZipEntry } from './read-zip.ts';
 
 /** One text of a package, bytes: of more nobody has typed it. */
@@ -16,7 +17,7 @@ export function textsIn(bytes: Uint8Array): {
 		text(name) {
 			const entry = entries.find((one) => one.name === name);
 			const whole = entry && unpacked(bytes, entry, MOST_BYTES);
-			return whole && 'bytes' in whole ? new TextDecoder().decode(whole.bytes) : undefined;
+			return whole && 'bytes' in whole ? textOf(whole.bytes) : undefined;
 		}
 	};
 }

@@ -736,6 +736,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 	'asks for an essay, which nobody can mark here': 'يطلب مقالًا لا يستطيع أحد تصحيحه هنا',
 	'cannot be read': 'لا يمكن قراءته',
 	'does not fit on a card': 'لا تتسع له بطاقة',
+	'of texts in several languages one is kept': 'بقيت لغة واحدة من النصوص المتعددة اللغات',
 	'is a sheet that is hidden': 'ورقة مخفية في الجدول',
 	'further columns are kept as a note': 'بقيت الأعمدة الأخرى ملاحظة',
 	'further right answers are left out': 'حُذفت إجابات صحيحة أخرى',

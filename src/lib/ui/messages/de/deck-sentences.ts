@@ -779,6 +779,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'verlangt einen Aufsatz, den hier niemand bewerten kann',
 	'cannot be read': 'ist nicht lesbar',
 	'does not fit on a card': 'passt auf keine Karte',
+	'of texts in several languages one is kept': 'von Texten in mehreren Sprachen bleibt eine',
 	'is a sheet that is hidden': 'ist ein ausgeblendetes Tabellenblatt',
 	'further columns are kept as a note': 'weitere Spalten bleiben als Notiz',
 	'further right answers are left out': 'weitere richtige Antworten sind weggelassen',
