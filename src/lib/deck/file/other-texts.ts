@@ -25,7 +25,7 @@ const TEXTS: readonly [RegExp, Kind][] = [
 	],
 	[/^ANSWER:\s*[A-Z]\b/m, { what: say`a quiz in Aiken’s format`, todo: EXPORT_TEXT }],
 	[
-		/(?:^|\n)(?:::[^\n]*::)?[^\n{}]*(?<!\\)\{\s*(?:[=~#]|T(?:RUE)?\s*[}#]|F(?:ALSE)?\s*[}#])/,
+		/(?:^|\n)(?:::[^\n]{0,300}::)?[^\n{}]{0,2000}(?<!\\)\{\s{0,100}(?:[=~#]|T(?:RUE)?\s{0,100}[}#]|F(?:ALSE)?\s{0,100}[}#])/,
 		{ what: say`a quiz in Moodle’s GIFT format`, todo: EXPORT_TEXT }
 	],
 	[/^\\documentclass/m, { what: say`a LaTeX document`, todo: EXPORT_TEXT }],
@@ -83,6 +83,8 @@ function table(text: string): Kind | undefined {
 	);
 }
 
+const KEY = /^(?:[-?] )?["']?[\w -]{1,40}["']?\s*:(?:\s|$)/;
+
 /** Sentences, with no key of any kind. */
 function prose(text: string): Kind | undefined {
 	const lines = text
@@ -90,7 +92,8 @@ function prose(text: string): Kind | undefined {
 		.filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
 	if (
 		lines.length === 0 ||
-		lines.some((line) => /^\s*(?:[-?] )?["']?[\w -]{1,40}["']?\s*:(?:\s|$)/.test(line))
+		// Blanks before it are cut: a pattern would look for its end from each of thousands.
+		lines.some((line) => KEY.test(line.trim().slice(0, 60)))
 	)
 		return undefined;
 	if (!lines.some((line) => /\S\s+\S/.test(line))) return undefined;

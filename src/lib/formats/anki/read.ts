@@ -29,7 +29,7 @@ export const readAnki: Reader = (bytes, naming) => {
 	}
 	const db = new Sqlite(found.database);
 	const collection = collectionIn(db);
-	if (!collection) taken.refuse(file, '', BROKEN.damaged);
+	if (!collection || !db.has('notes') || !db.has('cards')) taken.refuse(file, '', BROKEN.damaged);
 	else if (collection.setting.version > LAST_VERSION && db.has('notetypes'))
 		taken.refuse(file, '', BROKEN.newer);
 	else {

@@ -21,11 +21,11 @@ function parsed(text: string | undefined): Json | undefined {
 
 export const readH5p: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);
-	const { text, entries } = textsIn(bytes);
+	const { text, entries, broken } = textsIn(bytes);
 	const head = parsed(text('h5p.json'));
 	const content = parsed(text('content/content.json'));
 	if (!head || !content) {
-		taken.refuse(PLACES.file(naming.file), '', BROKEN.damaged);
+		taken.refuse(PLACES.file(naming.file), '', broken() ?? BROKEN.damaged);
 		return taken.reading();
 	}
 	taken.titled(words(head['title']));
@@ -51,6 +51,8 @@ const READ: ReadonlySet<string> = new Set(['AdvancedText', 'Text', 'Table']);
 const BESIDE: ReadonlySet<string> = new Set(
 	'Image Link Nil GoToQuestion ContinuousText Shape ExportableTextArea'.split(' ')
 );
+/** More is no content that somebody made. */
+const MOST = 20_000;
 /** So deep lie questions in each other, and what holds them. */
 const DEEPEST = 6;
 
@@ -66,9 +68,11 @@ function* heldIn(value: unknown, depth = 0): Generator<[library: string, params:
 
 /** @param library such as `H5P.MultiChoice 1.16` */
 function take(taken: Taken, library: string, params: Json, counted: Counted, depth = 0): void {
+	if (counted.count >= MOST) return;
 	const kind = library.split(' ')[0]!.replace(/^H5P\./, '');
-	if (HOLDERS.has(kind) && depth < DEEPEST) {
-		for (const [inner, within] of heldIn(params)) take(taken, inner, within, counted, depth + 1);
+	const held = HOLDERS.has(kind) && depth < DEEPEST ? [...heldIn(params)] : [];
+	if (held.length > 0) {
+		for (const [inner, within] of held) take(taken, inner, within, counted, depth + 1);
 		return;
 	}
 	// Pictures by themselves, links and the like.

@@ -1,6 +1,9 @@
 /** Which format a text is of, by what is in it. */
 import { isHeaded } from '#lib/formats/list/headings.ts';
 import { customRows } from '#lib/formats/list/custom-parted.ts';
+import { letteredLine } from '#lib/formats/markdown/lettered.ts';
+import { hasTable } from '#lib/formats/markdown/table.ts';
+import { isOutline } from '#lib/formats/remnote/names.ts';
 import { isQti } from '#lib/formats/qti/is-qti.ts';
 
 /** Formats of other programs that are read. */
@@ -50,7 +53,7 @@ const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 export function textFormat(text: string): Format | undefined {
 	if (isQti(text)) return 'qti';
 	if (/^\s*(?:<\?xml[^>]*>\s*)?<mnemosyne\b/.test(text)) return 'mnemosyne';
-	if (isRems(text)) return 'remnote';
+	if (isRems(text) || isOutline(text)) return 'remnote';
 	if (isJson(text) || isProgram(text)) return undefined;
 	if (text.trim() === '') return undefined;
 	if (/^\s*</.test(text) && !isTabbed(text)) return text.includes('<quiz') ? 'moodle' : undefined;
@@ -62,7 +65,9 @@ function isMarkdown(text: string): boolean {
 	const lines = text.split('\n');
 	const some = (is: (line: string) => boolean) => lines.some(is);
 	return (
-		(some((line) => /^Q:(?!:)/.test(line)) && some((line) => /^A:(?!:)/.test(line))) ||
+		(some((line) => letteredLine(line)[0] === 'Q') &&
+			some((line) => letteredLine(line)[0] === 'A')) ||
+		hasTable(text) ||
 		some((line) => /^C:(?!:)(?:\s*$|.*\[[^\]]+\])/.test(line)) ||
 		some((line) => /^\?\??\s*$/.test(line)) ||
 		some((line) => /<!--SR:|#flashcards?\b/.test(line)) ||

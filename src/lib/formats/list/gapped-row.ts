@@ -1,7 +1,7 @@
 /** A row that Anki has written as text, whose note has gaps: `{{c1::…}}`. */
 import { clozeRuns, type ClozeRun } from '#lib/formats/anki/cloze.ts';
 import { takeNote } from '#lib/formats/anki/note.ts';
-import { PLACES } from '#lib/formats/reasons.ts';
+import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import type { Taken } from '#lib/formats/taken.ts';
 import { escapedHtml } from '#lib/formats/xml/read-xml.ts';
 
@@ -17,6 +17,9 @@ const TYPE = {
 
 export const hasGaps = (cell: string): boolean => /\{\{c\d{1,3}(?:,\d{1,3})*::/.test(cell);
 
+/** What fits on no card is not parted first, characters. */
+const LONGEST = 20_000;
+
 interface Row {
 	row: number;
 	text: string;
@@ -29,6 +32,7 @@ interface Row {
 
 /** Takes down what Anki would make of such a note: its sentence, or a card for each number. */
 export function takeGapped(taken: Taken, { row, text, extra, html, section, tags }: Row): void {
+	if (text.length > LONGEST) return taken.refuse(PLACES.row(row), text, REASONS.tooLong);
 	const written = html
 		? (cell: string) => cell
 		: (cell: string) => escapedHtml(cell).replaceAll('\n', '<br>');

@@ -33,22 +33,44 @@ export function lettered(lines: readonly NoteLine[], tags: readonly string[], ta
 			drop();
 			if (part.letter === 'Q') question = part;
 			else if (part.letter === 'C') cloze(taken, at, part.text, tags);
-			else if (!/^#{1,6} /.test(part.text)) taken.refuse(at, part.text, REASONS.nothingAsked);
+			else {
+				const rest = part.text.replace(/^#{1,6} .*$/gm, '').trim();
+				if (rest !== '') taken.refuse(at, rest, REASONS.nothingAsked);
+			}
 		}
 	}
 	drop();
+}
+
+/** `Q:`, `**Q:**`, `Q1.` and `Question:` in some languages; of gaps `C:` alone. */
+const SIDE =
+	/^\s*(?:[-*>]\s+)?(?:\*\*|__)?(?:(Q|Question|Frage|F|Pregunta)|(?:A|R|Answer|Antwort|Réponse|Respuesta))\s?\d{0,3}(?:\*\*|__)?\s?[:.)](?!:)(?:\*\*|__)?(?:\s+(.*))?$/;
+
+/** The letter that begins a line, and what is behind it. */
+export function letteredLine(text: string): [letter?: Letter, rest?: string] {
+	const [, plain, said = ''] = /^([QAC]):(?!:)\s?(.*)$/.exec(text) ?? [];
+	if (plain !== undefined) return [plain as Letter, said];
+	const [whole, asked, rest = ''] = SIDE.exec(text) ?? [];
+	if (whole === undefined) return [];
+	return [asked === undefined ? 'A' : 'Q', rest];
 }
 
 /** What follows a letter, up to the next or to a rule. */
 function partsOf(lines: readonly NoteLine[]): Part[] {
 	const parts: Part[] = [];
 	let part: Part | undefined;
+	/** The last line that is not empty. */
+	let last = 0;
 	for (const { line, text, code } of lines) {
-		const [, letter, rest = ''] = code ? [] : (/^([QAC]):(?!:)\s?(.*)$/.exec(text) ?? []);
-		if (letter !== undefined) parts.push((part = { letter: letter as Letter, line, text: rest }));
+		const [letter, rest = ''] = code ? [] : letteredLine(text);
+		// SuperMemo begins each line of a side with its letter.
+		const goesOn = letter !== undefined && letter !== 'C' && part?.letter === letter;
+		if (goesOn && last === line - 1) part!.text += `\n${rest}`;
+		else if (letter !== undefined) parts.push((part = { letter, line, text: rest }));
 		else if (!code && /^-{3,}$/.test(text)) part = undefined;
 		else if (part) part.text += `\n${text}`;
 		else if (text.trim() !== '') parts.push((part = { letter: undefined, line, text }));
+		if (text.trim() !== '') last = line;
 	}
 	return parts.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '');
 }

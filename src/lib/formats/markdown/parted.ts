@@ -19,9 +19,17 @@ interface Place {
 	tags: readonly string[];
 }
 
-/** @param all tags of all cards */
-export function parted(lines: readonly NoteLine[], all: readonly string[], taken: Taken): void {
-	let section: string | undefined;
+/**
+ * @param all tags of all cards
+ * @param page what its part of the deck is called, where it does not say it itself
+ */
+export function parted(
+	lines: readonly NoteLine[],
+	all: readonly string[],
+	taken: Taken,
+	page = ''
+): void {
+	let section = taken.section(page);
 	/** Those that stand by themselves are of what follows, up to the next. */
 	let standing: readonly string[] = [];
 	for (const block of blocksOf(lines)) {
@@ -101,7 +109,7 @@ function sidesOf(text: string): [front: string, back: string, both: boolean] | u
 	for (const sign of [':::', '::'])
 		if (bare.includes(sign)) {
 			const at = bare.indexOf(sign);
-			const front = text.slice(0, at).replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '');
+			const front = text.slice(0, at).replace(/^(?:\s*>)*\s*(?:(?:[-*+]|\d+[.)])\s+)?/, '');
 			const back = text.slice(at + sign.length);
 			return front.trim() === '' || back.trim() === '' ? undefined : [front, back, sign === ':::'];
 		}

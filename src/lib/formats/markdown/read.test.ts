@@ -61,3 +61,26 @@ describe('Markdown with letters', () => {
 		]);
 	});
 });
+
+describe('tables and letters of other ways of writing', () => {
+	test('a table is a card a row, beside whatever else', () => {
+		const read = readAs(
+			'# Words\n\n| English | Deutsch |\n| --- | :-: |\n| dog \\| hound | `a|b` |\n| cat | Katze |\n\nSome prose.\n\n**Q:** What?\n**A:** That\n'
+		);
+		expect(factsIn(read)).toEqual([
+			{ kind: 'card', front: 'dog | hound', back: '`a|b`', frontLang: 'en', backLang: 'de' },
+			{ kind: 'card', front: 'cat', back: 'Katze', frontLang: 'en', backLang: 'de' },
+			{ kind: 'card', front: 'What?', back: 'That' }
+		]);
+		expect(refusedIn(read)).toHaveLength(1);
+	});
+
+	test.each([
+		['Q: What\nQ: is it?\nA: This\nA: and that', 'What\nis it?', 'This\nand that'],
+		['**Question 1:** What is it?\n**Answer:** This', 'What is it?', 'This'],
+		['Frage: Was?\nAntwort: Das', 'Was?', 'Das'],
+		['> [!info]\n> Who?::Me', 'Who?', 'Me']
+	])('%j', (text, front, back) =>
+		expect(factsIn(readAs(text))).toEqual([expect.objectContaining({ front, back })])
+	);
+});

@@ -17,9 +17,9 @@ import { plainOf } from './transit.ts';
 
 export const readMochi: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);
-	const { text, entries } = textsIn(bytes);
+	const { text, entries, broken } = textsIn(bytes);
 	const cards = cardsIn(dataIn(text));
-	if (cards.length === 0) taken.refuse(PLACES.file(naming.file), '', BROKEN.nothing);
+	if (cards.length === 0) taken.refuse(PLACES.file(naming.file), '', broken() ?? BROKEN.nothing);
 	const put = taken.media((reference) =>
 		fileAmong(bytes, entries, reference.replace(/^@media\//, ''))
 	);

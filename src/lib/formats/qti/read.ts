@@ -23,7 +23,7 @@ export const readQti: Reader = (bytes, naming) => {
 		quiz(taken, textOf(bytes), { at: (line) => PLACES.line(line), naming });
 		return taken.reading();
 	}
-	const { entries, text } = textsIn(bytes);
+	const { entries, text, broken } = textsIn(bytes);
 	const put = taken.media((reference) => fileAmong(bytes, entries, pathOf(reference)));
 	let found = false;
 	for (const { name } of entries) {
@@ -33,7 +33,9 @@ export const readQti: Reader = (bytes, naming) => {
 		const at = (line: number) => say`${name}, line ${String(line)}`;
 		quiz(taken, inside, { at, naming, put });
 	}
-	if (!found) taken.refuse(PLACES.file(naming.file), '', say`there is no quiz in this course`);
+	const damaged = broken();
+	if (damaged) taken.refuse(PLACES.file(naming.file), '', damaged);
+	else if (!found) taken.refuse(PLACES.file(naming.file), '', say`there is no quiz in this course`);
 	return taken.reading();
 };
 

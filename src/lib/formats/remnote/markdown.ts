@@ -6,12 +6,23 @@ const GAP = /\{\{([^{}]{1,600})\}\}/g;
 /** Deeper is nobody's point. */
 const TAB = 4;
 
+/** Logseq's points as RemNote would have them: a card's answer is beneath it, and what is said of points is no point. */
+function plainPoints(text: string): string {
+	if (!/#card\b|#\[\[card\]\]|\{\{cloze /.test(text)) return text;
+	return text
+		.replace(/^\s*[\w-]+::(?: .*)?$/gm, '')
+		.replace(/\{\{cloze ([^{}]+)\}\}/g, '{{$1}}')
+		.replace(/^(.*?)\s*(?:#card\b|#\[\[card\]\])(.*)$/gm, (_, before: string, after: string) =>
+			/\{\{/.test(before + after) ? before + after : `${before}${after} >>>`
+		);
+}
+
 /** The Rems of a page, each with what is beneath it. */
 export function remsIn(text: string): Rem[] {
 	const top: Rem[] = [];
 	const open: { depth: number; rem: Rem }[] = [];
 	let inCode = false;
-	for (const line of text.split('\n')) {
+	for (const line of plainPoints(text).split('\n')) {
 		if (/^\s*```/.test(line)) inCode = !inCode;
 		const [, indent = '', heading, words = ''] = POINT.exec(line) ?? [];
 		if (inCode || words.trim() === '' || /^\s*```/.test(line)) continue;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { Deck } from '#lib/deck/schema.ts';
 import { PNG, readWithMedia } from '#lib/formats/known/media-fixtures.ts';
 import { rems } from '#lib/formats/known/packed-samples.ts';
-import { factsIn, readBytes, refusedIn } from '#lib/formats/known/reading-fixtures.ts';
+import { factsIn, readAs, readBytes, refusedIn } from '#lib/formats/known/reading-fixtures.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
 
 const json = (docs: unknown[]) => JSON.stringify({ name: 'Mine', knowledgebaseId: 'k', docs });
@@ -178,4 +178,40 @@ test('a page or a collection of anything at all makes a deck or none', () => {
 			}
 		)
 	);
+});
+
+test('a page by itself is known by its signs, and so is Logseq’s', () => {
+	expect(
+		factsIn(readAs('- Biology\n    - Cell >> smallest unit\n    - {{Nile}} is long\n'))
+	).toMatchObject([
+		{ kind: 'card', front: 'Cell', back: 'smallest unit' },
+		{ kind: 'cloze', text: '{{g1:Nile}} is long' }
+	]);
+	expect(
+		factsIn(
+			readAs(
+				'- Capital of France? #card\n  card-last-interval:: 4\n\t- Paris\n- The {{cloze Nile}} is long. #card\n- a note\n'
+			)
+		)
+	).toMatchObject([
+		{ kind: 'card', front: 'Capital of France?', back: '- Paris' },
+		{ kind: 'cloze', text: 'The {{g1:Nile}} is long.' }
+	]);
+});
+
+test('notes of Obsidian’s that are packed are read as such', () => {
+	const read = readBytes(
+		zipSync({
+			'vault/Cells.md': strToU8(
+				'#flashcards\n\nWhat is\nosmosis?\n?\nWater moving\n\nA ==cell== is small\n'
+			),
+			'vault/Words.md': strToU8('- Cell >> smallest unit\n')
+		})
+	);
+	expect(factsIn(read)).toMatchObject([
+		{ front: 'What is\nosmosis?', back: 'Water moving' },
+		{ kind: 'cloze', text: 'A {{g1:cell}} is small' },
+		{ front: 'Cell', back: 'smallest unit' }
+	]);
+	expect(read.deck?.['sections']).toMatchObject([{ title: 'Cells' }, { title: 'Words' }]);
 });

@@ -1,6 +1,8 @@
 /** RemNote's exports: a zip with all Rems as JSON, that JSON by itself, or a zip of its Markdown. */
 import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import { fileAmong } from '#lib/formats/media/packed.ts';
+import { noteOf } from '#lib/formats/markdown/notes.ts';
+import { takeNotes } from '#lib/formats/markdown/read.ts';
 import { markedText } from '#lib/formats/markdown/marked-text.ts';
 import { takeItem } from '#lib/formats/quiz/facts.ts';
 import type { Reader } from '#lib/formats/reading.ts';
@@ -9,10 +11,10 @@ import { Taken } from '#lib/formats/taken.ts';
 import { clean, legible } from '#lib/formats/text/clean.ts';
 import { textOf } from '#lib/formats/text/text-of.ts';
 import { isZip } from '#lib/formats/zip/read-zip.ts';
-import { textsIn } from '#lib/formats/zip/text-in.ts';
+import { textsIn, type PackedTexts } from '#lib/formats/zip/text-in.ts';
 import { remsOf } from './json.ts';
 import { remsIn } from './markdown.ts';
-import { isPage, isRemJson } from './names.ts';
+import { isOutline, isPage, isRemJson } from './names.ts';
 import { textOfRuns, type Rem, type Run } from './rem.ts';
 
 /** Pages of one file. */
@@ -21,28 +23,46 @@ const MOST_PAGES = 5000;
 export const readRemNote: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);
 	const packed = isZip(bytes);
-	const { text, entries } = packed
+	const { text, entries, broken }: PackedTexts = packed
 		? textsIn(bytes)
-		: { text: () => legible(textOf(bytes)), entries: [] };
+		: { text: () => legible(textOf(bytes)), entries: [], broken: () => undefined };
 	const put = taken.media((reference) => fileAmong(bytes, entries, reference));
 	const desk: Desk = { taken, put, count: 0 };
-	const json = packed ? entries.find(({ name }) => isRemJson(name))?.name : 'rem.json';
+	const alone = !packed && isOutline(text('') ?? '');
+	const json = packed
+		? entries.find(({ name }) => isRemJson(name))?.name
+		: alone
+			? undefined
+			: 'rem.json';
 	const found = json === undefined ? undefined : remsOf(parsed(text(json)));
 	if (found) {
 		taken.titled(found.title);
 		for (const rem of found.rems) walk(desk, rem, undefined);
 		if (entries.some(({ name }) => /(?:^|\/)cards\.json$/.test(name)))
 			taken.change(REASONS.scheduling);
-	} else if (json === undefined) {
+	} else if (alone) for (const rem of remsIn(text('') ?? '')) walk(desk, rem, undefined);
+	else if (json === undefined) {
 		for (const { name } of entries.filter((one) => isPage(one.name)).slice(0, MOST_PAGES)) {
 			const page = (name.split('/').at(-1) ?? name).replace(/\.(?:md|markdown)$/i, '');
+			const written = legible(text(name) ?? '');
+			if (isOfCards(written)) {
+				desk.count += 1;
+				takeNotes(taken, noteOf(written), page);
+				continue;
+			}
 			const section = taken.section(page);
-			for (const rem of remsIn(legible(text(name) ?? ''))) walk(desk, rem, section);
+			for (const rem of remsIn(written)) walk(desk, rem, section);
 		}
 	}
-	if (desk.count === 0) taken.refuse(PLACES.file(naming.file), '', BROKEN.nothing);
+	const damaged = broken() ?? (desk.count === 0 ? BROKEN.nothing : undefined);
+	if (damaged) taken.refuse(PLACES.file(naming.file), '', damaged);
 	return taken.reading();
 };
+
+/** A page of Obsidian's or of hashcards', which are packed by hand: with cards as RemNote has none. */
+const isOfCards = (text: string) =>
+	!isOutline(text) &&
+	/^(?:\?\??|Q:(?!:).*|C:(?!:).*)\s*$|<!--SR:|#flashcards?\b|==[^=\s]/m.test(text);
 
 interface Desk {
 	taken: Taken;

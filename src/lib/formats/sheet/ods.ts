@@ -1,13 +1,12 @@
 /** Rows of OpenDocument spreadsheets, such as LibreOffice saves. */
-import { childrenOf, readXml, type XmlElement } from '#lib/formats/xml/read-xml.ts';
-import type { Sheet, SheetRow } from './rows.ts';
+import { childrenOf, type XmlElement } from '#lib/formats/xml/read-xml.ts';
+import { LONGEST, type Sheet, type SheetRow } from './rows.ts';
 
 const MOST_COLUMNS = 100;
 /** Rows that are repeated beyond it are the empty end of a sheet. */
 const MOST_REPEATED = 1000;
 
-export function odsRows(content: string | undefined): Sheet[] {
-	const root = content === undefined ? undefined : readXml(content).root;
+export function odsRows(root: XmlElement | undefined): Sheet[] {
 	return root
 		? [...tablesIn(root)].map((table) => ({
 				title: table.attributes.get('name') ?? '',
@@ -66,7 +65,7 @@ function shownIn({ inside }: XmlElement): string {
 function cellsOf(row: XmlElement): string[] {
 	const cells: string[] = [];
 	for (const cell of childrenOf(row, 'table-cell', 'covered-table-cell')) {
-		const text = childrenOf(cell, 'p').map(shownIn).join('\n').trim();
+		const text = childrenOf(cell, 'p').map(shownIn).join('\n').slice(0, LONGEST).trim();
 		const times = Math.min(repeated(cell, 'number-columns-repeated'), MOST_COLUMNS - cells.length);
 		for (let i = 0; i < times; i += 1) cells.push(text);
 	}

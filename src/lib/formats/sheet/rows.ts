@@ -6,6 +6,9 @@ export interface Sheet {
 	rows: SheetRow[];
 }
 
+/** A cell holds no more, characters: of a longer one nothing fits on a card, however often it stands there. */
+export const LONGEST = 5000;
+
 /** A row of a sheet. */
 export interface SheetRow {
 	/** As it is counted beside it, from 1. */

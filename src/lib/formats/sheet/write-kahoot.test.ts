@@ -5,6 +5,7 @@ import { inEnglish } from '#lib/deck/saying.ts';
 import { Deck } from '#lib/deck/schema.ts';
 import { factsIn, readAs, readBytes } from '#lib/formats/known/reading-fixtures.ts';
 import { REASONS } from '#lib/formats/reasons.ts';
+import { readXml } from '#lib/formats/xml/read-xml.ts';
 import { textsIn } from '#lib/formats/zip/text-in.ts';
 import { writeKahoot } from './write-kahoot.ts';
 import { xlsxRows } from './xlsx.ts';
@@ -12,7 +13,8 @@ import { xlsxRows } from './xlsx.ts';
 const written = (gift: string) =>
 	writeKahoot(Deck.parse(readAs(gift).deck), { now: 0, past: [], say: inEnglish });
 const escaped = (text: string) => text.replace(/[=~#{}:\\]/g, '\\$&');
-const rowsOf = (bytes: Uint8Array) => xlsxRows(textsIn(bytes).text)[0]!.rows;
+const rowsOf = (bytes: Uint8Array) =>
+	xlsxRows((name) => readXml(textsIn(bytes).text(name) ?? '').root)[0]!.rows;
 
 test('each question stands where Kahoot looks for it, and comes back', () => {
 	const { bytes, kept, refused } = written(

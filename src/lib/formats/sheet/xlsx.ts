@@ -1,15 +1,9 @@
 /** Rows of Excel's workbooks: the cells as they are shown, as far as that is text, numbers and days. */
-import {
-	childOf,
-	childrenOf,
-	readXml,
-	textIn,
-	type XmlElement
-} from '#lib/formats/xml/read-xml.ts';
-import type { Sheet } from './rows.ts';
+import { childOf, childrenOf, textIn, type XmlElement } from '#lib/formats/xml/read-xml.ts';
+import { LONGEST, type Sheet } from './rows.ts';
 
-type Text = (name: string) => string | undefined;
-const rootOf = (text: string | undefined) => (text === undefined ? undefined : readXml(text).root);
+/** A part of the workbook. */
+type Part = (name: string) => XmlElement | undefined;
 
 const MOST_COLUMNS = 100;
 /** The numbers by which formats of days are known; the rest say so themselves. */
@@ -20,12 +14,12 @@ const SHARES: ReadonlySet<number> = new Set([9, 10]);
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 /** Sheet by sheet, in the order of the workbook. */
-export function xlsxRows(text: Text): Sheet[] {
-	const shared = childrenOf(rootOf(text('xl/sharedStrings.xml')) ?? NONE, 'si').map(plainIn);
-	const styles = rootOf(text('xl/styles.xml'));
+export function xlsxRows(part: Part): Sheet[] {
+	const shared = childrenOf(part('xl/sharedStrings.xml') ?? NONE, 'si').map(plainIn);
+	const styles = part('xl/styles.xml');
 	const drawn = { days: stylesOf(styles, DAYS, /[dy]/i), shares: stylesOf(styles, SHARES, /%/) };
-	return sheetsIn(text).map(({ name, title, hidden }) => {
-		const data = childOf(rootOf(text(name)), 'sheetData');
+	return sheetsIn(part).map(({ name, title, hidden }) => {
+		const data = childOf(part(name), 'sheetData');
 		const rows = childrenOf(data ?? NONE, 'row').map((row, i) => ({
 			row: Number(row.attributes.get('r')) || i + 1,
 			cells: cellsOf(row, shared, drawn)
@@ -36,14 +30,14 @@ export function xlsxRows(text: Text): Sheet[] {
 
 const NONE: XmlElement = { name: '', attributes: new Map(), inside: [], line: 0 };
 
-function sheetsIn(text: Text): { name: string; title: string; hidden: boolean }[] {
+function sheetsIn(part: Part): { name: string; title: string; hidden: boolean }[] {
 	const targets = new Map(
-		childrenOf(rootOf(text('xl/_rels/workbook.xml.rels')) ?? NONE, 'Relationship').map((one) => [
+		childrenOf(part('xl/_rels/workbook.xml.rels') ?? NONE, 'Relationship').map((one) => [
 			one.attributes.get('Id'),
 			(one.attributes.get('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/')
 		])
 	);
-	const sheets = childrenOf(childOf(rootOf(text('xl/workbook.xml')), 'sheets') ?? NONE, 'sheet');
+	const sheets = childrenOf(childOf(part('xl/workbook.xml'), 'sheets') ?? NONE, 'sheet');
 	// `id` and `r:id` are one name without their prefix: the latter counts, and stands last.
 	return sheets.flatMap((one) => {
 		const name = targets.get(one.attributes.get('id'));
@@ -59,6 +53,7 @@ const plainIn = (element: XmlElement): string =>
 		childrenOf(element, 't', 'r')
 			.map((one) => (one.name === 't' ? textIn(one) : textIn(childOf(one, 't'))))
 			.join('')
+			.slice(0, LONGEST)
 	);
 
 /** Signs that XML has no place for. */
@@ -99,7 +94,7 @@ function cellsOf(row: XmlElement, shared: readonly string[], drawn: Drawn): stri
 		const at = letters === undefined ? cells.length : columnOf(letters);
 		if (at >= MOST_COLUMNS) break;
 		while (cells.length < at) cells.push('');
-		cells[at] = shown(cell, shared, drawn).trim();
+		cells[at] = shown(cell, shared, drawn).slice(0, LONGEST).trim();
 	}
 	return cells;
 }

@@ -46,14 +46,24 @@ export function opened(bytes: Uint8Array, name: string): Opened {
 	const stranger = otherText(text);
 	if (!stranger && looksLikeDeck(text)) return deckOr(text, () => mistakesIn(text, name));
 	const list = stranger && !stranger.list ? undefined : listIn(text, title);
-	return list ?? (stranger ? { kind: 'other', what: stranger.what } : mistakesIn(text, name));
+	// What is no deck at all is told its first mistakes: its whole may be made up to keep a phone busy.
+	return (
+		list ??
+		(stranger
+			? { kind: 'other', what: stranger.what }
+			: mistakesIn(DECK_HEAD.test(text) ? text : text.slice(0, STRANGE), name))
+	);
 }
+
+/** So much of what is no deck is looked at for mistakes. */
+const STRANGE = 20_000;
+const DECK_HEAD = /^\s*["{]*format["']?\s*:\s*\d/m;
 
 /** Keys that a deck begins with; in a list of words one of them may stand before a colon, hardly two. */
 const KEYS = /^["']?(?:format|facts|sources|entities|license|authors|summary)["']?\s*:/gm;
 
 const looksLikeDeck = (text: string): boolean =>
-	/^\s*[[{]/.test(text) || (text.match(KEYS)?.length ?? 0) > 1;
+	/^\s*[[{]\s*["'\w]/.test(text) || (text.match(KEYS)?.length ?? 0) > 1;
 
 function deckOr(text: string, otherwise: () => Opened): Opened {
 	if (refuse(text).length > 0) return otherwise();
