@@ -33,6 +33,10 @@ const sides = () =>
 		({ kind, front, back }) => [kind, front, back].join(' | ')
 	);
 
+/** A deck of nothing but a picture with regions. */
+const pictured = (picture: string) =>
+	`format: 1\nid: pics\ntitle: Pics\nsummary: x\nlang: en\nlicense: CC0-1.0\nauthors: [me]\nsources:\n  s: { kind: record, title: A report }\nentities:\n  me: { kind: other, name: me }\nfacts:\n  - id: a\n    kind: picture\n    asOf: 2026\n    saidBy: [me]\n    anchors: [{ source: s, at: '1' }]\n    picture: '![a map](media/${picture})'\n    regions:\n      - { id: one, name: One, where: left, box: [0.1, 0.1, 0.2, 0.2] }\n      - { id: two, name: Two, where: right, box: [0.5, 0.5, 0.2, 0.2] }\n`;
+
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'footnote-convert-'));
 });
@@ -52,6 +56,17 @@ describe('npm run decks -- convert', () => {
 			sources: { file: { title: 'terms.csv' } },
 			facts: [{ front: 'un', back: 'one', note: '5', anchors: [{ at: 'row 2' }] }]
 		});
+	});
+
+	it('knows a deck whose facts are all in pictures, and tells one that is broken its mistakes', () => {
+		mkdirSync(at('media'));
+		writeFileSync(join(folder, 'media', 'map.png'), PNG);
+		write('pics.yaml', pictured('map.png'));
+		expect(convert('pics.yaml', 'again.yaml')).toBe(0);
+		expect(fact('again.yaml')).toMatchObject({ kind: 'picture' });
+		write('gone.yaml', pictured('gone.png'));
+		expect(convert('gone.yaml', 'never.yaml')).toBe(1);
+		expect(err.join('\n')).not.toContain('has one side only');
 	});
 
 	it.each([

@@ -10,13 +10,14 @@ import { TARGETS, WRITERS, type Target } from '#lib/formats/known/writers.ts';
 import type { Past, Refused } from '#lib/formats/reading.ts';
 import { BROKEN } from '#lib/formats/reasons.ts';
 import type { Writer } from '#lib/formats/writing.ts';
-import { opened } from '#lib/own/open/opened.ts';
+import { textOf } from '#lib/formats/text/text-of.ts';
+import { isMeant, opened } from '#lib/own/open/opened.ts';
 import { Enclosures } from '#lib/formats/media/enclosures.ts';
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { admittedAs } from './kept-bytes.ts';
 import { writeBeside } from './media-beside.ts';
 import { OWN } from './own-writers.ts';
-import { readOwn } from './read-own.ts';
+import { readOwn, readShown } from './read-own.ts';
 import { problemLine, sayingIn } from './problem-line.ts';
 import { addPast, pastOf } from './review-log.ts';
 import { counted, UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -32,6 +33,9 @@ export const OUT_NAMES: readonly string[] = [...Object.keys(OWN), ...TARGETS];
 
 /** Larger files are not read into memory, bytes. */
 const MOST_BYTES = 500_000_000;
+
+/** So much of it tells whether it is meant as a deck, bytes. */
+const HEAD = 2000;
 
 interface Found {
 	deck: unknown;
@@ -122,7 +126,10 @@ function read(input: string, terminal: Terminal): Found | undefined {
 	const bytes = new Uint8Array(readFileSync(input));
 	const own = opened(bytes, basename(input));
 	if (own.kind === 'deck') return readOwn(own, bytes, input);
-	const format = recognised(bytes);
+	const meant = own.kind === 'mistakes' && isMeant(textOf(bytes.subarray(0, HEAD)));
+	const shown = meant ? readShown(bytes, input) : undefined;
+	if (shown) return shown;
+	const format = meant ? undefined : recognised(bytes);
 	if (!format) {
 		if (own.kind === 'mistakes')
 			for (const problem of own.problems) terminal.err(problemLine(problem, terminal));

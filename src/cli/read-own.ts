@@ -1,9 +1,12 @@
 /** A deck of ours with the pictures and sounds that it shows: beside its file in `media`, or in the file. */
 import { withMediaFiles } from '#lib/deck/file/media-files.ts';
+import { refuse } from '#lib/deck/file/yaml-guard.ts';
+import { readYaml } from '#lib/deck/file/yaml-tree.ts';
 import type { KeptMedium } from '#lib/deck/media/kept-medium.ts';
 import { pathText } from '#lib/deck/problem.ts';
 import { say } from '#lib/deck/saying.ts';
 import type { Reading } from '#lib/formats/reading.ts';
+import { textOf } from '#lib/formats/text/text-of.ts';
 import { isZip } from '#lib/formats/zip/read-zip.ts';
 import { comingDeck, type Coming } from '#lib/own/open/coming.ts';
 import { mediaInFile } from '#lib/own/share/footnote-file.ts';
@@ -36,6 +39,21 @@ export function readOwn(
 		why: one.message
 	}));
 	return own(comingDeck(value) ?? coming, [...beside.kept.values()], lost);
+}
+
+/**
+ * A deck that cannot be read without the files beside it, since all that it asks is in its pictures; undefined where it cannot
+ * be read with them either.
+ */
+export function readShown(bytes: Uint8Array, path: string): Own | undefined {
+	const text = textOf(bytes);
+	if (isZip(bytes) || refuse(text).length > 0) return undefined;
+	const { value: json, syntax } = readYaml(text);
+	if (syntax.length > 0) return undefined;
+	const beside = new MediaBeside(path);
+	const { value, findings } = withMediaFiles(json, beside.find);
+	const coming = findings.length === 0 ? comingDeck(value) : undefined;
+	return coming && own(coming, [...beside.kept.values()], []);
 }
 
 function own(

@@ -97,3 +97,8 @@ describe('HTML', () => {
 			expect(richOf(part.repeat(20_000)).text.length).toBeLessThan(400_000);
 	});
 });
+
+test('Anki’s LaTeX in a text with marks is a formula', () =>
+	expect(richOf('<b>so</b> [latex]\\frac{1}{2}[/latex] and \\([…]\\)').text).toBe(
+		'**so** $\\frac{1}{2}$ and $[…]$'
+	));

@@ -94,7 +94,7 @@ export function lineOf(html: string): Text {
 }
 
 /** Signs apart: how a formula or a list is drawn as words differs. */
-const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const wordsOf = (text: string) => text.replace(/\[\/?latex\]/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
 
 const tidy = (text: string) =>
 	clean(text)

@@ -47,7 +47,7 @@ test('one long text that stands in a thousand cells is a thousand short ones', (
 
 test.each(['a.mochi', 'b.h5p'])('what unpacks to more than anybody writes says so: %s', (name) => {
 	const blanks = strToU8(' '.repeat(31_000_000));
-	const files = name.endsWith('mochi')
+	const files: Record<string, Uint8Array> = name.endsWith('mochi')
 		? { 'data.json': blanks }
 		: { 'h5p.json': blanks, 'content/content.json': blanks };
 	expect(refusedIn(readBytes(zipSync(files)))).toEqual([

@@ -40,7 +40,7 @@ export function customRows(text: string): TableRow[] | undefined {
 	const lines = whole.split('\n').length;
 	for (const between of BETWEEN_CARDS) {
 		// A semicolon parts much else: only where everything stands on one line.
-		if (between.length < 2 && lines > 1) continue;
+		if (between.length < 2 && (lines > 1 || /[{}]|&#?\w{1,30};/.test(whole))) continue;
 		const cards = partsOf(whole, between);
 		if (cards.length < 2 || (between === '||' && lines > cards.length)) continue;
 		const sign = BETWEEN_SIDES.find(

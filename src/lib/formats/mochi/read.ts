@@ -1,5 +1,6 @@
 /** Mochi's packages: Markdown cards with sides or gaps, in decks within decks, with what was answered. */
 import type { Grade } from '#lib/memory/log/entry.ts';
+import type { Saying } from '#lib/deck/saying.ts';
 import type { PutMedium } from '#lib/formats/media/enclosures.ts';
 import { fileAmong } from '#lib/formats/media/packed.ts';
 import { markedText } from '#lib/formats/markdown/marked-text.ts';
@@ -57,12 +58,12 @@ function take(taken: Taken, card: MochiCard, count: number, part: string, put: P
 	if (HAS_GAPS.test(text)) {
 		const note = markedText(backs.join('\n\n'), put);
 		if (card.reviews.length > 0) taken.change(REASONS.scheduling);
-		const { runs, together } = gapsIn(front);
+		const { runs, together, changes } = gapsIn(front);
 		if (together) taken.change(REASONS.gapsApart);
 		return takeItem(
 			taken,
 			at,
-			{ kind: 'gaps', question: { text: '', changes: [] }, runs, marks: true, note, ...filed },
+			{ kind: 'gaps', question: { text: '', changes }, runs, marks: true, note, ...filed },
 			own
 		);
 	}
@@ -111,13 +112,21 @@ const GAP = /\{\{(?:(\d{1,3})::)?([^{}]{1,600})\}\}/g;
 const HAS_GAPS = new RegExp(GAP.source);
 
 /** Those of one number are asked together there. */
-function gapsIn(text: string): { runs: (string | Gap)[]; together: boolean } {
+function gapsIn(text: string): {
+	runs: (string | Gap)[];
+	together: boolean;
+	changes: Saying[];
+} {
 	const runs: (string | Gap)[] = [];
 	const numbers = new Set<string>();
 	let together = false;
 	let end = 0;
+	const changes: Saying[] = [];
 	const add = (words: string) => {
-		if (words !== '') runs.push(markedRun(words));
+		if (words === '') return;
+		const { text, changes: lost } = markedRun(words);
+		runs.push(text);
+		changes.push(...lost);
 	};
 	for (const { index, 0: whole, 1: number, 2: right = '' } of text.matchAll(GAP)) {
 		add(text.slice(end, index));
@@ -127,13 +136,14 @@ function gapsIn(text: string): { runs: (string | Gap)[]; together: boolean } {
 		if (number !== undefined) numbers.add(number);
 	}
 	add(text.slice(end));
-	return { runs, together };
+	return { runs, together, changes };
 }
 
 /** Blanks at its ends part it from its gaps. */
 const markedRun = (words: string) => {
-	const { text } = markedText(words);
-	return `${/^\s/.test(words) ? ' ' : ''}${text}${/\s$/.test(words) && text !== '' ? ' ' : ''}`;
+	const { text, changes } = markedText(words);
+	const [before, after] = [/^\s/.test(words), /\s$/.test(words) && text !== ''];
+	return { text: `${before ? ' ' : ''}${text}${after ? ' ' : ''}`, changes };
 };
 
 const FIRST = Date.UTC(2006, 0);

@@ -6,10 +6,9 @@ import { recognised } from '#lib/formats/known/recognise.ts';
 import type { Naming } from '#lib/formats/reading.ts';
 import { BROKEN } from '#lib/formats/reasons.ts';
 import { comingDeck, type Coming } from './coming.ts';
-import { opened, type Opened } from './opened.ts';
+import { textOf } from '#lib/formats/text/text-of.ts';
+import { isMeant, opened, type Opened } from './opened.ts';
 
-/** A deck as whoever writes one begins it; a file that looks like that and is broken is told its mistakes. */
-const MEANT = /^\s*["{]*format["']?\s*:\s*\d/m;
 /** So much of a file is looked at. */
 const HEAD = 2000;
 
@@ -35,8 +34,7 @@ export async function openedWithMedia(
 export function openedFile(bytes: Uint8Array, naming: Naming): Opened {
 	const own = opened(bytes, naming.file);
 	if (own.kind === 'deck' || own.kind === 'backup' || own.kind === 'empty') return own;
-	if (own.kind === 'mistakes' && MEANT.test(new TextDecoder().decode(bytes.subarray(0, HEAD))))
-		return own;
+	if (own.kind === 'mistakes' && isMeant(textOf(bytes.subarray(0, HEAD)))) return own;
 	const format = recognised(bytes);
 	// Whatever is no file of anything else may be a list: that is for whoever knows lists to say.
 	if (!format || (format === 'list' && own.kind !== 'list' && own.kind !== 'large')) return own;

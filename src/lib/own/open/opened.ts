@@ -51,13 +51,16 @@ export function opened(bytes: Uint8Array, name: string): Opened {
 		list ??
 		(stranger
 			? { kind: 'other', what: stranger.what }
-			: mistakesIn(DECK_HEAD.test(text) ? text : text.slice(0, STRANGE), name))
+			: mistakesIn(isMeant(text) ? text : text.slice(0, STRANGE), name))
 	);
 }
 
 /** So much of what is no deck is looked at for mistakes. */
 const STRANGE = 20_000;
-const DECK_HEAD = /^\s*["{]*format["']?\s*:\s*\d/m;
+
+/** A deck as whoever writes one begins it; a file that looks like that and is broken is told its mistakes. */
+const MEANT = /^\s*["{]*format["']?\s*:\s*\d/m;
+export const isMeant = (text: string): boolean => MEANT.test(text.slice(0, 2000));
 
 /** Keys that a deck begins with; in a list of words one of them may stand before a colon, hardly two. */
 const KEYS = /^["']?(?:format|facts|sources|entities|license|authors|summary)["']?\s*:/gm;
