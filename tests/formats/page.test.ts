@@ -22,18 +22,18 @@ const DECK = 'tests/fixtures/decks/every-kind.yaml';
 
 const NAMES: Readonly<Record<Format, string>> = {
 	anki: 'Anki: `.apkg`, `.colpkg`, `.anki2`, schema 11 to 18',
-	sheet: 'Spreadsheets: `.xlsx`, `.ods`; Kahoot’s template',
-	h5p: 'H5P: question sets, flashcards, dialog cards',
+	sheet: 'Spreadsheets: `.xlsx`, `.ods`; templates of Kahoot, Quizizz, Blooket and Gimkit',
+	h5p: 'H5P: questions by themselves, in sets, columns, slides, books and films; flashcards, dialog cards',
 	qti: 'QTI 1.2, 2 and 3, by itself or in a course (Common Cartridge)',
 	list: 'Lists and tables as text: CSV, TSV, Quizlet, Anki’s export',
 	gift: 'GIFT',
 	aiken: 'Aiken',
 	moodle: 'Moodle’s XML',
-	markdown: 'Markdown: obsidian-spaced-repetition, hashcards; `Q:` and `A:`',
+	markdown: 'Markdown: obsidian-spaced-repetition, hashcards; tables; `Q:` and `A:`',
 	mnemosyne: 'Mnemosyne’s XML',
 	org: 'Org with org-drill’s cards',
 	mochi: 'Mochi: `.mochi`',
-	remnote: 'RemNote: its zip of JSON or of Markdown, and its JSON by itself'
+	remnote: 'RemNote: its zip of JSON or of Markdown, its JSON or a page by itself; Logseq’s cards'
 };
 
 function everyKind(): Deck {
@@ -179,12 +179,12 @@ ${tags.going.join('\n')}
 
 ## Pictures and sounds
 
-They come in with the packages of Anki, Mochi and RemNote, Moodle’s XML and H5P, as far as they are in the file: known by their first bytes, drawn anew and made small in the app, kept as
+They come in with the packages of Anki, Mochi and RemNote, of QTI, in Moodle’s XML and H5P, as far as they are in the file: known by their first bytes, drawn anew and made small in the app, kept as
 their bytes are by the command, without what a picture tells of its maker. Cards of two sides and notes show them; in questions of other kinds their words stand. SVG
 and whatever lies at another address are left out, and counted. Footnote’s own files, \`.footnote\` and YAML with its folder \`media\`, keep all of them both ways.
 
 Anki’s notes for pictures of which parts are hidden become a card for each hidden part: the picture with that part hidden and without, and what else stays hidden
-while it is asked. Polygons and what stands askew are kept as the box around them. A picture with regions goes to Anki as such a note, with a note for each place to
+while it is asked; those of the add-on Image Occlusion Enhanced as well. Polygons and what stands askew are kept as the box around them. A picture with regions goes to Anki as such a note, with a note for each place to
 be pointed at, and comes back as it was, with what was answered of each region: Footnote’s own notes have the names of regions, Anki’s have none.
 
 A card with a picture and a sound, and how many of them are there when the file is read again.
