@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { tooLarge } from '#lib/deck/file/decode.ts';
 import { Deck } from '#lib/deck/schema.ts';
+import { binary } from '#lib/deck/file/other-binaries.ts';
 import { say, type Saying } from '#lib/deck/saying.ts';
 import { READERS } from '#lib/formats/known/readers.ts';
 import { recognised } from '#lib/formats/known/recognise.ts';
@@ -129,21 +130,26 @@ function read(input: string, terminal: Terminal): Found | undefined {
 	const meant = own.kind === 'mistakes' && isMeant(textOf(bytes.subarray(0, HEAD)));
 	const shown = meant ? readShown(bytes, input) : undefined;
 	if (shown) return shown;
+	const inWords = sayingIn(terminal);
 	const format = meant ? undefined : recognised(bytes);
+	const other = format && format !== 'list' ? undefined : binary(bytes);
+	if (other) {
+		terminal.err(`${input}: ${inWords(other.what)}. ${inWords(other.todo)}.`);
+		return undefined;
+	}
 	if (!format) {
 		if (own.kind === 'mistakes')
 			for (const problem of own.problems) terminal.err(problemLine(problem, terminal));
 		return undefined;
 	}
-	const say = sayingIn(terminal);
-	const enclosures = new Enclosures(say);
+	const enclosures = new Enclosures(inWords);
 	const naming = {
 		file: basename(input),
 		day: today(),
 		lang: terminal.language ?? 'en',
 		dir: terminal.language === 'ar' ? ('rtl' as const) : ('ltr' as const),
-		maker: say(MAKER),
-		say,
+		maker: inWords(MAKER),
+		say: inWords,
 		enclosures
 	};
 	const first = READERS[format](bytes, naming);

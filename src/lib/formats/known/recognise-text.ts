@@ -25,6 +25,9 @@ export type Format =
 /** Answers in braces. */
 const GIFT = /(?<!\\)\{\s{0,100}(?:[=~#]|(?:T|TRUE|F|FALSE)\s{0,100}[}#]|\})/i;
 
+/** A note in Markdown: with a head, headings or the tag of its cards. */
+const NOTE = /^---\n[^]{0,5000}?\n---\n|^#{1,6} \S|^#flashcards?\b/m;
+
 const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 	['org', (text) => /^\*+[ \t].*:drill:/m.test(text)],
 	['moodle', (text) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<quiz\b/.test(text)],
@@ -36,7 +39,7 @@ const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 			isHeaded(text) ||
 			(!GIFT.test(text) && customRows(text) !== undefined) ||
 			/^\s*"?sep=.?"?\s*$/im.test(text.slice(0, 20)) ||
-			/\{\{c\d{1,3}::/.test(text) ||
+			(/\{\{c\d{1,3}::/.test(text) && (text.includes('\t') || !NOTE.test(text))) ||
 			/^#(?:separator|html|columns|notetype|deck|guid|tags)(?: column)? ?:/im.test(text)
 	],
 	['markdown', (text) => isMarkdown(text)],
@@ -68,6 +71,7 @@ function isMarkdown(text: string): boolean {
 		(some((line) => letteredLine(line)[0] === 'Q') &&
 			some((line) => letteredLine(line)[0] === 'A')) ||
 		hasTable(text) ||
+		(NOTE.test(text) && some((line) => /\S ?::+ ?\S/.test(line))) ||
 		some((line) => /^C:(?!:)(?:\s*$|.*\[[^\]]+\])/.test(line)) ||
 		some((line) => /^\?\??\s*$/.test(line)) ||
 		some((line) => /<!--SR:|#flashcards?\b/.test(line)) ||

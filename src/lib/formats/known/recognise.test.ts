@@ -18,5 +18,7 @@ test.each([
 	['Who? {=a ~b}', 'gift'],
 	['[html]<b>Who</b>? {}', 'gift'],
 	['Who?\nA. x\nB. y\nANSWER: A', 'aiken'],
-	['a; b;\nc; d;', 'list']
+	['a; b;\nc; d;', 'list'],
+	['{{c1::Paris}} is in {{c2::France}}', 'list'],
+	['---\ntags: x\n---\n\nThe {{c1::Nile}}\n\nTerm::definition', 'markdown']
 ])('%j is %s', (text, format) => expect(of(text)).toBe(format));

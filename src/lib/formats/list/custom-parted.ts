@@ -1,21 +1,10 @@
 /** Lists whose cards are parted by other signs than the ends of lines, as Quizlet lets whoever exports choose. */
 import type { TableRow } from './table.ts';
 
-/** What parts cards; nobody has it within one. */
-const BETWEEN_CARDS = [
-	';BREAK;',
-	'|||',
-	'###',
-	'%%%',
-	'@@@',
-	';;;',
-	'||',
-	';;',
-	'##',
-	'%%',
-	'@@',
-	';'
-];
+/** What parts cards, though they have several lines; nobody has it within one. */
+const BETWEEN_CARDS = [';BREAK;', '|||', '%%%', '@@@', ';;;'];
+/** And where everything stands on one line: in Markdown and programs these are something else. */
+const ON_ONE_LINE = ['###', '||', ';;', '##', '%%', '@@', ';'];
 /** And the sides of each. */
 const BETWEEN_SIDES = [
 	';TAB;',
@@ -37,12 +26,12 @@ const BETWEEN_SIDES = [
 /** Undefined where the ends of lines part them, or nothing does. */
 export function customRows(text: string): TableRow[] | undefined {
 	const whole = text.trim();
-	const lines = whole.split('\n').length;
-	for (const between of BETWEEN_CARDS) {
-		// A semicolon parts much else: only where everything stands on one line.
-		if (between.length < 2 && (lines > 1 || /[{}]|&#?\w{1,30};/.test(whole))) continue;
+	const isOneLine = !whole.includes('\n');
+	for (const between of isOneLine ? [...BETWEEN_CARDS, ...ON_ONE_LINE] : BETWEEN_CARDS) {
+		// An entity ends with one, too.
+		if (between === ';' && /[{}]|&#?\w{1,30};/.test(whole)) continue;
 		const cards = partsOf(whole, between);
-		if (cards.length < 2 || (between === '||' && lines > cards.length)) continue;
+		if (cards.length < 2) continue;
 		const sign = BETWEEN_SIDES.find(
 			(one) =>
 				one !== between &&

@@ -55,6 +55,11 @@ export const languageNamed = (cell: string): string | undefined =>
 export function columnsOf(row: readonly string[]): (Column | undefined)[] | undefined {
 	const found = row.map(columnNamed);
 	if (found.includes('front') && found.includes('back')) return found;
+	// What else is there is named: what is not is the side that is asked.
+	const named = found.filter((column) => column !== undefined).length;
+	const asked = found.indexOf(undefined);
+	if (found.includes('back') && named > 1 && asked >= 0)
+		return found.map((column, i) => (i === asked ? 'front' : column));
 	// "English, Deutsch": two languages and nothing else that could be words of them.
 	const spoken = row.flatMap((cell, i) => (languageNamed(cell) === undefined ? [] : [i]));
 	if (spoken.length !== 2) return undefined;

@@ -56,7 +56,8 @@ function columnsOf(cells: readonly string[]): Omit<QuizColumns, 'at'> | undefine
 	const wrong = all(WRONG);
 	const named = all(OPTION);
 	const options = named.length > 1 ? named : lettered(names);
-	const right = all(RIGHT)[0] ?? (options.length > 1 ? all(ANSWER)[0] : undefined) ?? -1;
+	const right =
+		all(RIGHT)[0] ?? (options.length > 1 || wrong.length > 0 ? all(ANSWER)[0] : undefined) ?? -1;
 	if (question < 0 || right < 0 || options.length + wrong.length < (options.length > 0 ? 2 : 1))
 		return undefined;
 	return {

@@ -33,6 +33,10 @@ describe('a table of questions', () => {
 		[
 			'numbers, among columns of other things (Quizizz)',
 			'Question Text,Question Type,Option 1,Option 2,Option 3,Correct Answer,Time in seconds,Image Link,Answer explanation\nCapital of Peru?,Multiple Choice,Quito,Lima,La Paz,2,30,,'
+		],
+		[
+			'“Answer”, beside the wrong ones',
+			'Question,Answer,Wrong answer 1,Wrong answer 2\nCapital of Peru?,Lima,Quito,La Paz'
 		]
 	])('whose right answer is told by %s', (_, text) => expect(asked(text)).toEqual([LIMA]));
 

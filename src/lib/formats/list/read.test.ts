@@ -42,6 +42,7 @@ describe('a list', () => {
 	test.each([
 		['a semicolon and a comma, on one line', 'un,one;deux,two;trois,three, tres'],
 		['signs of one’s own', 'un:::one|||deux:::two|||trois:::three, tres|||'],
+		['signs that are others’, on one line', 'un: one ## deux: two ## trois: three, tres'],
 		['words', 'un;TAB;one;BREAK;deux;TAB;two;BREAK;trois;TAB;three, tres;BREAK;']
 	])('parted by %s, as Quizlet writes it', (_, text) =>
 		expect(sides(text)).toEqual([
@@ -50,6 +51,14 @@ describe('a list', () => {
 			['trois', 'three, tres']
 		])
 	);
+
+	test.each(['a;; b: c\n\nd: e;; f', '## Heads: a\n## Tails: b'])(
+		'is parted by no sign of its own in %j, which has more lines',
+		(text) => expect(sides(text).flat().join('')).not.toMatch(/^a$|\n/)
+	);
+
+	test('of two named columns and one that is not asks that', () =>
+		expect(sides('Name,Answer,Tags\nWhat is it?,This,a')).toEqual([['What is it?', 'This']]));
 
 	test('of Excel’s says what parts its cells', () =>
 		expect(sides('sep=;\r\nFront;Back\r\nun;one, a\r\n')).toEqual([['un', 'one, a']]));
