@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<Format, string>> = {
 	aiken: 'Aiken',
 	moodle: 'Moodle’s XML',
 	markdown: 'Markdown: obsidian-spaced-repetition, hashcards; tables; `Q:` and `A:`',
-	mnemosyne: 'Mnemosyne’s XML',
+	mnemosyne: 'Mnemosyne’s XML and `.cards`',
 	org: 'Org with org-drill’s cards',
 	mochi: 'Mochi: `.mochi`',
 	remnote: 'RemNote: its zip of JSON or of Markdown, its JSON or a page by itself; Logseq’s cards'

@@ -55,7 +55,7 @@ const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 /** Undefined of what is none of them; a text in which nothing else is seen is taken for a list. */
 export function textFormat(text: string): Format | undefined {
 	if (isQti(text)) return 'qti';
-	if (/^\s*(?:<\?xml[^>]*>\s*)?<mnemosyne\b/.test(text)) return 'mnemosyne';
+	if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:mnemosyne|openSM2sync)\b/.test(text)) return 'mnemosyne';
 	if (isRems(text) || isOutline(text)) return 'remnote';
 	if (isJson(text) || isProgram(text)) return undefined;
 	if (text.trim() === '') return undefined;

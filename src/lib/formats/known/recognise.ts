@@ -27,6 +27,7 @@ function packed(bytes: Uint8Array): Format | undefined {
 	if (has('content.xml') && has('mimetype')) return isOpenText(bytes) ? undefined : 'sheet';
 	if (has('h5p.json')) return 'h5p';
 	if (has('imsmanifest.xml')) return 'qti';
+	if (has('cards.xml') && has('METADATA')) return 'mnemosyne';
 	if (has('data.json') || has('data.edn')) return 'mochi';
 	const isOfRemNote = zip.entries.some(({ name }) => isRemJson(name) || isPage(name));
 	return isOfRemNote ? 'remnote' : undefined;

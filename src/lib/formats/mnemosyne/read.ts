@@ -1,16 +1,26 @@
-/** Mnemosyne's XML (versions 1): questions and answers in categories; a card turned round has the same id with `.inv`. */
+/** Mnemosyne's XML: of version 2 what `cards.ts` reads, of version 1 questions and answers in categories; a card turned round has the same id with `.inv`. */
 import { richOf } from '#lib/formats/html/rich.ts';
+import { fileAmong } from '#lib/formats/media/packed.ts';
 import type { Reader } from '#lib/formats/reading.ts';
 import { PLACES, REASONS } from '#lib/formats/reasons.ts';
 import { Taken } from '#lib/formats/taken.ts';
 import { textOf } from '#lib/formats/text/text-of.ts';
 import { childOf, readXml, textIn, within, type XmlElement } from '#lib/formats/xml/read-xml.ts';
+import { isZip } from '#lib/formats/zip/read-zip.ts';
+import { textsIn } from '#lib/formats/zip/text-in.ts';
+import { takeCards } from './cards.ts';
+import { formulas } from './formulas.ts';
 
 const TURNED = '.inv';
 
 export const readMnemosyne: Reader = (bytes, naming) => {
 	const taken = new Taken(naming);
-	const { root, damaged } = readXml(textOf(bytes));
+	const packed = isZip(bytes) ? textsIn(bytes) : undefined;
+	const text = packed ? (packed.text('cards.xml') ?? '') : textOf(bytes);
+	const { root, damaged: broken } = readXml(text);
+	const damaged = packed?.broken() ?? broken;
+	const put = taken.media((reference) => fileAmong(bytes, packed?.entries ?? [], reference));
+	if (root?.name === 'openSM2sync') takeCards(taken, root, put);
 	const items = root ? [...within(root, 'item')] : [];
 	const named = new Map(items.map((item) => [idOf(item), item]));
 	for (const item of items) {
@@ -50,13 +60,3 @@ function take(taken: Taken, item: XmlElement, both: boolean): void {
 		changes
 	);
 }
-
-/** `<$>x</$>` and `<latex>x</latex>` are formulas; line breaks are meant as such. */
-const formulas = (text: string) =>
-	text
-		.replace(
-			/<(\$\$?|latex)>([^]{0,2000}?)<\/\1>/g,
-			(_, __, tex: string) => `\\(${tex.replace(/^\$+|\$+$/g, '')}\\)`
-		)
-		.trim()
-		.replaceAll('\n', '<br>');
