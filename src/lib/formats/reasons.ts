@@ -75,7 +75,7 @@ export const OF_MEDIA: ReadonlySet<Saying> = new Set([
 
 /** What is wrong with a whole file. */
 export const BROKEN = {
-	unknown: say`the file is of no format that Footnote reads`,
+	unknown: say`the file is of no format that Footnote reads: export it as a table (CSV) or as an Anki package, and bring that`,
 	nothing: say`nothing to learn was found in it`,
 	damaged: say`the file is damaged`,
 	doctype: say`the file declares entities (DOCTYPE), which Footnote does not read`,

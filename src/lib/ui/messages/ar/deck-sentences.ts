@@ -769,7 +769,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'يعرّف الملف كيانات (DOCTYPE) لا يقرؤها Footnote',
 	'the file is damaged': 'الملف تالف',
 	'the file is nested too deeply': 'الملف متداخل أكثر من اللازم',
-	'the file is of no format that Footnote reads': 'الملف ليس بصيغة يقرؤها Footnote',
+	'the file is of no format that Footnote reads: export it as a table (CSV) or as an Anki package, and bring that':
+		'الملف ليس بصيغة يقرؤها Footnote: صدّره جدولًا (CSV) أو حزمة Anki وأحضره',
 	'the rest': 'الباقي',
 	'when it was to be asked next is not kept': 'لا يُحفظ موعد السؤال التالي عنه',
 	'whoever made the file': 'من صنع الملف',

@@ -815,7 +815,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 		'die Datei vereinbart Kürzel (DOCTYPE), die Footnote nicht liest',
 	'the file is damaged': 'die Datei ist beschädigt',
 	'the file is nested too deeply': 'die Datei ist zu tief verschachtelt',
-	'the file is of no format that Footnote reads': 'die Datei hat kein Format, das Footnote liest',
+	'the file is of no format that Footnote reads: export it as a table (CSV) or as an Anki package, and bring that':
+		'die Datei hat kein Format, das Footnote liest: Exportieren Sie sie als Tabelle (CSV) oder als Anki-Paket, und bringen Sie das',
 	'the rest': 'der Rest',
 	'when it was to be asked next is not kept': 'wann es als Nächstes drankam, bleibt nicht erhalten',
 	'whoever made the file': 'wer die Datei gemacht hat',
