@@ -37,7 +37,7 @@ const TEXTS: readonly (readonly [Format, (text: string) => boolean])[] = [
 		(text) =>
 			// Levels of tags are no cards, where a heading says that they are tags.
 			isHeaded(text) ||
-			(!GIFT.test(text) && customRows(text) !== undefined) ||
+			(!GIFT.test(text) && !NOTE.test(text) && customRows(text) !== undefined) ||
 			/^\s*"?sep=.?"?\s*$/im.test(text.slice(0, 20)) ||
 			(/\{\{c\d{1,3}::/.test(text) && (text.includes('\t') || !NOTE.test(text))) ||
 			/^#(?:separator|html|columns|notetype|deck|guid|tags)(?: column)? ?:/im.test(text)

@@ -29,49 +29,64 @@ function saidIn(bytes: Uint8Array): string | undefined {
 
 /** So many bytes tell. */
 const LOOKED = 100_000;
-/** Encodings of two bytes a sign, and how many in ten of its signs are such where it is that. */
-const WIDE: readonly (readonly [string, RegExp, number])[] = [
+/**
+ * Encodings of other scripts, and how many in ten of its signs are such where it is that: of Cyrillic small letters, of Greek
+ * accents among small ones.
+ */
+const WIDE: readonly (readonly [string, RegExp, share: number, least?: number])[] = [
 	['shift_jis', /[\u3040-\u30ff]/g, 4],
 	['euc-kr', /[\uac00-\ud7a3]/g, 9],
+	// Short words of Russian have the bytes of Hebrew, too.
+	['windows-1255', /[א-ת]/g, 9.9, 40],
+	['windows-1251', /[а-яё]|(?<![а-яё])[А-Я]/g, 9.4],
+	['windows-1253', /[α-ωάέήίόύώ]|(?<![α-ωάέήίόύώ])[Α-Ω]/g, 9.4],
+	['windows-1256', /[\u0621-\u064a\u067e\u0686\u06af]/g, 8.5],
 	['gb18030', /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/g, 6]
 ];
 
 /** Which of the encodings of before Unicode it is, by how its bytes beyond ASCII stand. */
 function older(bytes: Uint8Array): string {
-	let high = 0;
-	let beside = 0;
-	let lower = 0;
+	/** Runs of such bytes, and those beside a letter of ASCII: words of Latin have both in them. */
+	let runs = 0;
+	let latin = 0;
 	/** Letters of old Macs’, which are signs in Windows’; and letters of Windows’. */
 	let mac = 0;
-	let latin = 0;
+	let windows = 0;
 	for (let i = 0; i < bytes.length; i += 1) {
 		const byte = bytes[i]!;
 		if (byte < 0x80) continue;
-		high += 1;
-		if ((bytes[i + 1] ?? 0) >= 0x80 || (bytes[i - 1] ?? 0) >= 0x80) beside += 1;
-		if (byte >= 0xe0) lower += 1;
-		if (byte >= 0xc0) latin += 1;
+		if (byte >= 0xc0) windows += 1;
 		else if (byte <= 0x9f && !WINDOWS.has(byte)) mac += 1;
+		if ((bytes[i - 1] ?? 0) >= 0x80) continue;
+		runs += 1;
+		let end = i;
+		while ((bytes[end] ?? 0) >= 0x80) end += 1;
+		if (isLetter(bytes[i - 1]) || isLetter(bytes[end])) latin += 1;
 	}
-	if (beside * 10 > high * 6) {
-		// Words of Cyrillic are mostly small letters.
-		if (lower * 10 > high * 7 && beside * 10 > high * 8) return 'windows-1251';
-		const found = WIDE.find(([encoding, signs, share]) => isThat(bytes, encoding, signs, share));
-		if (found) return found[0];
-	}
-	if (high > 2 && isThat(bytes, ...WIDE[0]!)) return 'shift_jis';
-	return mac > latin ? 'macintosh' : 'windows-1252';
+	// The second byte of a sign of Japanese may be a letter of ASCII.
+	if (isThat(bytes, ...WIDE[0]!)) return 'shift_jis';
+	const found = latin * 2 < runs ? WIDE.find((one) => isThat(bytes, ...one)) : undefined;
+	return found?.[0] ?? (mac > windows ? 'macintosh' : 'windows-1252');
 }
+
+const isLetter = (byte = 0) => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
 /** What Windows-1252 has there that texts are full of: the euro, dots, quotation marks, dashes, Œ, Š, Ž and their like. */
 const WINDOWS: ReadonlySet<number> = new Set([
 	0x80, 0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9c
 ]);
 
-function isThat(bytes: Uint8Array, encoding: string, signs: RegExp, share: number): boolean {
+function isThat(
+	bytes: Uint8Array,
+	encoding: string,
+	signs: RegExp,
+	share: number,
+	least = 0
+): boolean {
 	// What is looked at may end within a sign.
 	const text = decoded(encoding, bytes);
 	const strange = [...text].filter((sign) => sign > '\u007f');
 	const broken = strange.filter((sign) => sign === '\ufffd').length;
+	if (strange.length < least) return false;
 	return broken < 2 && (text.match(signs)?.length ?? 0) * 10 > strange.length * share;
 }
