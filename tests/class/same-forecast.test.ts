@@ -85,7 +85,15 @@ eachDatabase('the forecast', (fresh) => {
 				const { report } = sure(
 					await pupilReport(
 						fresh.db,
-						{ inClass, assignment: given, decks: [deck], shipped: [], now: NOW, offset: 0, release: 'one' },
+						{
+							inClass,
+							assignment: given,
+							decks: [deck],
+							shipped: [],
+							now: NOW,
+							offset: 0,
+							release: 'one'
+						},
 						member
 					)
 				);

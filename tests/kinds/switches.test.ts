@@ -18,7 +18,8 @@ const OPEN: Readonly<Record<string, string>> = {
 	'src/lib/deck/file/yaml-document.ts': 'what the parser of YAML complains of',
 	'src/lib/own/forms/problems.ts': 'Zod’s own kinds of issue',
 	'src/lib/formats/sheet/xlsx.ts': 'what spreadsheets call the types of cells',
-	'src/lib/formats/anki/template.ts': 'filters of Anki and of its add-ons'
+	'src/lib/formats/anki/template.ts': 'filters of Anki and of its add-ons',
+	'src/lib/formats/anki/masks.ts': 'what drawings call their shapes'
 };
 
 interface Node {
