@@ -6,7 +6,9 @@ import { freePort, startApp } from './server.ts';
 
 test.describe('the server', { tag: '@once' }, () => {
 	// What a page still asks for, or was being sent, when its server ends.
-	test.use({ allowedErrors: /net::ERR_(?:CONNECTION_(?:REFUSED|RESET)|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE)/ });
+	test.use({
+		allowedErrors: /net::ERR_(?:CONNECTION_(?:REFUSED|RESET)|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE)/
+	});
 
 	test('answers on PORT and HOST and nowhere else', async () => {
 		const app = await startApp({ env: { HOST: '127.0.0.1' } });
