@@ -204,7 +204,7 @@ class Device {
 	}
 
 	async #logs(): Promise<Logs> {
-		return { reviews: this.#log, edits: (await this.own()).log };
+		return { reviews: this.#log, edits: await this.own() };
 	}
 
 	/**

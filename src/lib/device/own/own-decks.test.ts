@@ -162,6 +162,21 @@ describe('edits and a browser that fails', () => {
 		expect(own.health).toEqual({ kind: 'ok' });
 	});
 
+	test('that come from a file are asked from, whichever page is the next', async () => {
+		const browser = newBrowser();
+		const first = await browser.visit();
+		const there = await newBrowser().visit();
+		await there.own.write([...basis(), fact('a', 'un', 'one')]);
+		const { entries } = await there.own.everything();
+		expect((await first.own.add(entries)).slice.entries).toHaveLength(entries.length);
+		expect(browser.isBehind(), 'left at once').toBe(true);
+		first.close();
+		const { own, decks } = await browser.visit();
+		await own.shelved();
+		expect(await titles(decks)).toEqual(['Unit 3']);
+		expect(browser.isBehind()).toBe(false);
+	});
+
 	test('that had arrived though the page was told otherwise count once', async () => {
 		const connection = new Connection({ name: 'own-ghosts', migrations: [newLog] });
 		const { own } = await newBrowser().visit({ store: new IdbLogStore<Edit>(connection) });

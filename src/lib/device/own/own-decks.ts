@@ -11,7 +11,7 @@ import type { PartsOf } from '#lib/own/fold.ts';
 import { listOwn, type OwnListing } from '#lib/own/listing.ts';
 import type { HeldStash } from '#lib/device/log/held-stash.ts';
 import { ReviewLog } from '#lib/device/log/review-log.ts';
-import type { LogStore } from '#lib/device/log/store.ts';
+import type { LogStore, Union } from '#lib/device/log/store.ts';
 import { unsentFrom, type Unsent } from '#lib/device/log/unsent.ts';
 import { newDeviceId } from '#lib/device/storage/device-id.ts';
 import type { Health } from '#lib/device/storage/health.ts';
@@ -185,6 +185,21 @@ export class OwnDecks {
 				draft.kind === 'edit' && batch !== undefined ? { ...draft, batch } : draft
 			)
 		);
+	}
+
+	/** All edits there are, held ones included. Throws `StorageFailure` when they cannot be read. */
+	everything(): Promise<{ entries: Edit[]; end: number }> {
+		return this.log.everything();
+	}
+
+	/** Adds edits from a file. Throws `StorageFailure`; then none of them is here. */
+	async add(edits: readonly Edit[]): Promise<Union<Edit>> {
+		this.#marks.begin();
+		const union = await this.log.add(edits);
+		// Once more: see `#append`.
+		this.#marks.begin();
+		this.sync.written();
+		return union;
 	}
 
 	/** Resolves when all that is being written is in `parts`, or was refused. */
