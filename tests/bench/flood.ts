@@ -19,8 +19,8 @@ const PUSHES = 60;
 /** More than an account is given at once. */
 const AT_ONCE = 40;
 
-/** Busy, or full. */
-const TURNED_AWAY = new Set([503, 507]);
+/** Too often, busy, or full. */
+const TURNED_AWAY = new Set([429, 503, 507]);
 
 /** Of a kind that nobody knows, each as large as it may be. */
 const entries = (from: number) =>
@@ -32,6 +32,9 @@ const entries = (from: number) =>
 		kind: 'sketch',
 		text: 'x'.repeat(3900)
 	}));
+
+const messageOf = (sent: unknown[], since: number): string =>
+	JSON.stringify({ device: DEVICE, now: Date.now(), since, entries: sent });
 
 const done = (reply: Response): Response => {
 	if (!reply.ok && !TURNED_AWAY.has(reply.status)) throw new Error(`${reply.url}: ${reply.status}`);
@@ -112,11 +115,13 @@ export async function floodRows(): Promise<Row[]> {
 		}
 	};
 	/** Done or put off: a server that does not know who is asking does no work that could be measured. */
-	const sync = async (app: RunningApp, sent: unknown[], since: number) => {
+	const sync = (app: RunningApp, sent: unknown[], since: number) =>
+		post(app, messageOf(sent, since));
+	const post = async (app: RunningApp, body: string) => {
 		const reply = await fetch(`${app.url}/api/sync`, {
 			method: 'POST',
 			headers: { origin: app.url, cookie: client.cookie, 'content-type': 'application/json' },
-			body: JSON.stringify({ device: DEVICE, now: Date.now(), since, entries: sent })
+			body
 		});
 		return done(reply);
 	};
@@ -127,6 +132,8 @@ export async function floodRows(): Promise<Row[]> {
 	try {
 		const large = join(dir, 'large');
 		const cookie = await largeAccount(large);
+		// Written beforehand: who sends it is no part of what is measured.
+		const push = messageOf(entries(2), 0);
 		return [
 			...(await on(
 				'a million answers to 50,000 cards, folded',
@@ -146,9 +153,7 @@ export async function floodRows(): Promise<Row[]> {
 			})),
 			...(await on('all of it folded', (app) => get(app, '/api/sync/state'))),
 			...(await on(`${AT_ONCE} large pushes at once`, (app) =>
-				Promise.all(
-					Array.from({ length: AT_ONCE }, async () => (await sync(app, entries(2), 0)).text())
-				)
+				Promise.all(Array.from({ length: AT_ONCE }, async () => (await post(app, push)).text()))
 			)),
 			...(await on(`${AT_ONCE} exports at once`, (app) =>
 				Promise.all(Array.from({ length: AT_ONCE }, () => get(app, '/api/account/export')))
