@@ -74,7 +74,7 @@ export function standingIfFollowed(
 		let left = moment.daily - moment.spent;
 		for (const choice of choose(future, moment, prices).planned) {
 			const recall = recallNow(future, choice, moment, course.bend);
-			const seconds = secondsOf(choice, recall, moment);
+			const seconds = secondsOf(choice, recall.own, moment);
 			if (seconds / 2 > left) break;
 			left -= seconds;
 			follow(future, choice, moment, recall);
@@ -99,18 +99,28 @@ function copyOf(standing: CardStates): CardStates {
 	};
 }
 
-/** The chance, 0..1, that a card is known when it is asked today; of one that was never asked, none. */
+/** Chances of recall, 0..1. */
+interface Recall {
+	/** As FSRS has it. */
+	plain: number;
+	/** As it is for this learner, who knows no answer that is another by now. */
+	own: number;
+}
+
+/** How well a card is known when it is asked today; one that was never asked, not at all. */
 function recallNow(
 	standing: CardStates,
 	{ place }: Choice,
 	{ today, parameters }: Moment,
 	bend: Bend | undefined
-): number {
+): Recall {
 	const { state, stability, last } = standing;
-	if (state[place] === FRESH || state[place] === CHANGED) return 0;
+	if (state[place] === FRESH) return { plain: 0, own: 0 };
 	const days = today - last[place]!;
 	const plain = recallAfter(parameters, days, stability[place]!);
-	return bend && days > 0 ? bent(bend, plain, askedOn(standing, place, today)).recall : plain;
+	if (state[place] === CHANGED) return { plain, own: 0 };
+	const own = bend && days > 0 ? bent(bend, plain, askedOn(standing, place, today)).recall : plain;
+	return { plain, own };
 }
 
 /** What it takes to ask a card of which so much is known, all in. */
@@ -119,16 +129,12 @@ const secondsOf = ({ why, seconds }: Choice, recall: number, { costs }: Moment):
 		? seconds
 		: recall * secondsIfRight(costs) + (1 - recall) * costs.fail;
 
-/**
- * Leaves a card as a review today is expected to leave it.
- *
- * @param recall the chance, 0..1, that it is known
- */
+/** Leaves a card as a review today is expected to leave it. */
 function follow(
 	standing: CardStates,
 	{ place: i }: Choice,
 	{ today, exam, parameters: p, costs }: Moment,
-	recall: number
+	{ plain, own }: Recall
 ) {
 	const { state, stability, difficulty, last, due, begun } = standing;
 	const ahead = Math.max(1, exam - today);
@@ -141,18 +147,13 @@ function follow(
 		const s = stability[i]!;
 		const d = difficulty[i]!;
 		const elapsed = today - last[i]!;
-		const remembered = recallAfter(p, elapsed, s);
-		const gain = gainOf(p, d, s, elapsed, remembered);
+		const gain = gainOf(p, d, s, elapsed, plain);
 		for (const [k, share] of costs.shares.entries()) {
 			const grade = (k + 2) as 2 | 3 | 4;
-			mix.add(
-				recall * share,
-				nextStability(p, s, gain, elapsed, grade),
-				nextDifficulty(p, d, grade)
-			);
+			mix.add(own * share, nextStability(p, s, gain, elapsed, grade), nextDifficulty(p, d, grade));
 		}
-		const missed = missedAndRelearnt(p, { s, d, elapsed, r: remembered });
-		mix.add(1 - recall, missed, nextDifficulty(p, d, 1));
+		const missed = missedAndRelearnt(p, { s, d, elapsed, r: plain });
+		mix.add(1 - own, missed, nextDifficulty(p, d, 1));
 	}
 	stability[i] = mix.stability;
 	difficulty[i] = mix.difficulty;
