@@ -70,7 +70,7 @@ export function explainedIn(
 		const length = lexicon.means.at(tokens, at);
 		if (length === 0) continue;
 		const term = termBefore(tokens, at, lexicon, text);
-		const end = meaningEnd(tokens, at + length);
+		const end = endBefore(/^[.;!?…:,]$/, tokens, at + length, LONGEST_MEANING);
 		if (!term || end - at - length < 2) continue;
 		const meaning = oneLine(text.slice(tokens[at + length]!.start, tokens[end - 1]!.end));
 		found.push({
@@ -84,14 +84,15 @@ export function explainedIn(
 	return found;
 }
 
-function meaningEnd(tokens: readonly Token[], from: number): number {
+/** Where words end that go on to a mark, or are as many as `most`. */
+export function endBefore(
+	mark: RegExp,
+	tokens: readonly Token[],
+	from: number,
+	most: number
+): number {
 	let end = from;
-	while (
-		end < tokens.length &&
-		end - from < LONGEST_MEANING &&
-		!/^[.;!?…:,]$/.test(tokens[end]!.text)
-	)
-		end++;
+	while (end < tokens.length && end - from < most && !mark.test(tokens[end]!.text)) end++;
 	return end;
 }
 

@@ -1,7 +1,7 @@
 /** Words that a page explains by what kind of thing they are, or in a glossary. */
 import type { Lexicon } from '#lib/article/languages/lexicon.ts';
 import { isCapital, written, type Token } from '#lib/article/read/tokens.ts';
-import type { DefinitionFound } from './definitions.ts';
+import { endBefore, type DefinitionFound } from './definitions.ts';
 
 const LONGEST_TERM = 4;
 
@@ -15,11 +15,9 @@ export function kindsIn(
 	for (let at = 1; at < tokens.length; at++) {
 		if (lexicon.isA.at(tokens, at) === 0) continue;
 		const open = bracketBefore(tokens, at);
-		let from = open;
-		while (from > 0 && open - from < LONGEST_TERM && tokens[from - 1]!.kind === 'word') from--;
-		const begins = from === 0 || /^[.!?]$/.test(tokens[from - 1]!.text);
-		const named = INDEFINITE.test(tokens[from]?.low ?? '');
-		if (named) from++;
+		const { from: first, begins } = leading(tokens, open);
+		const named = INDEFINITE.test(tokens[first]?.low ?? '');
+		const from = first + Number(named);
 		const words = tokens.slice(from, open);
 		const end = sentenceEnd(tokens, at + 1);
 		if (!begins || words.length === 0 || words.length > 3 || end - at < SHORTEST_KIND) continue;
@@ -65,9 +63,7 @@ export function glossaryIn(
 	const found: DefinitionFound[] = [];
 	for (let at = 1; at < tokens.length; at++) {
 		if (tokens[at]!.text !== ':' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) continue;
-		let from = at;
-		while (from > 0 && at - from < LONGEST_TERM && tokens[from - 1]!.kind === 'word') from--;
-		const begins = from === 0 || /^[.!?]$/.test(tokens[from - 1]!.text);
+		const { from, begins } = leading(tokens, at);
 		const end = sentenceEnd(tokens, at + 1);
 		const words = tokens.slice(from, at);
 		if (!begins || at - from > 3 || !isCapital(words[0]) || end - at < 4) continue;
@@ -95,13 +91,12 @@ const entry = (
 
 const LONGEST_SENTENCE = 40;
 
-function sentenceEnd(tokens: readonly Token[], from: number): number {
-	let end = from;
-	while (
-		end < tokens.length &&
-		end - from < LONGEST_SENTENCE &&
-		!/^[.;!?…]$/.test(tokens[end]!.text)
-	)
-		end++;
-	return end;
+const sentenceEnd = (tokens: readonly Token[], from: number): number =>
+	endBefore(/^[.;!?…]$/, tokens, from, LONGEST_SENTENCE);
+
+/** Where the words before a place begin, and whether a sentence begins with them. */
+function leading(tokens: readonly Token[], end: number): { from: number; begins: boolean } {
+	let from = end;
+	while (from > 0 && end - from < LONGEST_TERM && tokens[from - 1]!.kind === 'word') from--;
+	return { from, begins: from === 0 || /^[.!?]$/.test(tokens[from - 1]!.text) };
 }
