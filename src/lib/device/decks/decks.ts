@@ -14,6 +14,7 @@ import type { DeckStore, OwnChange } from './store.ts';
 import type { Shelved, ShelvedCards, ShelvedDeck } from './shelved.ts';
 import type { DeckListing } from '#lib/deck/listing.ts';
 import { CHECKED_BY } from '#lib/releases/checked-by.ts';
+import { pause } from '#lib/device/pause.ts';
 import { whereStored } from '#lib/device/storage/health.ts';
 
 /** The deck is not on this device, and the server cannot be asked just now. */
@@ -207,11 +208,11 @@ export class Decks {
 		{ json, etag, checked }: Omit<Body, 'kind'>
 	): Promise<ReadDeck['deck'] | 'newer' | undefined> {
 		const works = await cardsWorkedOut();
-		await breath();
+		await pause();
 		const read = checked ? { deck: json as Deck } : await (await check())?.checkDeck(json, id);
 		if (read === 'newer') return read;
 		if (!works || !read) return undefined;
-		await breath();
+		await pause();
 		const { release } = this.#options;
 		const cards = { release, cards: works.queueCards(read.deck) };
 		const shelved: Shelved = { deck: { etag, release, ...read }, cards };
@@ -263,6 +264,3 @@ const check = () => import('./check.ts').catch(() => undefined);
 
 /** Likewise: a device works out the cards of a deck once. */
 const cardsWorkedOut = () => import('#lib/exam/plan/queue-cards.ts').catch(() => undefined);
-
-/** Lets the page answer a tap between two long pieces of work. */
-const breath = () => new Promise<void>((done) => setTimeout(done));
