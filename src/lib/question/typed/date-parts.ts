@@ -19,8 +19,6 @@ export const apart = (line: string) =>
 		.replace(/(\d)(?=\p{L})/gu, '$1 ')
 		.replace(/(\p{L})(?=\d)/gu, '$1 ');
 
-const NO_SCALES: ReadonlyMap<string, number> = new Map();
-
 export interface Parts {
 	numbers: string[];
 	month?: MonthName;
@@ -75,7 +73,7 @@ function takeNumber(
 			return length;
 		}
 		for (let length = Math.min(8, words.length - at); length > 0; length--) {
-			const year = speltNumber(words.slice(at, at + length), lang, NO_SCALES);
+			const year = speltNumber(words.slice(at, at + length), lang);
 			if (year === undefined || year < 1000 || year > 2999) continue;
 			numbers.push(String(year));
 			return length;

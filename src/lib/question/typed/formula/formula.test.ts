@@ -33,9 +33,14 @@ test('no text keeps it from an end', () => {
 	});
 	fc.assert(
 		fc.property(signs, signs, (typed, answer) => {
-			const began = performance.now();
-			sameBySigns(typed.join(''), answer.join(''));
-			expect(performance.now() - began).toBeLessThan(200);
+			const took = () => {
+				const began = performance.now();
+				sameBySigns(typed.join(''), answer.join(''));
+				return performance.now() - began;
+			};
+			// A machine that stands still does so once; what has no end has none the second time either.
+			const [first, again] = [took(), took()];
+			expect(Math.min(first, again)).toBeLessThan(200);
 		}),
 		{ numRuns: 500 }
 	);

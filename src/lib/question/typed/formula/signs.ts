@@ -1,6 +1,7 @@
 /** Signs that tell a name from its like and are no letters: B♭ is not B, 5 % not 5, an α-ray no β-ray. */
 
-const GREEK: Readonly<Record<string, string>> = {
+/** As they are written out: those that formulas have, ... */
+export const GREEK: Readonly<Record<string, string>> = {
 	α: 'alpha',
 	β: 'beta',
 	γ: 'gamma',
@@ -14,14 +15,12 @@ const GREEK: Readonly<Record<string, string>> = {
 	π: 'pi',
 	ρ: 'rho',
 	σ: 'sigma',
-	Σ: 'sigma',
 	τ: 'tau',
 	φ: 'phi',
-	χ: 'chi',
-	ψ: 'psi',
-	ω: 'omega',
-	Ω: 'omega'
+	ω: 'omega'
 };
+/** ... and those that names have besides. */
+const LETTERS: typeof GREEK = { ...GREEK, Σ: 'sigma', χ: 'chi', ψ: 'psi', Ω: 'omega' };
 const WORDS: Readonly<Record<string, string>> = {
 	'♭': 'flat',
 	'♯': 'sharp',
@@ -53,7 +52,7 @@ export function signsAsWords(text: string): string {
 	const greek = IS_GREEK.test(text);
 	return withPercent(text)
 		.replace(/[♭♯%∞]|(?<=(?<!\p{L})[A-H])#(?![\p{L}#])/gu, (sign) => ` ${WORDS[sign] ?? 'sharp'} `)
-		.replace(ALONE, (letter) => (greek || !GREEK[letter] ? letter : ` ${GREEK[letter]} `))
+		.replace(ALONE, (letter) => (greek || !LETTERS[letter] ? letter : ` ${LETTERS[letter]} `))
 		.trim();
 }
 

@@ -1,4 +1,5 @@
 /** What a formula is typed with: signs, in several ways of writing each, and words for them. */
+import { GREEK } from './signs.ts';
 import { inWords } from '#lib/question/typed/numbers/number-words.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -7,24 +8,6 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 export const FUNCTIONS = /^(?:sin|cos|tan|ln|log|lg|sqrt|exp|arcsin|arccos|arctan|sinh|cosh)/;
 const LETTERS =
 	/^(?:alpha|beta|gamma|delta|epsilon|theta|lambda|omega|sigma|rho|phi|psi|tau|eta|mu|nu|pi|chi)/;
-const GREEK: Readonly<Record<string, string>> = {
-	π: 'pi',
-	α: 'alpha',
-	β: 'beta',
-	γ: 'gamma',
-	δ: 'delta',
-	Δ: 'delta',
-	θ: 'theta',
-	λ: 'lambda',
-	ω: 'omega',
-	σ: 'sigma',
-	ρ: 'rho',
-	φ: 'phi',
-	μ: 'mu',
-	τ: 'tau',
-	η: 'eta',
-	ε: 'epsilon'
-};
 
 /** No formula that is typed is longer. */
 export const LONGEST = 80;
@@ -77,7 +60,8 @@ export function plain(text: string): string {
 
 const raised = (sign: string) => (sign === '⁻' ? '-' : sign === '⁺' ? '+' : RAISED.indexOf(sign));
 
-/** The signs, numbers, letters and functions of a plain line; undefined where something stands there that no formula has.
+/**
+ * The signs, numbers, letters and functions of a plain line; undefined where something stands there that no formula has.
  *
  * @param indexed that a figure behind a letter tells it from others, and raises nothing
  */

@@ -11,13 +11,11 @@ const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const roman = (word: string): string | undefined =>
 	ROMAN.test(word) ? String(romanIn(word.toUpperCase())) : undefined;
 
-const NONE: ReadonlyMap<string, number> = new Map();
-
 /** The number that words give, in figures or letters, or by their place in a row: 14 of "fourteenth". */
 function spelt(words: readonly string[], lang: string): string | undefined {
 	const value =
 		inWords(words) ??
-		speltNumber(words, lang, NONE) ??
+		speltNumber(words, lang) ??
 		ordinalOf(words) ??
 		(words.length === 1 ? ordinalIn(words[0] ?? '', lang) : undefined);
 	return value === undefined ? undefined : String(value);

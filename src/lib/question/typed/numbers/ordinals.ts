@@ -47,8 +47,6 @@ export function ordinalIn(word: string, lang: string): number | undefined {
 	return at < 0 ? undefined : at + 1;
 }
 
-const NO_SCALES: ReadonlyMap<string, number> = new Map();
-
 /** What makes a place in a row of a number, and what stands there otherwise; normalised. */
 const AS_CARDINAL: readonly (readonly [RegExp, string])[] = [
 	// Dreizehnter, zwanzigster.
@@ -74,11 +72,11 @@ export function dayInWords(words: readonly string[], lang: string): number | und
 		)
 	];
 	for (const form of forms) {
-		const value = speltNumber([...before, form], lang, NO_SCALES);
+		const value = speltNumber([...before, form], lang);
 		if (value !== undefined && value <= 31) return value;
 	}
 	// "Двадцать первого": tens, and a place in a row.
-	const tens = before.length === 1 ? speltNumber(before, lang, NO_SCALES) : undefined;
+	const tens = before.length === 1 ? speltNumber(before, lang) : undefined;
 	const ones = tens === 20 || tens === 30 ? ordinalIn(last, lang) : undefined;
 	return ones === undefined || ones > 9 || !/\p{L}/u.test(last) ? undefined : (tens ?? 0) + ones;
 }

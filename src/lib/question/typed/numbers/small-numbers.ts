@@ -38,17 +38,15 @@ export function smallNumber(word: string, lang: string): number | undefined {
 	const signs = Object.hasOwn(SIGNS, language) ? SIGNS[language] : undefined;
 	const at = (signs ?? '').split(' ').findIndex((one) => one.split('=').includes(word));
 	if (signs !== undefined && at >= 0) return at + 1;
-	const value = speltNumber([word], lang, NO_SCALES);
+	const value = speltNumber([word], lang);
 	if (value !== undefined) return value < 100 ? value : undefined;
 	return language === 'de' ? germanHalves(word) : undefined;
 }
 
-const NO_SCALES: ReadonlyMap<string, number> = new Map();
-
 /** "dreieinhalb" is 3.5; undefined for any other word. */
 function germanHalves(word: string): number | undefined {
 	const whole = /^(.+?)(?:und)?einhalb$/.exec(word)?.[1];
-	const value = whole === undefined ? undefined : speltNumber([whole], 'de', NO_SCALES);
+	const value = whole === undefined ? undefined : speltNumber([whole], 'de');
 	return value === undefined || value > 10 ? undefined : value + 0.5;
 }
 

@@ -12,6 +12,7 @@ const LONGEST = 60;
 /** Scale words for one of them, normalised. */
 const SINGULAR =
 	/^(?:million|millon|milione|milhao|miljoen|milion|milyon|миллион|мильион|milliarde?|miliard|miljard|milyar|миллиард|мільярд|мільион|μιλλιον|εκατομμυριο)$/;
+const NO_SCALES: ReadonlyMap<string, number> = new Map();
 /** Stands between two parts of a number. */
 const AND = 0;
 
@@ -58,12 +59,12 @@ function valuesOf({ ones, tens, hundreds, thousand, and }: Spelt): Map<string, n
 /**
  * The number that words say; undefined where they are none, or more than one. Normalised words.
  *
- * @param scales what words for thousands and more multiply by
+ * @param scales what words for millions and more multiply by; none unless given
  */
 export function speltNumber(
 	words: readonly string[],
 	lang: string,
-	scales: ReadonlyMap<string, number>
+	scales: ReadonlyMap<string, number> = NO_SCALES
 ): number | undefined {
 	const language = wordsOfLanguage(lang);
 	if (!language) return undefined;
